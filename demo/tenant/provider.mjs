@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+// oidc-provider, configured so that it looks like an Auth0 tenant from outside.
+import { Provider, interactionPolicy, errors } from 'oidc-provider';
+import { makeAdapter } from './adapter.mjs';
+import { claimsByScope } from './directory.mjs';
+import { NAMESPACE, apis, clients, findOrganization, invitations, scopesOf, toAudience, toResource } from './dashboard.mjs';
+import * as pages from './pages.mjs';
+import { answerLikeAuth0 } from './answers.mjs';
+
+const GRANT_TTL = 60 * 86400;
+const UNAUTHORIZED = 'unauthorized';
+
+/// A parameter of our own: oidc-provider drops offline_access unless consent is prompted for, Auth0 does not.
+export const OFFLINE = 'auth0qt_offline';
+
+export function makeProvider(tenant) {
+  const { issuer, settings, keys, store, directory } = tenant;
+  const registry = apis(issuer);
+
+  const rememberGrant = (id, info) => store.set(`GrantInfo:${id}`, info, GRANT_TTL);
+  const grantInfo = (id) => (id && store.get(`GrantInfo:${id}`)) || {};
+
+  function requestedOrganization(params) {
+    const wanted = params.organization ?? invitations[params.invitation];
+    return wanted ? findOrganization(wanted) : undefined;
+  }
+
+  async function resourceServer(ctx, resource) {
+    const audience = toAudience(resource);
+    const api = registry[audience];
+    if (!api) throw new errors.InvalidTarget(`Service not found: ${audience}`);
+    return {
+      audience, scope: scopesOf(api), accessTokenTTL: settings.accessTokenTTL ?? api.ttl,
+      accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256', kid: keys.kid } },
+    };
+  }
+
+  async function findAccount(ctx, sub, token) {
+    const user = directory.find(sub);
+    if (!user) return undefined;
+    if (user.blocked) {
+      if (ctx.oidc?.session && !ctx.oidc.session.new) await ctx.oidc.session.destroy();   // so that another user can sign in
+      throw new errors.CustomOIDCProviderError(UNAUTHORIZED, 'user is blocked');
+    }
+    const { organization } = grantInfo(token?.grantId);
+    return { accountId: sub, claims: async () => directory.claims(user, organization && findOrganization(organization)) };
+  }
+
+  /// First-party applications are not asked for consent each time: what is requested is granted. One grant is
+  /// one family of refresh tokens, so reuse detection revokes one login and not the user's other devices.
+  async function loadExistingGrant(ctx) {
+    const { client, session, params, resourceServers } = ctx.oidc;
+    const organization = requestedOrganization(params);
+    if (organization) {
+      const user = directory.find(session.accountId);
+      if (params.invitation && invitations[params.invitation] === organization.id) directory.join(user, organization);
+      if (!directory.isMember(user, organization)) {
+        throw new errors.AccessDenied(`user ${session.accountId} is not part of the ${organization.id} organization`);
+      }
+    }
+    if (params[OFFLINE] && !ctx.oidc.requestParamScopes.has('offline_access') && client.grantTypeAllowed('refresh_token')) {
+      params.scope = `${params.scope ?? 'openid'} offline_access`;
+    }
+    const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+    grant.addOIDCScope(params.scope ?? 'openid');
+    const primary = Object.keys(resourceServers ?? {});
+    for (const id of primary) grant.addResourceScope(id, [...ctx.oidc.requestParamScopes].filter((scope) => resourceServers[id].scopes.has(scope)).join(' '));
+    for (const [audience, api] of Object.entries(registry)) {
+      if (settings.multiResource && !primary.includes(toResource(audience))) grant.addResourceScope(toResource(audience), scopesOf(api));
+    }
+    await grant.save();
+    rememberGrant(grant.jti, { organization: organization?.id, primary: primary[0] });
+    return grant;
+  }
+
+  /// Auth0's multi-resource refresh tokens: the refresh token is good for every API, the first one is the default.
+  async function issueRefreshToken(ctx, client, source) {
+    if (!client.grantTypeAllowed('refresh_token') || !source.scopes.has('offline_access')) return false;
+    if (settings.multiResource) {
+      const { primary } = grantInfo(source.grantId);
+      const others = Object.keys(registry).map(toResource).filter((resource) => resource !== primary);
+      source.resource = primary ? [primary, ...others] : others;
+      source.scope = [...new Set([...source.scopes, ...Object.values(registry).flatMap((api) => api.scope.split(' '))])].join(' ');
+    }
+    return true;
+  }
+
+  const policy = interactionPolicy.base();
+  policy.get('consent').checks.remove('native_client_prompt');
+  policy.get('consent').checks.add(new interactionPolicy.Check(
+    'tenant_consent', 'Consent required', 'consent_required',
+    (ctx) => settings.consent && !ctx.oidc.result?.consent,
+  ));
+  policy.get('login').checks.add(new interactionPolicy.Check(
+    'select_account', 'Account selection required', 'account_selection_required',
+    (ctx) => ctx.oidc.prompts.has('select_account') && !ctx.oidc.result?.login,
+  ));
+  policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
+  policy.get('select_account').checks.clear();           // the login page is our account chooser
+
+  function checkOrganization(ctx, value, client) {
+    if (value !== undefined && !findOrganization(value)) throw new errors.InvalidRequest('parameter organization is invalid');
+    if (value === undefined && client.clientId === 'auth0qt-orgs' && !invitations[ctx.oidc.params.invitation]) {
+      throw new errors.InvalidRequest('parameter organization is required for this client');
+    }
+  }
+
+  const provider = new Provider(issuer, {
+    adapter: makeAdapter(store, settings),
+    jwks: { keys: keys.signing },
+    clients,
+    routes: {
+      authorization: '/authorize', token: '/oauth/token', revocation: '/oauth/revoke', userinfo: '/userinfo', jwks: '/.well-known/jwks.json',
+      device_authorization: '/oauth/device/code', code_verification: '/activate', pushed_authorization_request: '/oauth/par', end_session: '/oidc/logout',
+    },
+    scopes: ['openid', 'offline_access', 'profile', 'email', 'phone', 'address'],
+    claims: { ...claimsByScope, acr: null, auth_time: null, iss: null, sid: null },
+    conformIdTokenClaims: false,                           // Auth0 puts the profile into the ID token
+    extraParams: {
+      organization: checkOrganization,
+      ...Object.fromEntries(['audience', 'connection', 'connection_scope', 'invitation', 'screen_hint', 'auth0Client', 'organization_name', 'ext-demo', OFFLINE].map((name) => [name, null])),
+    },
+    cookies: { keys: keys.cookies, names: { session: 'auth0', interaction: 'auth0_login', resume: 'auth0_resume' } },
+    pkce: { required: () => true },
+    rotateRefreshToken: true,
+    issueRefreshToken,
+    findAccount,
+    loadExistingGrant,
+    renderError: (ctx, out) => { ctx.type = 'html'; ctx.body = pages.errorPage(out); },
+    interactions: { policy, url: (ctx, interaction) => `/u/login?state=${interaction.uid}` },
+    ttl: {
+      AccessToken: (ctx, token) => settings.accessTokenTTL ?? token.resourceServer?.accessTokenTTL ?? 86400,
+      IdToken: () => settings.idTokenTTL, RefreshToken: () => settings.refreshTokenTTL, DeviceCode: () => settings.deviceCodeTTL,
+      AuthorizationCode: 60, Interaction: 3600, Session: 14 * 86400, Grant: GRANT_TTL,
+    },
+    formats: {
+      customizers: {
+        jwt(ctx, token, parts) {                         // the shape of Auth0's access tokens
+          const { organization } = grantInfo(token.grantId);
+          const { client_id: azp, ...claims } = parts.payload;
+          const data = directory.find(token.accountId)?.app_metadata ?? {};
+          if (claims.scope?.split(' ').includes('openid')) claims.aud = [claims.aud, `${issuer}userinfo`];
+          parts.header = { typ: 'JWT' };
+          parts.payload = { ...claims, azp, ...(organization && { org_id: organization }), permissions: data.permissions ?? [], [`${NAMESPACE}roles`]: data.roles ?? [] };
+        },
+      },
+    },
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: true, nonceSecret: Buffer.from(keys.dpopSecret, 'base64url'), requireNonce: () => settings.requireDpopNonce },
+      revocation: { enabled: true, allowedPolicy: (ctx, client, token) => token.clientId === client.clientId },
+      pushedAuthorizationRequests: { enabled: true },
+      backchannelLogout: { enabled: true },
+      deviceFlow: {
+        enabled: true, mask: '****-****',
+        userCodeInputSource: (ctx, form, out, error) => { ctx.type = 'html'; ctx.body = pages.deviceInput(ctx, form, error); },
+        userCodeConfirmSource: (ctx, form, client, info, code) => { ctx.type = 'html'; ctx.body = pages.deviceConfirm(ctx, form, client, code); },
+        successSource: (ctx) => { ctx.type = 'html'; ctx.body = pages.deviceDone(ctx); },
+      },
+      rpInitiatedLogout: {                                 // Auth0 does not ask "really?"
+        enabled: true,
+        logoutSource: (ctx, form) => { ctx.body = pages.submitAtOnce(form.replace('</form>', '<input type="hidden" name="logout" value="yes"></form>')); },
+        postLogoutSuccessSource: (ctx) => { ctx.type = 'html'; ctx.body = pages.message(ctx.req, 'loggedOut'); },
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: (ctx, client, oneOf) => (Array.isArray(oneOf) ? oneOf[0] : oneOf),
+        // Without an audience at /authorize the access token is opaque, also after a refresh.
+        useGrantedResource: (ctx, model) => Boolean(grantInfo(model.grantId).primary) || !settings.multiResource,
+        getResourceServerInfo: resourceServer,
+      },
+    },
+  });
+  provider.use(answerLikeAuth0(tenant));
+  provider.on('grant.error', (ctx, error) => { ctx.state.detail = error.error_detail ?? ''; });
+  provider.on('server_error', (ctx, error) => console.error('server_error', error));
+  // Nobody listens on the back-channel logout URI, and nobody needs to.
+  provider.Client.prototype.backchannelLogout = async () => {};
+  return provider;
+}
