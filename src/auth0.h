@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0global.h"
+
+#include <QtCore/qobjectdefs.h>
+
+namespace Auth0 {
+Q_NAMESPACE_EXPORT(AUTH0QT_CORE_EXPORT)
+
+enum class State { LoggedOut, Restoring, LoggingIn, LoggedIn, LoggingOut };
+Q_ENUM_NS(State)
+
+enum class ErrorCode {
+    NoError,
+    Cancelled,
+    Timeout,
+    NetworkError,
+    TlsError,
+    RateLimited,
+    ServerError,
+    InvalidResponse,
+    ConfigurationError,
+    BrowserError,
+    RedirectRejected,
+    AuthorizationDenied,
+    IdTokenInvalid,
+    LoginRequired,
+    MfaRequired,
+    StorageLocked,
+    StorageDenied,
+    StorageUnavailable,
+    StorageCorrupt,
+    NotAuthenticated
+};
+Q_ENUM_NS(ErrorCode)
+
+enum class Face { Idle, Preparing, Page, WaitingForBrowser, DeviceCode, Problem };
+Q_ENUM_NS(Face)
+
+enum class StoragePolicy { RequireStore, AllowMemory };
+Q_ENUM_NS(StoragePolicy)
+
+enum class InteractionPolicy { Never, Ask };
+Q_ENUM_NS(InteractionPolicy)
+
+} // namespace Auth0

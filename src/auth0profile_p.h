@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0profile.h"
+#include "profilevalues.h"
+
+#include <QtCore/qjsonobject.h>
+
+// How the session fills the profile: setSources() or clear() change the members, so that every
+// getter tells the new value; notify() then says so, once for each property that differs from what
+// was last announced.
+class AUTH0QT_CORE_EXPORT Auth0ProfilePrivate
+{
+public:
+    static Auth0Profile *create(QObject *parent);
+    static Auth0ProfilePrivate *get(Auth0Profile *profile) { return profile->d_func(); }
+
+    // An empty userinfo means that there is none (yet).
+    void setSources(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
+                    const QString &claimsNamespace);
+    void clear();
+    void notify(); // a slot may delete the profile
+
+    Auth0Qt::ProfileValues values;
+
+private:
+    friend class Auth0Profile;
+    explicit Auth0ProfilePrivate(Auth0Profile *profile);
+    QVariantList readProperties() const;
+
+    Auth0Profile *q;
+    QVariantList m_announced; // the properties' values when notify() last ran
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+namespace Auth0Qt {
+
+// The sentences of Auth0Error, in the application's language at the time of the call. The text of
+// a detail is its own, else that of the longest dotted prefix that has one, else that of the code.
+QString errorMessage(Auth0::ErrorCode code, const QString &detail);
+QString errorHint(Auth0::ErrorCode code, const QString &detail);
+
+// The table itself, for tests and documentation; untranslated.
+struct ErrorText
+{
+    const char *detail;
+    const char *message;
+    const char *hint; // nullptr: nothing to change
+};
+QList<ErrorText> errorTexts();
+
+} // namespace Auth0Qt

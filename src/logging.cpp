@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "logging_p.h"
+
+namespace Auth0Qt {
+
+Q_LOGGING_CATEGORY(lcProvider, "auth0.provider", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcFlow, "auth0.flow", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcHttp, "auth0.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStore, "auth0.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcBrowser, "auth0.browser", QtInfoMsg)
+
+} // namespace Auth0Qt
