@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "evp.h"
+
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/ec.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+#include <openssl/rsa.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T, void (*release)(T *)>
+struct Release
+{
+    void operator()(T *object) const { release(object); }
+};
+
+template<typename T, void (*release)(T *)>
+using Owned = std::unique_ptr<T, Release<T, release>>;
+
+using Number = Owned<BIGNUM, BN_free>;
+using KeyContext = Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using DigestContext = Owned<EVP_MD_CTX, EVP_MD_CTX_free>;
+using EcdsaSignature = Owned<ECDSA_SIG, ECDSA_SIG_free>;
+using ParamBuilder = Owned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
+using Params = Owned<OSSL_PARAM, OSSL_PARAM_free>;
+
+const uchar *bytes(const QByteArray &array)
+{
+    return reinterpret_cast<const uchar *>(array.constData());
+}
+
+Number number(const QByteArray &bigEndian)
+{
+    return Number(BN_bin2bn(bytes(bigEndian), int(bigEndian.size()), nullptr));
+}
+
+// OpenSSL's error queue is one for a thread, and Qt's TLS backend reads the same: what failed here
+// must not be found there.
+template<typename T>
+T clearedOnFailure(T result)
+{
+    if (!result)
+        ERR_clear_error();
+    return result;
+}
+
+std::shared_ptr<EVP_PKEY> importKey(const char *type, OSSL_PARAM *params)
+{
+    const KeyContext import(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    EVP_PKEY *raw = nullptr;
+    if (!import || !params || EVP_PKEY_fromdata_init(import.get()) != 1
+        || EVP_PKEY_fromdata(import.get(), &raw, EVP_PKEY_PUBLIC_KEY, params) != 1)
+        return nullptr;
+    std::shared_ptr<EVP_PKEY> key(raw, EVP_PKEY_free);
+
+    // fromdata takes n = 0, the point at infinity and more.
+    const KeyContext check(EVP_PKEY_CTX_new_from_pkey(nullptr, raw, nullptr));
+    if (!check || EVP_PKEY_public_check(check.get()) != 1)
+        return nullptr;
+    return key;
+}
+
+// JOSE has r || s, each as wide as the curve's order (RFC 7518 section 3.4); OpenSSL wants DER.
+QByteArray derFromConcatenation(const QByteArray &signature)
+{
+    const qsizetype width = signature.size() / 2;
+    EcdsaSignature ecdsa(ECDSA_SIG_new());
+    Number r = number(signature.first(width));
+    Number s = number(signature.last(width));
+    if (!ecdsa || !r || !s || ECDSA_SIG_set0(ecdsa.get(), r.get(), s.get()) != 1)
+        return {};
+    r.release(); // ecdsa owns them now
+    s.release();
+    QByteArray der(qMax(0, i2d_ECDSA_SIG(ecdsa.get(), nullptr)), Qt::Uninitialized);
+    auto *end = reinterpret_cast<uchar *>(der.data());
+    if (i2d_ECDSA_SIG(ecdsa.get(), &end) != der.size())
+        return {};
+    return der;
+}
+
+bool setPadding(EVP_PKEY_CTX *context, const SignatureAlgorithm &algorithm)
+{
+    switch (algorithm.scheme) {
+    case SignatureScheme::Pkcs1:
+        return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1;
+    case SignatureScheme::Pss:
+        // RFC 7518 section 3.5: salt as long as the hash, MGF1 with the same hash. OpenSSL's own
+        // default accepts any salt length.
+        return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1
+                && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1
+                && EVP_PKEY_CTX_set_rsa_mgf1_md_name(context, algorithm.digest, nullptr) == 1;
+    case SignatureScheme::Ecdsa:
+    case SignatureScheme::EdDsa:
+        return true;
+    }
+    return false;
+}
+
+bool verify(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input,
+            const QByteArray &signature)
+{
+    const int size = algorithm.signatureSize > 0 ? algorithm.signatureSize : EVP_PKEY_get_size(key);
+    if (signature.size() != size)
+        return false;
+    const QByteArray native = algorithm.scheme == SignatureScheme::Ecdsa
+            ? derFromConcatenation(signature)
+            : signature;
+
+    // A context for each call: copying a prepared one would save 3 us and cost thread safety.
+    const DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *keyContext = nullptr; // owned by context
+    // Compared with 1 everywhere: EVP answers garbage with -1.
+    return context
+            && EVP_DigestVerifyInit_ex(context.get(), &keyContext, algorithm.digest, nullptr,
+                                       nullptr, key, nullptr)
+            == 1
+            && setPadding(keyContext, algorithm)
+            && EVP_DigestVerify(context.get(), bytes(native), size_t(native.size()), bytes(input),
+                                size_t(input.size()))
+            == 1;
+}
+
+} // namespace
+
+const SignatureAlgorithm *signatureAlgorithm(const QString &name)
+{
+    using Hash = QCryptographicHash;
+    static constexpr SignatureAlgorithm algorithms[] = {
+        { "RS256"_L1, "RSA"_L1, ""_L1, SignatureScheme::Pkcs1, "SHA256", Hash::Sha256, 0 },
+        { "RS384"_L1, "RSA"_L1, ""_L1, SignatureScheme::Pkcs1, "SHA384", Hash::Sha384, 0 },
+        { "RS512"_L1, "RSA"_L1, ""_L1, SignatureScheme::Pkcs1, "SHA512", Hash::Sha512, 0 },
+        { "PS256"_L1, "RSA"_L1, ""_L1, SignatureScheme::Pss, "SHA256", Hash::Sha256, 0 },
+        { "PS384"_L1, "RSA"_L1, ""_L1, SignatureScheme::Pss, "SHA384", Hash::Sha384, 0 },
+        { "PS512"_L1, "RSA"_L1, ""_L1, SignatureScheme::Pss, "SHA512", Hash::Sha512, 0 },
+        { "ES256"_L1, "EC"_L1, "P-256"_L1, SignatureScheme::Ecdsa, "SHA256", Hash::Sha256, 64 },
+        { "ES384"_L1, "EC"_L1, "P-384"_L1, SignatureScheme::Ecdsa, "SHA384", Hash::Sha384, 96 },
+        { "ES512"_L1, "EC"_L1, "P-521"_L1, SignatureScheme::Ecdsa, "SHA512", Hash::Sha512, 132 },
+        { "EdDSA"_L1, "OKP"_L1, "Ed25519"_L1, SignatureScheme::EdDsa, nullptr, Hash::Sha512, 64 },
+    };
+    for (const SignatureAlgorithm &algorithm : algorithms) {
+        if (name == algorithm.name)
+            return &algorithm;
+    }
+    return nullptr;
+}
+
+std::shared_ptr<EVP_PKEY> rsaPublicKey(const QByteArray &modulus, const QByteArray &exponent)
+{
+    const Number n = number(modulus);
+    const Number e = number(exponent);
+    const ParamBuilder builder(OSSL_PARAM_BLD_new());
+    if (!n || !e || !builder
+        || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1
+        || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1)
+        return clearedOnFailure(std::shared_ptr<EVP_PKEY>());
+    const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
+    return clearedOnFailure(importKey("RSA", params.get()));
+}
+
+std::shared_ptr<EVP_PKEY> ecPublicKey(const QByteArray &curve, const QByteArray &x,
+                                      const QByteArray &y)
+{
+    QByteArray group = curve;
+    QByteArray point = '\x04' + x + y; // uncompressed (SEC 1 section 2.3.3)
+    OSSL_PARAM params[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), 0),
+        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(),
+                                          size_t(point.size())),
+        OSSL_PARAM_construct_end(),
+    };
+    return clearedOnFailure(importKey("EC", params));
+}
+
+std::shared_ptr<EVP_PKEY> ed25519PublicKey(const QByteArray &x)
+{
+    QByteArray point = x;
+    OSSL_PARAM params[] = {
+        OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, point.data(),
+                                          size_t(point.size())),
+        OSSL_PARAM_construct_end(),
+    };
+    return clearedOnFailure(importKey("ED25519", params));
+}
+
+bool verifySignature(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input,
+                     const QByteArray &signature)
+{
+    return key && clearedOnFailure(verify(key, algorithm, input, signature));
+}
+
+} // namespace Auth0Qt

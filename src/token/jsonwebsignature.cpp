@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "jsonwebsignature.h"
+
+#include "base64url.h"
+#include "evp.h"
+#include "rule.h"
+#include "strictjson.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text of a token, before anything in it is decoded.
+
+bool isShortEnough(const QByteArray &token)
+{
+    return token.size() <= JsonWebSignature::MaxSize;
+}
+
+// Five segments are a JWE (RFC 7516 section 7.1): well formed, but nothing this library reads.
+bool isNotEncrypted(const QByteArray &token)
+{
+    return token.count('.') != 4;
+}
+
+// The payload may be empty (RFC 7515 section 3.1); an ID token's may not, which is said there.
+bool hasThreeSegments(const QByteArray &token)
+{
+    const QByteArrayList segments = token.split('.');
+    return segments.size() == 3 && !segments.first().isEmpty() && !segments.last().isEmpty();
+}
+
+// RFC 7515 section 2: no padding, no white space, no other alphabet; one value has one text.
+bool isStrictBase64Url(const QByteArray &token)
+{
+    const QByteArrayList segments = token.split('.');
+    return std::all_of(segments.begin(), segments.end(), [](const QByteArray &segment) {
+        return base64UrlDecode(segment).has_value();
+    });
+}
+
+constexpr Rule<QByteArray> formRules[] = {
+    { "id_token.size", isShortEnough },
+    { "id_token.encrypted", isNotEncrypted },
+    { "id_token.format", hasThreeSegments },
+    { "id_token.format", isStrictBase64Url },
+};
+
+// The header. jwk, jku, x5u, x5c and x5t are not looked at: keys come from the issuer's JWKS and
+// nowhere else (RFC 8725 section 3.10).
+
+struct Header
+{
+    std::optional<QJsonObject> object;
+    QStringList algorithms;
+
+    QJsonValue value(QLatin1StringView name) const
+    {
+        return object ? object->value(name) : QJsonValue(QJsonValue::Undefined);
+    }
+};
+
+bool isJsonObject(const Header &header)
+{
+    return header.object.has_value();
+}
+
+bool hasKeyIdAsText(const Header &header)
+{
+    const QJsonValue kid = header.value("kid"_L1);
+    return kid.isUndefined() || kid.isString();
+}
+
+// RFC 8725 section 3.1. Exact, case and all; what is no string is not in the list.
+bool isOfAllowedAlgorithm(const Header &header)
+{
+    const QString alg = header.value("alg"_L1).toString();
+    return header.algorithms.contains(alg) && signatureAlgorithm(alg);
+}
+
+// RFC 7515 section 4.1.11: no extension is understood here, so none may be critical; an empty list
+// or another type is forbidden anyway.
+bool hasNoCriticalExtension(const Header &header)
+{
+    return header.value("crit"_L1).isUndefined();
+}
+
+// RFC 7797 changes what is signed; without crit it would only be a trap.
+bool hasNoPayloadOption(const Header &header)
+{
+    return header.value("b64"_L1).isUndefined();
+}
+
+constexpr Rule<Header> headerRules[] = {
+    { "id_token.header", isJsonObject },
+    { "id_token.header", hasKeyIdAsText },
+    { "id_token.algorithm", isOfAllowedAlgorithm },
+    { "id_token.crit", hasNoCriticalExtension },
+    { "id_token.crit", hasNoPayloadOption },
+};
+
+Auth0Error invalid(const char *detail)
+{
+    return Auth0Error(Auth0::ErrorCode::IdTokenInvalid, QString::fromLatin1(detail));
+}
+
+} // namespace
+
+Result<JsonWebSignature> JsonWebSignature::parse(const QByteArray &token,
+                                                 const QStringList &algorithms)
+{
+    if (const char *detail = firstBroken(formRules, token))
+        return invalid(detail);
+
+    const QByteArrayList segments = token.split('.');
+    const auto decoded = [&](qsizetype index) {
+        return base64UrlDecode(segments.value(index)).value_or(QByteArray());
+    };
+    const Header header { parseStrictObject(decoded(0)), algorithms };
+    if (const char *detail = firstBroken(headerRules, header))
+        return invalid(detail);
+
+    JsonWebSignature jws;
+    jws.header = header.object.value_or(QJsonObject());
+    jws.algorithm = jws.header.value("alg"_L1).toString();
+    jws.keyId = jws.header.value("kid"_L1).toString();
+    jws.signingInput = token.first(token.lastIndexOf('.'));
+    jws.payload = decoded(1);
+    jws.signature = decoded(2);
+    return jws;
+}
+
+bool JsonWebSignature::verify(const JsonWebKey &key) const
+{
+    const SignatureAlgorithm *known = signatureAlgorithm(algorithm);
+    return known && key.fits(algorithm)
+            && verifySignature(key.key(), *known, signingInput, signature);
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "pkce.h"
+
+#include "base64url.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qrandom.h>
+
+#include <openssl/crypto.h>
+
+#include <array>
+
+namespace Auth0Qt {
+
+QByteArray randomToken()
+{
+    // system(), not global(): the latter is a seeded generator (CVE-2024-36048 is about such a
+    // one). It has no result to check: QRandomGenerator aborts when the system gives nothing.
+    std::array<quint32, 8> words;
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return base64UrlEncode(QByteArray(reinterpret_cast<const char *>(words.data()),
+                                      qsizetype(words.size() * sizeof(quint32))));
+}
+
+QByteArray codeChallengeS256(const QByteArray &codeVerifier)
+{
+    return base64UrlEncode(QCryptographicHash::hash(codeVerifier, QCryptographicHash::Sha256));
+}
+
+bool constantTimeEqual(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() == b.size()
+            && CRYPTO_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstddef>
+
+namespace Auth0Qt {
+
+// One line of a rule book: the error's detail, and the function that says whether the rule is
+// obeyed. The tables of these lines are read by people, and by tests/auto/idtoken/
+// mutation_check.sh, which takes out one line at a time.
+template<typename Subject>
+struct Rule
+{
+    const char *detail;
+    bool (*holds)(const Subject &subject);
+};
+
+// The detail of the first rule that is broken, null when all are obeyed.
+template<typename Subject, std::size_t Count>
+const char *firstBroken(const Rule<Subject> (&rules)[Count], const Subject &subject)
+{
+    for (const Rule<Subject> &rule : rules) {
+        if (!rule.holds(subject))
+            return rule.detail;
+    }
+    return nullptr;
+}
+
+} // namespace Auth0Qt

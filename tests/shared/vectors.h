@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+
+namespace Auth0QtTest {
+
+// The folder of the public test vectors, which are not part of the project.
+inline QString vectorsFolder()
+{
+    const QString folder = qEnvironmentVariable("AUTH0QT_VECTORS");
+    if (!folder.isEmpty())
+        return folder;
+#ifdef AUTH0QT_SOURCE_DIR
+    const QString root = QStringLiteral(AUTH0QT_SOURCE_DIR);
+#else
+    const QString root = QFileInfo(QStringLiteral(__FILE__)).path() + QStringLiteral("/../..");
+#endif
+    return QDir::cleanPath(root + QStringLiteral("/../shared/vectors"));
+}
+
+// The groups of a Wycheproof file; empty when the file is not there.
+inline QJsonArray vectorGroups(const QString &fileName)
+{
+    QFile file(vectorsFolder() + u'/' + fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll())
+            .object()
+            .value(QStringLiteral("testGroups"))
+            .toArray();
+}
+
+} // namespace Auth0QtTest
+
+// In a test function: skips it, saying why, when the vectors are not there.
+#define AUTH0QT_REQUIRE_VECTORS(fileName) \
+    if (!QFile::exists(Auth0QtTest::vectorsFolder() + u'/' + (fileName))) \
+    QSKIP("The public test vectors are not there: set AUTH0QT_VECTORS to their folder, or put " \
+          "them into ../shared/vectors beside the source tree.")
