@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "accountindex.h"
+
+#include "recordjson.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+
+#include <algorithm>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject entryToJson(const AccountIndex::Entry &entry)
+{
+    QJsonObject object { { "key"_L1, entry.key },
+                         { "issuer"_L1, entry.issuer },
+                         { "client_id"_L1, entry.clientId },
+                         { "account"_L1, entry.account },
+                         { "sub"_L1, entry.subject } };
+    if (!entry.name.isEmpty())
+        object.insert("name"_L1, entry.name);
+    if (!entry.picture.isEmpty())
+        object.insert("picture"_L1, entry.picture.toString(QUrl::FullyEncoded));
+    if (entry.lastUsed.isValid())
+        object.insert("last_used"_L1, timeToJson(entry.lastUsed));
+    return object;
+}
+
+bool readEntry(const QJsonValue &json, AccountIndex::Entry *entry)
+{
+    if (!json.isObject())
+        return false;
+    QString picture;
+    RecordReader reader(json.toObject());
+    reader.required("key"_L1, &entry->key)
+            .required("issuer"_L1, &entry->issuer)
+            .required("client_id"_L1, &entry->clientId)
+            .required("account"_L1, &entry->account)
+            .required("sub"_L1, &entry->subject)
+            .optional("name"_L1, &entry->name)
+            .optional("picture"_L1, &picture)
+            .optional("last_used"_L1, &entry->lastUsed);
+    // Strict mode leaves an impossible URL empty; a picture is no reason to lose the entry.
+    entry->picture = QUrl(picture, QUrl::StrictMode);
+    return reader.isValid() && !entry->key.isEmpty();
+}
+
+} // namespace
+
+void AccountIndex::insert(const Entry &entry)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry &other) { return other.key == entry.key; });
+    if (found == entries.end())
+        entries.append(entry);
+    else
+        *found = entry;
+}
+
+void AccountIndex::remove(const QString &key)
+{
+    entries.removeIf([&](const Entry &entry) { return entry.key == key; });
+}
+
+QByteArray AccountIndex::toJson() const
+{
+    QJsonArray array;
+    for (const auto &entry : entries)
+        array.append(entryToJson(entry));
+    QJsonObject object { { "version"_L1, Version }, { "accounts"_L1, array } };
+    if (!loginPromptKeys.isEmpty())
+        object.insert("login_prompt"_L1, QJsonArray::fromStringList(loginPromptKeys));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<AccountIndex> AccountIndex::fromJson(const QByteArray &json)
+{
+    const auto object = openRecord(json, Version);
+    if (!object)
+        return object.error();
+
+    AccountIndex index;
+    QJsonArray array;
+    RecordReader reader(*object);
+    reader.optional("accounts"_L1, &array).optional("login_prompt"_L1, &index.loginPromptKeys);
+    if (!reader.isValid())
+        return recordFormatError();
+    for (const auto &item : std::as_const(array)) {
+        Entry entry;
+        if (!readEntry(item, &entry))
+            return recordFormatError();
+        index.insert(entry);
+    }
+    return index;
+}
+
+QString accountIndexKey()
+{
+    return u"accounts"_s;
+}
+
+} // namespace Auth0Qt

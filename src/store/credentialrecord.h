@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "../result_p.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qdatetime.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qstringlist.h>
+
+namespace Auth0Qt {
+
+// What the store keeps for one account: a JSON object of version 1.
+struct CredentialRecord
+{
+    static constexpr int Version = 1;
+
+    QString issuer;
+    QString clientId;
+    QString subject; // sub
+    QString accessToken;
+    QString refreshToken; // empty: the server gave none
+    QString idToken;
+    QString tokenType;
+    QStringList scopes;
+    QString audience;
+    QDateTime expiresAt; // UTC; invalid: unknown
+    QJsonObject idTokenClaims; // verified, for an offline start
+    QJsonObject userinfoClaims;
+    // Write-ahead mark: a refresh was about to spend the refresh token with this hash.
+    QByteArray refreshMark;
+    QDateTime refreshMarkedAt;
+    QDateTime savedAt;
+
+    QByteArray toJson() const;
+    // Errors, all StorageCorrupt: storage.record_format, storage.record_version.
+    static Result<CredentialRecord> fromJson(const QByteArray &json);
+};
+
+// The key of a session's record: a hash of issuer, client id and account, so that no name of a
+// person or tenant stands in the keychain's list of entries.
+QString credentialKey(const QString &issuer, const QString &clientId, const QString &account);
+
+} // namespace Auth0Qt

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "keychainentries.h"
+
+#include "keychainjob.h"
+#include "secretservice.h"
+#include "sessionbus.h"
+
+#include "../logging_p.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qversionnumber.h>
+
+#ifndef AUTH0QT_QTKEYCHAIN_VERSION
+#    define AUTH0QT_QTKEYCHAIN_VERSION "0.0.0"
+#endif
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Status = Auth0StoreResult::Status;
+
+KeychainBackend keychainBackend()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // What QtKeychain (keychain_unix.cpp) and libsecret (secret-backend.c) decide.
+    const auto forced = qEnvironmentVariable("QTKEYCHAIN_BACKEND");
+    const auto kdeSession = qEnvironmentVariable("KDE_SESSION_VERSION");
+    if (forced.startsWith("kwallet"_L1)
+        || (forced.isEmpty() && (kdeSession == "4"_L1 || kdeSession == "5"_L1)))
+        return KeychainBackend::KWallet;
+    const auto secretBackend = qEnvironmentVariable("SECRET_BACKEND");
+    if (secretBackend == "file"_L1)
+        return KeychainBackend::SandboxFile;
+    if (secretBackend.isEmpty()
+        && (QFileInfo::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("SNAP_NAME")))
+        return KeychainBackend::SandboxFile;
+    return KeychainBackend::SecretService;
+#else
+    return KeychainBackend::Native;
+#endif
+}
+
+qsizetype keychainEntryLimit()
+{
+#ifdef Q_OS_WIN
+    // Up to 0.14 one credential blob; from 0.15 on a blob and 64 attributes of 256 bytes.
+    const auto version = QVersionNumber::fromString(QLatin1StringView(AUTH0QT_QTKEYCHAIN_VERSION));
+    return version < QVersionNumber(0, 15) ? 2560 : 16 * 1024;
+#else
+    return 0;
+#endif
+}
+
+namespace {
+
+// No person reads and dismisses a prompt faster; without a display the attempt fails faster.
+constexpr auto QuickestRefusal = 300ms;
+
+// One entry, one call: the state before, the job, the state after, the verdict.
+class EntryCall : public QObject
+{
+public:
+    EntryCall(const KeychainPlace &place, KeychainCall call, const QString &key,
+              const QByteArray &data, QObject *context, SecretEntries::Answer answer)
+        : QObject(context)
+        , m_place(place)
+        , m_key(key)
+        , m_data(data)
+        , m_answer(std::move(answer))
+    {
+        m_evidence.backend = keychainBackend();
+        m_evidence.call = call;
+    }
+
+    void start()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        if (m_evidence.backend == KeychainBackend::SecretService) {
+            SecretService::instance()->askState(m_place.timeout, this,
+                                                [this](SecretServiceState state) { begin(state); });
+            return;
+        }
+#endif
+        runJob(m_evidence.backend == KeychainBackend::Native && !NativePrompts
+                       ? m_place.timeout
+                       : m_place.promptTimeout);
+    }
+
+private:
+#ifdef Q_OS_DARWIN
+    static constexpr bool NativePrompts = true; // "wants to use your confidential information"
+#else
+    static constexpr bool NativePrompts = false;
+#endif
+
+    void begin(SecretServiceState state)
+    {
+        m_evidence.before = m_evidence.after = state;
+        switch (state) {
+        case SecretServiceState::NoBus:
+        case SecretServiceState::NoService:
+            return finish({ Status::Unavailable, "storage.unavailable" });
+        case SecretServiceState::NoAnswer:
+            // QtKeychain would hang too, and block every later job.
+            return finish({ Status::Timeout, "storage.timeout" });
+        case SecretServiceState::Unlocked:
+            return runJob(m_place.timeout);
+        case SecretServiceState::Locked:
+        case SecretServiceState::NoCollection:
+            return runJob(m_place.promptTimeout);
+        }
+    }
+
+    void runJob(std::chrono::milliseconds timeout)
+    {
+        m_elapsed.start();
+        const auto done = [this](KeychainError error, const QByteArray &data) {
+            m_evidence.error = error;
+            m_read = data;
+            jobDone();
+        };
+        startKeychainJob(m_evidence.call, m_place.service, m_key, m_data, timeout, this, done);
+    }
+
+    void jobDone()
+    {
+        const auto &e = m_evidence;
+        if (!needsState(e.backend, e.call, e.error, e.before))
+            return conclude();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        m_took = std::chrono::milliseconds(m_elapsed.elapsed());
+        SecretService::instance()->askState(m_place.timeout, this,
+                                            [this](SecretServiceState state) {
+                                                m_evidence.after = state;
+                                                askPrompter();
+                                            });
+#endif
+    }
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    void askPrompter()
+    {
+        const auto state = m_evidence.after;
+        const bool maybe = state == SecretServiceState::Locked
+                || state == SecretServiceState::NoCollection;
+        if (!maybe)
+            return conclude();
+        SecretService::instance()->askPrompter(m_place.timeout, this, [this](bool there) {
+            m_evidence.prompted = there && m_took >= QuickestRefusal;
+            askHiddenEntry();
+        });
+    }
+
+    void askHiddenEntry()
+    {
+        const auto &e = m_evidence;
+        if (e.call != KeychainCall::Read || e.error != KeychainError::NotFound || e.prompted)
+            return conclude();
+        SecretService::instance()->askHiddenEntry(m_place.service, m_key, m_place.timeout, this,
+                                                  [this](bool hidden) {
+                                                      m_evidence.hiddenEntry = hidden;
+                                                      conclude();
+                                                  });
+    }
+#endif
+
+    void conclude()
+    {
+        const auto verdict = judge(m_evidence);
+        if (verdict.askAgain && !m_askedAgain) {
+            m_askedAgain = true;
+            return start();
+        }
+        finish(verdict);
+    }
+
+    void finish(const KeychainVerdict &verdict)
+    {
+        deleteLater();
+        const auto answer = std::exchange(m_answer, nullptr);
+        if (!answer)
+            return;
+        if (verdict.status == Status::Ok)
+            return answer(Auth0StoreResult(m_read));
+        if (verdict.status != Status::Missing)
+            qCInfo(lcStore, "The keychain did not do it: %s", verdict.detail);
+        answer(Auth0StoreResult(verdict.status, QString::fromLatin1(verdict.detail)));
+    }
+
+    const KeychainPlace m_place;
+    const QString m_key;
+    const QByteArray m_data;
+    SecretEntries::Answer m_answer;
+    KeychainEvidence m_evidence;
+    QByteArray m_read;
+    QElapsedTimer m_elapsed;
+    std::chrono::milliseconds m_took { 0 };
+    bool m_askedAgain = false;
+};
+
+} // namespace
+
+void KeychainEntries::read(const QString &key, QObject *context, Answer answer)
+{
+    (new EntryCall(m_place, KeychainCall::Read, key, {}, context, std::move(answer)))->start();
+}
+
+void KeychainEntries::write(const QString &key, const QByteArray &data, QObject *context,
+                            Answer answer)
+{
+    (new EntryCall(m_place, KeychainCall::Write, key, data, context, std::move(answer)))->start();
+}
+
+void KeychainEntries::remove(const QString &key, QObject *context, Answer answer)
+{
+    (new EntryCall(m_place, KeychainCall::Remove, key, {}, context, std::move(answer)))->start();
+}
+
+} // namespace Auth0Qt
