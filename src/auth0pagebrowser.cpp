@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0pagebrowser_p.h"
+
+Auth0PageBrowser::Auth0PageBrowser(QObject *parent)
+    : Auth0Browser(parent)
+{
+}
+
+Auth0PageBrowser::~Auth0PageBrowser() = default;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0browser.h"
+
+// A browser that shows the page inside a login view. The views' plugin implements it; the login
+// controller drives it. Not installed: applications bring an Auth0Browser of their own instead.
+class AUTH0QT_CORE_EXPORT Auth0PageBrowser : public Auth0Browser
+{
+    Q_OBJECT
+
+public:
+    explicit Auth0PageBrowser(QObject *parent = nullptr);
+    ~Auth0PageBrowser() override;
+
+    // The page now shown, and whether its connection is as safe as the padlock says: https
+    // without certificate errors, or a loopback host.
+    virtual QUrl url() const = 0;
+    virtual bool isSecure() const = 0;
+    virtual int progress() const = 0; // 0..100
+    // Whether the user has typed into the page since it was opened: Escape asks first then.
+    virtual bool hasUserInput() const = 0;
+    virtual void reload() = 0;
+    // Hosts, and all below them, that must not be opened here: see refusedByHost().
+    virtual void setRefusedHosts(const QStringList &hosts) { Q_UNUSED(hosts) }
+
+Q_SIGNALS:
+    void urlChanged(); // url and isSecure
+    void progressChanged();
+    // The first page of this open() is on screen.
+    void pageShown();
+    // The page wants to go to a host that refuses embedded browsers: hand over, do not follow.
+    void refusedByHost(const QString &host);
+};

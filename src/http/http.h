@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "httpclient.h"
+#include "servercache.h"
+
+namespace Auth0Qt {
+
+// The network of one provider: the one manager and what is known of the servers. Shared, so that
+// a request on the wire keeps it alive when its provider is gone.
+class Http
+{
+public:
+    HttpClient client;
+    ServerCache cache { &client };
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "httpclient.h"
+
+#include "networkaccessmanager.h"
+
+#include <QtCore/qpointer.h>
+#include <QtNetwork/qnetworkreply.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+// One request on its way: a child of the client, so that it ends with it.
+class Request : public QObject
+{
+public:
+    Request(QNetworkReply *reply, HttpResponse::Expect expect, QObject *context,
+            HttpClient::Callback callback, HttpClient *client)
+        : QObject(client)
+        , m_reply(reply)
+        , m_expect(expect)
+        , m_callback(std::move(callback))
+    {
+        connect(context, &QObject::destroyed, this, [this] { delete this; });
+        connect(reply, &QNetworkReply::finished, this, &Request::finish, Qt::QueuedConnection);
+        // A transport of the application takes its replies along when it dies.
+        connect(reply, &QObject::destroyed, this, &Request::finish, Qt::QueuedConnection);
+        if (reply->isFinished())
+            QMetaObject::invokeMethod(this, &Request::finish, Qt::QueuedConnection);
+    }
+
+    ~Request() override
+    {
+        if (!m_reply)
+            return;
+        m_reply->disconnect(this);
+        if (!m_reply->isFinished())
+            m_reply->abort();
+        m_reply->deleteLater();
+    }
+
+private:
+    void finish()
+    {
+        if (m_done)
+            return;
+        m_done = true;
+        HttpResponse response;
+        if (m_reply)
+            response = HttpResponse::read(m_reply, m_expect);
+        else
+            response.error = Auth0Error(Auth0::ErrorCode::NetworkError, u"network.closed"_s);
+        deleteLater();
+        // Moved out: the callback may delete its context, and this with it.
+        const HttpClient::Callback callback = std::move(m_callback);
+        callback(response);
+    }
+
+    QPointer<QNetworkReply> m_reply;
+    const HttpResponse::Expect m_expect;
+    HttpClient::Callback m_callback;
+    bool m_done = false;
+};
+
+// application/x-www-form-urlencoded. QUrlQuery would leave '+' and more as they are.
+QByteArray encoded(const HttpClient::Form &form)
+{
+    QByteArray body;
+    for (const auto &[name, value] : form) {
+        if (!body.isEmpty())
+            body += '&';
+        body += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    return body;
+}
+
+} // namespace
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , m_manager(new NetworkAccessManager(this))
+{
+}
+
+// Requests that are still on their way end with us, as our children; no callback runs.
+HttpClient::~HttpClient() = default;
+
+void HttpClient::getJson(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(NetworkAccessManager::SizeLimitAttribute, sizeLimit);
+    new Request(m_manager->get(request), HttpResponse::Expect::Json, context, std::move(callback),
+                this);
+}
+
+void HttpClient::getJson(const QUrl &url, const QString &bearerToken, QObject *context,
+                         Callback callback)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + bearerToken.toUtf8()); // RFC 6750 section 2.1
+    new Request(m_manager->get(request), HttpResponse::Expect::Json, context, std::move(callback),
+                this);
+}
+
+void HttpClient::postForm(const QUrl &url, const Form &form, QObject *context, Callback callback,
+                          HttpResponse::Expect expect)
+{
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    new Request(m_manager->post(request, encoded(form)), expect, context, std::move(callback),
+                this);
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "networkaccessmanager.h"
+
+#include "oneshotbody.h"
+#include "replyguard.h"
+#include "servermetadata.h"
+
+#include "../logging_p.h"
+#include "../token/base64url.h"
+
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qsysinfo.h>
+#include <QtNetwork/qnetworkreply.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+// The answer to a request that may not be sent.
+class BlockedReply : public QNetworkReply
+{
+public:
+    BlockedReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
+                 QObject *parent)
+        : QNetworkReply(parent)
+    {
+        setOperation(operation);
+        setRequest(request);
+        setUrl(request.url());
+        open(QIODevice::ReadOnly);
+        // Later: nobody is connected yet. Other replies never finish within get() either.
+        QMetaObject::invokeMethod(
+                this, [this] { finish(); }, Qt::QueuedConnection);
+    }
+
+    void abort() override { finish(); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+
+private:
+    void finish()
+    {
+        if (isFinished())
+            return;
+        setError(QNetworkReply::InsecureRedirectError, {});
+        setFinished(true);
+        Q_EMIT errorOccurred(error());
+        Q_EMIT finished();
+    }
+};
+
+} // namespace
+
+NetworkAccessManager::NetworkAccessManager(QObject *parent)
+    : QNetworkAccessManager(parent)
+    , m_ownTransport(new QNetworkAccessManager(this))
+{
+}
+
+NetworkAccessManager::~NetworkAccessManager() = default;
+
+void NetworkAccessManager::setTransport(QNetworkAccessManager *transport)
+{
+    if (transport && (transport == this || transport->thread() != thread())) {
+        qCWarning(lcHttp, "A network access manager of another thread cannot be used");
+        transport = nullptr;
+    }
+    m_transport = transport;
+}
+
+QNetworkAccessManager *NetworkAccessManager::transport() const
+{
+    return m_transport;
+}
+
+void NetworkAccessManager::setTelemetry(bool enabled)
+{
+    m_telemetry = enabled;
+}
+
+void NetworkAccessManager::setDeadline(std::chrono::milliseconds deadline)
+{
+    m_deadline = deadline;
+}
+
+QByteArray NetworkAccessManager::auth0Client(Environment environment)
+{
+    QJsonObject client { { u"name"_s, u"auth0qt"_s },
+                         { u"version"_s, QStringLiteral(AUTH0QT_VERSION) } };
+    if (environment == Environment::Include) {
+        client.insert(u"env"_s,
+                      QJsonObject { { u"qt"_s, QString::fromLatin1(qVersion()) },
+                                    { QSysInfo::kernelType(), QSysInfo::productVersion() } });
+    }
+    return base64UrlEncode(QJsonDocument(client).toJson(QJsonDocument::Compact));
+}
+
+QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
+                                                   const QNetworkRequest &request, QIODevice *body)
+{
+    if (!isAllowedEndpoint(request.url())) {
+        auto *blocked = new BlockedReply(operation, request, this);
+        new ReplyGuard(blocked, ReplyGuard::Reason::Insecure);
+        return blocked;
+    }
+
+    QNetworkRequest ruled(request);
+    layRules(&ruled, body != nullptr);
+    OneShotBody *oneShot = nullptr;
+    if (body) {
+        const QByteArray bytes = body->readAll();
+        oneShot = new OneShotBody(bytes);
+        ruled.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    }
+    QNetworkAccessManager *transport = m_transport ? m_transport.data() : m_ownTransport;
+    QNetworkReply *reply = send(transport, operation, ruled, oneShot);
+    if (oneShot)
+        oneShot->setParent(reply);
+    // Qt has connected the reply to us as if it were our child; but its parent is the transport,
+    // which may outlive us.
+    connect(this, &QObject::destroyed, reply, [reply] { delete reply; });
+    new ReplyGuard(reply, transport, oneShot, ruled.attribute(SizeLimitAttribute).toLongLong(),
+                   m_deadline);
+    return reply;
+}
+
+// Everything is said on the request itself, which wins over the settings of any manager.
+void NetworkAccessManager::layRules(QNetworkRequest *request, bool hasBody) const
+{
+    using Request = QNetworkRequest;
+    // A redirect would take the code or the token along (307 repeats the body).
+    request->setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
+    request->setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
+    request->setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
+    request->setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
+    request->setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
+    request->setAttribute(Request::CacheSaveControlAttribute, false);
+    // HTTP/2 of Qt before 6.5.7 has security bugs; and only the upload path of HTTP/1.1 is known
+    // never to repeat a body. A handful of small requests wins nothing from HTTP/2.
+    request->setAttribute(Request::Http2AllowedAttribute, false);
+    request->setAttribute(Request::HttpPipeliningAllowedAttribute, false);
+    request->setAttribute(Request::AutoDeleteReplyOnFinishAttribute, false);
+    if (hasBody)
+        request->setAttribute(Request::DoNotBufferUploadDataAttribute, true);
+
+    const qint64 wanted = request->attribute(SizeLimitAttribute).toLongLong();
+    const qint64 limit = wanted > 0 ? wanted : DefaultSizeLimit;
+    request->setAttribute(SizeLimitAttribute, limit);
+    request->setDecompressedSafetyCheckThreshold(limit);
+    // A transport's own time-out is replaced by our deadline, which ends first.
+    request->setTransferTimeout(int(m_deadline.count()) + 1000);
+
+    if (!request->hasRawHeader("Accept"))
+        request->setRawHeader("Accept", "application/json");
+    request->setRawHeader("User-Agent", "Auth0Qt/" AUTH0QT_VERSION);
+    if (m_telemetry)
+        request->setRawHeader("Auth0-Client", auth0Client(Environment::Include));
+}
+
+QNetworkReply *NetworkAccessManager::send(QNetworkAccessManager *transport, Operation operation,
+                                          const QNetworkRequest &request, QIODevice *body)
+{
+    switch (operation) {
+    case HeadOperation:
+        return transport->head(request);
+    case PutOperation:
+        return transport->put(request, body);
+    case PostOperation:
+        return transport->post(request, body);
+    case DeleteOperation:
+        return transport->deleteResource(request);
+    case CustomOperation:
+        return transport->sendCustomRequest(
+                request, request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray(),
+                body);
+    case GetOperation:
+    case UnknownOperation:
+        break;
+    }
+    return transport->get(request);
+}
+
+} // namespace Auth0Qt

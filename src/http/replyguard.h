@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+class OneShotBody;
+
+// A child of every reply of NetworkAccessManager: ends it when it takes too long or gets too
+// large, and remembers why, since QNetworkReply only says that it was cancelled.
+class ReplyGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Reason { None, Deadline, TooLarge, Insecure };
+
+    // For a reply that is never sent.
+    ReplyGuard(QNetworkReply *reply, Reason reason);
+    // The deadline is for the whole answer, unlike QNetworkRequest::setTransferTimeout(), which
+    // begins anew with each byte. The limit counts decompressed bytes.
+    ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, OneShotBody *body,
+               qint64 sizeLimit, std::chrono::milliseconds deadline);
+    ~ReplyGuard() override;
+
+    // Null for a reply that is not one of ours.
+    static const ReplyGuard *of(const QNetworkReply *reply);
+
+    Reason reason() const { return m_reason; }
+    qint64 sizeLimit() const { return m_sizeLimit; }
+    // Whether the request goes through a proxy, as far as settings tell.
+    bool usesProxy() const;
+    bool hadCertificateErrors() const { return m_certificateErrors; }
+    // Whether the server may have seen the request's body, or a part of it.
+    bool isBodyTouched() const;
+
+private:
+    void checkSize();
+    void stop(Reason reason);
+
+    QNetworkReply *m_reply;
+    QPointer<QNetworkAccessManager> m_transport;
+    QPointer<OneShotBody> m_body;
+    qint64 m_sizeLimit = 0;
+    Reason m_reason = Reason::None;
+    bool m_certificateErrors = false;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "servercache.h"
+
+#include "httpclient.h"
+#include "networkaccessmanager.h"
+
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qpointer.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// steady_clock: setting the computer's clock must not keep old keys or fetch without end.
+milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<milliseconds>(
+            std::chrono::steady_clock::now().time_since_epoch());
+}
+
+template<typename T>
+struct Entry
+{
+    using Callback = std::function<void(const Result<T> &)>;
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        Callback callback;
+    };
+
+    std::optional<T> value;
+    milliseconds fetchedAt {};
+    std::optional<milliseconds> refreshedAt;
+    bool fetching = false;
+    QList<Waiter> waiters;
+};
+
+// The error names what could not be had, where "status 404" alone would not help anybody.
+Auth0Error named(Auth0Error error, const QString &statusDetail)
+{
+    if (error.detail() != "http.status"_L1)
+        return error;
+    Auth0Error result(error.code(), statusDetail);
+    result.setHttpStatus(error.httpStatus());
+    return result;
+}
+
+Result<ServerMetadata> metadataFrom(const HttpResponse &response, const QString &issuer)
+{
+    if (response.error)
+        return named(response.error, u"discovery.status"_s);
+    return ServerMetadata::fromJson(response.json, issuer);
+}
+
+Result<JsonWebKeySet> keysFrom(const HttpResponse &response)
+{
+    if (response.error)
+        return named(response.error, u"jwks.status"_s);
+    return JsonWebKeySet::fromJson(response.body);
+}
+
+} // namespace
+
+class ServerCache::Private
+{
+public:
+    using MetadataEntry = Entry<ServerMetadata>;
+    using KeysEntry = Entry<JsonWebKeySet>;
+
+    Private(ServerCache *cache, HttpClient *httpClient)
+        : q(cache)
+        , client(httpClient)
+    {
+    }
+
+    template<typename T>
+    bool isFresh(const Entry<T> &entry) const
+    {
+        return entry.value && clock() - entry.fetchedAt < Lifetime;
+    }
+
+    // Gives the value at hand, later.
+    template<typename T>
+    void give(const Entry<T> &entry, QObject *context, typename Entry<T>::Callback callback) const
+    {
+        QMetaObject::invokeMethod(
+                context,
+                [value = *entry.value, callback = std::move(callback)] { callback(value); },
+                Qt::QueuedConnection);
+    }
+
+    template<typename T>
+    void settle(Entry<T> &entry, const Result<T> &result)
+    {
+        entry.fetching = false;
+        if (result.isOk()) {
+            entry.value = result.value();
+            entry.fetchedAt = clock();
+        } else {
+            entry.refreshedAt.reset();
+        }
+        // Taken out first: a callback may ask again. And it may delete the cache: no use of
+        // anything of ours after the first one.
+        const auto waiters = std::exchange(entry.waiters, {});
+        for (const auto &waiter : waiters) {
+            if (waiter.context)
+                waiter.callback(result);
+        }
+    }
+
+    void fetchMetadata(const QString &issuer)
+    {
+        client->getJson(ServerMetadata::configurationUrl(issuer),
+                        NetworkAccessManager::DefaultSizeLimit, q,
+                        [this, issuer](const HttpResponse &response) {
+                            settle(metadata[issuer], metadataFrom(response, issuer));
+                        });
+    }
+
+    void fetchKeys(const QUrl &jwksUri)
+    {
+        client->getJson(jwksUri, KeysSizeLimit, q, [this, jwksUri](const HttpResponse &response) {
+            settle(keys[jwksUri], keysFrom(response));
+        });
+    }
+
+    ServerCache *const q;
+    HttpClient *const client;
+    Clock clock = steadyNow;
+    QHash<QString, MetadataEntry> metadata;
+    QHash<QUrl, KeysEntry> keys;
+};
+
+ServerCache::ServerCache(HttpClient *client, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client))
+{
+}
+
+ServerCache::~ServerCache() = default;
+
+void ServerCache::setClock(Clock clock)
+{
+    d->clock = std::move(clock);
+}
+
+void ServerCache::metadata(const QString &issuer, QObject *context, MetadataCallback callback)
+{
+    Private::MetadataEntry &entry = d->metadata[issuer];
+    if (d->isFresh(entry)) {
+        d->give(entry, context, std::move(callback));
+        return;
+    }
+    entry.waiters.append({ context, std::move(callback) });
+    if (!std::exchange(entry.fetching, true))
+        d->fetchMetadata(issuer);
+}
+
+void ServerCache::keys(const QUrl &jwksUri, QObject *context, KeysCallback callback)
+{
+    Private::KeysEntry &entry = d->keys[jwksUri];
+    if (d->isFresh(entry)) {
+        d->give(entry, context, std::move(callback));
+        return;
+    }
+    entry.waiters.append({ context, std::move(callback) });
+    if (!std::exchange(entry.fetching, true))
+        d->fetchKeys(jwksUri);
+}
+
+void ServerCache::refreshKeys(const QUrl &jwksUri, QObject *context, KeysCallback callback)
+{
+    Private::KeysEntry &entry = d->keys[jwksUri];
+    // Without the floor, anybody who can hand us tokens with made-up key ids could make us knock
+    // at the server without end.
+    const bool tooSoon = entry.refreshedAt && d->clock() - *entry.refreshedAt < RefreshFloor;
+    if (!entry.fetching && tooSoon && d->isFresh(entry)) {
+        d->give(entry, context, std::move(callback));
+        return;
+    }
+    entry.waiters.append({ context, std::move(callback) });
+    if (!std::exchange(entry.fetching, true)) {
+        entry.refreshedAt = d->clock();
+        d->fetchKeys(jwksUri);
+    }
+}
+
+} // namespace Auth0Qt

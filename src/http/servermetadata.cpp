@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "servermetadata.h"
+
+#include <QtCore/qjsonvalue.h>
+#include <QtNetwork/qhostaddress.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+using Code = Auth0::ErrorCode;
+
+QUrl endpoint(const QJsonObject &document, QLatin1StringView name)
+{
+    const QUrl url(document.value(name).toString(), QUrl::StrictMode);
+    return isAllowedEndpoint(url) ? url : QUrl();
+}
+
+QUrl below(const QString &issuer, QLatin1StringView path)
+{
+    return QUrl(issuer + path, QUrl::StrictMode);
+}
+
+bool hasSpace(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
+}
+
+} // namespace
+
+bool isLoopbackHost(const QString &host)
+{
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+bool isAllowedEndpoint(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment())
+        return false;
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+}
+
+Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
+{
+    const Auth0Error refused(Code::ConfigurationError, u"config.domain"_s);
+    if (domain.isEmpty() || hasSpace(domain) || domain.contains(u'@'))
+        return refused;
+    const bool hasScheme = domain.contains("://"_L1);
+    const QUrl given(hasScheme ? domain : "https://"_L1 + domain, QUrl::StrictMode);
+    if (!given.isValid() || given.host().isEmpty() || given.hasQuery() || given.hasFragment()
+        || (given.scheme() != "https"_L1 && given.scheme() != "http"_L1))
+        return refused;
+
+    QUrl base;
+    base.setScheme(isAllowedEndpoint(given) ? given.scheme() : u"https"_s);
+    base.setHost(given.host()); // in lower case
+    if (given.port() != -1 && given.port() != (base.scheme() == "https"_L1 ? 443 : 80))
+        base.setPort(given.port());
+    base.setPath(u"/"_s);
+
+    ServerMetadata metadata;
+    metadata.issuer = base.toString(QUrl::FullyEncoded); // with the slash that Auth0 puts in "iss"
+    metadata.authorizationEndpoint = below(metadata.issuer, "authorize"_L1);
+    metadata.tokenEndpoint = below(metadata.issuer, "oauth/token"_L1);
+    metadata.revocationEndpoint = below(metadata.issuer, "oauth/revoke"_L1);
+    metadata.userinfoEndpoint = below(metadata.issuer, "userinfo"_L1);
+    metadata.jwksUri = below(metadata.issuer, ".well-known/jwks.json"_L1);
+    metadata.auth0LogoutEndpoint = below(metadata.issuer, "v2/logout"_L1);
+    return metadata;
+}
+
+Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, const QString &issuer)
+{
+    // Byte for byte (OpenID Connect Discovery section 4.3): a document that speaks for another
+    // issuer may come from an attacker (mix-up, RFC 9700 section 4.4).
+    if (issuer.isEmpty() || document.value("issuer"_L1).toString() != issuer)
+        return Auth0Error(Code::InvalidResponse, u"discovery.issuer"_s);
+
+    ServerMetadata metadata;
+    metadata.issuer = issuer;
+    metadata.authorizationEndpoint = endpoint(document, "authorization_endpoint"_L1);
+    metadata.tokenEndpoint = endpoint(document, "token_endpoint"_L1);
+    metadata.jwksUri = endpoint(document, "jwks_uri"_L1);
+    if (metadata.authorizationEndpoint.isEmpty() || metadata.tokenEndpoint.isEmpty()
+        || metadata.jwksUri.isEmpty())
+        return Auth0Error(Code::InvalidResponse, u"discovery.endpoint"_s);
+
+    metadata.revocationEndpoint = endpoint(document, "revocation_endpoint"_L1);
+    metadata.userinfoEndpoint = endpoint(document, "userinfo_endpoint"_L1);
+    metadata.endSessionEndpoint = endpoint(document, "end_session_endpoint"_L1);
+    // RFC 9207 section 3
+    metadata.issParameterSupported =
+            document.value("authorization_response_iss_parameter_supported"_L1).toBool();
+    // Auth0 does not announce /v2/logout. It is there when the other endpoints are where Auth0
+    // has them, on a custom domain too.
+    if (metadata.authorizationEndpoint == below(issuer, "authorize"_L1)
+        && metadata.tokenEndpoint == below(issuer, "oauth/token"_L1))
+        metadata.auth0LogoutEndpoint = below(issuer, "v2/logout"_L1);
+    return metadata;
+}
+
+QUrl ServerMetadata::configurationUrl(const QString &issuer)
+{
+    // OpenID Connect Discovery section 4: a trailing slash of the issuer is removed first.
+    QString base = issuer;
+    if (base.endsWith(u'/'))
+        base.chop(1);
+    return below(base, "/.well-known/openid-configuration"_L1);
+}
+
+} // namespace Auth0Qt
