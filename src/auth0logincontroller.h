@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0error.h"
+#include "auth0loginoptions.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
+
+#include <memory>
+
+class Auth0LoginControllerPrivate;
+class Auth0PageBrowser;
+class Auth0Provider;
+
+class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
+{
+    Q_OBJECT
+    Q_MOC_INCLUDE("auth0provider.h")
+    Q_PROPERTY(Auth0Provider *provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
+    Q_PROPERTY(Auth0LoginOptions options READ options WRITE setOptions NOTIFY optionsChanged FINAL)
+    Q_PROPERTY(QStringList systemBrowserHosts READ systemBrowserHosts WRITE setSystemBrowserHosts
+                       NOTIFY systemBrowserHostsChanged FINAL)
+    Q_PROPERTY(Auth0::Face face READ face NOTIFY faceChanged FINAL)
+    Q_PROPERTY(QString host READ host NOTIFY hostChanged FINAL)
+    Q_PROPERTY(bool secure READ isSecure NOTIFY secureChanged FINAL)
+    Q_PROPERTY(int progress READ progress NOTIFY progressChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
+    Q_PROPERTY(QUrl authorizeUrl READ authorizeUrl NOTIFY authorizeUrlChanged FINAL)
+    Q_PROPERTY(Auth0Error error READ error NOTIFY errorChanged FINAL)
+
+public:
+    explicit Auth0LoginController(QObject *parent = nullptr);
+    ~Auth0LoginController() override;
+
+    Auth0Provider *provider() const;
+    void setProvider(Auth0Provider *provider);
+    Auth0LoginOptions options() const;
+    void setOptions(const Auth0LoginOptions &options);
+    QStringList systemBrowserHosts() const;
+    void setSystemBrowserHosts(const QStringList &hosts);
+
+    // The view's own browser, if it has one; not owned, and private to our views.
+    Auth0PageBrowser *pageBrowser() const;
+    void setPageBrowser(Auth0PageBrowser *browser);
+
+    Auth0::Face face() const;
+    QString host() const;
+    bool isSecure() const;
+    int progress() const;
+    bool canGoBack() const;
+    QUrl authorizeUrl() const;
+    Auth0Error error() const;
+    bool isRunning() const;
+
+public Q_SLOTS:
+    void start();
+    void continueInBrowser();
+    void openAgain();
+    void backToPage();
+    void retry();
+    void cancel();
+
+Q_SIGNALS:
+    void providerChanged();
+    void optionsChanged();
+    void systemBrowserHostsChanged();
+    void faceChanged();
+    void hostChanged();
+    void secureChanged();
+    void progressChanged();
+    void canGoBackChanged();
+    void authorizeUrlChanged();
+    void errorChanged();
+    void accepted();
+    void rejected();
+
+private:
+    Q_DECLARE_PRIVATE(Auth0LoginController)
+    const std::unique_ptr<Auth0LoginControllerPrivate> d_ptr;
+};

@@ -1,0 +1,745 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0provider.h"
+#include "auth0provider_p.h"
+
+#include "auth0credentials_p.h"
+#include "auth0logincontroller.h"
+#include "auth0logincontroller_p.h"
+#include "auth0profile.h"
+#include "auth0profile_p.h"
+#include "auth0systembrowser.h"
+#include "http/http.h"
+#include "http/networkaccessmanager.h"
+#include "http/servermetadata.h"
+#include "logging_p.h"
+#include "session/loginattempt.h"
+
+#include <QtCore/qfuturewatcher.h>
+#include <QtNetwork/qnetworkrequest.h>
+
+using namespace Qt::StringLiterals;
+
+/*!
+    \class Auth0Provider
+    \since 0.1
+    \inmodule Auth0Qt
+    \brief The session of one user at one Auth0 tenant, or at any OpenID Provider.
+
+    A provider needs a \l domain (or an \l issuer) and a \l clientId; everything else has a
+    default that fits a desktop application:
+
+    \code
+    Auth0Provider auth0;
+    auth0.setDomain(u"acme.eu.auth0.com"_s);
+    auth0.setClientId(u"BkT4..."_s);
+    auth0.restore();
+    \endcode
+
+    restore() brings back the session of the last run from the keychain, without a page and
+    without a network. login() opens the system browser; Auth0LoginDialog and Auth0LoginWidget
+    show the page in the application. Whoever signed in is the \l profile.
+
+    \section1 Signals and their order
+
+    Nothing is emitted from within a call. When something has happened, all properties change
+    first, then their NOTIFY signals are emitted, then the profile's, and then one outcome:
+    loggedIn(), loginFailed(), loggedOut(), restoreFinished() or sessionLost(). errorOccurred()
+    precedes the outcome of every failure but a cancelled one. A slot may call anything, and may
+    delete the provider.
+
+    \section1 Thread
+
+    A provider lives in the main thread, as the keychain of most systems demands. Nothing that it
+    does blocks that thread.
+*/
+
+namespace {
+
+QList<QUrl> defaultRedirectUris()
+{
+    // Auth0 compares callback URLs exactly, so the ports are fixed; three, since one may be taken.
+    QList<QUrl> uris;
+    for (const int port : { 45875, 45876, 45877 })
+        uris.append(QUrl(u"http://127.0.0.1:%1/callback"_s.arg(port)));
+    return uris;
+}
+
+} // namespace
+
+Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
+    : q(provider)
+    , profile(Auth0ProfilePrivate::create(provider))
+    , session(profile)
+{
+    using Auth0Qt::Session;
+    Auth0Qt::LoginRequest &login = session.settings.login;
+    login.scopes = QStringList{ u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s };
+    login.redirectUris = defaultRedirectUris();
+    login.idTokenAlgorithms = QStringList{ u"RS256"_s };
+
+    QObject::connect(&session, &Session::stateChanged, q, &Auth0Provider::stateChanged);
+    QObject::connect(&session, &Session::readyChanged, q, &Auth0Provider::readyChanged);
+    QObject::connect(&session, &Session::authenticatedChanged, q,
+                     &Auth0Provider::authenticatedChanged);
+    QObject::connect(&session, &Session::onlineChanged, q, &Auth0Provider::onlineChanged);
+    QObject::connect(&session, &Session::busyChanged, q, &Auth0Provider::busyChanged);
+    QObject::connect(&session, &Session::persistentChanged, q, &Auth0Provider::persistentChanged);
+    QObject::connect(&session, &Session::expiresAtChanged, q, &Auth0Provider::expiresAtChanged);
+    QObject::connect(&session, &Session::lastErrorChanged, q, &Auth0Provider::lastErrorChanged);
+    QObject::connect(&session, &Session::loggedIn, q, &Auth0Provider::loggedIn);
+    QObject::connect(&session, &Session::loggedOut, q, &Auth0Provider::loggedOut);
+    QObject::connect(&session, &Session::loginFailed, q, &Auth0Provider::loginFailed);
+    QObject::connect(&session, &Session::sessionLost, q, &Auth0Provider::sessionLost);
+    QObject::connect(&session, &Session::restoreFinished, q, &Auth0Provider::restoreFinished);
+    QObject::connect(&session, &Session::errorOccurred, q, &Auth0Provider::errorOccurred);
+}
+
+Auth0ProviderPrivate::~Auth0ProviderPrivate() = default;
+
+Auth0Browser *Auth0ProviderPrivate::effectiveBrowser()
+{
+    if (browser)
+        return browser;
+    if (!systemBrowser)
+        systemBrowser = new Auth0SystemBrowser(q);
+    return systemBrowser;
+}
+
+void Auth0ProviderPrivate::announceLater(void (Auth0Provider::*notify)())
+{
+    QMetaObject::invokeMethod(
+            q, [provider = q, notify] { Q_EMIT(provider->*notify)(); }, Qt::QueuedConnection);
+}
+
+void Auth0ProviderPrivate::setIdentity(QString &setting, const QString &value,
+                                       void (Auth0Provider::*notify)())
+{
+    if (setting == value)
+        return;
+    session.leave();
+    setting = value;
+    announceLater(notify);
+}
+
+template<typename T>
+void Auth0ProviderPrivate::setSetting(T &setting, const T &value, void (Auth0Provider::*notify)())
+{
+    if (setting == value)
+        return;
+    setting = value;
+    announceLater(notify);
+}
+
+/*!
+    Makes a provider without a domain and a client id; it does nothing before both are set.
+*/
+Auth0Provider::Auth0Provider(QObject *parent)
+    : QObject(parent)
+    , d_ptr(std::make_unique<Auth0ProviderPrivate>(this))
+{
+}
+
+/*!
+    Ends a login at once, its listener and its browser included; every future ends with
+    \c Cancelled, \c provider.destroyed. A refresh that was sent runs to its end and is stored.
+    The session stays in the store.
+*/
+Auth0Provider::~Auth0Provider() = default;
+
+/*!
+    \property Auth0Provider::domain
+    \brief The tenant's domain, such as \c acme.eu.auth0.com, or a custom domain of it.
+
+    A scheme, a path and capitals are ignored. Auth0's layout of endpoints is used at once, without
+    asking the server for it. For other providers set \l issuer instead, which wins over this.
+
+    Changing domain, issuer, clientId, account or store leaves the session that is in memory:
+    nothing is deleted or revoked, a login under way is cancelled (\c provider.reconfigured), the
+    profile empties and the state is LoggedOut. There is no loggedOut().
+*/
+QString Auth0Provider::domain() const
+{
+    return d_ptr->session.settings.login.domain;
+}
+
+void Auth0Provider::setDomain(const QString &domain)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.login.domain, domain, &Auth0Provider::domainChanged);
+}
+
+/*!
+    \property Auth0Provider::issuer
+    \brief The issuer of an OpenID Provider, kept byte for byte, a final slash included.
+
+    Its metadata are fetched from \c{<issuer>/.well-known/openid-configuration}. Wins over
+    \l domain. Must be https, but for a loopback host.
+*/
+QString Auth0Provider::issuer() const
+{
+    return d_ptr->session.settings.login.issuer;
+}
+
+void Auth0Provider::setIssuer(const QString &issuer)
+{
+    Q_D(Auth0Provider);
+    if (!issuer.isEmpty() && !domain().isEmpty())
+        qCWarning(Auth0Qt::lcProvider) << "both domain and issuer are set: issuer is used";
+    d->setIdentity(d->session.settings.login.issuer, issuer, &Auth0Provider::issuerChanged);
+}
+
+/*!
+    \property Auth0Provider::clientId
+    \brief The application's Client ID in the Auth0 dashboard.
+*/
+QString Auth0Provider::clientId() const
+{
+    return d_ptr->session.settings.login.clientId;
+}
+
+void Auth0Provider::setClientId(const QString &clientId)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.login.clientId, clientId, &Auth0Provider::clientIdChanged);
+}
+
+/*!
+    \property Auth0Provider::account
+    \brief The application's own name for this session's slot in the store; \c "default" at first.
+
+    Two accounts of one application are kept side by side. An organization needs a slot of its own.
+*/
+QString Auth0Provider::account() const
+{
+    return d_ptr->session.settings.account;
+}
+
+void Auth0Provider::setAccount(const QString &account)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.account, account, &Auth0Provider::accountChanged);
+}
+
+/*!
+    \property Auth0Provider::store
+    \brief Where the session is kept: an Auth0KeychainStore unless the application sets its own.
+
+    The provider does not own a store that is set. When null is set, or the store dies, the
+    keychain returns at the next operation.
+*/
+Auth0CredentialStore *Auth0Provider::store() const
+{
+    return d_ptr->session.settings.store();
+}
+
+void Auth0Provider::setStore(Auth0CredentialStore *store)
+{
+    Q_D(Auth0Provider);
+    if (d->session.settings.ownStore == store)
+        return;
+    d->session.leave();
+    d->session.settings.ownStore = store;
+    d->announceLater(&Auth0Provider::storeChanged);
+}
+
+/*!
+    Sets the secret of a confidential client. Whoever has the application has its secret too, so in
+    a native application it protects nothing (RFC 8252 section 8.5): register the application as
+    \e Native, which needs none. There is no getter.
+*/
+void Auth0Provider::setClientSecret(const QString &clientSecret)
+{
+    d_ptr->session.settings.login.clientSecret = clientSecret;
+}
+
+/*!
+    \property Auth0Provider::scopes
+    \brief What is asked for: \c openid, \c profile, \c email and \c offline_access at first.
+
+    \c openid is needed for a profile, \c offline_access for a session that outlives its first
+    access token. Takes effect at the next login.
+*/
+QStringList Auth0Provider::scopes() const
+{
+    return d_ptr->session.settings.login.scopes;
+}
+
+void Auth0Provider::setScopes(const QStringList &scopes)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.scopes, scopes, &Auth0Provider::scopesChanged);
+}
+
+/*!
+    \property Auth0Provider::audience
+    \brief The identifier of the API that the access token is for; empty for none.
+*/
+QString Auth0Provider::audience() const
+{
+    return d_ptr->session.settings.login.audience;
+}
+
+void Auth0Provider::setAudience(const QString &audience)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.audience, audience, &Auth0Provider::audienceChanged);
+}
+
+/*!
+    \property Auth0Provider::organization
+    \brief The organization to sign in to, by id (\c org_...) or by name; empty for none.
+
+    The ID token must name the same organization, or the login fails with \c id_token.org_id or
+    \c id_token.org_name.
+*/
+QString Auth0Provider::organization() const
+{
+    return d_ptr->session.settings.login.organization;
+}
+
+void Auth0Provider::setOrganization(const QString &organization)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.organization, organization,
+                  &Auth0Provider::organizationChanged);
+}
+
+/*!
+    \property Auth0Provider::redirectUris
+    \brief Where the browser comes back to; tried in order.
+
+    At first \c{http://127.0.0.1:45875/callback} and the same with ports 45876 and 45877. All of
+    them must be in \e{Allowed Callback URLs}, since Auth0 compares them exactly. Port 0 takes a
+    free one, for providers that follow RFC 8252 section 7.3. A URI that is not a loopback one is
+    used as it is: the embedded page sees it, and other ways in call handleRedirect().
+*/
+QList<QUrl> Auth0Provider::redirectUris() const
+{
+    return d_ptr->session.settings.login.redirectUris;
+}
+
+void Auth0Provider::setRedirectUris(const QList<QUrl> &redirectUris)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.redirectUris, redirectUris,
+                  &Auth0Provider::redirectUrisChanged);
+}
+
+/*!
+    \property Auth0Provider::browser
+    \brief The external browser: an Auth0SystemBrowser unless the application sets its own.
+
+    Not owned. The embedded browser of a login view is never here.
+*/
+Auth0Browser *Auth0Provider::browser() const
+{
+    return d_ptr->effectiveBrowser();
+}
+
+void Auth0Provider::setBrowser(Auth0Browser *browser)
+{
+    Q_D(Auth0Provider);
+    if (d->browser == browser)
+        return;
+    d->browser = browser;
+    d->announceLater(&Auth0Provider::browserChanged);
+}
+
+/*!
+    Returns the application's manager, or null.
+    \sa setNetworkAccessManager()
+*/
+QNetworkAccessManager *Auth0Provider::networkAccessManager() const
+{
+    return d_ptr->networkAccessManager;
+}
+
+/*!
+    Sends all requests through \a manager, for its proxy, TLS configuration and transport. Our rules
+    for requests stay: no redirects, no cookies, deadlines, size limits. Not owned.
+*/
+void Auth0Provider::setNetworkAccessManager(QNetworkAccessManager *manager)
+{
+    Q_D(Auth0Provider);
+    d->networkAccessManager = manager;
+    d->session.http()->client.manager()->setTransport(manager);
+}
+
+/*!
+    Returns how long a whole login may take, 300 seconds at first; 0 is without end.
+*/
+std::chrono::seconds Auth0Provider::timeout() const
+{
+    return d_ptr->session.settings.login.timeout;
+}
+
+void Auth0Provider::setTimeout(std::chrono::seconds timeout)
+{
+    d_ptr->session.settings.login.timeout = std::max(timeout, std::chrono::seconds(0));
+}
+
+/*!
+    Returns by how much the clocks of this computer and of the server may differ when the times in
+    an ID token are judged: 60 seconds at first.
+*/
+std::chrono::seconds Auth0Provider::leeway() const
+{
+    return d_ptr->session.settings.login.leeway;
+}
+
+void Auth0Provider::setLeeway(std::chrono::seconds leeway)
+{
+    d_ptr->session.settings.login.leeway = std::max(leeway, std::chrono::seconds(0));
+}
+
+/*!
+    \property Auth0Provider::storagePolicy
+    \brief What happens when a session cannot be stored.
+
+    \c AllowMemory (at first): the user is signed in, \l persistent is false and errorOccurred()
+    tells. \c RequireStore: the login fails and its refresh token is revoked.
+*/
+Auth0::StoragePolicy Auth0Provider::storagePolicy() const
+{
+    return d_ptr->session.settings.storagePolicy;
+}
+
+void Auth0Provider::setStoragePolicy(Auth0::StoragePolicy policy)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.storagePolicy, policy, &Auth0Provider::storagePolicyChanged);
+}
+
+/*!
+    \property Auth0Provider::idTokenAlgorithms
+    \brief The signature algorithms accepted for ID tokens: \c RS256 at first, as Auth0 signs.
+
+    \c RS384, \c RS512, \c PS256, \c ES256, \c ES384, \c ES512 and \c EdDSA when listed. \c none
+    and the HS family are never accepted.
+*/
+QStringList Auth0Provider::idTokenAlgorithms() const
+{
+    return d_ptr->session.settings.login.idTokenAlgorithms;
+}
+
+void Auth0Provider::setIdTokenAlgorithms(const QStringList &algorithms)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.idTokenAlgorithms, algorithms,
+                  &Auth0Provider::idTokenAlgorithmsChanged);
+}
+
+/*!
+    \property Auth0Provider::claimsNamespace
+    \brief The namespace of the tenant's custom claims, such as \c{https://acme.com/}.
+
+    A claim \c{https://acme.com/user_metadata} then fills Auth0Profile::userMetadata, and so on.
+    Takes effect at the next restore, login or refresh.
+*/
+QString Auth0Provider::claimsNamespace() const
+{
+    return d_ptr->session.settings.claimsNamespace;
+}
+
+void Auth0Provider::setClaimsNamespace(const QString &claimsNamespace)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.claimsNamespace, claimsNamespace,
+                  &Auth0Provider::claimsNamespaceChanged);
+}
+
+/*!
+    \property Auth0Provider::apiOrigins
+    \brief The origins (\c{https://api.acme.com}) that authorize() sends the access token to.
+
+    Empty at first, and empty means none.
+*/
+QStringList Auth0Provider::apiOrigins() const
+{
+    return d_ptr->apiOrigins;
+}
+
+void Auth0Provider::setApiOrigins(const QStringList &origins)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->apiOrigins, origins, &Auth0Provider::apiOriginsChanged);
+}
+
+/*!
+    \property Auth0Provider::telemetry
+    \brief Whether requests carry the Auth0-Client header: the library's and Qt's version and the
+    name of the operating system, nothing of the user. True at first.
+*/
+bool Auth0Provider::telemetry() const
+{
+    return d_ptr->telemetry;
+}
+
+void Auth0Provider::setTelemetry(bool telemetry)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->telemetry, telemetry, &Auth0Provider::telemetryChanged);
+    d->session.http()->client.manager()->setTelemetry(telemetry);
+}
+
+/*!
+    \property Auth0Provider::state
+    \brief What is going on: LoggedOut, Restoring, LoggingIn, LoggedIn or LoggingOut.
+*/
+Auth0::State Auth0Provider::state() const
+{
+    return d_ptr->session.state();
+}
+
+/*!
+    \property Auth0Provider::ready
+    \brief False until the first restore or login has ended: the time for a splash screen.
+*/
+bool Auth0Provider::isReady() const
+{
+    return d_ptr->session.isReady();
+}
+
+/*!
+    \property Auth0Provider::authenticated
+    \brief Whether there is a verified session that has not ended.
+
+    Stays true without a network, and while logging in again; a failed login leaves the session
+    that was there untouched.
+*/
+bool Auth0Provider::isAuthenticated() const
+{
+    return d_ptr->session.isAuthenticated();
+}
+
+/*!
+    \property Auth0Provider::online
+    \brief Whether the last request reached the server; true before the first.
+*/
+bool Auth0Provider::isOnline() const
+{
+    return d_ptr->session.isOnline();
+}
+
+/*!
+    \property Auth0Provider::busy
+    \brief Whether an operation is under way, those in the background (userinfo, revocation, the
+    browser's logout) included.
+*/
+bool Auth0Provider::isBusy() const
+{
+    return d_ptr->session.isBusy();
+}
+
+/*!
+    \property Auth0Provider::persistent
+    \brief Whether the session is in the store, so that the next start has it.
+*/
+bool Auth0Provider::isPersistent() const
+{
+    return d_ptr->session.isPersistent();
+}
+
+/*!
+    \property Auth0Provider::profile
+    \brief The signed-in user. Always the same object; empty while nobody is signed in.
+*/
+Auth0Profile *Auth0Provider::profile() const
+{
+    return d_ptr->profile;
+}
+
+/*!
+    \property Auth0Provider::expiresAt
+    \brief When the access token expires, in UTC; invalid when there is none or the server did not
+    say.
+*/
+QDateTime Auth0Provider::expiresAt() const
+{
+    return d_ptr->session.expiresAt();
+}
+
+/*!
+    \property Auth0Provider::lastError
+    \brief Why the last operation failed. Clears when the next one starts.
+*/
+Auth0Error Auth0Provider::lastError() const
+{
+    return d_ptr->session.lastError();
+}
+
+/*!
+    Brings back the session that the store has. Ends with restoreFinished(), once. Needs no
+    network. Does nothing unless the state is LoggedOut.
+
+    A store that is locked, denied or broken gives restoreFinished(false) with lastError; nothing
+    is deleted, and another restore() may succeed later.
+*/
+void Auth0Provider::restore()
+{
+    d_ptr->session.restore();
+}
+
+/*!
+    Signs in with the external browser, without a view. Ends with loggedIn() or loginFailed().
+
+    A second login supersedes the first (\c Cancelled, \c login.superseded). While the provider is
+    restoring, the login waits, and a session that comes back counts as the login.
+*/
+void Auth0Provider::login()
+{
+    loginWith({});
+}
+
+/*!
+    Signs in like login(), with \a options.
+*/
+void Auth0Provider::loginWith(const Auth0LoginOptions &options)
+{
+    Q_D(Auth0Provider);
+    if (!d->loginController) {
+        d->loginController = new Auth0LoginController(this);
+        d->loginController->setProvider(this);
+        Auth0LoginControllerPrivate::get(d->loginController)->setHeadless();
+    }
+    Auth0LoginControllerPrivate::get(d->loginController)->abandon();
+    d->loginController->setOptions(options);
+    d->loginController->start();
+}
+
+/*!
+    Signs out of this application: the record is removed from the store, the refresh token is
+    revoked, and the next login asks for the password again. Ends with loggedOut(), which waits for
+    neither the revocation nor a browser.
+*/
+void Auth0Provider::logout()
+{
+    logoutWith({});
+}
+
+/*!
+    Signs out like logout(), with \a options.
+*/
+void Auth0Provider::logoutWith(const Auth0LogoutOptions &options)
+{
+    Q_D(Auth0Provider);
+    d->session.logout(options, options.browserSession() ? d->effectiveBrowser() : nullptr);
+}
+
+/*!
+    Ends a login or a restore that is under way (\c Cancelled). Never a refresh or a logout.
+*/
+void Auth0Provider::cancel()
+{
+    Q_D(Auth0Provider);
+    if (d->loginController)
+        Auth0LoginControllerPrivate::get(d->loginController)->abandon();
+    d->session.cancel();
+}
+
+/*!
+    Asks the server's userinfo endpoint for the profile anew. Auth0 allows five such requests a
+    minute for a user.
+*/
+void Auth0Provider::reloadProfile()
+{
+    d_ptr->session.reloadProfile();
+}
+
+/*!
+    Takes a redirect that reached the application by other ways than the listener, such as a URI
+    scheme. A \a url that is not the answer to the login under way is ignored.
+*/
+void Auth0Provider::handleRedirect(const QUrl &url)
+{
+    if (Auth0Qt::LoginAttempt *const attempt = d_ptr->session.loginAttempt())
+        attempt->handleRedirect(url);
+}
+
+bool Auth0ProviderPrivate::isApiOrigin(const QUrl &url) const
+{
+    const auto origin = [](const QUrl &u) -> QString {
+        return u.scheme() + u"://"_s + u.host() + u':'
+                + QString::number(u.port(u.scheme() == "https"_L1 ? 443 : 80));
+    };
+    if (!Auth0Qt::isAllowedEndpoint(url))
+        return false;
+    return std::any_of(apiOrigins.cbegin(), apiOrigins.cend(), [&](const QString &allowed) {
+        return origin(QUrl(allowed)) == origin(url);
+    });
+}
+
+/*!
+    Sets the Authorization header of \a request when a valid access token is at hand and the
+    request's origin is in \l apiOrigins. Returns whether it did; the request is untouched
+    otherwise. Ask credentials() first for a token that is fresh.
+*/
+bool Auth0Provider::authorize(QNetworkRequest *request) const
+{
+    Q_D(const Auth0Provider);
+    if (!request || !d->isApiOrigin(request->url()) || !d->session.hasValidToken({}))
+        return false;
+    request->setRawHeader("Authorization", d->session.authorizationHeader().toLatin1());
+    return true;
+}
+
+/*!
+    Returns credentials whose access token is valid for at least \a minValidity; it is refreshed
+    when need be, once for all callers. When a token's whole lifetime is shorter than that, a fresh
+    one is given.
+
+    The future always ends with exactly one result, on this thread, also after its cancel() and
+    when the provider dies: Auth0Credentials::isValid() is false then, and error() says why. A valid
+    token at hand gives a future that is finished already.
+*/
+QFuture<Auth0Credentials> Auth0Provider::credentials(std::chrono::seconds minValidity)
+{
+    return d_ptr->session.credentials(minValidity, false);
+}
+
+/*!
+    Refreshes now, whatever the age of the token; callers at the same time share one refresh.
+    The future is as that of credentials().
+*/
+QFuture<Auth0Credentials> Auth0Provider::refresh()
+{
+    return d_ptr->session.credentials({}, true);
+}
+
+/*!
+    Calls \a callback with what credentials() gives, later, once, unless \a context dies first.
+*/
+void Auth0Provider::requestCredentials(QObject *context,
+                                       std::function<void(const Auth0Credentials &)> callback)
+{
+    using Watcher = QFutureWatcher<Auth0Credentials>;
+    auto *const watcher = new Watcher(context);
+    connect(watcher, &Watcher::finished, context, [watcher, callback = std::move(callback)] {
+        watcher->deleteLater();
+        callback(watcher->result());
+    });
+    watcher->setFuture(credentials());
+}
+
+/*!
+    \fn void Auth0Provider::loggedIn()
+    A login has succeeded: the record is stored, or has failed to be under \c AllowMemory. Not
+    emitted for a restored session, unless a login was waiting for it.
+
+    \fn void Auth0Provider::loggedOut()
+    The session has ended because logout() was called.
+
+    \fn void Auth0Provider::loginFailed(const Auth0Error &error)
+    A login has ended without success; an older session stays.
+
+    \fn void Auth0Provider::sessionLost(const Auth0Error &error)
+    The server has ended the session: only a login can bring one back.
+
+    \fn void Auth0Provider::restoreFinished(bool restored)
+    A restore() has ended.
+
+    \fn void Auth0Provider::errorOccurred(const Auth0Error &error)
+    Something has failed. Precedes the outcome, when the failure has one.
+*/

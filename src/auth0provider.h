@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0credentials.h"
+#include "auth0error.h"
+#include "auth0loginoptions.h"
+#include "auth0logoutoptions.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qfuture.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qstringlist.h>
+#include <QtCore/qurl.h>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkRequest;
+QT_END_NAMESPACE
+
+class Auth0Browser;
+class Auth0CredentialStore;
+class Auth0Profile;
+class Auth0ProviderPrivate;
+
+class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
+{
+    Q_OBJECT
+    Q_MOC_INCLUDE("auth0browser.h")
+    Q_MOC_INCLUDE("auth0credentialstore.h")
+    Q_MOC_INCLUDE("auth0profile.h")
+    // Which session
+    Q_PROPERTY(QString domain READ domain WRITE setDomain NOTIFY domainChanged FINAL)
+    Q_PROPERTY(QString issuer READ issuer WRITE setIssuer NOTIFY issuerChanged FINAL)
+    Q_PROPERTY(QString clientId READ clientId WRITE setClientId NOTIFY clientIdChanged FINAL)
+    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged FINAL)
+    Q_PROPERTY(Auth0CredentialStore *store READ store WRITE setStore NOTIFY storeChanged FINAL)
+    // How to sign in
+    Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged FINAL)
+    Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY audienceChanged FINAL)
+    Q_PROPERTY(QString organization READ organization WRITE setOrganization NOTIFY
+                       organizationChanged FINAL)
+    Q_PROPERTY(QList<QUrl> redirectUris READ redirectUris WRITE setRedirectUris NOTIFY
+                       redirectUrisChanged FINAL)
+    Q_PROPERTY(Auth0Browser *browser READ browser WRITE setBrowser NOTIFY browserChanged FINAL)
+    Q_PROPERTY(Auth0::StoragePolicy storagePolicy READ storagePolicy WRITE setStoragePolicy NOTIFY
+                       storagePolicyChanged FINAL)
+    Q_PROPERTY(QStringList idTokenAlgorithms READ idTokenAlgorithms WRITE setIdTokenAlgorithms
+                       NOTIFY idTokenAlgorithmsChanged FINAL)
+    Q_PROPERTY(QString claimsNamespace READ claimsNamespace WRITE setClaimsNamespace NOTIFY
+                       claimsNamespaceChanged FINAL)
+    Q_PROPERTY(QStringList apiOrigins READ apiOrigins WRITE setApiOrigins NOTIFY apiOriginsChanged
+                       FINAL)
+    Q_PROPERTY(bool telemetry READ telemetry WRITE setTelemetry NOTIFY telemetryChanged FINAL)
+    // How it stands
+    Q_PROPERTY(Auth0::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
+    Q_PROPERTY(bool authenticated READ isAuthenticated NOTIFY authenticatedChanged FINAL)
+    Q_PROPERTY(bool online READ isOnline NOTIFY onlineChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(bool persistent READ isPersistent NOTIFY persistentChanged FINAL)
+    Q_PROPERTY(Auth0Profile *profile READ profile CONSTANT FINAL)
+    Q_PROPERTY(QDateTime expiresAt READ expiresAt NOTIFY expiresAtChanged FINAL)
+    Q_PROPERTY(Auth0Error lastError READ lastError NOTIFY lastErrorChanged FINAL)
+
+public:
+    explicit Auth0Provider(QObject *parent = nullptr);
+    ~Auth0Provider() override;
+
+    QString domain() const;
+    void setDomain(const QString &domain);
+    QString issuer() const;
+    void setIssuer(const QString &issuer);
+    QString clientId() const;
+    void setClientId(const QString &clientId);
+    QString account() const;
+    void setAccount(const QString &account);
+    Auth0CredentialStore *store() const;
+    void setStore(Auth0CredentialStore *store);
+
+    void setClientSecret(const QString &clientSecret);
+    QStringList scopes() const;
+    void setScopes(const QStringList &scopes);
+    QString audience() const;
+    void setAudience(const QString &audience);
+    QString organization() const;
+    void setOrganization(const QString &organization);
+    QList<QUrl> redirectUris() const;
+    void setRedirectUris(const QList<QUrl> &redirectUris);
+    Auth0Browser *browser() const;
+    void setBrowser(Auth0Browser *browser);
+    QNetworkAccessManager *networkAccessManager() const;
+    void setNetworkAccessManager(QNetworkAccessManager *manager);
+    std::chrono::seconds timeout() const;
+    void setTimeout(std::chrono::seconds timeout);
+    std::chrono::seconds leeway() const;
+    void setLeeway(std::chrono::seconds leeway);
+    Auth0::StoragePolicy storagePolicy() const;
+    void setStoragePolicy(Auth0::StoragePolicy policy);
+    QStringList idTokenAlgorithms() const;
+    void setIdTokenAlgorithms(const QStringList &algorithms);
+    QString claimsNamespace() const;
+    void setClaimsNamespace(const QString &claimsNamespace);
+    QStringList apiOrigins() const;
+    void setApiOrigins(const QStringList &origins);
+    bool telemetry() const;
+    void setTelemetry(bool telemetry);
+
+    Auth0::State state() const;
+    bool isReady() const;
+    bool isAuthenticated() const;
+    bool isOnline() const;
+    bool isBusy() const;
+    bool isPersistent() const;
+    Auth0Profile *profile() const;
+    QDateTime expiresAt() const;
+    Auth0Error lastError() const;
+
+    void loginWith(const Auth0LoginOptions &options);
+    void logoutWith(const Auth0LogoutOptions &options);
+    bool authorize(QNetworkRequest *request) const;
+    QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity = {});
+    void requestCredentials(QObject *context,
+                            std::function<void(const Auth0Credentials &)> callback);
+    QFuture<Auth0Credentials> refresh();
+
+public Q_SLOTS:
+    void restore();
+    void login();
+    void logout();
+    void cancel();
+    void reloadProfile();
+    void handleRedirect(const QUrl &url);
+
+Q_SIGNALS:
+    void domainChanged();
+    void issuerChanged();
+    void clientIdChanged();
+    void accountChanged();
+    void storeChanged();
+    void scopesChanged();
+    void audienceChanged();
+    void organizationChanged();
+    void redirectUrisChanged();
+    void browserChanged();
+    void storagePolicyChanged();
+    void idTokenAlgorithmsChanged();
+    void claimsNamespaceChanged();
+    void apiOriginsChanged();
+    void telemetryChanged();
+
+    void stateChanged();
+    void readyChanged();
+    void authenticatedChanged();
+    void onlineChanged();
+    void busyChanged();
+    void persistentChanged();
+    void expiresAtChanged();
+    void lastErrorChanged();
+
+    void loggedIn();
+    void loggedOut();
+    void loginFailed(const Auth0Error &error);
+    void sessionLost(const Auth0Error &error);
+    void restoreFinished(bool restored);
+    void errorOccurred(const Auth0Error &error);
+
+private:
+    friend class Auth0LoginControllerPrivate;
+    Q_DECLARE_PRIVATE(Auth0Provider)
+    const std::unique_ptr<Auth0ProviderPrivate> d_ptr;
+};

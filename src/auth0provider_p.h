@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0provider.h"
+
+#include "session/session.h"
+
+#include <QtCore/qpointer.h>
+
+class Auth0LoginController;
+class Auth0SystemBrowser;
+
+class Auth0ProviderPrivate
+{
+public:
+    explicit Auth0ProviderPrivate(Auth0Provider *provider);
+    ~Auth0ProviderPrivate();
+
+    Auth0Browser *effectiveBrowser();
+    // Sets one of the settings that say which session this is.
+    void setIdentity(QString &setting, const QString &value, void (Auth0Provider::*notify)());
+    // Sets any other one.
+    template<typename T>
+    void setSetting(T &setting, const T &value, void (Auth0Provider::*notify)());
+    void announceLater(void (Auth0Provider::*notify)());
+    bool isApiOrigin(const QUrl &url) const;
+
+    Auth0Provider *const q;
+    Auth0Profile *const profile;
+    Auth0Qt::Session session;
+    QPointer<Auth0Browser> browser; // the application's
+    QPointer<QNetworkAccessManager> networkAccessManager;
+    Auth0SystemBrowser *systemBrowser = nullptr; // ours, made when it is needed
+    Auth0LoginController *loginController = nullptr; // login() without a view
+    QStringList apiOrigins;
+    bool telemetry = true;
+};

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "../auth0loginoptions.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
+#include <QtCore/qurl.h>
+
+#include <chrono>
+
+namespace Auth0Qt {
+
+// What one login is to be: the provider's settings and the caller's options at the time it began.
+struct LoginRequest
+{
+    QString domain; // Auth0's layout, used when issuer is empty
+    QString issuer;
+    QString clientId;
+    QString clientSecret;
+    QStringList scopes;
+    QString audience;
+    QString organization;
+    QList<QUrl> redirectUris;
+    QStringList idTokenAlgorithms;
+    std::chrono::seconds timeout { 300 };
+    std::chrono::seconds leeway { 60 };
+    Auth0LoginOptions options;
+};
+
+} // namespace Auth0Qt

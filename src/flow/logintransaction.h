@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "loginrequest.h"
+#include "tokenset.h"
+
+#include "../http/httpresponse.h"
+#include "../http/servermetadata.h"
+#include "../token/jsonwebkey.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qtimer.h>
+#include <QtCore/qurl.h>
+
+#include <memory>
+#include <optional>
+
+namespace Auth0Qt {
+
+class AuthorizationCodeFlow;
+class Http;
+class RedirectListener;
+
+// One login, from the redirect listener to a verified token set. It shows nothing and stores
+// nothing: whoever runs it opens authorizeUrl in a browser of its choice, and in another one later
+// if it likes, since state, nonce, verifier and redirect URI stay the same.
+class LoginTransaction : public QObject
+{
+    Q_OBJECT
+
+public:
+    LoginTransaction(std::shared_ptr<Http> http, const LoginRequest &request,
+                     QObject *parent = nullptr);
+    // Closes the listener at once; a request on the wire runs to its end, unheard.
+    ~LoginTransaction() override;
+
+    // Answers with authorizeUrlReady() or finished(), later.
+    void start();
+
+    // A redirect from wherever it came: the embedded page, the listener, the URI scheme. True when
+    // it was this transaction's answer; a stranger's is ignored and the wait goes on.
+    bool handleRedirect(const QUrl &url);
+
+    const ServerMetadata &server() const { return m_server; }
+    QUrl redirectUri() const { return m_redirectUri; }
+
+Q_SIGNALS:
+    void authorizeUrlReady(const QUrl &authorizeUrl, const QUrl &redirectUri);
+    void redirectAccepted(); // nothing more to do for the person
+    void finished(const Auth0Qt::Result<Auth0Qt::TokenSet> &tokens); // exactly once
+
+private:
+    Auth0Error listen();
+    void fetchMetadata();
+    void setServer(const ServerMetadata &server);
+    void fetchKeys();
+    void openPage();
+    void exchangeCode();
+    void readTokens(const HttpResponse &response);
+    void verify(const TokenSet &tokens, bool keysAreFresh);
+    void finish(const Result<TokenSet> &tokens);
+
+    const std::shared_ptr<Http> m_http;
+    const LoginRequest m_request;
+    ServerMetadata m_server;
+    std::optional<Result<JsonWebKeySet>> m_keys; // empty: still on the way
+    std::unique_ptr<RedirectListener> m_listener;
+    QPointer<AuthorizationCodeFlow> m_flow;
+    QUrl m_redirectUri;
+    QString m_code; // accepted, and waiting for the keys
+    QTimer m_deadline;
+    bool m_redirected = false;
+    bool m_finished = false;
+};
+
+} // namespace Auth0Qt

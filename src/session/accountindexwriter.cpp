@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "accountindexwriter.h"
+
+#include "storeaccess.h"
+
+#include "../logging_p.h"
+
+#include <QtCore/qpointer.h>
+
+namespace Auth0Qt {
+
+AccountIndexWriter::AccountIndexWriter(Auth0CredentialStore *store)
+    : QObject(store)
+    , m_store(store)
+{
+}
+
+void AccountIndexWriter::apply(Auth0CredentialStore *store, Change change,
+                               std::function<void()> done)
+{
+    auto *writer = store->findChild<AccountIndexWriter *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!writer)
+        writer = new AccountIndexWriter(store);
+    writer->m_pending.append({ std::move(change), std::move(done) });
+    writer->next();
+}
+
+void AccountIndexWriter::read(Auth0CredentialStore *store, QObject *context,
+                              std::function<void(const AccountIndex &)> callback)
+{
+    whenStored(store->read(accountIndexKey()), context,
+               [callback = std::move(callback)](const Auth0StoreResult &result) {
+                   const Result<AccountIndex> index = AccountIndex::fromJson(result.data());
+                   callback(result.isOk() && index ? *index : AccountIndex());
+               });
+}
+
+void AccountIndexWriter::next()
+{
+    if (m_busy || m_pending.isEmpty())
+        return;
+    m_busy = true;
+    m_writing = std::exchange(m_pending, {});
+    whenStored(m_store->read(accountIndexKey()), this, [this](const Auth0StoreResult &result) {
+        if (result.status() == Auth0StoreResult::Status::Missing)
+            return write({});
+        const Result<AccountIndex> index = AccountIndex::fromJson(result.data());
+        if (result.isOk() && index)
+            return write(*index);
+        qCInfo(lcStore) << "the index of accounts cannot be read and stays as it is";
+        finish();
+    });
+}
+
+void AccountIndexWriter::write(AccountIndex index)
+{
+    for (const Pending &pending : std::as_const(m_writing))
+        pending.change(index);
+    whenStored(m_store->write(accountIndexKey(), index.toJson()), this,
+               [this](const Auth0StoreResult &result) {
+                   if (!result.isOk())
+                       qCInfo(lcStore) << "the index of accounts could not be written";
+                   finish();
+               });
+}
+
+void AccountIndexWriter::finish()
+{
+    const QPointer<AccountIndexWriter> self(this); // a callback may delete the store
+    m_busy = false;
+    const QList<Pending> written = std::exchange(m_writing, {});
+    for (const Pending &pending : written) {
+        if (pending.done)
+            pending.done();
+    }
+    if (self)
+        next();
+}
+
+} // namespace Auth0Qt

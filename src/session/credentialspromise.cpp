@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "credentialspromise.h"
+
+#include "../auth0credentials_p.h"
+
+#include <QtCore/qfutureinterface.h>
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qmutex.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+class CredentialsPromise::Private
+{
+public:
+    Private()
+    {
+        interface.reportStarted();
+        // A cancel() detaches this caller only; it gets its result all the same.
+        QObject::connect(&watcher, &QFutureWatcherBase::canceled, &watcher, [this] {
+            finish(Auth0CredentialsData::failed(
+                    Auth0Error(Auth0::ErrorCode::Cancelled, u"credentials.cancelled"_s)));
+        });
+        watcher.setFuture(interface.future());
+    }
+
+    void finish(const Auth0Credentials &credentials)
+    {
+        if (interface.isFinished())
+            return;
+        if (interface.isCanceled()) {
+            QMutexLocker locker(&interface.mutex());
+            interface.resultStoreBase().addResult<Auth0Credentials>(0, &credentials);
+        } else {
+            interface.reportResult(credentials);
+        }
+        interface.reportFinished();
+    }
+
+    QFutureInterface<Auth0Credentials> interface;
+    QFutureWatcher<Auth0Credentials> watcher;
+};
+
+CredentialsPromise::CredentialsPromise()
+    : d(std::make_shared<Private>())
+{
+}
+
+CredentialsPromise::~CredentialsPromise() = default;
+CredentialsPromise::CredentialsPromise(CredentialsPromise &&) noexcept = default;
+CredentialsPromise &CredentialsPromise::operator=(CredentialsPromise &&) noexcept = default;
+CredentialsPromise::CredentialsPromise(const CredentialsPromise &) = default;
+CredentialsPromise &CredentialsPromise::operator=(const CredentialsPromise &) = default;
+
+QFuture<Auth0Credentials> CredentialsPromise::future() const
+{
+    return d->interface.future();
+}
+
+void CredentialsPromise::finish(const Auth0Credentials &credentials)
+{
+    d->finish(credentials);
+}
+
+bool CredentialsPromise::isFinished() const
+{
+    return d->interface.isFinished();
+}
+
+} // namespace Auth0Qt

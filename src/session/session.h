@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "credentialspromise.h"
+#include "refreshoperation.h"
+#include "sessionsettings.h"
+
+#include "../auth0credentials.h"
+#include "../auth0logoutoptions.h"
+#include "../store/credentialrecord.h"
+
+#include <QtCore/qfuture.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class Auth0Profile;
+
+namespace Auth0Qt {
+
+class Http;
+class LoginAttempt;
+
+// The session of one provider. What it says of itself (state, busy, ...) is computed from what is
+// really there, a record and the operations under way, so that its parts cannot contradict each
+// other. Signals go out later, together, in one order: properties, the profile's, outcomes.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Auth0Profile *profile, QObject *parent = nullptr);
+    ~Session() override;
+
+    SessionSettings settings;
+
+    // The settings that make the key are about to change: the session in memory is left behind,
+    // nothing is deleted or revoked.
+    void leave();
+
+    Auth0::State state() const;
+    bool isReady() const { return m_ready; }
+    bool isAuthenticated() const { return m_record.has_value(); }
+    bool isOnline() const { return m_online; }
+    bool isBusy() const;
+    bool isPersistent() const { return m_record && m_persistent; }
+    QDateTime expiresAt() const;
+    Auth0Error lastError() const { return m_lastError; }
+
+    void restore();
+    // Begins a login; one that is under way is superseded. Watch the attempt's own signals for
+    // its pages; its outcome reaches Session first.
+    LoginAttempt *beginLogin(const Auth0LoginOptions &options);
+    LoginAttempt *loginAttempt() const { return m_attempt; }
+    // A login that found the session restored meanwhile: it is done.
+    void reportLoggedIn();
+    void logout(const Auth0LogoutOptions &options, Auth0Browser *browser);
+    void cancel();
+    void reloadProfile();
+    // A failure that is no outcome of an operation here.
+    void report(const Auth0Error &error);
+
+    QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity, bool forceRefresh);
+    bool hasValidToken(std::chrono::seconds minValidity) const;
+    QString authorizationHeader() const;
+
+    Http *http() const { return m_http.get(); }
+
+Q_SIGNALS:
+    void stateChanged();
+    void readyChanged();
+    void authenticatedChanged();
+    void onlineChanged();
+    void busyChanged();
+    void persistentChanged();
+    void expiresAtChanged();
+    void lastErrorChanged();
+
+    void restoreFinished(bool restored);
+    void loggedIn();
+    void loggedOut();
+    void loginFailed(const Auth0Error &error);
+    void sessionLost(const Auth0Error &error);
+    void errorOccurred(const Auth0Error &error);
+
+private:
+    struct Snapshot
+    {
+        Auth0::State state = Auth0::State::LoggedOut;
+        bool ready = false;
+        bool authenticated = false;
+        bool online = true;
+        bool busy = false;
+        bool persistent = false;
+        QDateTime expiresAt;
+        Auth0Error lastError;
+    };
+    struct Waiter
+    {
+        CredentialsPromise promise;
+        std::chrono::seconds minValidity{};
+    };
+    using Outcome = std::function<void(Session *)>;
+
+    Snapshot snapshot() const;
+    void changed(); // publish() later
+    void publish();
+    void addOutcome(Outcome outcome);
+    void fail(const Auth0Error &error); // lastError and errorOccurred
+    void noteAnswer(const Auth0Error &error); // what a request tells about being online
+    void beginOperation();
+
+    void finishRestore(const Auth0StoreResult &result);
+    void endRestore(bool restored, const Auth0Error &error);
+    void finishLogin(LoginAttempt *attempt, const Auth0Error &error);
+    void refresh();
+    void finishRefresh(const RefreshOutcome &outcome);
+    void lose(const Auth0Error &error);
+    void setRecord(const CredentialRecord &record, bool persistent);
+    void clearRecord();
+    void updateProfile();
+    void updateIndex();
+    void storeRecord();
+    void loadUserinfo(bool reportFailure);
+    void adoptUserinfo(const QJsonObject &claims);
+    void finishLogout(const Auth0StoreResult &result);
+    void logoutOfBrowser(const CredentialRecord &record, const Auth0LogoutOptions &options,
+                         Auth0Browser *browser);
+    void withServer(std::function<void(const Result<ServerMetadata> &)> callback);
+    void serveWaiters(bool justRefreshed = false);
+    void failWaiters(const Auth0Error &error);
+    Auth0Credentials currentCredentials() const;
+
+    const std::shared_ptr<Http> m_http;
+    Auth0Profile *const m_profile; // the provider's
+    std::optional<CredentialRecord> m_record; // the session, if there is one
+    bool m_persistent = false;
+    bool m_ready = false;
+    bool m_online = true;
+    bool m_restoring = false;
+    bool m_loggingOut = false;
+    bool m_promptLogin = false; // after a local logout the browser is still signed in
+    int m_backgroundTasks = 0; // userinfo, revocation, the browser's logout
+    quint64 m_generation = 0; // grows when a session ends: late answers of its requests are void
+    QPointer<LoginAttempt> m_attempt;
+    QPointer<RefreshOperation> m_refresh;
+    QList<Waiter> m_waiters;
+    Auth0Error m_lastError;
+
+    Snapshot m_published;
+    QList<Outcome> m_outcomes;
+    bool m_publishing = false;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "sessionsettings.h"
+
+#include "../http/servermetadata.h"
+#include "../store/credentialrecord.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+QString SessionSettings::issuer() const
+{
+    if (!login.issuer.isEmpty())
+        return login.issuer;
+    const Result<ServerMetadata> server = ServerMetadata::forAuth0Domain(login.domain);
+    return server ? server->issuer : QString();
+}
+
+QString SessionSettings::key() const
+{
+    return credentialKey(issuer(), login.clientId, account);
+}
+
+Auth0Error SessionSettings::check() const
+{
+    if (login.clientId.isEmpty())
+        return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.client_id"_s);
+    if (login.issuer.isEmpty()) {
+        const Result<ServerMetadata> server = ServerMetadata::forAuth0Domain(login.domain);
+        return server ? Auth0Error() : server.error();
+    }
+    if (!isAllowedEndpoint(QUrl(login.issuer)))
+        return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.issuer"_s);
+    return {};
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "../auth0.h"
+#include "../auth0browser.h"
+#include "../auth0credentialstore.h"
+#include "../flow/loginrequest.h"
+
+#include <QtCore/qpointer.h>
+
+#include <memory>
+
+namespace Auth0Qt {
+
+// The provider's settings. Those that say which session it is make its key; the others count at
+// the next operation.
+struct SessionSettings
+{
+    // domain, issuer, clientId and how to sign in; options stay empty here.
+    LoginRequest login;
+    QString account = QStringLiteral("default");
+    Auth0::StoragePolicy storagePolicy = Auth0::StoragePolicy::AllowMemory;
+    QString claimsNamespace;
+    QPointer<Auth0CredentialStore> ownStore; // the application's
+    std::shared_ptr<Auth0CredentialStore> defaultStore; // used while there is none of its own
+
+    Auth0CredentialStore *store() const { return ownStore ? ownStore.data() : defaultStore.get(); }
+
+    // The issuer that stands in the ID token: issuer, or the one of domain. Empty: neither is set
+    // or the domain is none.
+    QString issuer() const;
+    // Where the session's record is kept.
+    QString key() const;
+    // ConfigurationError when the settings name no session.
+    Auth0Error check() const;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "storeaccess.h"
+
+#include "../auth0keychainstore.h"
+
+#include <QtCore/qfuturewatcher.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+void whenStored(const QFuture<Auth0StoreResult> &future, QObject *context,
+                std::function<void(const Auth0StoreResult &)> callback)
+{
+    using Watcher = QFutureWatcher<Auth0StoreResult>;
+    auto *const watcher = new Watcher(context);
+    QObject::connect(watcher, &Watcher::finished, context,
+                     [watcher, callback = std::move(callback)] {
+                         watcher->deleteLater();
+                         // An application's store may break its promise and give no result; on
+                         // 6.4 reading such a future crashes.
+                         callback(watcher->future().resultCount() > 0
+                                          ? watcher->result()
+                                          : Auth0StoreResult(Auth0StoreResult::Status::Unavailable,
+                                                             u"storage.unavailable"_s));
+                     });
+    watcher->setFuture(future);
+}
+
+std::shared_ptr<Auth0CredentialStore> sharedKeychainStore()
+{
+    static std::weak_ptr<Auth0CredentialStore> shared;
+    std::shared_ptr<Auth0CredentialStore> store = shared.lock();
+    if (!store) {
+        store = std::make_shared<Auth0KeychainStore>();
+        shared = store;
+    }
+    return store;
+}
+
+} // namespace Auth0Qt
