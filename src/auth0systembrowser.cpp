@@ -97,6 +97,14 @@ bool openByDesktop(const QUrl &url)
     return opened;
 }
 
+// QProcess kills its program when it is destroyed; this one lets it go.
+class LaunchedProcess : public QProcess
+{
+public:
+    using QProcess::QProcess;
+    ~LaunchedProcess() override { setProcessState(QProcess::NotRunning); }
+};
+
 #ifdef Q_OS_WIN
 bool openByShell(const QString &url)
 {
@@ -223,8 +231,8 @@ void Auth0SystemBrowserPrivate::openDesktop()
 #endif
 }
 
-// Nobody waits for the program. Its QProcess has no parent, since the destructor of a QProcess
-// kills; it reaps the program whenever that ends and then deletes itself.
+// Nobody waits for the program. Its QProcess outlives this browser: it reaps the program whenever
+// that ends, and then deletes itself.
 void Auth0SystemBrowserPrivate::start(int forOpening, const Command &command,
                                       const QList<Command> &others)
 {
@@ -233,7 +241,9 @@ void Auth0SystemBrowserPrivate::start(int forOpening, const Command &command,
         fail();
         return;
     }
-    auto *process = new QProcess;
+    QObject *application = QCoreApplication::instance();
+    auto *process = new LaunchedProcess(
+            application && application->thread() == q->thread() ? application : nullptr);
     process->setProgram(command.first());
     process->setArguments(command.mid(1));
     // Not our pipes: they would break when we end, and nobody reads them.

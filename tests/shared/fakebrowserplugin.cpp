@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+// A plugin with an embedded browser that is a line edit: for tests of the loader and the views.
+
+#include "embeddedbrowserplugin_p.h"
+
+#include <QtWidgets/qlineedit.h>
+
+namespace {
+
+class FakeBrowser : public Auth0Qt::EmbeddedBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit FakeBrowser(QWidget *parent)
+        : EmbeddedBrowser(parent)
+        , m_page(new QLineEdit(parent))
+    {
+        setObjectName(QLatin1StringView("fakeBrowser"));
+        m_page->setObjectName(QLatin1StringView("fakePage"));
+    }
+    ~FakeBrowser() override { delete m_page; }
+
+    QWidget *widget() const override { return m_page; }
+    void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override
+    {
+        m_url = authorizeUrl;
+        setProperty("redirectUri", redirectUri);
+        m_page->clear();
+        Q_EMIT urlChanged();
+        QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
+    }
+    void close() override { m_url.clear(); }
+    QUrl url() const override { return m_url; }
+    bool isSecure() const override { return m_url.scheme() == QLatin1StringView("https"); }
+    int progress() const override { return 0; }
+    bool hasUserInput() const override { return !m_page->text().isEmpty(); }
+    void reload() override { }
+
+private:
+    QLineEdit *m_page;
+    QUrl m_url;
+};
+
+class FakePlugin
+    : public QObject
+    , public Auth0Qt::EmbeddedBrowserPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID FAKE_IID FILE "fakebrowser.json")
+    Q_INTERFACES(Auth0Qt::EmbeddedBrowserPlugin)
+
+public:
+    Auth0Qt::EmbeddedBrowser *create(QWidget *parent) override { return new FakeBrowser(parent); }
+};
+
+} // namespace
+
+#include "fakebrowserplugin.moc"

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "fakeissuer.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qdatetime.h>
+#include <QtCore/quuid.h>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0QtTest {
+
+namespace {
+
+// RFC 7636 section 4.2
+QString challengeOf(const QString &verifier)
+{
+    return QString::fromLatin1(
+            base64Url(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)));
+}
+
+// RSA keys take their time.
+const SigningKey &sharedKey()
+{
+    static const SigningKey key = SigningKey::generate(u"RS256"_s, u"k1"_s);
+    return key;
+}
+
+QUrl withQuery(const QUrl &redirectUri, const QList<QPair<QString, QString>> &items)
+{
+    QUrlQuery query;
+    for (const auto &[name, value] : items)
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    QUrl url = redirectUri;
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace
+
+FakeIssuer::FakeIssuer(Layout layout, QObject *parent)
+    : QObject(parent)
+    , key(sharedKey())
+    , m_layout(layout)
+{
+    replyMetadata();
+    server.reply("/.well-known/jwks.json", Answer::text(key.jwks(), "application/json"));
+    server.reply(tokenPath(), [this](const Request &request) { return answerToken(request); });
+    server.reply("/userinfo", [this](const Request &request) { return answerUserinfo(request); });
+    server.reply(revocationPath(), [this](const Request &request) {
+        m_revoked.append(request.form(u"token"_s));
+        m_refreshTokens.remove(request.form(u"token"_s));
+        return Answer::text({}, {});
+    });
+}
+
+FakeIssuer::~FakeIssuer() = default;
+
+QString FakeIssuer::issuer() const
+{
+    return domain() + u'/';
+}
+
+QString FakeIssuer::domain() const
+{
+    return QString::fromLatin1(server.origin());
+}
+
+QByteArray FakeIssuer::tokenPath() const
+{
+    return m_layout == Layout::Auth0 ? "/oauth/token" : "/token";
+}
+
+QByteArray FakeIssuer::revocationPath() const
+{
+    return m_layout == Layout::Auth0 ? "/oauth/revoke" : "/revoke";
+}
+
+QByteArray FakeIssuer::logoutPath() const
+{
+    return m_layout == Layout::Auth0 ? "/v2/logout" : "/session/end";
+}
+
+void FakeIssuer::replyMetadata()
+{
+    const auto url = [this](const QByteArray &path) {
+        return QString::fromLatin1(server.origin() + path);
+    };
+    QJsonObject metadata { { u"issuer"_s, issuer() },
+                           { u"authorization_endpoint"_s, url("/authorize") },
+                           { u"token_endpoint"_s, url(tokenPath()) },
+                           { u"revocation_endpoint"_s, url(revocationPath()) },
+                           { u"userinfo_endpoint"_s, url("/userinfo") },
+                           { u"jwks_uri"_s, url("/.well-known/jwks.json") } };
+    if (m_layout == Layout::OpenIdConnect)
+        metadata.insert(u"end_session_endpoint"_s, url(logoutPath()));
+    server.reply("/.well-known/openid-configuration", Answer::json(metadata));
+}
+
+QString FakeIssuer::newToken(const QString &prefix)
+{
+    const QString token = prefix + u'-' + QUuid::createUuid().toString(QUuid::Id128);
+    m_issued.append(token);
+    return token;
+}
+
+QString FakeIssuer::authorize(const QUrl &authorizeUrl)
+{
+    const QUrlQuery query(authorizeUrl);
+    const auto value = [&query](const QString &name) {
+        return query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    const QString code = newToken(u"code"_s);
+    m_codes.insert(
+            code,
+            { subject, value(u"nonce"_s), value(u"code_challenge"_s), value(u"redirect_uri"_s) });
+    return code;
+}
+
+QUrl FakeIssuer::redirect(const QUrl &authorizeUrl, const QUrl &redirectUri)
+{
+    return withQuery(redirectUri,
+                     { { u"code"_s, authorize(authorizeUrl) },
+                       { u"state"_s, QUrlQuery(authorizeUrl).queryItemValue(u"state"_s) } });
+}
+
+QUrl FakeIssuer::denial(const QUrl &authorizeUrl, const QUrl &redirectUri)
+{
+    return withQuery(redirectUri,
+                     { { u"error"_s, u"access_denied"_s },
+                       { u"error_description"_s, u"The user said no."_s },
+                       { u"state"_s, QUrlQuery(authorizeUrl).queryItemValue(u"state"_s) } });
+}
+
+QList<Request> FakeIssuer::tokenRequests(const QString &grantType) const
+{
+    const QList<Request> all = server.requests(tokenPath());
+    QList<Request> result;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(result),
+                 [&](const Request &r) { return r.form(u"grant_type"_s) == grantType; });
+    return result;
+}
+
+Answer FakeIssuer::answerToken(const Request &request)
+{
+    Answer answer = Answer::oauthError("invalid_grant", "unknown or used");
+    if (request.form(u"client_id"_s) != clientId) {
+        answer = Answer::oauthError("invalid_client", "who?", 401);
+    } else if (request.form(u"grant_type"_s) == "authorization_code"_L1) {
+        const Grant grant = m_codes.take(request.form(u"code"_s));
+        if (!grant.challenge.isEmpty()
+            && challengeOf(request.form(u"code_verifier"_s)) == grant.challenge
+            && request.form(u"redirect_uri"_s) == grant.redirectUri) {
+            answer = tokens(grant, false, {});
+        }
+    } else if (const QString used = request.form(u"refresh_token"_s);
+               m_refreshTokens.contains(used)) {
+        answer = tokens(m_refreshTokens.value(used), true, used);
+    }
+    answer.delay = tokenDelay;
+    return answer;
+}
+
+Answer FakeIssuer::tokens(const Grant &grant, bool refreshed, const QString &refreshToken)
+{
+    const QString accessToken = newToken(u"access"_s);
+    m_accessTokens.insert(accessToken, grant.subject);
+    QJsonObject body { { u"access_token"_s, accessToken }, { u"token_type"_s, u"Bearer"_s } };
+    if (expiresIn > 0)
+        body.insert(u"expires_in"_s, expiresIn);
+    if (!refreshed || idTokenOnRefresh) {
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        QJsonObject idToken = claims;
+        idToken.insert(u"iss"_s, issuer());
+        idToken.insert(u"sub"_s, grant.subject);
+        idToken.insert(u"aud"_s, clientId);
+        idToken.insert(u"iat"_s, now);
+        idToken.insert(u"exp"_s, now + 36000);
+        if (!refreshed)
+            idToken.insert(u"nonce"_s, grant.nonce);
+        if (tamper)
+            tamper(idToken);
+        const QString signedToken = QString::fromLatin1(key.sign(idToken));
+        m_issued.append(signedToken);
+        body.insert(u"id_token"_s, signedToken);
+    }
+    if (refreshed ? rotates : givesRefreshToken) {
+        const QString next = newToken(u"refresh"_s);
+        m_refreshTokens.remove(refreshToken);
+        m_refreshTokens.insert(next, grant);
+        body.insert(u"refresh_token"_s, next);
+    }
+    return Answer::json(body);
+}
+
+Answer FakeIssuer::answerUserinfo(const Request &request)
+{
+    const QByteArray header = request.header("Authorization");
+    const QString owner = m_accessTokens.value(QString::fromLatin1(header.mid(7)));
+    if (!header.startsWith("Bearer ") || owner.isEmpty())
+        return Answer::oauthError("invalid_token", "expired", 401);
+    QJsonObject body = userinfo;
+    if (!body.contains(u"sub"_s))
+        body.insert(u"sub"_s, owner);
+    return Answer::json(body);
+}
+
+} // namespace Auth0QtTest

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtNetwork/qsslconfiguration.h>
+
+namespace Auth0QtTest {
+
+// A server's configuration with a new key and a certificate for 127.0.0.1 that the key itself has
+// signed: nobody trusts it who is not told to. Made anew for each process.
+QSslConfiguration selfSignedTls();
+
+} // namespace Auth0QtTest
