@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+# SPDX-License-Identifier: MIT
+
+# auth0qt_compile(<target>): the warnings and the strict Qt definitions that all our code obeys.
+function(auth0qt_compile target)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII
+        QT_NO_CAST_TO_ASCII
+        QT_NO_CAST_FROM_BYTEARRAY
+        QT_NO_URL_CAST_FROM_STRING
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        QT_NO_CONTEXTLESS_CONNECT
+        QT_NO_FOREACH
+        QT_NO_KEYWORDS
+        QT_NO_EXCEPTIONS
+        QT_STRICT_ITERATORS
+        QT_USE_QSTRINGBUILDER
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    )
+    if(NOT MSVC)
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic)
+    endif()
+    if(AUTH0QT_WERROR)
+        target_compile_options(${target} PRIVATE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+    endif()
+    if(AUTH0QT_SANITIZE)
+        target_compile_options(${target} PRIVATE
+            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+# auth0qt_public_headers(<target> <ClassName>...): for each class installs auth0x.h and makes the
+# forwarding header <Auth0Qt/Auth0X>.
+function(auth0qt_public_headers target)
+    set(forwarding "${PROJECT_BINARY_DIR}/include/Auth0Qt")
+    foreach(class IN LISTS ARGN)
+        string(TOLOWER "${class}" header)
+        file(CONFIGURE OUTPUT "${forwarding}/${class}" CONTENT "#include \"${header}.h\"\n" @ONLY)
+        file(CONFIGURE OUTPUT "${forwarding}/${header}.h"
+            CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}.h\"\n" @ONLY)
+        install(FILES "${forwarding}/${class}" "${header}.h"
+            DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Auth0Qt" COMPONENT Devel)
+    endforeach()
+endfunction()

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+# SPDX-License-Identifier: MIT
+#
+# Shared by the scripts beside it; sourced, never run. Everything that works is one line, everything
+# that fails shows what it printed.
+
+set -u
+
+source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+assume_yes=${AUTH0QT_YES-}
+
+# What a name stands for: NAME[|OTHER NAME]... takes the first that this system knows,
+# NAME=PROGRAM is not wanted where PROGRAM is there already, whoever installed it.
+build_packages=(
+    g++ cmake ninja-build
+    qt6-base-dev qt6-networkauth-dev "qt6-svg-dev|libqt6svg6-dev" qt6-webengine-dev
+    qt6-declarative-dev qtkeychain-qt6-dev libssl-dev
+)
+# For the local tenant; its own packages and, where this Node is too old, a newer one come from npm.
+tenant_packages=(nodejs=node npm=npm ca-certificates)
+demo_packages=(
+    dbus-daemon=dbus-daemon gnome-keyring=gnome-keyring-daemon libglib2.0-bin=gdbus libsecret-1-0
+    xdg-utils=xdg-open fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+)
+# A display of its own: for the tests, and for the demo where there is none.
+display_packages=(xvfb=Xvfb openbox=openbox xdotool=xdotool)
+test_packages=(clang-format=clang-format git=git imagemagick=convert)
+
+say() { printf '%s\n' "$*" >&2; }
+
+die() {
+    say "$(basename "$0"): $*"
+    exit 1
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        die "installing packages needs root, and sudo is not there"
+    fi
+}
+
+# stage TITLE COMMAND...: one line when it works; what it printed when it does not.
+stage_log=
+stage() {
+    local title=$1 began=$SECONDS status
+    shift
+    printf '%-34s ' "$title" >&2
+    [ -n "$stage_log" ] || stage_log=$(mktemp "${TMPDIR:-/tmp}/auth0qt-log.XXXXXX")
+    printf '\n=== %s: %s\n' "$title" "$*" >>"$stage_log"
+    local start
+    start=$(wc -l <"$stage_log")
+    "$@" >>"$stage_log" 2>&1 </dev/null
+    status=$?
+    if [ $status = 0 ]; then
+        printf 'ok  %4d s\n' $((SECONDS - began)) >&2
+    else
+        printf 'failed  %d s\n\n' $((SECONDS - began)) >&2
+        tail -n +$((start + 1)) "$stage_log" | tail -n 150 >&2
+        say
+        say "The whole log: $stage_log"
+    fi
+    return $status
+}
+
+# keep_log FOLDER: from now on the log of the stages lies there.
+keep_log() {
+    mkdir -p "$1"
+    local before=$stage_log
+    stage_log=$1/log.txt
+    : >"$stage_log"
+    if [ -n "$before" ]; then
+        cat "$before" >>"$stage_log"
+        rm -f "$before"
+    fi
+}
+
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+known() { apt-cache show --no-all-versions "$1" 2>/dev/null | grep -q '^Package:'; }
+
+# Sets missing to what of its arguments is not there; names are settled later, by choose.
+find_missing() {
+    local entry names name
+    missing=()
+    for entry; do
+        if [[ $entry == *=* ]] && command -v "${entry#*=}" >/dev/null; then
+            continue
+        fi
+        IFS='|' read -ra names <<<"${entry%%=*}"
+        for name in "${names[@]}"; do
+            installed "$name" && continue 2
+        done
+        missing+=("${entry%%=*}")
+    done
+}
+
+# Sets chosen to one name for each of its arguments; fails when apt does not know one.
+choose() {
+    local entry names name
+    chosen=()
+    for entry; do
+        IFS='|' read -ra names <<<"$entry"
+        for name in "${names[@]}"; do
+            if known "$name"; then
+                chosen+=("$name")
+                continue 2
+            fi
+        done
+        return 1
+    done
+}
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=600 "$@"; }
+
+install_packages() {
+    if ! choose "$@"; then
+        apt_get update || return
+        choose "$@" || { echo "apt does not know all of: $*"; return 1; }
+    fi
+    apt_get install -y --no-install-recommends "${chosen[@]}" && return
+    # Lists may name versions that the mirror has replaced.
+    apt_get update && apt_get install -y --no-install-recommends "${chosen[@]}"
+}
+
+# need_packages NAME...: installs what is missing. Asks once where a person is there.
+need_packages() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        # Another system: say what is needed once, and let CMake find out whether it is there.
+        [ -e "$source_dir/build/.told" ] || {
+            say "This system has no apt. What Auth0Qt needs, by its Debian names:"
+            say "  $*" | sed -E 's/=[^ ]*//g; s/\|[^ ]*//g' | fold -s -w 78 >&2
+            mkdir -p "$source_dir/build" && touch "$source_dir/build/.told"
+        }
+        return 0
+    fi
+    find_missing "$@"
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ -z "$assume_yes" ] && [ -z "${CI-}" ] && [ -t 0 ] && [ -t 2 ]; then
+        say "These packages are missing:"
+        printf '%s ' "${missing[@]%%|*}" | fold -s -w 76 | sed 's/^/  /' >&2
+        local answer
+        read -r -p $'\nInstall them with apt? [Y/n] ' answer
+        case $answer in '' | [yYjJ]*) ;; *) die "nothing was installed" ;; esac
+        # Ask for the password now, while the terminal is ours: the stage below is quiet.
+        [ "$(id -u)" = 0 ] || as_root true || die "installing packages needs root"
+    fi
+    stage "Install ${#missing[@]} packages" install_packages "${missing[@]}" || exit 1
+}
+
+jobs_count() { nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
+
+# with_lock FILE COMMAND...: two scripts at once must not build in one folder at the same time.
+with_lock() {
+    local file=$1
+    shift
+    (
+        command -v flock >/dev/null && flock 9
+        "$@" 9>&-
+    ) 9>"$file"
+}
+
+# configure PRESET [OPTION...]
+configure() {
+    local preset=$1
+    shift
+    cd "$source_dir" && with_lock "build/$preset/lock" cmake --preset "$preset" "$@"
+}
+
+# build PRESET [TARGET...]
+build() {
+    local preset=$1
+    shift
+    cd "$source_dir" && with_lock "build/$preset/lock" \
+        cmake --build "build/$preset" --parallel "$(jobs_count)" ${1:+--target "$@"}
+}
+
+# The local tenant's packages: no npm and no node is started when they match the lock file.
+tenant_is_ready() {
+    local stamp=$source_dir/demo/tenant/node_modules/.auth0qt-stamp
+    [ -e "$stamp" ] && [ ! "$source_dir/demo/tenant/package-lock.json" -nt "$stamp" ]
+}
+
+prepare_tenant() {
+    tenant_is_ready && return
+    stage "Install the local tenant" "$source_dir/scripts/tenant" --prepare || exit 1
+    touch "$source_dir/demo/tenant/node_modules/.auth0qt-stamp"
+}
