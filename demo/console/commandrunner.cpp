@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "commandrunner.h"
+
+#include "json.h"
+
+#include <Auth0Qt/Auth0LoginOptions>
+#include <Auth0Qt/Auth0Profile>
+#include <Auth0Qt/Auth0Provider>
+
+#include <QtCore/qfuture.h>
+#include <QtCore/qset.h>
+#include <QtCore/qtimer.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Auth0Error notAuthenticated()
+{
+    return Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s);
+}
+
+Auth0LoginOptions loginOptions(const ConsoleOptions &options)
+{
+    Auth0LoginOptions result;
+    result.setOrganization(options.organization);
+    result.setConnection(options.connection);
+    result.setMaxAge(options.maxAge);
+    for (auto it = options.parameters.cbegin(); it != options.parameters.cend(); ++it)
+        result.setParameter(it.key(), it.value());
+    return result;
+}
+
+} // namespace
+
+CommandRunner::CommandRunner(Auth0Provider *provider, const ConsoleOptions &options,
+                             QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_options(options)
+{
+}
+
+void CommandRunner::start()
+{
+    next();
+}
+
+void CommandRunner::next()
+{
+    m_context.reset();
+    if (m_failed && !m_options.keepGoing) {
+        Q_EMIT finished(1);
+        return;
+    }
+    if (++m_index >= m_options.commands.size()) {
+        Q_EMIT finished(m_failed ? 1 : 0);
+        return;
+    }
+    m_context = std::make_unique<QObject>();
+    run(m_options.commands.at(m_index));
+}
+
+void CommandRunner::run(const Command &command)
+{
+    Auth0LogoutOptions logoutOptions;
+    switch (command.kind) {
+    case Command::Kind::Login:
+        return login();
+    case Command::Kind::Restore:
+        return restore();
+    case Command::Kind::Profile:
+        return profile();
+    case Command::Kind::Token:
+        return token();
+    case Command::Kind::Refresh:
+        return refresh(1);
+    case Command::Kind::Parallel:
+        return refresh(command.number);
+    case Command::Kind::Userinfo:
+        return userinfo();
+    case Command::Kind::LogoutFederated:
+        logoutOptions.setFederated(true);
+        [[fallthrough]];
+    case Command::Kind::LogoutBrowser:
+        logoutOptions.setBrowserSession(true);
+        [[fallthrough]];
+    case Command::Kind::Logout:
+        return logout(logoutOptions);
+    case Command::Kind::Sleep:
+        return sleep(command.number);
+    }
+}
+
+void CommandRunner::login()
+{
+    connect(m_provider, &Auth0Provider::loggedIn, m_context.get(), [this] {
+        const Auth0Profile *profile = m_provider->profile();
+        succeed({ { u"sub"_s, profile->sub() },
+                  { u"displayName"_s, profile->displayName() },
+                  { u"persistent"_s, m_provider->isPersistent() } });
+    });
+    connect(m_provider, &Auth0Provider::loginFailed, m_context.get(),
+            [this](const Auth0Error &error) { fail(error); });
+    m_provider->loginWith(loginOptions(m_options));
+}
+
+void CommandRunner::restore()
+{
+    const auto done = [this](bool restored) {
+        if (restored) {
+            const Auth0Profile *profile = m_provider->profile();
+            succeed({ { u"sub"_s, profile->sub() },
+                      { u"displayName"_s, profile->displayName() },
+                      { u"online"_s, m_provider->isOnline() } });
+        } else {
+            const Auth0Error error = m_provider->lastError();
+            fail(error.isError() ? error : notAuthenticated());
+        }
+    };
+    // Outside LoggedOut restore() does nothing, and so announces nothing.
+    if (m_provider->isAuthenticated())
+        return done(true);
+    connect(m_provider, &Auth0Provider::restoreFinished, m_context.get(), done);
+    m_provider->restore();
+}
+
+void CommandRunner::profile()
+{
+    // The rest of the profile may be on its way: after a login, userinfo follows.
+    whenIdle([this] {
+        if (m_provider->isAuthenticated())
+            succeed({ { u"profile"_s, Json::fromProfile(*m_provider->profile()) } });
+        else
+            fail(notAuthenticated());
+    });
+}
+
+void CommandRunner::token()
+{
+    m_provider->credentials().then(
+            m_context.get(), [this](const Auth0Credentials &credentials) { report(credentials); });
+}
+
+void CommandRunner::report(const Auth0Credentials &credentials)
+{
+    if (credentials.isValid())
+        succeed(Json::fromCredentials(credentials, m_options.showTokens));
+    else
+        fail(credentials.error());
+}
+
+void CommandRunner::refresh(int count)
+{
+    m_collected.clear();
+    for (int i = 0; i < count; ++i) {
+        m_provider->refresh().then(m_context.get(),
+                                   [this, count](const Auth0Credentials &credentials) {
+                                       collect(credentials, count);
+                                   });
+    }
+}
+
+void CommandRunner::collect(const Auth0Credentials &credentials, int count)
+{
+    m_collected.append(credentials);
+    if (m_collected.size() < count)
+        return;
+    const QList<Auth0Credentials> all = std::exchange(m_collected, {});
+    QSet<QString> tokens;
+    for (const Auth0Credentials &one : all) {
+        if (!one.isValid())
+            return fail(one.error());
+        tokens.insert(one.accessToken());
+    }
+    QJsonObject more = Json::fromCredentials(all.constLast(), m_options.showTokens);
+    if (m_options.commands.at(m_index).kind == Command::Kind::Parallel) {
+        more.insert(u"count"_s, int(all.size()));
+        more.insert(u"differentTokens"_s, int(tokens.size()));
+    }
+    succeed(more);
+}
+
+void CommandRunner::userinfo()
+{
+    // What still runs, the userinfo of a login perhaps, is not what was asked for here.
+    whenIdle([this] {
+        if (!m_provider->isAuthenticated())
+            return fail(notAuthenticated());
+        m_provider->reloadProfile();
+        whenIdle([this] {
+            const Auth0Error error = m_provider->lastError();
+            if (error.isError())
+                fail(error);
+            else
+                succeed({ { u"sub"_s, m_provider->profile()->sub() } });
+        });
+    });
+}
+
+void CommandRunner::logout(const Auth0LogoutOptions &options)
+{
+    connect(m_provider, &Auth0Provider::loggedOut, m_context.get(), [this] {
+        // loggedOut() waits for neither revocation nor browser; a process that is about to end
+        // has to.
+        whenIdle([this] {
+            const Auth0Error error = m_provider->lastError();
+            if (error.isError())
+                fail(error);
+            else
+                succeed();
+        });
+    });
+    m_provider->logoutWith(options);
+}
+
+void CommandRunner::sleep(int milliseconds)
+{
+    QTimer::singleShot(std::chrono::milliseconds(milliseconds), m_context.get(),
+                       [this] { succeed(); });
+}
+
+void CommandRunner::whenIdle(std::function<void()> callback)
+{
+    // Later: what was just asked for may begin with the next turn of the event loop.
+    const auto wait = [this, callback = std::move(callback)] {
+        if (!m_provider->isBusy())
+            return callback();
+        auto *const waiter = new QObject(m_context.get());
+        connect(m_provider, &Auth0Provider::busyChanged, waiter, [this, waiter, callback] {
+            if (m_provider->isBusy())
+                return;
+            m_provider->disconnect(waiter);
+            waiter->deleteLater();
+            // Later again: properties change before the errors of the same moment are told.
+            QMetaObject::invokeMethod(waiter->parent(), callback, Qt::QueuedConnection);
+        });
+    };
+    QMetaObject::invokeMethod(m_context.get(), wait, Qt::QueuedConnection);
+}
+
+void CommandRunner::succeed(const QJsonObject &more)
+{
+    end(true, more);
+}
+
+void CommandRunner::fail(const Auth0Error &error)
+{
+    m_failed = true;
+    end(false, { { u"error"_s, Json::fromError(error) } });
+}
+
+void CommandRunner::end(bool ok, const QJsonObject &more)
+{
+    const QByteArray line = Json::line(m_options.commands.at(m_index).text, ok, more);
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fflush(stdout);
+    // Deleted later: we may be inside a slot of it.
+    m_provider->disconnect(m_context.get());
+    m_context.release()->deleteLater();
+    QMetaObject::invokeMethod(this, &CommandRunner::next, Qt::QueuedConnection);
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "consoleoptions.h"
+
+#include <Auth0Qt/Auth0Credentials>
+#include <Auth0Qt/Auth0Error>
+#include <Auth0Qt/Auth0LogoutOptions>
+
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+
+#include <functional>
+#include <memory>
+
+class Auth0Provider;
+
+// Runs the commands one after the other and prints a line for each. Every command ends with
+// exactly one call of succeed() or fail().
+class CommandRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    CommandRunner(Auth0Provider *provider, const ConsoleOptions &options,
+                  QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+
+private:
+    void next();
+    void run(const Command &command);
+
+    void login();
+    void restore();
+    void profile();
+    void token();
+    void refresh(int count);
+    void userinfo();
+    void logout(const Auth0LogoutOptions &options);
+    void sleep(int milliseconds);
+
+    void report(const Auth0Credentials &credentials);
+    void collect(const Auth0Credentials &credentials, int count);
+    // Calls back, never at once, when nothing is under way any more.
+    void whenIdle(std::function<void()> callback);
+
+    void succeed(const QJsonObject &more = {});
+    void fail(const Auth0Error &error);
+    void end(bool ok, const QJsonObject &more);
+
+    Auth0Provider *const m_provider;
+    const ConsoleOptions m_options;
+    qsizetype m_index = -1;
+    bool m_failed = false;
+    // The receiver of what the running command waits for: gone with the command, so that a late
+    // signal never ends the next one.
+    std::unique_ptr<QObject> m_context;
+    QList<Auth0Credentials> m_collected;
+};

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "consoleoptions.h"
+
+#include <QtCore/qcommandlineparser.h>
+
+using namespace Qt::StringLiterals;
+using Kind = Command::Kind;
+
+namespace {
+
+void addOptions(QCommandLineParser *parser)
+{
+    parser->setApplicationDescription(
+            u"Signs in without a window. Commands run in order, each prints one line of JSON:\n"
+            "  login            sign in, in the system's browser\n"
+            "  restore          take up the session that an earlier run has stored\n"
+            "  profile          all properties of the profile\n"
+            "  token            an access token, refreshed if need be\n"
+            "  refresh          a new access token\n"
+            "  userinfo         load the profile again\n"
+            "  logout           end the session here and revoke its refresh token\n"
+            "  logout=browser   end the browser's session too\n"
+            "  logout=federated and the identity provider's\n"
+            "  sleep=MS         wait\n"
+            "  parallel=N       N refreshes at the same time"_s);
+    parser->addHelpOption();
+    parser->addVersionOption();
+    parser->addOptions({
+            { u"domain"_s, u"Your tenant's domain, for example acme.eu.auth0.com."_s, u"domain"_s },
+            { u"issuer"_s, u"Another OpenID Provider, by its issuer."_s, u"url"_s },
+            { u"client-id"_s, u"The client id of your native application."_s, u"id"_s },
+            { u"scope"_s, u"Scopes to ask for, separated by spaces; may be repeated."_s,
+              u"scope"_s },
+            { u"audience"_s, u"The API that the access token is for."_s, u"audience"_s },
+            { u"organization"_s, u"Sign in to this organization."_s, u"organization"_s },
+            { u"connection"_s, u"Sign in with this connection."_s, u"connection"_s },
+            { u"max-age"_s, u"Sign in afresh when the last time is longer ago."_s, u"seconds"_s },
+            { u"param"_s, u"Another parameter of the login; may be repeated."_s, u"name=value"_s },
+            { u"redirect-uri"_s, u"A callback URL, tried in order; may be repeated."_s, u"url"_s },
+            { u"timeout"_s, u"How long a login may take; 0: for ever."_s, u"seconds"_s },
+            { u"leeway"_s, u"How wrong the clocks may be."_s, u"seconds"_s },
+            { u"browser"_s, u"The command that opens a URL; wins over $BROWSER."_s, u"command"_s },
+            { u"store"_s, u"Where tokens are kept: keychain or memory."_s, u"store"_s,
+              u"keychain"_s },
+            { u"account"_s, u"The slot in the store."_s, u"name"_s },
+            { u"show-tokens"_s, u"Print tokens too."_s },
+            { u"keep-going"_s, u"Go on after a failure."_s },
+    });
+    parser->addPositionalArgument(u"command"_s, u"What to do, in order."_s, u"command..."_s);
+}
+
+// One that is not negative.
+std::optional<int> wholeNumber(const QString &text)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+// Reads the values of a command line that QCommandLineParser found well-formed; the first thing
+// that is wrong with one of them is kept.
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    QString problem() const { return m_problem; }
+
+    void wrong(const QString &sentence)
+    {
+        if (m_problem.isEmpty())
+            m_problem = sentence;
+    }
+
+    std::optional<std::chrono::seconds> seconds(const QString &name)
+    {
+        if (!m_parser.isSet(name))
+            return std::nullopt;
+        const std::optional<int> value = wholeNumber(m_parser.value(name));
+        if (!value) {
+            wrong(u"--"_s + name + u" needs a number of seconds"_s);
+            return std::nullopt;
+        }
+        return std::chrono::seconds(*value);
+    }
+
+    QMap<QString, QString> parameters()
+    {
+        QMap<QString, QString> result;
+        const QStringList pairs = m_parser.values(u"param"_s);
+        for (const QString &pair : pairs) {
+            const qsizetype equals = pair.indexOf(u'=');
+            if (equals < 1)
+                wrong(u"--param needs name=value"_s);
+            else
+                result.insert(pair.left(equals), pair.mid(equals + 1));
+        }
+        return result;
+    }
+
+    QList<QUrl> redirectUris()
+    {
+        QList<QUrl> result;
+        const QStringList uris = m_parser.values(u"redirect-uri"_s);
+        for (const QString &uri : uris) {
+            const QUrl url(uri, QUrl::StrictMode);
+            if (!url.isValid() || url.scheme().isEmpty())
+                wrong(u"--redirect-uri needs a URL"_s);
+            else
+                result.append(url);
+        }
+        return result;
+    }
+
+    QList<Command> commands()
+    {
+        QList<Command> result;
+        const QStringList texts = m_parser.positionalArguments();
+        for (const QString &text : texts) {
+            if (const std::optional<Command> command = Command::parse(text))
+                result.append(*command);
+            else
+                wrong(u"unknown command "_s + text);
+        }
+        if (texts.isEmpty())
+            wrong(u"no command"_s);
+        return result;
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_problem;
+};
+
+QString problemWith(const ConsoleOptions &options)
+{
+    if (options.domain.isEmpty() && options.issuer.isEmpty())
+        return u"--domain or --issuer is needed"_s;
+    if (!options.domain.isEmpty() && !options.issuer.isEmpty())
+        return u"--domain and --issuer exclude each other"_s;
+    if (options.clientId.isEmpty())
+        return u"--client-id is needed"_s;
+    return {};
+}
+
+} // namespace
+
+std::optional<Command> Command::parse(const QString &text)
+{
+    static constexpr struct
+    {
+        const char *text;
+        Kind kind;
+    } Plain[] = {
+        { "login", Kind::Login },
+        { "restore", Kind::Restore },
+        { "profile", Kind::Profile },
+        { "token", Kind::Token },
+        { "refresh", Kind::Refresh },
+        { "userinfo", Kind::Userinfo },
+        { "logout", Kind::Logout },
+        { "logout=browser", Kind::LogoutBrowser },
+        { "logout=federated", Kind::LogoutFederated },
+    };
+    for (const auto &plain : Plain) {
+        if (text == QLatin1StringView(plain.text))
+            return Command { plain.kind, text };
+    }
+    const std::optional<int> value = wholeNumber(text.section(u'=', 1));
+    if (value && text.startsWith("sleep="_L1))
+        return Command { Kind::Sleep, text, *value };
+    if (value && *value > 0 && text.startsWith("parallel="_L1))
+        return Command { Kind::Parallel, text, *value };
+    return std::nullopt;
+}
+
+std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments, QString *problem)
+{
+    QCommandLineParser parser;
+    addOptions(&parser);
+    if (!parser.parse(arguments)) {
+        *problem = parser.errorText();
+        return std::nullopt;
+    }
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+        parser.showHelp();
+
+    Reader reader(parser);
+    ConsoleOptions options;
+    options.domain = parser.value(u"domain"_s);
+    options.issuer = parser.value(u"issuer"_s);
+    options.clientId = parser.value(u"client-id"_s);
+    options.account = parser.value(u"account"_s);
+    options.scopes = parser.values(u"scope"_s).join(u' ').split(u' ', Qt::SkipEmptyParts);
+    options.audience = parser.value(u"audience"_s);
+    options.organization = parser.value(u"organization"_s);
+    options.connection = parser.value(u"connection"_s);
+    options.maxAge = reader.seconds(u"max-age"_s);
+    options.parameters = reader.parameters();
+    options.redirectUris = reader.redirectUris();
+    options.timeout = reader.seconds(u"timeout"_s);
+    options.leeway = reader.seconds(u"leeway"_s);
+    options.browser = parser.value(u"browser"_s);
+    options.showTokens = parser.isSet(u"show-tokens"_s);
+    options.keepGoing = parser.isSet(u"keep-going"_s);
+
+    const QString store = parser.value(u"store"_s);
+    if (store != u"keychain" && store != u"memory")
+        reader.wrong(u"--store needs keychain or memory"_s);
+    options.memoryStore = store == u"memory";
+    options.commands = reader.commands();
+    reader.wrong(problemWith(options));
+
+    *problem = reader.problem();
+    return problem->isEmpty() ? std::optional(options) : std::nullopt;
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtCore/qmap.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+#include <QtCore/qurl.h>
+
+#include <chrono>
+#include <optional>
+
+// One command of the command line: its name, and the number it was given ("sleep=500").
+struct Command
+{
+    enum class Kind {
+        Login,
+        Restore,
+        Profile,
+        Token,
+        Refresh,
+        Userinfo,
+        Logout,
+        LogoutBrowser,
+        LogoutFederated,
+        Sleep,
+        Parallel
+    };
+
+    Kind kind = Kind::Login;
+    QString text; // as it was written; what the line of JSON says
+    int number = 0;
+
+    static std::optional<Command> parse(const QString &text);
+};
+
+// What the command line asks for.
+struct ConsoleOptions
+{
+    QString domain;
+    QString issuer;
+    QString clientId;
+    QString account;
+    QStringList scopes;
+    QString audience;
+    QString organization;
+    QString connection;
+    std::optional<std::chrono::seconds> maxAge;
+    QMap<QString, QString> parameters;
+    QList<QUrl> redirectUris;
+    std::optional<std::chrono::seconds> timeout;
+    std::optional<std::chrono::seconds> leeway;
+    QString browser;
+    bool memoryStore = false;
+    bool showTokens = false;
+    bool keepGoing = false;
+    QList<Command> commands;
+
+    // Wrong usage: empty, and problem is one sentence. Ends the process for --help and --version.
+    static std::optional<ConsoleOptions> parse(const QStringList &arguments, QString *problem);
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qjsonobject.h>
+
+class Auth0Credentials;
+class Auth0Error;
+class Auth0Profile;
+
+// What the commands print: plain JSON made from our types.
+namespace Json {
+
+QJsonObject fromError(const Auth0Error &error);
+QJsonObject fromProfile(const Auth0Profile &profile);
+QJsonObject fromCredentials(const Auth0Credentials &credentials, bool showTokens);
+
+// One line: the command and whether it worked come first, so that a person can read it.
+QByteArray line(const QString &command, bool ok, const QJsonObject &more);
+
+} // namespace Json

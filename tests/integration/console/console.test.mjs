@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+//
+// auth0qt-console against the tenant and a real Secret Service: the whole protocol, one process
+// after the other. Every run logs as much as it can, and the last test looks for secrets in all of
+// it. Runs inside tests/shared/with-session --keyring --tenant.
+
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const issuer = process.env.AUTH0QT_TEST_ISSUER;
+const clientId = process.env.AUTH0QT_TEST_CLIENT_ID;
+const here = path.dirname(fileURLToPath(import.meta.url));
+const shared = path.join(here, '../../shared');
+const jar = path.join(process.env.AUTH0QT_SESSION, 'tmp', 'cookies.json');
+
+let output = ''; // what the runs have printed, tokens asked for excepted
+let logs = ''; // what they have logged
+
+function browser(...options) {
+  return `${process.execPath} ${path.join(shared, 'signin.mjs')} ${options.join(' ')}`;
+}
+
+// Runs the console and gives its exit status and its lines.
+function run(args, { env = {}, secret = false, issuer: at = issuer } = {}) {
+  const all = ['--issuer', at, '--redirect-uri', 'http://127.0.0.1:0/callback', ...args];
+  if (!args.includes('--client-id')) all.unshift('--client-id', clientId);
+  return new Promise((resolve) => {
+    execFile(
+      process.env.AUTH0QT_CONSOLE,
+      all,
+      {
+        timeout: 60000,
+        env: { ...process.env, QT_LOGGING_RULES: '*=true', QT_FORCE_STDERR_LOGGING: '1', ...env },
+      },
+      (error, stdout, stderr) => {
+        if (!secret) output += stdout;
+        logs += stderr;
+        const lines = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+        resolve({ status: error ? error.code : 0, lines, stderr });
+      },
+    );
+  });
+}
+
+async function control(name, body, method = body ? 'POST' : 'GET', at = issuer) {
+  const response = await fetch(`${at}__test/${name}`, {
+    method,
+    body: body && JSON.stringify(body),
+    headers: body ? { 'content-type': 'application/json' } : {},
+  });
+  assert.equal(response.status, 200, `control plane: ${name}`);
+  return response.json();
+}
+
+const ok = ({ status, lines }) => {
+  assert.deepEqual(lines.filter((line) => !line.ok), []);
+  assert.equal(status, 0);
+};
+
+const failed = ({ status, lines }, code, detail) => {
+  const last = lines.at(-1);
+  assert.equal(last.ok, false);
+  assert.equal(`${last.error.code} ${last.error.detail}`, `${code} ${detail}`);
+  assert.ok(last.error.message.length > 10);
+  assert.equal(status, 1);
+};
+
+const login = (...options) => ['--browser', browser(...options), 'login'];
+
+test('login, profile, token, refresh and userinfo are five good lines', async () => {
+  const result = await run([...login(), 'profile', 'token', 'refresh', 'userinfo']);
+  ok(result);
+  assert.deepEqual(
+    result.lines.map((line) => line.command),
+    ['login', 'profile', 'token', 'refresh', 'userinfo'],
+  );
+  const { profile } = result.lines[1];
+  assert.equal(profile.name, 'Alice Liddell');
+  assert.equal(profile.email, 'alice@example.com');
+  assert.equal(result.lines[0].persistent, true);
+});
+
+test('a second process has the session back, without a request', async () => {
+  await control('log', null, 'DELETE');
+  const result = await run(['restore', 'profile', 'token']);
+  ok(result);
+  assert.equal(result.lines[1].profile.name, 'Alice Liddell');
+  assert.equal(result.lines[2].valid, true);
+  assert.deepEqual(await control('log'), []);
+});
+
+test('many callers share one refresh', async () => {
+  await control('log', null, 'DELETE');
+  ok(await run(['restore', 'parallel=8']));
+  const log = await control('log');
+  assert.equal(log.filter((r) => r.path === '/oauth/token').length, 1);
+});
+
+test('tokens are printed only when asked for', async () => {
+  const result = await run(['restore', 'token', '--show-tokens'], { secret: true });
+  ok(result);
+  assert.ok(result.lines[1].accessToken.length > 20);
+});
+
+test('a third process logs out, and a fourth says so', async () => {
+  ok(await run(['restore', 'logout']));
+  failed(await run(['restore']), 'NotAuthenticated', 'credentials.not_authenticated');
+});
+
+test('logout revokes the refresh token', async () => {
+  const result = await run([...login(), 'token', 'logout', '--show-tokens'], { secret: true });
+  ok(result);
+  const log = await control('log');
+  const revoked = log.filter((r) => r.path === '/oauth/revoke').at(-1);
+  assert.equal(revoked.status, 200);
+  assert.equal(revoked.form.token_type_hint, 'refresh_token');
+});
+
+test('the browser session ends with logout=browser, and not with logout', async () => {
+  fs.rmSync(jar, { force: true });
+  const again = (...commands) =>
+    run(['--browser', browser('--jar', jar, '--stop'), '--timeout', '3', ...commands]);
+  ok(await run(['--browser', browser('--jar', jar), 'login']));
+  ok(await again('login')); // single sign-on: no page
+  ok(await again('restore', 'logout'));
+  // The next login asks again although the browser is signed in, once the mark has been read.
+  failed(await again('--keep-going', 'restore', 'login'), 'Timeout', 'login.timeout');
+  ok(await again('login'));
+  ok(await again('restore', 'logout=browser'));
+  failed(await again('login'), 'Timeout', 'login.timeout');
+});
+
+test('denial on the page', async () => {
+  failed(await run(login('--deny')), 'AuthorizationDenied', 'authorize.access_denied');
+});
+
+test('a blocked user', async () => {
+  failed(await run(login('--user', 'mallory')), 'AuthorizationDenied', 'authorize.unauthorized');
+});
+
+test('a wrong password stays on the page', async () => {
+  failed(
+    await run(['--timeout', '3', ...login('--password', 'wrong')]),
+    'Timeout',
+    'login.timeout',
+  );
+});
+
+test('a wrong client id and a wrong callback stay on the error page', async () => {
+  failed(
+    await run(['--client-id', 'nobody', '--timeout', '3', ...login()]),
+    'Timeout',
+    'login.timeout',
+  );
+  const other = ['--redirect-uri', 'http://127.0.0.1:0/elsewhere'];
+  const result = await new Promise((resolve) => {
+    execFile(
+      process.env.AUTH0QT_CONSOLE,
+      ['--issuer', issuer, '--client-id', clientId, ...other, '--timeout', '3', ...login()],
+      (error, stdout, stderr) => {
+        output += stdout;
+        logs += stderr;
+        resolve({ status: error ? error.code : 0, lines: [JSON.parse(stdout)] });
+      },
+    );
+  });
+  failed(result, 'Timeout', 'login.timeout');
+});
+
+for (const [name, tamper, detail] of [
+  ['nonce', { claims: { nonce: 'another' } }, 'id_token.nonce'],
+  ['issuer', { claims: { iss: 'https://elsewhere.example/' } }, 'id_token.iss'],
+  ['audience', { claims: { aud: 'another' } }, 'id_token.aud'],
+  ['expiry', { claims: { exp: 1000000000 } }, 'id_token.exp'],
+  ['key', { wrongKey: true }, 'id_token.signature'],
+  ['algorithm none', { alg: 'none' }, 'id_token.format'], // an empty signature is no JWS,
+  ['algorithm HS256', { alg: 'HS256' }, 'id_token.algorithm'],
+]) {
+  test(`an ID token with a wrong ${name} is refused for that reason`, async () => {
+    await control('set', { tamper });
+    const result = await run(['--store', 'memory', ...login()]);
+    const last = result.lines.at(-1);
+    assert.equal(last.error?.code, 'IdTokenInvalid');
+    assert.ok(last.error.detail.startsWith(detail), last.error.detail);
+    await control('set', { tamper: null });
+  });
+}
+
+test('between the redirect and the session there is one request: the token request', async () => {
+  await control('log', null, 'DELETE');
+  ok(await run([...login()]));
+  const log = await control('log');
+  const ours = (r) => /Auth0Qt/.test(r.headers['user-agent'] || '');
+  const lastPage = log.map((r) => !ours(r)).lastIndexOf(true);
+  const afterwards = log.slice(lastPage + 1).filter(ours).map((r) => `${r.method} ${r.path}`);
+  assert.equal(afterwards[0], 'POST /oauth/token');
+  assert.deepEqual(afterwards.slice(1).filter((r) => r !== 'GET /userinfo'), []);
+});
+
+test('a code is sent once, even when the connection is reset', async () => {
+  await control('log', null, 'DELETE');
+  await control('set', { faults: [{ path: '/oauth/token', reset: 'after', times: -1 }] });
+  failed(await run(['--store', 'memory', ...login()]), 'NetworkError', 'network.closed');
+  await control('set', { faults: [] });
+  const posts = (await control('log')).filter((r) => r.path === '/oauth/token');
+  assert.equal(posts.length, 1);
+});
+
+test('a locked keyring is no logout: unlocked, it has the session again', async () => {
+  const secrets = (method, argument) =>
+    new Promise((resolve, reject) => {
+      execFile(
+        'gdbus',
+        ['call', '--session', '--dest', 'org.freedesktop.secrets',
+          '--object-path', '/org/freedesktop/secrets',
+          '--method', `org.freedesktop.Secret.Service.${method}`, argument],
+        (error, stdout) => (error ? reject(error) : resolve(stdout)),
+      );
+    });
+  ok(await run(['restore']));
+  await secrets('Lock', "['/org/freedesktop/secrets/collection/login']");
+  failed(await run(['restore']), 'StorageLocked', 'storage.locked');
+  await unlock();
+  ok(await run(['restore', 'profile']));
+});
+
+// A new daemon, with the password on its input, is the way to unlock without a prompt.
+async function unlock() {
+  process.kill(Number(process.env.AUTH0QT_TEST_KEYRING_PID), 'SIGKILL');
+  const daemon = spawn(
+    'gnome-keyring-daemon',
+    ['--replace', '--foreground', '--unlock', '--components=secrets'],
+    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+  );
+  daemon.stdin.end('test');
+  daemon.unref();
+  await new Promise((resolve) => {
+    execFile('gdbus', ['wait', '--session', '--timeout', '30', 'org.freedesktop.secrets'], resolve);
+  });
+}
+
+test('without a secret service the session is in memory, and the user is told', async () => {
+  const env = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' };
+  const result = await run([...login(), 'token'], { env });
+  ok(result);
+  assert.equal(result.lines[0].persistent, false);
+  failed(await run(['restore'], { env }), 'StorageUnavailable', 'storage.unavailable');
+});
+
+test('the tenant away: the session stays, and goes on when it is back', async (t) => {
+  const state = fs.mkdtempSync(path.join(process.env.AUTH0QT_SESSION, 'tmp', 'state-'));
+  let tenant = await startTenant(state);
+  t.after(() => tenant.kill());
+  const at = { issuer: tenant.issuer };
+  ok(await run(login(), at));
+  await tenant.kill();
+  const offline = await run(['restore', 'profile', 'refresh'], at);
+  failed(offline, 'NetworkError', 'network.refused');
+  assert.equal(offline.lines.at(-1).error.isTransient, true);
+  assert.equal(offline.lines[1].profile.name, 'Alice Liddell');
+  tenant = await startTenant(state);
+  assert.equal(tenant.issuer, at.issuer);
+  ok(await run(['restore', 'refresh', 'logout'], at));
+});
+
+// A tenant of this test's own, to be killed with SIGKILL and started again.
+function startTenant(state) {
+  return new Promise((resolve) => {
+    const child = spawn(
+      path.join(here, '../../../scripts/tenant'),
+      ['--state', state, '--control'],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    const closed = new Promise((done) => child.on('close', done));
+    child.stdout.once('data', (line) =>
+      resolve({
+        issuer: JSON.parse(line).issuer,
+        async kill() {
+          child.kill('SIGKILL');
+          await closed;
+        },
+      }),
+    );
+  });
+}
+
+test('wrong usage is exit status 2 and one line', async () => {
+  const { status, stderr } = await run(['juggle']);
+  assert.equal(status, 2);
+  assert.equal(stderr.trim().split('\n').length, 1);
+});
+
+test('no secret in any output or file', async () => {
+  const issued = await control('issued');
+  delete issued.login_hint;
+  const kinds = Object.entries(issued);
+  const secrets = kinds.flatMap(([kind, values]) =>
+    values.filter((value) => value.length >= 16).map((value) => ({ kind, value })),
+  );
+  assert.ok(secrets.length > 50, `only ${secrets.length} secrets to look for`);
+  assert.ok(output.length > 10000);
+  assert.ok(logs.length > 10000);
+  const found = (text) =>
+    secrets.filter(({ value }) => text.includes(value)).map(({ kind }) => kind);
+  // A nonce is a claim of the ID token, and claims are there to be shown.
+  assert.deepEqual(found(output).filter((kind) => kind !== 'nonce'), []);
+  assert.deepEqual(found(logs), [], 'in the logs');
+
+  const files = [];
+  const collect = (folder) => {
+    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+      const name = path.join(folder, entry.name);
+      // Not ours: the tenant's own state, the test browser's cookies.
+      if (name === process.env.AUTH0QT_TEST_TENANT_STATE || name === jar) continue;
+      if (name.includes('/tmp/state-')) continue;
+      if (entry.isDirectory()) collect(name);
+      else if (entry.isFile()) files.push(name);
+    }
+  };
+  collect(process.env.AUTH0QT_SESSION);
+  assert.ok(files.some((name) => name.endsWith('.keyring')), 'the keyring is there');
+  for (const name of files) {
+    assert.deepEqual(found(fs.readFileSync(name, 'latin1')), [], name);
+  }
+});
