@@ -4,6 +4,7 @@
 #include "auth0logincontroller.h"
 #include "auth0logincontroller_p.h"
 
+#include "auth0profile.h"
 #include "auth0provider.h"
 #include "auth0provider_p.h"
 #include "session/loginattempt.h"
@@ -28,6 +29,11 @@ using Auth0::Face;
 
 namespace {
 
+Auth0Error cancelled()
+{
+    return Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s);
+}
+
 bool isStorageProblem(const Auth0Error &error)
 {
     return error.code() == ErrorCode::StorageLocked || error.code() == ErrorCode::StorageDenied;
@@ -37,11 +43,14 @@ bool isStorageProblem(const Auth0Error &error)
 
 Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *controller)
     : q(controller)
-    , systemBrowserHosts{ u"accounts.google.com"_s }
+    , systemBrowserHosts { u"accounts.google.com"_s }
 {
     patience.setSingleShot(true);
     patience.setInterval(300ms);
-    QObject::connect(&patience, &QTimer::timeout, q, [this] { setFace(Face::Preparing); });
+    QObject::connect(&patience, &QTimer::timeout, q, [this] {
+        const Changes changes(this);
+        view.face = Face::Preparing;
+    });
 }
 
 Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
@@ -51,61 +60,108 @@ Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
 
 // --- The way of a login
 
+// Another organization or connection than the session's own asks for a fresh login.
+bool Auth0LoginControllerPrivate::asksForFreshLogin() const
+{
+    Auth0LoginOptions others = options;
+    const Auth0Profile *const profile = provider->profile();
+    if (options.organization() == profile->organizationId()
+        || options.organization().compare(profile->organizationName(), Qt::CaseInsensitive) == 0) {
+        others.setOrganization({});
+    }
+    if (profile->sub().startsWith(options.connection() + u'|'))
+        others.setConnection({});
+    return others.asksForFreshLogin();
+}
+
 void Auth0LoginControllerPrivate::waitForRestore()
 {
     patience.start();
     restoreConnection = QObject::connect(
-            provider, &Auth0Provider::restoreFinished, q, [this](bool restored) {
-                QObject::disconnect(std::exchange(restoreConnection, {}));
-                patience.stop();
-                if (restored && !options.asksForFreshLogin()) {
-                    if (headless)
-                        session()->reportLoggedIn();
-                    return accept();
-                }
-                // Signing in anew would not help: the record could not be written either.
-                if (!restored && isStorageProblem(provider->lastError()))
-                    return showProblem(provider->lastError());
-                beginAttempt();
-            });
+            session(), &Auth0Qt::Session::restoreFinished, q,
+            [this](bool restored, const Auth0Error &problem) { finishRestore(restored, problem); });
+}
+
+void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error &problem)
+{
+    const Changes changes(this);
+    QObject::disconnect(std::exchange(restoreConnection, {}));
+    patience.stop();
+    if (restored && !asksForFreshLogin()) {
+        if (headless)
+            session()->reportLoggedIn();
+        return accept();
+    }
+    if (problem.code() == ErrorCode::Cancelled || (headless && isStorageProblem(problem))) {
+        if (headless)
+            session()->reportLoginFailed(problem);
+        return reject(problem);
+    }
+    // Signing in anew would not help: the record could not be written either.
+    if (isStorageProblem(problem))
+        return showProblem(problem);
+    beginAttempt();
 }
 
 void Auth0LoginControllerPrivate::decide()
 {
     if (provider->state() == Auth0::State::Restoring)
         return waitForRestore();
-    if (!headless && provider->isAuthenticated() && !options.asksForFreshLogin())
+    if (!headless && provider->isAuthenticated() && !asksForFreshLogin())
         return accept();
     beginAttempt();
 }
 
 void Auth0LoginControllerPrivate::beginAttempt()
 {
-    setError({});
-    setFace(Face::Preparing);
+    using Auth0Qt::LoginAttempt;
+    view.error = {};
+    view.face = Face::Preparing;
+    if (attempt)
+        attempt->disconnect(q);
     attempt = session()->beginLogin(options);
-    QObject::connect(attempt, &Auth0Qt::LoginAttempt::authorizeUrlReady, q,
-                     [this](const QUrl &url, const QUrl &redirect) {
-                         redirectUri = redirect;
-                         setAuthorizeUrl(url);
-                         if (pageBrowser && !external)
-                             openPage();
-                         else
-                             openExternal();
-                     });
-    QObject::connect(attempt, &Auth0Qt::LoginAttempt::finished, q,
+    QObject::connect(
+            attempt, &LoginAttempt::authorizeUrlReady, q,
+            [this](const QUrl &url, const QUrl &redirect) { takeAuthorizeUrl(url, redirect); });
+    QObject::connect(attempt, &LoginAttempt::redirectAccepted, q, [this] { takeRedirect(); });
+    QObject::connect(attempt, &LoginAttempt::finished, q,
                      [this](const Auth0Error &result) { finishAttempt(result); });
-    updateView();
+}
+
+void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &redirect)
+{
+    const Changes changes(this);
+    redirectUri = redirect;
+    view.authorizeUrl = url;
+    if (pageBrowser && !external)
+        openPage();
+    else
+        openExternal();
+}
+
+// The person has done her part. The page stays for a moment: mostly the rest is quicker than an
+// eye.
+void Auth0LoginControllerPrivate::takeRedirect()
+{
+    const Changes changes(this);
+    view.authorizeUrl = {};
+    view.error = {};
+    if (view.face == Face::Problem)
+        view.face = Face::Preparing;
+    else
+        patience.start();
 }
 
 void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
 {
+    const Changes changes(this);
+    patience.stop();
     attempt = nullptr;
-    setAuthorizeUrl({});
+    view.authorizeUrl = {};
     if (!result)
         return accept();
     if (result.code() == ErrorCode::Cancelled || headless)
-        return reject();
+        return reject(result);
     closeBrowsers();
     showProblem(result);
 }
@@ -113,8 +169,7 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
 void Auth0LoginControllerPrivate::openPage()
 {
     pageBrowser->setRefusedHosts(systemBrowserHosts);
-    pageBrowser->open(authorizeUrl, redirectUri);
-    updateView();
+    pageBrowser->open(view.authorizeUrl, redirectUri);
 }
 
 void Auth0LoginControllerPrivate::openExternal()
@@ -123,9 +178,9 @@ void Auth0LoginControllerPrivate::openExternal()
     if (pageBrowser)
         pageBrowser->close();
     connectExternalBrowser(provider->browser());
-    setError({});
-    setFace(Face::WaitingForBrowser);
-    externalBrowser->open(authorizeUrl, redirectUri);
+    view.error = {};
+    view.face = Face::WaitingForBrowser;
+    externalBrowser->open(view.authorizeUrl, redirectUri);
 }
 
 void Auth0LoginControllerPrivate::accept()
@@ -135,40 +190,60 @@ void Auth0LoginControllerPrivate::accept()
     // The provider's own signals about this come first.
     QMetaObject::invokeMethod(
             q,
-            [this] {
-                setFace(Face::Idle);
-                Q_EMIT q->accepted();
+            [this, self = QPointer<Auth0LoginController>(q)] {
+                if (!running) { // else the next one has begun
+                    const Changes changes(this);
+                    view.face = Face::Idle;
+                }
+                if (self)
+                    Q_EMIT self->accepted();
             },
             Qt::QueuedConnection);
 }
 
-void Auth0LoginControllerPrivate::reject()
+void Auth0LoginControllerPrivate::reject(const Auth0Error &reason)
 {
-    abandon();
+    abandon(reason);
     QMetaObject::invokeMethod(q, &Auth0LoginController::rejected, Qt::QueuedConnection);
 }
 
-void Auth0LoginControllerPrivate::abandon()
+void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
 {
+    const Changes changes(this);
+    if (headless && provider && isWaitingForRestore())
+        session()->reportLoginFailed(reason);
     QObject::disconnect(std::exchange(restoreConnection, {}));
     patience.stop();
     closeBrowsers();
     if (attempt) {
         attempt->disconnect(q);
-        attempt->cancel(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
+        attempt->cancel(reason);
         attempt = nullptr;
     }
     running = false;
     external = false;
     refusedByHost = false;
-    setAuthorizeUrl({});
-    setFace(Face::Idle);
+    view.authorizeUrl = {};
+    view.error = {};
+    view.face = Face::Idle;
 }
 
 void Auth0LoginControllerPrivate::showProblem(const Auth0Error &problem)
 {
-    setError(problem);
-    setFace(Face::Problem);
+    view.error = problem;
+    view.face = Face::Problem;
+}
+
+void Auth0LoginControllerPrivate::loseProvider()
+{
+    const QPointer<Auth0LoginController> self(q);
+    {
+        const Changes changes(this);
+        if (running)
+            reject(Auth0Error(ErrorCode::Cancelled, u"provider.destroyed"_s));
+    }
+    if (self)
+        Q_EMIT self->providerChanged();
 }
 
 // --- Browsers
@@ -185,21 +260,37 @@ void Auth0LoginControllerPrivate::connectPageBrowser()
     QObject::connect(pageBrowser, &Auth0Browser::failed, q,
                      [this](const Auth0Error &problem) { handlePageFailure(problem); });
     QObject::connect(pageBrowser, &Auth0PageBrowser::pageShown, q, [this] {
-        if (attempt && !external)
-            setFace(Face::Page);
+        const Changes changes(this);
+        if (isPersonNeeded() && !external)
+            view.face = Face::Page;
     });
-    QObject::connect(pageBrowser, &Auth0PageBrowser::urlChanged, q, [this] { updateView(); });
-    QObject::connect(pageBrowser, &Auth0PageBrowser::progressChanged, q, [this] { updateView(); });
+    const auto announceAnew = [this] { const Changes changes(this); };
+    QObject::connect(pageBrowser, &Auth0PageBrowser::urlChanged, q, announceAnew);
+    QObject::connect(pageBrowser, &Auth0PageBrowser::progressChanged, q, announceAnew);
     QObject::connect(pageBrowser, &Auth0PageBrowser::refusedByHost, q, [this] {
+        const Changes changes(this);
+        if (!isPersonNeeded() || external)
+            return;
         refusedByHost = true;
-        if (attempt && !external)
-            openExternal();
+        openExternal();
     });
+    // Later: when it dies together with its view, so will we, and nothing is to be opened.
+    QObject::connect(
+            pageBrowser, &QObject::destroyed, q, [this] { replacePage(); }, Qt::QueuedConnection);
+}
+
+// The page is gone in the middle of a login, which goes on elsewhere.
+void Auth0LoginControllerPrivate::replacePage()
+{
+    const Changes changes(this);
+    if (isPersonNeeded() && !external && !pageBrowser)
+        openExternal();
 }
 
 void Auth0LoginControllerPrivate::handlePageFailure(const Auth0Error &problem)
 {
-    if (!attempt || external)
+    const Changes changes(this);
+    if (!isPersonNeeded() || external)
         return;
     // An engine that does not work is no reason to stop: the same login goes on elsewhere.
     if (problem.code() == ErrorCode::BrowserError)
@@ -220,14 +311,19 @@ void Auth0LoginControllerPrivate::connectExternalBrowser(Auth0Browser *browser)
             attempt->handleRedirect(url);
     });
     QObject::connect(browser, &Auth0Browser::closedByUser, q, &Auth0LoginController::cancel);
-    QObject::connect(browser, &Auth0Browser::failed, q, [this](const Auth0Error &problem) {
-        if (!attempt)
-            return;
-        if (headless)
-            attempt->cancel(problem);
-        else
-            showProblem(problem); // the login stays: its link can still be copied
-    });
+    QObject::connect(browser, &Auth0Browser::failed, q,
+                     [this](const Auth0Error &problem) { handleExternalFailure(problem); });
+}
+
+void Auth0LoginControllerPrivate::handleExternalFailure(const Auth0Error &problem)
+{
+    const Changes changes(this);
+    if (!isPersonNeeded())
+        return;
+    if (headless)
+        attempt->cancel(problem);
+    else if (external)
+        showProblem(problem); // the login stays: its link can still be copied
 }
 
 void Auth0LoginControllerPrivate::closeBrowsers()
@@ -243,53 +339,42 @@ void Auth0LoginControllerPrivate::closeBrowsers()
 
 // --- What views see
 
-QString Auth0LoginControllerPrivate::serverHost() const
+Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() const
 {
-    if (!authorizeUrl.isEmpty())
-        return authorizeUrl.host();
-    return provider ? QUrl(session()->settings.issuer()).host() : QString();
+    View current;
+    current.face = view.face;
+    current.authorizeUrl = view.authorizeUrl;
+    current.error = view.error;
+    if (current.face == Face::Page && pageBrowser) {
+        current.host = pageBrowser->url().host();
+        current.secure = pageBrowser->isSecure();
+    } else if (!current.authorizeUrl.isEmpty()) {
+        current.host = current.authorizeUrl.host();
+    } else if (provider) {
+        current.host = QUrl(session()->settings.issuer()).host();
+    }
+    if (pageBrowser && !external)
+        current.progress = pageBrowser->progress();
+    current.canGoBack = canGoBack();
+    return current;
 }
 
-void Auth0LoginControllerPrivate::setFace(Face newFace)
+void Auth0LoginControllerPrivate::announce()
 {
-    const bool isNew = std::exchange(face, newFace) != newFace;
-    updateView();
-    if (isNew)
-        Q_EMIT q->faceChanged();
-}
-
-void Auth0LoginControllerPrivate::updateView()
-{
-    const bool onPage = face == Face::Page && pageBrowser;
-    const QString newHost = onPage ? pageBrowser->url().host() : serverHost();
-    const bool newSecure = onPage && pageBrowser->isSecure();
-    const int newProgress = pageBrowser && !external ? pageBrowser->progress() : 0;
-    const bool newCanGoBack = external && !refusedByHost && pageBrowser && attempt;
-
-    const bool hostIsNew = std::exchange(host, newHost) != newHost;
-    const bool secureIsNew = std::exchange(secure, newSecure) != newSecure;
-    const bool progressIsNew = std::exchange(progress, newProgress) != newProgress;
-    const bool canGoBackIsNew = std::exchange(canGoBack, newCanGoBack) != newCanGoBack;
-    if (hostIsNew)
-        Q_EMIT q->hostChanged();
-    if (secureIsNew)
-        Q_EMIT q->secureChanged();
-    if (progressIsNew)
-        Q_EMIT q->progressChanged();
-    if (canGoBackIsNew)
-        Q_EMIT q->canGoBackChanged();
-}
-
-void Auth0LoginControllerPrivate::setError(const Auth0Error &newError)
-{
-    if (std::exchange(error, newError) != newError)
-        Q_EMIT q->errorChanged();
-}
-
-void Auth0LoginControllerPrivate::setAuthorizeUrl(const QUrl &url)
-{
-    if (std::exchange(authorizeUrl, url) != url)
-        Q_EMIT q->authorizeUrlChanged();
+    const View now = currentView();
+    const View old = std::exchange(announced, now);
+    const QPointer<Auth0LoginController> self(q);
+    const auto notify = [&self](bool isDue, void (Auth0LoginController::*signal)()) {
+        if (isDue && self)
+            Q_EMIT(self->*signal)();
+    };
+    notify(old.authorizeUrl != now.authorizeUrl, &Auth0LoginController::authorizeUrlChanged);
+    notify(old.error != now.error, &Auth0LoginController::errorChanged);
+    notify(old.host != now.host, &Auth0LoginController::hostChanged);
+    notify(old.secure != now.secure, &Auth0LoginController::secureChanged);
+    notify(old.progress != now.progress, &Auth0LoginController::progressChanged);
+    notify(old.canGoBack != now.canGoBack, &Auth0LoginController::canGoBackChanged);
+    notify(old.face != now.face, &Auth0LoginController::faceChanged);
 }
 
 // --- Public
@@ -313,7 +398,7 @@ Auth0LoginController::~Auth0LoginController()
     if (d->pageBrowser)
         d->pageBrowser->disconnect(this);
     d->pageBrowser = nullptr; // it belongs to a view that may be half gone
-    d->abandon();
+    d->abandon(cancelled());
 }
 
 /*!
@@ -330,20 +415,19 @@ void Auth0LoginController::setProvider(Auth0Provider *provider)
     Q_D(Auth0LoginController);
     if (d->provider == provider)
         return;
-    if (d->running)
-        d->reject();
-    if (d->provider)
-        d->provider->disconnect(this);
-    d->provider = provider;
-    if (provider) {
-        connect(provider, &QObject::destroyed, this, [this, d] {
-            if (d->running)
-                d->reject();
-            Q_EMIT providerChanged();
-        });
+    const QPointer<Auth0LoginController> self(this);
+    {
+        const Auth0LoginControllerPrivate::Changes changes(d);
+        if (d->running)
+            d->reject(cancelled());
+        if (d->provider)
+            d->provider->disconnect(this);
+        d->provider = provider;
+        if (provider)
+            connect(provider, &QObject::destroyed, this, [this] { d_func()->loseProvider(); });
     }
-    d->updateView();
-    Q_EMIT providerChanged();
+    if (self)
+        Q_EMIT providerChanged();
 }
 
 /*!
@@ -392,10 +476,12 @@ void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
     Q_D(Auth0LoginController);
     if (d->pageBrowser == browser)
         return;
+    const Auth0LoginControllerPrivate::Changes changes(d);
     if (d->pageBrowser)
         d->pageBrowser->disconnect(this);
     d->pageBrowser = browser;
     d->connectPageBrowser();
+    d->replacePage();
 }
 
 /*!
@@ -405,7 +491,7 @@ void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
 */
 Auth0::Face Auth0LoginController::face() const
 {
-    return d_ptr->face;
+    return d_ptr->view.face;
 }
 
 /*!
@@ -414,7 +500,7 @@ Auth0::Face Auth0LoginController::face() const
 */
 QString Auth0LoginController::host() const
 {
-    return d_ptr->host;
+    return d_ptr->currentView().host;
 }
 
 /*!
@@ -423,7 +509,7 @@ QString Auth0LoginController::host() const
 */
 bool Auth0LoginController::isSecure() const
 {
-    return d_ptr->secure;
+    return d_ptr->currentView().secure;
 }
 
 /*!
@@ -432,7 +518,7 @@ bool Auth0LoginController::isSecure() const
 */
 int Auth0LoginController::progress() const
 {
-    return d_ptr->progress;
+    return d_ptr->currentView().progress;
 }
 
 /*!
@@ -442,7 +528,7 @@ int Auth0LoginController::progress() const
 */
 bool Auth0LoginController::canGoBack() const
 {
-    return d_ptr->canGoBack;
+    return d_ptr->canGoBack();
 }
 
 /*!
@@ -452,7 +538,7 @@ bool Auth0LoginController::canGoBack() const
 */
 QUrl Auth0LoginController::authorizeUrl() const
 {
-    return d_ptr->authorizeUrl;
+    return d_ptr->view.authorizeUrl;
 }
 
 /*!
@@ -461,7 +547,7 @@ QUrl Auth0LoginController::authorizeUrl() const
 */
 Auth0Error Auth0LoginController::error() const
 {
-    return d_ptr->error;
+    return d_ptr->view.error;
 }
 
 /*!
@@ -481,10 +567,12 @@ void Auth0LoginController::start()
     Q_D(Auth0LoginController);
     if (d->running)
         return;
+    const Auth0LoginControllerPrivate::Changes changes(d);
     d->running = true;
     d->external = false;
     d->refusedByHost = false;
-    d->setError({});
+    d->view.error = {};
+    d->view.face = Face::Idle;
     if (d->provider)
         d->decide();
     else
@@ -499,12 +587,14 @@ void Auth0LoginController::continueInBrowser()
     Q_D(Auth0LoginController);
     if (!d->running || !d->provider || d->isWaitingForRestore())
         return;
-    d->external = true;
-    if (!d->authorizeUrl.isEmpty())
+    const Auth0LoginControllerPrivate::Changes changes(d);
+    if (d->isPersonNeeded()) {
         d->openExternal();
-    else if (!d->attempt)
-        d->beginAttempt();
-    // Else the page is on its way, and will open there.
+    } else {
+        d->external = true; // the page is on its way, and will open there
+        if (!d->attempt)
+            d->beginAttempt();
+    }
 }
 
 /*!
@@ -513,8 +603,10 @@ void Auth0LoginController::continueInBrowser()
 void Auth0LoginController::openAgain()
 {
     Q_D(Auth0LoginController);
-    if (d->external && d->attempt && !d->authorizeUrl.isEmpty())
-        d->openExternal();
+    if (!d->external || !d->isPersonNeeded())
+        return;
+    const Auth0LoginControllerPrivate::Changes changes(d);
+    d->openExternal();
 }
 
 /*!
@@ -523,12 +615,14 @@ void Auth0LoginController::openAgain()
 void Auth0LoginController::backToPage()
 {
     Q_D(Auth0LoginController);
-    if (!d->canGoBack)
+    if (!d->canGoBack())
         return;
+    const Auth0LoginControllerPrivate::Changes changes(d);
     if (d->externalBrowser)
         d->externalBrowser->close();
     d->external = false;
-    d->setFace(Face::Preparing);
+    d->view.error = {};
+    d->view.face = Face::Preparing;
     d->openPage();
 }
 
@@ -538,29 +632,30 @@ void Auth0LoginController::backToPage()
 void Auth0LoginController::retry()
 {
     Q_D(Auth0LoginController);
-    if (d->face != Face::Problem || !d->provider)
+    if (d->view.face != Face::Problem || !d->provider)
         return;
-    const Auth0Error problem = d->error;
-    d->setError({});
-    if (d->attempt && !d->authorizeUrl.isEmpty()) {
+    const Auth0LoginControllerPrivate::Changes changes(d);
+    const Auth0Error problem = std::exchange(d->view.error, {});
+    if (d->isPersonNeeded()) {
         if (d->external || !d->pageBrowser)
             return d->openExternal();
-        d->setFace(Face::Preparing);
+        d->view.face = Face::Preparing;
         return d->openPage();
     }
-    if (isStorageProblem(problem) && d->provider->state() == Auth0::State::LoggedOut) {
-        d->setFace(Face::Preparing);
-        d->provider->restore();
-    }
+    d->view.face = Face::Preparing;
+    if (isStorageProblem(problem))
+        d->provider->restore(); // does nothing outside LoggedOut
     d->decide();
 }
 
 /*!
-    Gives up. Ends with rejected().
+    Gives up. Ends with rejected(), unless the login has succeeded and is only being stored: then
+    accepted() comes in a moment.
 */
 void Auth0LoginController::cancel()
 {
     Q_D(Auth0LoginController);
-    if (d->running)
-        d->reject();
+    const bool tooLate = d->attempt && d->attempt->isStoring();
+    if (d->running && !tooLate)
+        d->reject(cancelled());
 }

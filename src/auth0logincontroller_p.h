@@ -13,7 +13,7 @@
 namespace Auth0Qt {
 class LoginAttempt;
 class Session;
-}
+} // namespace Auth0Qt
 
 class Auth0LoginControllerPrivate
 {
@@ -28,29 +28,67 @@ public:
     // For Auth0Provider::login(): there is nobody to look at a face, so a browser that does not
     // open ends the login, and a session that is there already does not.
     void setHeadless() { headless = true; }
-    // Lets go of what is under way without a word.
-    void abandon();
+    // Lets go of what is under way without rejected().
+    void abandon(const Auth0Error &reason);
+
+    // Changes are announced when what is under way has been done: a slot may do anything.
+    class Changes
+    {
+    public:
+        explicit Changes(Auth0LoginControllerPrivate *controller)
+            : d(controller)
+        {
+            ++d->openChanges;
+        }
+        ~Changes()
+        {
+            if (--d->openChanges == 0)
+                d->announce();
+        }
+        Q_DISABLE_COPY_MOVE(Changes)
+
+    private:
+        Auth0LoginControllerPrivate *const d;
+    };
 
     Auth0Qt::Session *session() const;
+    bool asksForFreshLogin() const;
     void waitForRestore();
+    void finishRestore(bool restored, const Auth0Error &problem);
     void decide();
     void accept();
-    void reject();
+    void reject(const Auth0Error &reason);
     void beginAttempt();
-    void finishAttempt(const Auth0Error &error);
+    void takeAuthorizeUrl(const QUrl &url, const QUrl &redirect);
+    void takeRedirect();
+    void finishAttempt(const Auth0Error &result);
     void openPage();
     void openExternal();
+    void loseProvider();
     void showProblem(const Auth0Error &problem);
     void handlePageFailure(const Auth0Error &problem);
-    void setFace(Auth0::Face newFace);
-    void updateView(); // host, secure, progress, canGoBack
-    void setError(const Auth0Error &newError);
-    void setAuthorizeUrl(const QUrl &url);
+    void replacePage();
+    void handleExternalFailure(const Auth0Error &problem);
     void connectPageBrowser();
     void connectExternalBrowser(Auth0Browser *browser);
     void closeBrowsers();
-    QString serverHost() const;
+    bool isPersonNeeded() const { return attempt && !view.authorizeUrl.isEmpty(); }
+    bool canGoBack() const { return isPersonNeeded() && external && !refusedByHost && pageBrowser; }
     bool isWaitingForRestore() const { return bool(restoreConnection); }
+
+    // What views see.
+    struct View
+    {
+        Auth0::Face face = Auth0::Face::Idle;
+        QString host;
+        bool secure = false;
+        int progress = 0;
+        bool canGoBack = false;
+        QUrl authorizeUrl;
+        Auth0Error error;
+    };
+    View currentView() const;
+    void announce();
 
     Auth0LoginController *const q;
     QPointer<Auth0Provider> provider;
@@ -58,17 +96,13 @@ public:
     QPointer<Auth0Browser> externalBrowser; // the one that was opened
     QPointer<Auth0Qt::LoginAttempt> attempt;
     QMetaObject::Connection restoreConnection;
-    QTimer patience; // nothing is shown while a restore is quick
+    QTimer patience; // nothing is shown for what is quick
     Auth0LoginOptions options;
     QStringList systemBrowserHosts;
-    Auth0::Face face = Auth0::Face::Idle;
-    Auth0Error error;
-    QUrl authorizeUrl;
+    View view; // its face, authorizeUrl and error; currentView() adds what follows from them
+    View announced;
     QUrl redirectUri;
-    QString host;
-    int progress = 0;
-    bool secure = false;
-    bool canGoBack = false;
+    int openChanges = 0;
     bool headless = false;
     bool running = false;
     bool external = false; // the person or the page has left the embedded browser

@@ -75,9 +75,9 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
 {
     using Auth0Qt::Session;
     Auth0Qt::LoginRequest &login = session.settings.login;
-    login.scopes = QStringList{ u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s };
+    login.scopes = QStringList { u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s };
     login.redirectUris = defaultRedirectUris();
-    login.idTokenAlgorithms = QStringList{ u"RS256"_s };
+    login.idTokenAlgorithms = QStringList { u"RS256"_s };
 
     QObject::connect(&session, &Session::stateChanged, q, &Auth0Provider::stateChanged);
     QObject::connect(&session, &Session::readyChanged, q, &Auth0Provider::readyChanged);
@@ -110,7 +110,12 @@ Auth0Browser *Auth0ProviderPrivate::effectiveBrowser()
 void Auth0ProviderPrivate::announceLater(void (Auth0Provider::*notify)())
 {
     QMetaObject::invokeMethod(
-            q, [provider = q, notify] { Q_EMIT(provider->*notify)(); }, Qt::QueuedConnection);
+            q,
+            [provider = q, notify] {
+                Q_EMIT(provider->*notify)
+                ();
+            },
+            Qt::QueuedConnection);
 }
 
 void Auth0ProviderPrivate::setIdentity(QString &setting, const QString &value,
@@ -121,6 +126,14 @@ void Auth0ProviderPrivate::setIdentity(QString &setting, const QString &value,
     session.leave();
     setting = value;
     announceLater(notify);
+}
+
+void Auth0ProviderPrivate::warnAboutDomain()
+{
+    const Auth0Qt::LoginRequest &login = session.settings.login;
+    if (login.domain.isEmpty() || login.issuer.isEmpty() || std::exchange(warnedAboutDomain, true))
+        return;
+    qCWarning(Auth0Qt::lcProvider) << "both domain and issuer are set: issuer is used";
 }
 
 template<typename T>
@@ -146,7 +159,10 @@ Auth0Provider::Auth0Provider(QObject *parent)
     \c Cancelled, \c provider.destroyed. A refresh that was sent runs to its end and is stored.
     The session stays in the store.
 */
-Auth0Provider::~Auth0Provider() = default;
+Auth0Provider::~Auth0Provider()
+{
+    d_ptr->session.shutDown();
+}
 
 /*!
     \property Auth0Provider::domain
@@ -168,6 +184,7 @@ void Auth0Provider::setDomain(const QString &domain)
 {
     Q_D(Auth0Provider);
     d->setIdentity(d->session.settings.login.domain, domain, &Auth0Provider::domainChanged);
+    d->warnAboutDomain();
 }
 
 /*!
@@ -185,9 +202,8 @@ QString Auth0Provider::issuer() const
 void Auth0Provider::setIssuer(const QString &issuer)
 {
     Q_D(Auth0Provider);
-    if (!issuer.isEmpty() && !domain().isEmpty())
-        qCWarning(Auth0Qt::lcProvider) << "both domain and issuer are set: issuer is used";
     d->setIdentity(d->session.settings.login.issuer, issuer, &Auth0Provider::issuerChanged);
+    d->warnAboutDomain();
 }
 
 /*!
@@ -516,7 +532,9 @@ bool Auth0Provider::isAuthenticated() const
 
 /*!
     \property Auth0Provider::online
-    \brief Whether the last request reached the server; true before the first.
+    \brief Whether the last request reached the server; true before the first. False also when
+    QNetworkInformation says Disconnected; the application decides whether to load its backend, and
+    does so before it makes a provider.
 */
 bool Auth0Provider::isOnline() const
 {
@@ -587,6 +605,9 @@ void Auth0Provider::restore()
 
     A second login supersedes the first (\c Cancelled, \c login.superseded). While the provider is
     restoring, the login waits, and a session that comes back counts as the login.
+
+    After a logout() the browser may still be signed in, so the next login asks for the password.
+    An application that was started anew since then knows that from restore() only: call it first.
 */
 void Auth0Provider::login()
 {
@@ -604,7 +625,8 @@ void Auth0Provider::loginWith(const Auth0LoginOptions &options)
         d->loginController->setProvider(this);
         Auth0LoginControllerPrivate::get(d->loginController)->setHeadless();
     }
-    Auth0LoginControllerPrivate::get(d->loginController)->abandon();
+    Auth0LoginControllerPrivate::get(d->loginController)
+            ->abandon(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.superseded"_s));
     d->loginController->setOptions(options);
     d->loginController->start();
 }
@@ -629,13 +651,16 @@ void Auth0Provider::logoutWith(const Auth0LogoutOptions &options)
 }
 
 /*!
-    Ends a login or a restore that is under way (\c Cancelled). Never a refresh or a logout.
+    Ends a login or a restore that is under way (\c Cancelled). Never a refresh or a logout. A login
+    that is only being stored has happened, and ends with loggedIn() all the same.
 */
 void Auth0Provider::cancel()
 {
     Q_D(Auth0Provider);
-    if (d->loginController)
-        Auth0LoginControllerPrivate::get(d->loginController)->abandon();
+    if (d->loginController) {
+        Auth0LoginControllerPrivate::get(d->loginController)
+                ->abandon(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.cancelled"_s));
+    }
     d->session.cancel();
 }
 
@@ -709,12 +734,15 @@ QFuture<Auth0Credentials> Auth0Provider::refresh()
 }
 
 /*!
-    Calls \a callback with what credentials() gives, later, once, unless \a context dies first.
+    Calls \a callback with what credentials() gives, later, once, unless \a context dies first. The
+    context is the provider when it is null.
 */
 void Auth0Provider::requestCredentials(QObject *context,
                                        std::function<void(const Auth0Credentials &)> callback)
 {
     using Watcher = QFutureWatcher<Auth0Credentials>;
+    if (!context)
+        context = this;
     auto *const watcher = new Watcher(context);
     connect(watcher, &Watcher::finished, context, [watcher, callback = std::move(callback)] {
         watcher->deleteLater();

@@ -25,6 +25,7 @@ public:
     template<typename T>
     void setSetting(T &setting, const T &value, void (Auth0Provider::*notify)());
     void announceLater(void (Auth0Provider::*notify)());
+    void warnAboutDomain();
     bool isApiOrigin(const QUrl &url) const;
 
     Auth0Provider *const q;
@@ -36,4 +37,5 @@ public:
     Auth0LoginController *loginController = nullptr; // login() without a view
     QStringList apiOrigins;
     bool telemetry = true;
+    bool warnedAboutDomain = false;
 };

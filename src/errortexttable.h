@@ -332,6 +332,13 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Install a browser, or set Auth0Provider::browser to an Auth0Browser of your own.") },
+    { "browser.blocked",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in page led to a place that cannot be shown here. Try again, or "
+                        "continue in your browser."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The embedded page shows https pages, and http ones of this computer only. "
+                        "Check where the tenant's login page redirects to.") },
     { "browser.crashed",
       QT_TRANSLATE_NOOP(
               "Auth0Error",

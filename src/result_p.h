@@ -37,7 +37,7 @@ public:
     const Auth0Error &error() const { return m_error; }
 
 private:
-    T m_value{};
+    T m_value {};
     Auth0Error m_error;
 };
 

@@ -88,6 +88,7 @@ void CommandRunner::run(const Command &command)
         [[fallthrough]];
     case Command::Kind::LogoutBrowser:
         logoutOptions.setBrowserSession(true);
+        logoutOptions.setReturnTo(logoutUri());
         [[fallthrough]];
     case Command::Kind::Logout:
         return logout(logoutOptions);
@@ -200,6 +201,14 @@ void CommandRunner::userinfo()
                 succeed({ { u"sub"_s, m_provider->profile()->sub() } });
         });
     });
+}
+
+// Where the browser comes back to, so that its logout can be waited for: beside the callback.
+QUrl CommandRunner::logoutUri() const
+{
+    QUrl uri = m_provider->redirectUris().value(0);
+    uri.setPath(u"/logout"_s);
+    return uri;
 }
 
 void CommandRunner::logout(const Auth0LogoutOptions &options)

@@ -43,6 +43,7 @@ private:
     void token();
     void refresh(int count);
     void userinfo();
+    QUrl logoutUri() const;
     void logout(const Auth0LogoutOptions &options);
     void sleep(int milliseconds);
 

@@ -106,6 +106,8 @@ void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
 
 void AuthorizationCodeFlow::exchangeCode(const QString &code)
 {
+    if (status() != Status::NotAuthenticated) // a code is on the wire, or was
+        return;
     m_code = code;
     m_requestOnWire = true;
     m_handler->deliverCode(code, QString::fromLatin1(m_state));

@@ -167,8 +167,9 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
         return send(socket, refusal(404, "Not Found"));
     // The judge may end the transaction and with it this object.
     const QPointer<RedirectListener> self(this);
+    const Judge judge = m_judge;
     m_accepted = socket;
-    const bool accepted = m_judge(url);
+    const bool accepted = judge(url);
     if (!self)
         return;
     if (accepted) {

@@ -33,7 +33,8 @@ void ReplyHandler::networkReplyFinished(QNetworkReply *reply)
 
 void ReplyHandler::release()
 {
-    Q_EMIT tokensReceived(std::exchange(m_held, {}));
+    if (!m_held.isEmpty())
+        Q_EMIT tokensReceived(std::exchange(m_held, {}));
 }
 
 void ReplyHandler::drop()

@@ -17,6 +17,15 @@ AccountIndexWriter::AccountIndexWriter(Auth0CredentialStore *store)
 {
 }
 
+AccountIndexWriter::~AccountIndexWriter()
+{
+    const QList<Pending> all = m_writing + m_pending;
+    for (const Pending &pending : all) {
+        if (pending.done)
+            pending.done();
+    }
+}
+
 void AccountIndexWriter::apply(Auth0CredentialStore *store, Change change,
                                std::function<void()> done)
 {

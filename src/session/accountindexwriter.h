@@ -23,9 +23,10 @@ class AccountIndexWriter : public QObject
 public:
     using Change = std::function<void(AccountIndex &)>;
 
+    ~AccountIndexWriter() override; // whoever waits is told
+
     // done, when given, runs when the change is written, or could not be.
-    static void apply(Auth0CredentialStore *store, Change change,
-                      std::function<void()> done = {});
+    static void apply(Auth0CredentialStore *store, Change change, std::function<void()> done = {});
     static void read(Auth0CredentialStore *store, QObject *context,
                      std::function<void(const AccountIndex &)> callback);
 

@@ -22,9 +22,8 @@ BrowserLogout::BrowserLogout(const ServerMetadata &server, const QString &client
     , m_options(options)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(Auth0Error(Auth0::ErrorCode::Timeout, u"logout.timeout"_s));
-    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { finish(Auth0Error(Auth0::ErrorCode::Timeout, u"logout.timeout"_s)); });
 }
 
 BrowserLogout::~BrowserLogout() = default;
@@ -47,12 +46,15 @@ void BrowserLogout::start(Auth0Browser *browser, std::chrono::seconds timeout)
     m_browser = browser;
     connect(browser, &Auth0Browser::failed, this, &BrowserLogout::finish);
     connect(browser, &Auth0Browser::redirected, this, &BrowserLogout::handleReturn);
-    connect(browser, &Auth0Browser::closedByUser, this, [this] {
-        finish(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.window_closed"_s));
-    });
+    connect(browser, &Auth0Browser::closedByUser, this,
+            [this] { finish(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.window_closed"_s)); });
     browser->open(url, returnTo);
-    if (!m_listener)
-        return finish({});
+    if (!m_listener) {
+        // Nobody comes back. A browser that does not open says so at once, that is, before this.
+        QMetaObject::invokeMethod(
+                this, [this] { finish({}); }, Qt::QueuedConnection);
+        return;
+    }
     if (timeout.count() > 0)
         m_deadline.start(timeout);
 }
@@ -108,8 +110,10 @@ void BrowserLogout::finish(const Auth0Error &error)
     if (std::exchange(m_finished, true))
         return;
     m_deadline.stop();
-    if (m_listener)
+    if (m_listener) {
+        m_listener->close();
         m_listener.release()->deleteLater(); // it may be the caller
+    }
     if (m_browser)
         m_browser->disconnect(this);
     QMetaObject::invokeMethod(

@@ -27,15 +27,21 @@ public:
         watcher.setFuture(interface.future());
     }
 
+    // Whoever held it is gone.
+    ~Private()
+    {
+        finish(Auth0CredentialsData::failed(
+                Auth0Error(Auth0::ErrorCode::Cancelled, u"provider.destroyed"_s)));
+    }
+
     void finish(const Auth0Credentials &credentials)
     {
         if (interface.isFinished())
             return;
-        if (interface.isCanceled()) {
+        interface.reportResult(credentials);
+        if (interface.resultCount() == 0) { // its caller has cancelled, so Qt has dropped it
             QMutexLocker locker(&interface.mutex());
             interface.resultStoreBase().addResult<Auth0Credentials>(0, &credentials);
-        } else {
-            interface.reportResult(credentials);
         }
         interface.reportFinished();
     }

@@ -14,7 +14,8 @@ namespace Auth0Qt {
 
 // The giving end of Auth0Provider::credentials(): a future that ends with exactly one result,
 // whatever happens. A QPromise cannot do that, since it drops results after the caller's cancel(),
-// and on Qt 6.4 a future without a result crashes its readers.
+// and on Qt 6.4 a future without a result crashes its readers. When the last copy goes unfinished,
+// the result is Cancelled, provider.destroyed.
 class CredentialsPromise
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "loginattempt.h"
 
+#include "refreshoperation.h"
 #include "revocation.h"
 #include "storeaccess.h"
 
@@ -18,6 +19,7 @@ LoginAttempt::LoginAttempt(std::shared_ptr<Http> http, const SessionSettings &se
     , m_http(std::move(http))
     , m_settings(settings)
     , m_request(request)
+    , m_store(settings.store())
 {
 }
 
@@ -25,6 +27,8 @@ LoginAttempt::~LoginAttempt() = default;
 
 void LoginAttempt::start()
 {
+    if (const Auth0Error error = m_settings.check())
+        return finish(error);
     m_transaction = new LoginTransaction(m_http, m_request, this);
     connect(m_transaction, &LoginTransaction::authorizeUrlReady, this,
             &LoginAttempt::authorizeUrlReady);
@@ -33,7 +37,7 @@ void LoginAttempt::start()
     connect(m_transaction, &LoginTransaction::finished, this,
             [this](const Result<TokenSet> &tokens) {
                 if (tokens)
-                    storeTokens(*tokens);
+                    takeTokens(*tokens);
                 else
                     finish(tokens.error());
             });
@@ -47,16 +51,22 @@ bool LoginAttempt::handleRedirect(const QUrl &url)
 
 void LoginAttempt::cancel(const Auth0Error &error)
 {
-    if (m_storing || m_finished)
-        return;
-    finish(error);
+    if (!m_storing)
+        finish(error);
 }
 
-void LoginAttempt::storeTokens(const TokenSet &tokens)
+void LoginAttempt::discard(const Auth0Error &error)
+{
+    if (m_storing)
+        m_discarded = error;
+    else
+        finish(error);
+}
+
+void LoginAttempt::takeTokens(const TokenSet &tokens)
 {
     m_storing = true;
-    m_server = m_transaction->server();
-    m_record.issuer = m_server.issuer;
+    m_record.issuer = m_transaction->server().issuer;
     m_record.clientId = m_request.clientId;
     m_record.subject = tokens.idTokenClaims["sub"_L1].toString();
     m_record.accessToken = tokens.accessToken;
@@ -67,23 +77,38 @@ void LoginAttempt::storeTokens(const TokenSet &tokens)
     m_record.audience = m_request.audience;
     m_record.expiresAt = tokens.expiresAt;
     m_record.idTokenClaims = tokens.idTokenClaims;
-    m_record.savedAt = QDateTime::currentDateTimeUtc();
 
-    Auth0CredentialStore *const store = m_settings.store();
-    whenStored(store->write(m_settings.key(), m_record.toJson()), this,
+    // A refresh of the session before, if there is one on its way, writes the same record: it must
+    // not be the last to do so.
+    if (RefreshOperation *const refresh = RefreshOperation::underWay(m_settings))
+        connect(refresh, &RefreshOperation::finished, this, &LoginAttempt::store);
+    else
+        store();
+}
+
+void LoginAttempt::store()
+{
+    if (m_discarded || !m_store) {
+        return finishStoring(Auth0StoreResult(Auth0StoreResult::Status::Unavailable));
+    }
+    m_record.savedAt = QDateTime::currentDateTimeUtc();
+    m_persistent = m_store->isPersistent();
+    whenStored(m_store->write(m_settings.key(), m_record.toJson()), this,
                [this](const Auth0StoreResult &result) { finishStoring(result); });
 }
 
 void LoginAttempt::finishStoring(const Auth0StoreResult &result)
 {
+    if (m_discarded) {
+        revokeRefreshToken(m_http, m_settings, m_record);
+        return finish(m_discarded);
+    }
     if (!result.isOk()) {
+        m_persistent = false;
         m_storageError = storeError(result);
-        if (!m_storageError)
-            m_storageError = Auth0Error(Auth0::ErrorCode::StorageUnavailable,
-                                        u"storage.unavailable"_s);
         if (m_settings.storagePolicy == Auth0::StoragePolicy::RequireStore) {
             // A session that cannot be kept must not be left open at the server.
-            revokeRefreshToken(m_http, m_server, m_record, m_request.clientSecret);
+            revokeRefreshToken(m_http, m_settings, m_record);
             return finish(m_storageError);
         }
     }
@@ -94,10 +119,12 @@ void LoginAttempt::finish(const Auth0Error &error)
 {
     if (std::exchange(m_finished, true))
         return;
-    // The transaction may be the caller; its listener and its flow end with it.
-    m_transaction->disconnect(this);
-    m_transaction->deleteLater();
-    m_transaction = nullptr;
+    if (m_transaction) {
+        // It may be the caller; its listener and its flow end with it.
+        m_transaction->disconnect(this);
+        m_transaction->deleteLater();
+        m_transaction = nullptr;
+    }
     QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }

@@ -28,12 +28,14 @@ public:
 
     void start();
     bool handleRedirect(const QUrl &url);
-    // Ends it with this error, unless the record is being written already.
+    // Ends it with this error. Once the tokens are there it is too late: the login has happened.
     void cancel(const Auth0Error &error);
+    // The session that it would be has ended already: what there is of it is revoked.
+    void discard(const Auth0Error &error);
 
     const CredentialRecord &record() const { return m_record; }
     Auth0Error storageError() const { return m_storageError; } // the record is in memory only
-    const ServerMetadata &server() const { return m_server; }
+    bool isPersistent() const { return m_persistent; } // the record will be there at the next start
     bool isStoring() const { return m_storing; }
 
 Q_SIGNALS:
@@ -43,17 +45,20 @@ Q_SIGNALS:
     void finished(const Auth0Error &error);
 
 private:
-    void storeTokens(const TokenSet &tokens);
+    void takeTokens(const TokenSet &tokens);
+    void store();
     void finishStoring(const Auth0StoreResult &result);
     void finish(const Auth0Error &error);
 
     const std::shared_ptr<Http> m_http;
     const SessionSettings m_settings;
     const LoginRequest m_request;
+    const QPointer<Auth0CredentialStore> m_store; // the one that it began with
     LoginTransaction *m_transaction = nullptr;
-    ServerMetadata m_server;
     CredentialRecord m_record;
     Auth0Error m_storageError;
+    Auth0Error m_discarded;
+    bool m_persistent = false;
     bool m_storing = false;
     bool m_finished = false;
 };

@@ -3,11 +3,14 @@
 
 #include "refreshoperation.h"
 
+#include "accountindexwriter.h"
 #include "revocation.h"
+#include "serveraccess.h"
 #include "storeaccess.h"
 
 #include "../flow/authorizationcodeflow.h"
 #include "../http/http.h"
+#include "../logging_p.h"
 #include "../token/idtoken.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -43,75 +46,107 @@ RefreshOperation *RefreshOperation::run(const std::shared_ptr<Http> &http,
     return operation;
 }
 
+RefreshOperation *RefreshOperation::underWay(const SessionSettings &settings)
+{
+    return registry().value({ settings.store(), settings.key() });
+}
+
 RefreshOperation::RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
                                    const CredentialRecord &record)
     : m_http(std::move(http))
     , m_settings(settings)
     , m_key(settings.key())
+    , m_store(settings.store())
 {
     m_outcome.record = record;
 }
 
-// Somebody else may have refreshed since our record was read: then the refresh token that we hold
-// is spent, and using it again would look like theft to the server.
 void RefreshOperation::readStore()
 {
-    Auth0CredentialStore *const store = m_settings.store();
-    if (!store)
+    if (m_discarded)
+        return end();
+    if (!m_store)
         return fetchMetadata();
-    whenStored(store->read(m_key), this, [this](const Auth0StoreResult &result) {
-        const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
-        const CredentialRecord &own = m_outcome.record;
-        const bool newer = result.isOk() && stored && stored->issuer == own.issuer
-                && stored->clientId == own.clientId && stored->subject == own.subject
-                && stored->refreshToken != own.refreshToken && !stored->refreshToken.isEmpty();
-        if (!newer)
-            return writeMark();
-        m_outcome.record = *stored;
-        if (stored->expiresAt > QDateTime::currentDateTimeUtc())
-            return finish();
-        writeMark();
-    });
+    whenStored(m_store->read(m_key), this,
+               [this](const Auth0StoreResult &result) { compare(result); });
+}
+
+// Somebody else may have refreshed since our record was read: then the refresh token that we hold
+// is spent, and using it again would look like theft to the server.
+void RefreshOperation::compare(const Auth0StoreResult &result)
+{
+    if (m_discarded)
+        return end();
+    const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
+    if (!result.isOk() || !stored)
+        return writeMark();
+    m_slotTaken = stored->subject != m_outcome.record.subject;
+    if (m_slotTaken)
+        return fetchMetadata();
+    if (!isNewer(*stored))
+        return writeMark();
+    take(*stored);
+    if (stored->expiresAt > QDateTime::currentDateTimeUtc())
+        return finish();
+    writeMark();
+}
+
+// Ours is the newer one when it could not be written.
+bool RefreshOperation::isNewer(const CredentialRecord &stored) const
+{
+    const CredentialRecord &own = m_outcome.record;
+    return !stored.refreshToken.isEmpty() && stored.refreshToken != own.refreshToken
+            && stored.savedAt > own.savedAt;
+}
+
+void RefreshOperation::take(const CredentialRecord &stored)
+{
+    m_outcome.record = stored;
+    m_outcome.record.refreshMark.clear();
+    m_outcome.record.refreshMarkedAt = {};
+    m_outcome.persistent = m_store && m_store->isPersistent();
 }
 
 // Write-ahead: should the process die before the new token is stored, the next one knows that
 // this token may have been spent.
 void RefreshOperation::writeMark()
 {
+    if (!m_store || !m_store->isPersistent())
+        return fetchMetadata();
     CredentialRecord marked = m_outcome.record;
     marked.refreshMark = QCryptographicHash::hash(marked.refreshToken.toLatin1(),
                                                   QCryptographicHash::Sha256);
     marked.refreshMarkedAt = QDateTime::currentDateTimeUtc();
-    Auth0CredentialStore *const store = m_settings.store();
-    if (!store || !store->isPersistent())
-        return fetchMetadata();
-    whenStored(store->write(m_key, marked.toJson()), this, [this](const Auth0StoreResult &result) {
-        m_outcome.storageError = storeError(result);
-        fetchMetadata();
-    });
+    whenStored(m_store->write(m_key, marked.toJson()), this,
+               [this](const Auth0StoreResult &result) {
+                   if (!result.isOk())
+                       qCInfo(lcStore) << "a refresh could not be marked:" << result.status();
+                   fetchMetadata();
+               });
 }
 
 void RefreshOperation::fetchMetadata()
 {
-    if (m_settings.login.issuer.isEmpty())
-        return sendRequest(ServerMetadata::forAuth0Domain(m_settings.login.domain).value());
-    m_http->cache.metadata(m_settings.login.issuer, this,
-                           [this](const Result<ServerMetadata> &server) {
-                               if (server)
-                                   return sendRequest(*server);
-                               m_outcome.error = server.error();
-                               finish();
-                           });
+    if (m_discarded)
+        return end();
+    withServer(m_http, m_settings, this, [this](const Result<ServerMetadata> &server) {
+        if (m_discarded)
+            return end();
+        if (server)
+            return sendRequest(*server);
+        m_outcome.asked = true;
+        m_outcome.error = server.error();
+        finish();
+    });
 }
 
 void RefreshOperation::sendRequest(const ServerMetadata &server)
 {
     m_server = server;
-    m_flow = new AuthorizationCodeFlow(m_http->client.manager(), server,
-                                       m_outcome.record.clientId, m_settings.login.clientSecret,
-                                       this);
-    connect(m_flow, &AuthorizationCodeFlow::responseReceived, this,
-            &RefreshOperation::readTokens);
+    m_outcome.asked = true;
+    m_flow = new AuthorizationCodeFlow(m_http->client.manager(), server, m_outcome.record.clientId,
+                                       m_settings.login.clientSecret, this);
+    connect(m_flow, &AuthorizationCodeFlow::responseReceived, this, &RefreshOperation::readTokens);
     m_flow->refresh(m_outcome.record.refreshToken, {});
 }
 
@@ -120,6 +155,8 @@ void RefreshOperation::readTokens(const HttpResponse &response)
     if (response.error) {
         m_flow->drop();
         m_outcome.error = tokenError(response.error, u"refresh"_s);
+        if (m_outcome.error.code() == Auth0::ErrorCode::LoginRequired)
+            return giveUp();
         return finish();
     }
     const Result<TokenSet> tokens = TokenSet::fromJson(response.json, m_outcome.record.scopes,
@@ -144,11 +181,14 @@ void RefreshOperation::verify(const TokenSet &tokens, bool keysAreFresh)
         rules.clientId = m_outcome.record.clientId;
         rules.algorithms = m_settings.login.idTokenAlgorithms;
         rules.subject = m_outcome.record.subject;
+        rules.nonce = m_outcome.record.idTokenClaims["nonce"_L1].toString().toUtf8();
+        rules.fromRefresh = true;
         rules.accessToken = tokens.accessToken;
         rules.leeway = m_settings.login.leeway;
         rules.now = QDateTime::currentDateTimeUtc();
-        const Result<QJsonObject> claims =
-                keys ? verifyIdToken(tokens.idToken.toLatin1(), *keys, rules) : keys.error();
+        const Result<QJsonObject> claims = keys
+                ? verifyIdToken(tokens.idToken.toLatin1(), *keys, rules)
+                : keys.error();
         if (claims) {
             TokenSet verified = tokens;
             verified.idTokenClaims = *claims;
@@ -192,22 +232,56 @@ void RefreshOperation::rotate(const TokenSet &tokens)
 
 void RefreshOperation::store()
 {
+    if (m_discarded)
+        return end();
     CredentialRecord &record = m_outcome.record;
     record.refreshMark.clear();
     record.refreshMarkedAt = {};
     record.savedAt = QDateTime::currentDateTimeUtc();
-    if (m_discarded) {
-        revokeRefreshToken(m_http, m_server, record, m_settings.login.clientSecret);
-        m_outcome.error = Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s);
+    m_outcome.persistent = false;
+    if (!m_store || m_slotTaken)
         return finish();
-    }
-    Auth0CredentialStore *const store = m_settings.store();
-    if (!store)
+    whenStored(m_store->write(m_key, record.toJson()), this,
+               [this](const Auth0StoreResult &result) {
+                   if (m_discarded)
+                       return end();
+                   m_outcome.storageError = storeError(result);
+                   m_outcome.persistent = result.isOk() && m_store && m_store->isPersistent();
+                   finish();
+               });
+}
+
+// The server has ended the session: its record goes, unless somebody else has put another one
+// there meanwhile, or it cannot be told whose it is.
+void RefreshOperation::giveUp()
+{
+    if (m_discarded || !m_store || m_slotTaken)
         return finish();
-    whenStored(store->write(m_key, record.toJson()), this, [this](const Auth0StoreResult &result) {
-        m_outcome.storageError = storeError(result);
-        finish();
+    whenStored(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
+        const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
+        if (m_discarded || !m_store || !result.isOk() || !stored
+            || stored->subject != m_outcome.record.subject) {
+            return finish();
+        }
+        if (isNewer(*stored)) {
+            take(*stored);
+            m_outcome.error = {};
+            return finish();
+        }
+        AccountIndexWriter::apply(m_store,
+                                  [key = m_key](AccountIndex &index) { index.remove(key); });
+        whenStored(m_store->remove(m_key), this, [this](const Auth0StoreResult &) { finish(); });
     });
+}
+
+// The record is gone or will be: whoever discarded this has asked the store to remove it, after
+// what this has written.
+void RefreshOperation::end()
+{
+    if (m_server.tokenEndpoint.isValid())
+        revokeRefreshToken(m_http, m_settings, m_outcome.record);
+    m_outcome.error = Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s);
+    finish();
 }
 
 void RefreshOperation::finish()

@@ -14,6 +14,7 @@
 #include <QtCore/qpointer.h>
 
 #include <memory>
+#include <optional>
 
 namespace Auth0Qt {
 
@@ -25,6 +26,8 @@ struct RefreshOutcome
     CredentialRecord record; // what is to be kept, on failure too: the token may have rotated
     Auth0Error error; // why there is no new access token
     Auth0Error storageError; // why the record is in memory only
+    std::optional<bool> persistent; // whether the store has record; empty: no change
+    bool asked = false; // the server was asked, with or without success
 };
 
 // One refresh, for everybody in this process who wants one for the same session. It belongs to no
@@ -35,10 +38,12 @@ class RefreshOperation : public QObject
 
 public:
     // The refresh of this session that is under way, or a new one.
-    static RefreshOperation *run(const std::shared_ptr<Http> &http,
-                                 const SessionSettings &settings, const CredentialRecord &record);
+    static RefreshOperation *run(const std::shared_ptr<Http> &http, const SessionSettings &settings,
+                                 const CredentialRecord &record);
+    // The one under way, or null.
+    static RefreshOperation *underWay(const SessionSettings &settings);
 
-    // The session has ended meanwhile: the answer is revoked instead of stored.
+    // The session has ended meanwhile: nothing is stored any more, and an answer is revoked.
     void discard() { m_discarded = true; }
 
 Q_SIGNALS:
@@ -49,6 +54,9 @@ private:
     RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
                      const CredentialRecord &record);
     void readStore();
+    void compare(const Auth0StoreResult &result);
+    bool isNewer(const CredentialRecord &stored) const;
+    void take(const CredentialRecord &stored);
     void writeMark();
     void fetchMetadata();
     void sendRequest(const ServerMetadata &server);
@@ -57,15 +65,19 @@ private:
     void adopt(const TokenSet &tokens);
     void rotate(const TokenSet &tokens);
     void store();
+    void giveUp();
+    void end(); // of a discarded one
     void finish();
 
     const std::shared_ptr<Http> m_http;
     const SessionSettings m_settings;
     const QString m_key;
+    const QPointer<Auth0CredentialStore> m_store; // the one that it began with
     ServerMetadata m_server;
     QPointer<AuthorizationCodeFlow> m_flow;
     RefreshOutcome m_outcome;
     bool m_discarded = false;
+    bool m_slotTaken = false; // the store has another user's session now
 };
 
 } // namespace Auth0Qt

@@ -3,6 +3,8 @@
 
 #include "revocation.h"
 
+#include "serveraccess.h"
+
 #include "../http/http.h"
 #include "../logging_p.h"
 
@@ -10,29 +12,42 @@ using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
 
-void revokeRefreshToken(const std::shared_ptr<Http> &http, const ServerMetadata &server,
-                        const CredentialRecord &record, const QString &clientSecret,
-                        std::function<void(const Auth0Error &)> done)
+namespace {
+
+using Done = std::function<void(const Auth0Error &)>;
+
+void later(const std::shared_ptr<Http> &http, const Done &done, const Auth0Error &error)
 {
-    if (record.refreshToken.isEmpty() || server.revocationEndpoint.isEmpty()) {
-        if (done)
-            QMetaObject::invokeMethod(
-                    &http->client, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
-        return;
-    }
-    HttpClient::Form form{ { u"token"_s, record.refreshToken },
-                           { u"token_type_hint"_s, u"refresh_token"_s },
-                           { u"client_id"_s, record.clientId } };
-    if (!clientSecret.isEmpty())
-        form.append({ u"client_secret"_s, clientSecret });
-    http->client.postForm(server.revocationEndpoint, form, &http->client,
-                          [http, done = std::move(done)](const HttpResponse &response) {
-                              if (response.error)
-                                  qCInfo(lcProvider) << "revocation failed:" << response.error;
-                              if (done)
-                                  done(response.error);
-                          },
-                          HttpResponse::Expect::Nothing);
+    if (done)
+        QMetaObject::invokeMethod(
+                &http->client, [http, done, error] { done(error); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings &settings,
+                        const CredentialRecord &record, Done done)
+{
+    if (record.refreshToken.isEmpty())
+        return later(http, done, {});
+    HttpClient::Form form { { u"token"_s, record.refreshToken },
+                            { u"token_type_hint"_s, u"refresh_token"_s },
+                            { u"client_id"_s, record.clientId } };
+    if (!settings.login.clientSecret.isEmpty())
+        form.append({ u"client_secret"_s, settings.login.clientSecret });
+    withServer(http, settings, &http->client, [=](const Result<ServerMetadata> &server) {
+        if (!server || server->revocationEndpoint.isEmpty())
+            return later(http, done, server ? Auth0Error() : server.error());
+        http->client.postForm(
+                server->revocationEndpoint, form, &http->client,
+                [http, done](const HttpResponse &response) {
+                    if (response.error)
+                        qCInfo(lcProvider) << "revocation failed:" << response.error;
+                    if (done)
+                        done(response.error);
+                },
+                HttpResponse::Expect::Nothing);
+    });
 }
 
 } // namespace Auth0Qt

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "../http/servermetadata.h"
+#include "sessionsettings.h"
+
 #include "../store/credentialrecord.h"
 
 #include <functional>
@@ -16,8 +17,8 @@ class Http;
 // Tells the server that a refresh token is of no more use (RFC 7009). Nobody has to wait: the
 // request keeps its network alive. done, when given, runs once, also when there is nothing to
 // revoke; it is called later, and an error means that the token may still be good.
-void revokeRefreshToken(const std::shared_ptr<Http> &http, const ServerMetadata &server,
-                        const CredentialRecord &record, const QString &clientSecret,
+void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings &settings,
+                        const CredentialRecord &record,
                         std::function<void(const Auth0Error &)> done = {});
 
 } // namespace Auth0Qt

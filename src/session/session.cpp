@@ -4,17 +4,16 @@
 #include "session.h"
 
 #include "accountindexwriter.h"
-#include "browserlogout.h"
 #include "loginattempt.h"
+#include "logoutoperation.h"
 #include "revocation.h"
 #include "storeaccess.h"
 
-#include "../auth0credentials_p.h"
 #include "../auth0profile_p.h"
 #include "../http/http.h"
 #include "../logging_p.h"
 
-#include <QtCore/qfuturewatcher.h>
+#include <QtNetwork/qnetworkinformation.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +28,31 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     , m_profile(profile)
 {
     settings.defaultStore = sharedKeychainStore();
+    if (QNetworkInformation *const information = QNetworkInformation::instance()) {
+        connect(information, &QNetworkInformation::reachabilityChanged, this, &Session::changed);
+    }
 }
 
 Session::~Session()
 {
-    failWaiters(Auth0Error(ErrorCode::Cancelled, u"provider.destroyed"_s));
+    shutDown();
+}
+
+void Session::shutDown()
+{
+    m_closed = true;
+    // Promises that are dropped end by themselves; that runs code of others.
+    const auto waiters = std::exchange(m_waiters, {});
+    const auto outcomes = std::exchange(m_outcomes, {}) + std::exchange(m_due, {});
+    Q_UNUSED(waiters)
+    Q_UNUSED(outcomes)
 }
 
 // --- What it says of itself
 
 State Session::state() const
 {
-    if (m_loggingOut)
+    if (m_logout)
         return State::LoggingOut;
     if (m_restoring)
         return State::Restoring;
@@ -51,7 +63,17 @@ State Session::state() const
 
 bool Session::isBusy() const
 {
-    return m_loggingOut || m_restoring || m_attempt || m_refresh || m_backgroundTasks > 0;
+    return m_logout || m_restoring || m_attempt || m_refresh || m_backgroundTasks > 0;
+}
+
+// What the system says counts when the application has loaded a backend for it. To load one
+// ourselves would ask the system bus, and wait for it.
+bool Session::isOnline() const
+{
+    const QNetworkInformation *const information = QNetworkInformation::instance();
+    return m_online
+            && !(information && information->supports(QNetworkInformation::Feature::Reachability)
+                 && information->reachability() == QNetworkInformation::Reachability::Disconnected);
 }
 
 QDateTime Session::expiresAt() const
@@ -61,26 +83,26 @@ QDateTime Session::expiresAt() const
 
 Session::Snapshot Session::snapshot() const
 {
-    return { state(),  m_ready,        isAuthenticated(), m_online,
+    return { state(),  m_ready,        isAuthenticated(), isOnline(),
              isBusy(), isPersistent(), expiresAt(),       m_lastError };
 }
 
 void Session::changed()
 {
-    if (std::exchange(m_publishing, true))
+    if (m_closed || std::exchange(m_publishing, true))
         return;
     QMetaObject::invokeMethod(this, &Session::publish, Qt::QueuedConnection);
 }
 
 // Members have changed before; now the properties say so, then the profile, then what came of it.
-// A slot may do anything, deleting us included.
+// A slot may do anything, deleting us or running an event loop included.
 void Session::publish()
 {
     m_publishing = false;
     const QPointer<Session> self(this);
     const Snapshot old = std::exchange(m_published, snapshot());
     const Snapshot now = m_published;
-    const QList<Outcome> outcomes = std::exchange(m_outcomes, {});
+    m_due += std::exchange(m_outcomes, {});
     const auto notify = [&self](bool isDue, void (Session::*signal)()) {
         if (isDue && self)
             Q_EMIT(self->*signal)();
@@ -95,9 +117,9 @@ void Session::publish()
     notify(old.lastError != now.lastError, &Session::lastErrorChanged);
     if (self)
         Auth0ProfilePrivate::get(m_profile)->notify();
-    for (const Outcome &outcome : outcomes) {
-        if (self)
-            outcome(this);
+    while (self && !m_due.isEmpty()) {
+        const Outcome outcome = m_due.takeFirst();
+        outcome(this);
     }
 }
 
@@ -122,8 +144,8 @@ void Session::report(const Auth0Error &error)
 
 void Session::noteAnswer(const Auth0Error &error)
 {
-    const bool unreachable = error.httpStatus() == 0 && error.isTransient()
-            && error.detail() != "login.timeout"_L1;
+    const bool unreachable = error.detail().startsWith("network."_L1)
+            || error.detail().startsWith("tls."_L1);
     if (!error || error.httpStatus() != 0)
         m_online = true;
     else if (unreachable)
@@ -147,7 +169,7 @@ void Session::restore()
     m_restoring = true;
     if (const Auth0Error error = settings.check())
         return endRestore(false, error);
-    const quint64 generation = m_generation;
+    const quint64 generation = ++m_generation;
     whenStored(settings.store()->read(settings.key()), this,
                [this, generation](const Auth0StoreResult &result) {
                    if (generation == m_generation && m_restoring)
@@ -158,13 +180,17 @@ void Session::restore()
 void Session::finishRestore(const Auth0StoreResult &result)
 {
     if (result.status() == Auth0StoreResult::Status::Missing) {
-        // No session. Was it a logout that left the browser signed in?
+        // That is no failure, but a store that cannot be sure has something to say.
+        if (!result.detail().isEmpty())
+            m_lastError = storeError(result);
+        // Was it a logout that left the browser signed in?
         const quint64 generation = m_generation;
         AccountIndexWriter::read(settings.store(), this,
                                  [this, generation](const AccountIndex &index) {
                                      if (generation != m_generation || !m_restoring)
                                          return;
-                                     m_promptLogin = index.loginPromptKeys.contains(settings.key());
+                                     if (index.loginPromptKeys.contains(settings.key()))
+                                         m_promptLogin = true;
                                      endRestore(false, {});
                                  });
         return;
@@ -175,7 +201,8 @@ void Session::finishRestore(const Auth0StoreResult &result)
     if (!record)
         return endRestore(false, record.error());
     if (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)
-        return endRestore(false, Auth0Error(ErrorCode::StorageCorrupt, u"storage.record_foreign"_s));
+        return endRestore(false,
+                          Auth0Error(ErrorCode::StorageCorrupt, u"storage.record_foreign"_s));
     setRecord(*record, settings.store()->isPersistent());
     endRestore(true, {});
 }
@@ -186,8 +213,10 @@ void Session::endRestore(bool restored, const Auth0Error &error)
     m_ready = true;
     if (error)
         fail(error);
-    addOutcome([restored](Session *s) { Q_EMIT s->restoreFinished(restored); });
-    serveWaiters();
+    addOutcome([restored, error](Session *s) { Q_EMIT s->restoreFinished(restored, error); });
+    // After that signal, since a login may have waited for it, and whoever waits for credentials
+    // then waits on.
+    serveWaitersLater(Token::AtHand);
 }
 
 // --- Login
@@ -196,8 +225,8 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options)
 {
     if (m_attempt) {
         LoginAttempt *const old = m_attempt;
-        old->cancel(Auth0Error(ErrorCode::Cancelled, u"login.superseded"_s));
         m_attempt = nullptr;
+        old->cancel(Auth0Error(ErrorCode::Cancelled, u"login.superseded"_s));
     }
     beginOperation();
     LoginRequest request = settings.login;
@@ -218,35 +247,42 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
 {
     attempt->deleteLater();
     const bool current = attempt == m_attempt;
-    if (current) {
+    if (current)
         m_attempt = nullptr;
-        m_ready = true;
-    }
+    m_ready = true;
     if (error) {
         noteAnswer(error);
         if (current)
             fail(error);
-        addOutcome([error](Session *s) { Q_EMIT s->loginFailed(error); });
-        return serveWaiters();
+        reportLoginFailed(error);
+        return serveWaitersLater(Token::AtHand);
     }
     // A login that was superseded while its record was being written is the session all the same:
     // the record is there. Only a logout, which removes it, leaves nothing to adopt.
+    if (m_logout) // the record is removed, else it could not have been written
+        finishRemoval({});
     m_online = true;
     m_promptLogin = false;
+    ++m_generation;
     if (m_record && m_record->subject != attempt->record().subject)
-        revokeRefreshToken(m_http, attempt->server(), *m_record, settings.login.clientSecret);
-    setRecord(attempt->record(), !attempt->storageError() && settings.store()->isPersistent());
+        revokeRefreshToken(m_http, settings, *m_record);
+    setRecord(attempt->record(), attempt->isPersistent());
     if (attempt->storageError())
         fail(attempt->storageError());
     updateIndex();
     reportLoggedIn();
-    serveWaiters();
+    serveWaitersLater(Token::Fresh);
     loadUserinfo(false);
 }
 
 void Session::reportLoggedIn()
 {
     addOutcome([](Session *s) { Q_EMIT s->loggedIn(); });
+}
+
+void Session::reportLoginFailed(const Auth0Error &error)
+{
+    addOutcome([error](Session *s) { Q_EMIT s->loginFailed(error); });
 }
 
 void Session::cancel()
@@ -257,28 +293,92 @@ void Session::cancel()
         endRestore(false, Auth0Error(ErrorCode::Cancelled, u"restore.cancelled"_s));
 }
 
+// --- The end of a session
+
+void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
+{
+    if (m_logout)
+        return;
+    cancel();
+    discardUnfinished();
+    beginOperation();
+    ++m_generation;
+    m_promptLogin = !options.browserSession();
+
+    auto *const operation = new LogoutOperation(m_http, settings, options, m_record, this);
+    m_logout = operation;
+    ++m_backgroundTasks;
+    connect(operation, &LogoutOperation::removed, this, [this, operation](const Auth0Error &error) {
+        if (operation == m_logout)
+            finishRemoval(error);
+    });
+    connect(operation, &LogoutOperation::revoked, this, &Session::noteAnswer);
+    connect(operation, &LogoutOperation::leftBrowser, this, [this](const Auth0Error &error) {
+        if (error)
+            fail(error);
+    });
+    connect(operation, &LogoutOperation::finished, this, [this] {
+        --m_backgroundTasks;
+        changed();
+    });
+    clearRecord();
+    failWaiters(Auth0Error(ErrorCode::NotAuthenticated, u"session.ended"_s));
+    operation->start(browser);
+}
+
+// What could still write the record after its removal.
+void Session::discardUnfinished()
+{
+    const auto attempts = findChildren<LoginAttempt *>(QString(), Qt::FindDirectChildrenOnly);
+    for (LoginAttempt *attempt : attempts)
+        attempt->discard(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
+    if (m_refresh)
+        m_refresh->disconnect(this);
+    m_refresh = nullptr;
+    if (RefreshOperation *const refresh = RefreshOperation::underWay(settings))
+        refresh->discard();
+}
+
+void Session::finishRemoval(const Auth0Error &error)
+{
+    m_logout = nullptr;
+    if (error)
+        fail(error);
+    addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
+}
+
 void Session::leave()
 {
+    const Auth0Error error(ErrorCode::Cancelled, u"provider.reconfigured"_s);
     ++m_generation;
+    failWaiters(error);
     if (m_attempt) {
         LoginAttempt *const attempt = m_attempt;
         m_attempt = nullptr;
         attempt->disconnect(this);
         connect(attempt, &LoginAttempt::finished, attempt, &QObject::deleteLater);
-        const Auth0Error error(ErrorCode::Cancelled, u"provider.reconfigured"_s);
         attempt->cancel(error);
-        addOutcome([error](Session *s) { Q_EMIT s->loginFailed(error); });
+        reportLoginFailed(error);
     }
     if (m_restoring)
-        endRestore(false, Auth0Error(ErrorCode::Cancelled, u"provider.reconfigured"_s));
+        endRestore(false, error);
     if (m_refresh)
         m_refresh->disconnect(this); // it runs to its end and is stored
     m_refresh = nullptr;
-    m_loggingOut = false;
+    if (m_logout)
+        finishRemoval({}); // it goes on without us
     m_promptLogin = false;
     m_ready = false;
     clearRecord();
-    failWaiters(Auth0Error(ErrorCode::Cancelled, u"provider.reconfigured"_s));
+}
+
+void Session::lose(const Auth0Error &error)
+{
+    ++m_generation;
+    clearRecord();
+    fail(error);
+    addOutcome([error](Session *s) { Q_EMIT s->sessionLost(error); });
+    failWaiters(error);
 }
 
 // --- The record and what is seen of it
@@ -300,14 +400,15 @@ void Session::clearRecord()
 
 void Session::updateProfile()
 {
-    Auth0ProfilePrivate::get(m_profile)
-            ->setSources(m_record->idTokenClaims, m_record->userinfoClaims,
-                         settings.claimsNamespace);
+    Auth0ProfilePrivate::get(m_profile)->setSources(
+            m_record->idTokenClaims, m_record->userinfoClaims, settings.claimsNamespace);
     changed();
 }
 
 void Session::updateIndex()
 {
+    if (!m_persistent)
+        return;
     AccountIndex::Entry entry;
     entry.key = settings.key();
     entry.issuer = m_record->issuer;
@@ -317,279 +418,10 @@ void Session::updateIndex()
     entry.name = m_profile->displayName();
     entry.picture = m_profile->picture();
     entry.lastUsed = QDateTime::currentDateTimeUtc();
-    if (m_persistent) {
-        AccountIndexWriter::apply(settings.store(), [entry](AccountIndex &index) {
-            index.insert(entry);
-            index.loginPromptKeys.removeAll(entry.key);
-        });
-    }
-}
-
-void Session::storeRecord()
-{
-    if (!m_persistent)
-        return;
-    whenStored(settings.store()->write(settings.key(), m_record->toJson()), this,
-               [](const Auth0StoreResult &result) {
-                   if (!result.isOk())
-                       qCInfo(lcStore) << "the profile could not be stored:" << result.status();
-               });
-}
-
-void Session::lose(const Auth0Error &error)
-{
-    ++m_generation;
-    clearRecord();
-    whenStored(settings.store()->remove(settings.key()), this, [](const Auth0StoreResult &) { });
-    AccountIndexWriter::apply(settings.store(), [key = settings.key()](AccountIndex &index) {
-        index.remove(key);
+    AccountIndexWriter::apply(settings.store(), [entry](AccountIndex &index) {
+        index.insert(entry);
+        index.loginPromptKeys.removeAll(entry.key);
     });
-    fail(error);
-    addOutcome([error](Session *s) { Q_EMIT s->sessionLost(error); });
-    failWaiters(error);
-}
-
-// --- Logout
-
-void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
-{
-    if (m_loggingOut)
-        return;
-    cancel();
-    beginOperation();
-    ++m_generation;
-    m_loggingOut = true;
-    m_promptLogin = !options.browserSession();
-    if (m_refresh) {
-        m_refresh->disconnect(this);
-        m_refresh->discard();
-        m_refresh = nullptr;
-    }
-    failWaiters(Auth0Error(ErrorCode::NotAuthenticated, u"session.ended"_s));
-
-    const CredentialRecord record = m_record.value_or(CredentialRecord());
-    const quint64 generation = m_generation;
-    whenStored(settings.store()->remove(settings.key()), this,
-               [this, generation](const Auth0StoreResult &result) {
-                   if (generation == m_generation)
-                       finishLogout(result);
-               });
-    if (options.revoke() && !record.refreshToken.isEmpty()) {
-        ++m_backgroundTasks;
-        withServer([this, record](const Result<ServerMetadata> &server) {
-            revokeRefreshToken(m_http, server ? *server : ServerMetadata(), record,
-                               settings.login.clientSecret,
-                               [self = QPointer<Session>(this)](const Auth0Error &error) {
-                                   if (!self)
-                                       return;
-                                   --self->m_backgroundTasks;
-                                   self->noteAnswer(error);
-                               });
-        });
-    }
-    if (options.browserSession())
-        logoutOfBrowser(record, options, browser);
-}
-
-// The index goes after the record: a crash in between leaves an entry that opens nothing.
-void Session::finishLogout(const Auth0StoreResult &result)
-{
-    const auto change = [key = settings.key(), ask = m_promptLogin](AccountIndex &index) {
-        index.remove(key);
-        index.loginPromptKeys.removeAll(key);
-        if (ask)
-            index.loginPromptKeys.append(key);
-    };
-    const auto done = [self = QPointer<Session>(this), generation = m_generation, result] {
-        if (!self || self->m_generation != generation)
-            return;
-        self->m_loggingOut = false;
-        self->clearRecord();
-        if (const Auth0Error error = storeError(result))
-            self->fail(error);
-        self->addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
-    };
-    AccountIndexWriter::apply(settings.store(), change, done);
-}
-
-void Session::logoutOfBrowser(const CredentialRecord &record, const Auth0LogoutOptions &options,
-                              Auth0Browser *browser)
-{
-    ++m_backgroundTasks;
-    withServer([this, record, options, browser = QPointer<Auth0Browser>(browser)](
-                       const Result<ServerMetadata> &server) {
-        if (!server || !browser) {
-            --m_backgroundTasks;
-            return fail(server ? Auth0Error(ErrorCode::BrowserError, u"browser.unavailable"_s)
-                               : server.error());
-        }
-        auto *const logout = new BrowserLogout(*server, settings.login.clientId, record.idToken,
-                                               options, this);
-        connect(logout, &BrowserLogout::finished, this, [this, logout](const Auth0Error &error) {
-            logout->deleteLater();
-            --m_backgroundTasks;
-            if (error)
-                fail(error);
-            changed();
-        });
-        logout->start(browser, settings.login.timeout);
-    });
-}
-
-void Session::withServer(std::function<void(const Result<ServerMetadata> &)> callback)
-{
-    if (settings.login.issuer.isEmpty())
-        callback(ServerMetadata::forAuth0Domain(settings.login.domain));
-    else
-        m_http->cache.metadata(settings.login.issuer, this, std::move(callback));
-}
-
-// --- Credentials and refresh
-
-QFuture<Auth0Credentials> Session::credentials(std::chrono::seconds minValidity, bool forceRefresh)
-{
-    Waiter waiter;
-    waiter.minValidity = forceRefresh ? std::chrono::seconds::max() : minValidity;
-    m_waiters.append(waiter);
-    serveWaiters();
-    return waiter.promise.future();
-}
-
-bool Session::hasValidToken(std::chrono::seconds minValidity) const
-{
-    if (!m_record || m_record->accessToken.isEmpty())
-        return false;
-    if (minValidity == std::chrono::seconds::max())
-        return false;
-    return !m_record->expiresAt.isValid()
-            || m_record->expiresAt > QDateTime::currentDateTimeUtc().addSecs(minValidity.count());
-}
-
-QString Session::authorizationHeader() const
-{
-    return u"Bearer "_s + m_record->accessToken;
-}
-
-Auth0Credentials Session::currentCredentials() const
-{
-    return Auth0CredentialsData::create(m_record->accessToken, m_record->idToken,
-                                        m_record->tokenType, m_record->scopes, m_record->audience,
-                                        m_record->expiresAt);
-}
-
-// Gives every caller what there is for it. After a refresh that is the new token, even when its
-// lifetime is shorter than a caller asked for: there is none that lasts longer.
-void Session::serveWaiters(bool justRefreshed)
-{
-    const bool sessionMayCome = !m_record && (m_restoring || m_attempt);
-    if (sessionMayCome)
-        return;
-    const QList<Waiter> waiters = std::exchange(m_waiters, {});
-    for (Waiter waiter : waiters) {
-        if (waiter.promise.isFinished())
-            continue; // its caller has cancelled
-        if (!m_record) {
-            waiter.promise.finish(Auth0CredentialsData::failed(Auth0Error(
-                    ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s)));
-        } else if (justRefreshed || hasValidToken(waiter.minValidity)) {
-            waiter.promise.finish(currentCredentials());
-        } else if (m_record->refreshToken.isEmpty()) {
-            waiter.promise.finish(Auth0CredentialsData::failed(
-                    Auth0Error(ErrorCode::LoginRequired, u"refresh.no_refresh_token"_s)));
-        } else {
-            m_waiters.append(waiter);
-        }
-    }
-    if (!m_waiters.isEmpty())
-        refresh();
-}
-
-void Session::failWaiters(const Auth0Error &error)
-{
-    const QList<Waiter> waiters = std::exchange(m_waiters, {});
-    for (Waiter waiter : waiters)
-        waiter.promise.finish(Auth0CredentialsData::failed(error));
-}
-
-void Session::refresh()
-{
-    if (m_refresh)
-        return;
-    beginOperation();
-    m_refresh = RefreshOperation::run(m_http, settings, *m_record);
-    connect(m_refresh, &RefreshOperation::finished, this, &Session::finishRefresh);
-}
-
-void Session::finishRefresh(const RefreshOutcome &outcome)
-{
-    m_refresh = nullptr;
-    noteAnswer(outcome.error);
-    if (!m_record)
-        return;
-    if (outcome.error.code() == ErrorCode::LoginRequired)
-        return lose(outcome.error);
-    const bool stored = !outcome.storageError && settings.store()->isPersistent();
-    setRecord(outcome.record, stored);
-    if (outcome.storageError)
-        fail(outcome.storageError);
-    if (outcome.error) {
-        fail(outcome.error);
-        return failWaiters(outcome.error);
-    }
-    serveWaiters(true);
-}
-
-// --- Userinfo
-
-void Session::reloadProfile()
-{
-    if (!m_record)
-        return fail(Auth0Error(ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s));
-    using Watcher = QFutureWatcher<Auth0Credentials>;
-    auto *const watcher = new Watcher(this);
-    connect(watcher, &Watcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (watcher->result().isValid())
-            loadUserinfo(true);
-    });
-    watcher->setFuture(credentials({}, false));
-}
-
-void Session::loadUserinfo(bool reportFailure)
-{
-    ++m_backgroundTasks;
-    changed();
-    const quint64 generation = m_generation;
-    const auto end = [this, generation, reportFailure](const HttpResponse &response) {
-        --m_backgroundTasks;
-        noteAnswer(response.error);
-        if (generation != m_generation || !m_record)
-            return; // an answer for a session that has ended
-        if (!response.error)
-            return adoptUserinfo(response.json);
-        qCInfo(lcProvider) << "userinfo failed:" << response.error;
-        if (reportFailure)
-            fail(response.error);
-    };
-    withServer([this, end](const Result<ServerMetadata> &server) {
-        if (server && m_record && !server->userinfoEndpoint.isEmpty())
-            return m_http->client.getJson(server->userinfoEndpoint, m_record->accessToken, this,
-                                          end);
-        HttpResponse none;
-        none.error = server ? Auth0Error(ErrorCode::ConfigurationError, u"userinfo.unavailable"_s)
-                            : server.error();
-        end(none);
-    });
-}
-
-void Session::adoptUserinfo(const QJsonObject &claims)
-{
-    // OpenID Connect Core section 5.3.2: another sub is another person's answer.
-    if (claims["sub"_L1].toString() != m_record->subject)
-        return fail(Auth0Error(ErrorCode::InvalidResponse, u"userinfo.sub"_s));
-    m_record->userinfoClaims = claims;
-    updateProfile();
-    storeRecord();
 }
 
 } // namespace Auth0Qt

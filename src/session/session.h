@@ -26,6 +26,7 @@ namespace Auth0Qt {
 
 class Http;
 class LoginAttempt;
+class LogoutOperation;
 
 // The session of one provider. What it says of itself (state, busy, ...) is computed from what is
 // really there, a record and the operations under way, so that its parts cannot contradict each
@@ -40,6 +41,9 @@ public:
 
     SessionSettings settings;
 
+    // The provider is about to die: every future gets its result, while everything still stands.
+    void shutDown();
+
     // The settings that make the key are about to change: the session in memory is left behind,
     // nothing is deleted or revoked.
     void leave();
@@ -47,7 +51,7 @@ public:
     Auth0::State state() const;
     bool isReady() const { return m_ready; }
     bool isAuthenticated() const { return m_record.has_value(); }
-    bool isOnline() const { return m_online; }
+    bool isOnline() const;
     bool isBusy() const;
     bool isPersistent() const { return m_record && m_persistent; }
     QDateTime expiresAt() const;
@@ -58,8 +62,9 @@ public:
     // its pages; its outcome reaches Session first.
     LoginAttempt *beginLogin(const Auth0LoginOptions &options);
     LoginAttempt *loginAttempt() const { return m_attempt; }
-    // A login that found the session restored meanwhile: it is done.
+    // Outcomes of a login that was waiting for the restore and needs no attempt.
     void reportLoggedIn();
+    void reportLoginFailed(const Auth0Error &error);
     void logout(const Auth0LogoutOptions &options, Auth0Browser *browser);
     void cancel();
     void reloadProfile();
@@ -82,7 +87,7 @@ Q_SIGNALS:
     void expiresAtChanged();
     void lastErrorChanged();
 
-    void restoreFinished(bool restored);
+    void restoreFinished(bool restored, const Auth0Error &error);
     void loggedIn();
     void loggedOut();
     void loginFailed(const Auth0Error &error);
@@ -104,7 +109,8 @@ private:
     struct Waiter
     {
         CredentialsPromise promise;
-        std::chrono::seconds minValidity{};
+        std::chrono::seconds minValidity {};
+        bool forceRefresh = false;
     };
     using Outcome = std::function<void(Session *)>;
 
@@ -119,42 +125,47 @@ private:
     void finishRestore(const Auth0StoreResult &result);
     void endRestore(bool restored, const Auth0Error &error);
     void finishLogin(LoginAttempt *attempt, const Auth0Error &error);
-    void refresh();
-    void finishRefresh(const RefreshOutcome &outcome);
-    void lose(const Auth0Error &error);
+    void discardUnfinished();
+    void finishRemoval(const Auth0Error &error);
     void setRecord(const CredentialRecord &record, bool persistent);
     void clearRecord();
     void updateProfile();
     void updateIndex();
-    void storeRecord();
+
+    std::optional<Auth0Credentials> answer(const Waiter &waiter) const;
+    Auth0Credentials currentCredentials() const;
+    enum class Token { AtHand, Fresh };
+    void serveWaitersLater(Token token);
+    void serveWaiters(Token token);
+    void failWaiters(const Auth0Error &error);
+    void refreshForWaiters();
+    void finishRefresh(const RefreshOutcome &outcome);
+    void lose(const Auth0Error &error);
+
     void loadUserinfo(bool reportFailure);
     void adoptUserinfo(const QJsonObject &claims);
-    void finishLogout(const Auth0StoreResult &result);
-    void logoutOfBrowser(const CredentialRecord &record, const Auth0LogoutOptions &options,
-                         Auth0Browser *browser);
-    void withServer(std::function<void(const Result<ServerMetadata> &)> callback);
-    void serveWaiters(bool justRefreshed = false);
-    void failWaiters(const Auth0Error &error);
-    Auth0Credentials currentCredentials() const;
+    void storeUserinfo();
 
     const std::shared_ptr<Http> m_http;
     Auth0Profile *const m_profile; // the provider's
     std::optional<CredentialRecord> m_record; // the session, if there is one
     bool m_persistent = false;
     bool m_ready = false;
-    bool m_online = true;
+    bool m_online = true; // the last request reached the server
     bool m_restoring = false;
-    bool m_loggingOut = false;
+    bool m_closed = false;
     bool m_promptLogin = false; // after a local logout the browser is still signed in
     int m_backgroundTasks = 0; // userinfo, revocation, the browser's logout
     quint64 m_generation = 0; // grows when a session ends: late answers of its requests are void
     QPointer<LoginAttempt> m_attempt;
+    QPointer<LogoutOperation> m_logout; // until the record is removed
     QPointer<RefreshOperation> m_refresh;
     QList<Waiter> m_waiters;
     Auth0Error m_lastError;
 
     Snapshot m_published;
     QList<Outcome> m_outcomes;
+    QList<Outcome> m_due; // their NOTIFYs are out
     bool m_publishing = false;
 };
 

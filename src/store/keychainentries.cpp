@@ -9,7 +9,6 @@
 
 #include "../logging_p.h"
 
-#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qversionnumber.h>
 
@@ -20,7 +19,6 @@
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Status = Auth0StoreResult::Status;
 
 KeychainBackend keychainBackend()
@@ -56,9 +54,6 @@ qsizetype keychainEntryLimit()
 }
 
 namespace {
-
-// No person reads and dismisses a prompt faster; without a display the attempt fails faster.
-constexpr auto QuickestRefusal = 300ms;
 
 // One entry, one call: the state before, the job, the state after, the verdict.
 class EntryCall : public QObject
@@ -117,7 +112,6 @@ private:
 
     void runJob(std::chrono::milliseconds timeout)
     {
-        m_elapsed.start();
         const auto done = [this](KeychainError error, const QByteArray &data) {
             m_evidence.error = error;
             m_read = data;
@@ -132,50 +126,61 @@ private:
         if (!needsState(e.backend, e.call, e.error, e.before))
             return conclude();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-        m_took = std::chrono::milliseconds(m_elapsed.elapsed());
         SecretService::instance()->askState(m_place.timeout, this,
                                             [this](SecretServiceState state) {
                                                 m_evidence.after = state;
-                                                askPrompter();
+                                                askHiddenEntry();
                                             });
 #endif
     }
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    void askPrompter()
-    {
-        const auto state = m_evidence.after;
-        const bool maybe = state == SecretServiceState::Locked
-                || state == SecretServiceState::NoCollection;
-        if (!maybe)
-            return conclude();
-        SecretService::instance()->askPrompter(m_place.timeout, this, [this](bool there) {
-            m_evidence.prompted = there && m_took >= QuickestRefusal;
-            askHiddenEntry();
-        });
-    }
-
     void askHiddenEntry()
     {
-        const auto &e = m_evidence;
-        if (e.call != KeychainCall::Read || e.error != KeychainError::NotFound || e.prompted)
+        if (m_evidence.after == SecretServiceState::NoCollection)
+            return askPrompter();
+        if (m_evidence.after != SecretServiceState::Locked)
             return conclude();
+        if (m_evidence.call == KeychainCall::Write)
+            return askPrompter();
         SecretService::instance()->askHiddenEntry(m_place.service, m_key, m_place.timeout, this,
                                                   [this](bool hidden) {
                                                       m_evidence.hiddenEntry = hidden;
-                                                      conclude();
+                                                      askPrompter();
                                                   });
+    }
+
+    void askPrompter()
+    {
+        SecretService::instance()->askPrompter(m_place.timeout, this, [this](bool there) {
+            m_evidence.prompter = there;
+            conclude();
+        });
     }
 #endif
 
     void conclude()
     {
         const auto verdict = judge(m_evidence);
-        if (verdict.askAgain && !m_askedAgain) {
+        if (!m_askedAgain && (verdict.askAgain || renewSession())) {
             m_askedAgain = true;
             return start();
         }
         finish(verdict);
+    }
+
+    // A failure although the service is there and open.
+    bool renewSession() const
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        const auto &e = m_evidence;
+        if (e.backend == KeychainBackend::SecretService && e.error == KeychainError::Failed
+            && e.after == SecretServiceState::Unlocked) {
+            renewSecretServiceSession();
+            return true;
+        }
+#endif
+        return false;
     }
 
     void finish(const KeychainVerdict &verdict)

@@ -38,14 +38,14 @@ KeychainVerdict judgePlainly(const KeychainEvidence &evidence)
 }
 
 // libsecret answers "not found" to a read, and success to a removal, when the collection was
-// locked and stayed so.
+// locked and stayed so. It then was refused what it had asked for, or had nobody to ask.
 KeychainVerdict judgeLocked(const KeychainEvidence &evidence)
 {
-    if (evidence.prompted)
-        return Denied;
-    const bool nothingHidden = evidence.call == KeychainCall::Read
-            && evidence.error == KeychainError::NotFound && !evidence.hiddenEntry;
-    return nothingHidden ? MissingUnproven : Locked;
+    const bool triedToUnlock = evidence.call == KeychainCall::Write || evidence.hiddenEntry;
+    if (triedToUnlock)
+        return evidence.prompter ? Denied : Locked;
+    const bool notFound = evidence.error == KeychainError::NotFound;
+    return evidence.call == KeychainCall::Read && notFound ? MissingUnproven : Locked;
 }
 
 KeychainVerdict judgeUnlocked(const KeychainEvidence &evidence)
@@ -73,7 +73,7 @@ KeychainVerdict judgeNoCollection(const KeychainEvidence &evidence)
     if (evidence.call == KeychainCall::Read && evidence.error == KeychainError::NotFound)
         return MissingUnproven;
     // A write asks for the password of a new collection.
-    return evidence.prompted ? Denied : NoCollection;
+    return evidence.prompter ? Denied : NoCollection;
 }
 
 } // namespace

@@ -32,8 +32,11 @@ struct KeychainEvidence
     // The Secret Service before and after the job; only for that backend.
     SecretServiceState before = SecretServiceState::Unlocked;
     SecretServiceState after = SecretServiceState::Unlocked;
-    bool prompted = false; // the desktop's password prompt was up
-    bool hiddenEntry = true; // a locked collection has, or may have, an entry of this key
+    // There is something to ask a person for the password with.
+    bool prompter = false;
+    // A locked collection has, or may have, an entry of this key. Only then does libsecret, for a
+    // read or a removal, try to unlock it.
+    bool hiddenEntry = true;
 };
 
 struct KeychainVerdict

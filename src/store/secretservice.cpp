@@ -46,7 +46,7 @@ QDBusMessage collectionProperty(const QString &path, const QString &property)
     return message;
 }
 
-State stateOf(const QDBusError &error, const QDBusConnection &connection)
+State stateOf(const QDBusError &error, const QDBusConnection &connection, bool timeLeft)
 {
     if (!connection.isConnected())
         return State::NoBus;
@@ -56,7 +56,8 @@ State stateOf(const QDBusError &error, const QDBusConnection &connection)
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return State::NoAnswer;
+        // Before the time is up, the bus says so of a service that died over the question.
+        return timeLeft ? State::NoService : State::NoAnswer;
     default:
         return State::NoService;
     }
@@ -97,7 +98,7 @@ protected:
                 [this, handler = std::forward<Handler>(handler)](QDBusPendingCallWatcher *call) {
                     call->deleteLater();
                     if (call->isError())
-                        giveUp(stateOf(call->error(), m_connection));
+                        giveUp(stateOf(call->error(), m_connection, !m_deadline.hasExpired()));
                     else
                         handler(call->reply().arguments());
                 });

@@ -59,6 +59,15 @@ QDBusConnection openSessionBus()
     return connection;
 }
 
+void renewSecretServiceSession()
+{
+    using Disconnect = void (*)();
+    QLibrary secret(u"secret-1"_s, 0);
+    if (const auto disconnect = reinterpret_cast<Disconnect>(
+                secret.resolve("secret_service_disconnect")))
+        disconnect();
+}
+
 } // namespace Auth0Qt
 
 #endif

@@ -21,6 +21,10 @@ QString sessionBusAddress();
 // will use, not to end the process when the bus goes away.
 QDBusConnection openSessionBus();
 
+// Makes libsecret open a new session with the Secret Service. It keeps the one it has for good,
+// also when the service was started again and knows nothing of it: then every job fails.
+void renewSecretServiceSession();
+
 } // namespace Auth0Qt
 
 #endif

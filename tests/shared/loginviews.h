@@ -40,6 +40,5 @@ struct Tenant
 
 inline void useFakePlugin()
 {
-    QCoreApplication::setLibraryPaths(
-            { QString::fromUtf8(FAKE_PLUGINS) + QStringLiteral("/good") });
+    QCoreApplication::addLibraryPath(QString::fromUtf8(FAKE_PLUGINS) + QStringLiteral("/good"));
 }

@@ -70,7 +70,8 @@ async function browse(url, init = {}) {
 }
 
 let page = await browse(positionals[0]);
-if (page.body.includes('.submit()')) page = await post(page, {}); // a page that goes on by itself
+// A page that goes on by itself.
+if (page.body.includes('document.forms[0].submit()')) page = await post(page, {});
 if (page.body.includes('id="username"') && !options.stop) {
   if (options.deny) {
     const cancel = page.body.match(/<[^>]*id="cancel"[^>]*>/)[0];

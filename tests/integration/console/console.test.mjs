@@ -124,7 +124,7 @@ test('logout revokes the refresh token', async () => {
 test('the browser session ends with logout=browser, and not with logout', async () => {
   fs.rmSync(jar, { force: true });
   const again = (...commands) =>
-    run(['--browser', browser('--jar', jar, '--stop'), '--timeout', '3', ...commands]);
+    run(['--browser', browser('--jar', jar, '--stop'), '--timeout', '12', ...commands]);
   ok(await run(['--browser', browser('--jar', jar), 'login']));
   ok(await again('login')); // single sign-on: no page
   ok(await again('restore', 'logout'));

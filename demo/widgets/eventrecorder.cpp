@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "eventrecorder.h"
+
+#include "auth0provider.h"
+#include "eventmodel.h"
+#include "valuetext.h"
+
+#include <QtCore/qmetaobject.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString name(Auth0::State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Auth0::State>().valueToKey(int(state)));
+}
+
+QString summary(const Auth0Error &error)
+{
+    const auto code = QMetaEnum::fromType<Auth0::ErrorCode>().valueToKey(int(error.code()));
+    return QString::fromLatin1(code) + u" ("_s + error.detail() + u"): "_s + error.message();
+}
+
+} // namespace
+
+EventRecorder::EventRecorder(Auth0Provider *provider, EventModel *model, QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_model(model)
+{
+    watchOutcomes();
+    watchProperties();
+}
+
+void EventRecorder::watchOutcomes()
+{
+    connect(m_provider, &Auth0Provider::loggedIn, this, [this] { m_model->append(u"loggedIn"_s); });
+    connect(m_provider, &Auth0Provider::loggedOut, this,
+            [this] { m_model->append(u"loggedOut"_s); });
+    connect(m_provider, &Auth0Provider::loginFailed, this,
+            [this](const Auth0Error &error) { m_model->append(u"loginFailed"_s, summary(error)); });
+    connect(m_provider, &Auth0Provider::sessionLost, this,
+            [this](const Auth0Error &error) { m_model->append(u"sessionLost"_s, summary(error)); });
+    connect(m_provider, &Auth0Provider::errorOccurred, this, [this](const Auth0Error &error) {
+        m_model->append(u"errorOccurred"_s, summary(error));
+    });
+    connect(m_provider, &Auth0Provider::restoreFinished, this, [this](bool restored) {
+        m_model->append(u"restoreFinished"_s, ValueText::oneLine(restored));
+    });
+}
+
+void EventRecorder::watchProperties()
+{
+    connect(m_provider, &Auth0Provider::stateChanged, this,
+            [this] { m_model->append(u"state"_s, name(m_provider->state())); });
+    connect(m_provider, &Auth0Provider::authenticatedChanged, this, [this] {
+        m_model->append(u"authenticated"_s, ValueText::oneLine(m_provider->isAuthenticated()));
+    });
+    connect(m_provider, &Auth0Provider::onlineChanged, this,
+            [this] { m_model->append(u"online"_s, ValueText::oneLine(m_provider->isOnline())); });
+    connect(m_provider, &Auth0Provider::persistentChanged, this, [this] {
+        m_model->append(u"persistent"_s, ValueText::oneLine(m_provider->isPersistent()));
+    });
+    connect(m_provider, &Auth0Provider::expiresAtChanged, this, [this] {
+        m_model->append(u"expiresAt"_s, ValueText::oneLine(m_provider->expiresAt()));
+    });
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+class EventModel;
+
+QT_BEGIN_NAMESPACE
+class QTreeView;
+QT_END_NAMESPACE
+
+// What happened, newest at the bottom; free of secrets, so that it can be copied into a report.
+class EventsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPage(EventModel *model, QWidget *parent = nullptr);
+
+private:
+    QTreeView *m_view;
+};

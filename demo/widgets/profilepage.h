@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+class Auth0Profile;
+class IdentityModel;
+class PropertyModel;
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPlainTextEdit;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTreeView;
+QT_END_NAMESPACE
+
+// Every property of the profile in a live table, the identities as a tree, and the whole text of
+// the row that is selected.
+class ProfilePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfilePage(Auth0Profile *profile, QWidget *parent = nullptr);
+
+    QTreeView *propertyView() const { return m_properties; }
+    QTreeView *identityView() const { return m_identities; }
+
+private:
+    QWidget *makePropertyCard();
+    QWidget *makeIdentityCard();
+    QWidget *makeValueCard();
+    void showSelected();
+    void showIdentities();
+
+    PropertyModel *m_model;
+    IdentityModel *m_identityModel;
+    QSortFilterProxyModel *m_filter;
+    QTreeView *m_properties;
+    QTreeView *m_identities;
+    QStackedLayout *m_identityStack = nullptr;
+    QLabel *m_valueTitle;
+    QPlainTextEdit *m_value;
+};

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "signedinpage.h"
+
+#include "auth0provider.h"
+#include "auth0userbutton.h"
+#include "eventspage.h"
+#include "look.h"
+#include "profilepage.h"
+#include "requestspage.h"
+#include "sessionpage.h"
+
+#include <QtGui/qpainter.h>
+#include <QtGui/qshortcut.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qstackedwidget.h>
+
+SignedInPage::SignedInPage(Auth0Provider *provider, EventModel *events, QWidget *parent)
+    : QWidget(parent)
+    , m_header(nullptr)
+    , m_tabs(new FlatTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_profile(new ProfilePage(provider->profile(), this))
+    , m_requests(new RequestsPage(provider, events, this))
+{
+    m_header = makeHeader(provider);
+    addTab(tr("&Profile"), m_profile);
+    addTab(tr("Sess&ion"), new SessionPage(provider, events, this));
+    addTab(tr("Re&quests"), m_requests);
+    addTab(tr("E&vents"), new EventsPage(events, this));
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit);
+    body->addWidget(m_pages);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(body, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    const auto step = [this](int by) {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() + by) % m_tabs->count());
+    };
+    connect(new QShortcut(QKeySequence::NextChild, this), &QShortcut::activated, this,
+            [step] { step(1); });
+    connect(new QShortcut(QKeySequence::PreviousChild, this), &QShortcut::activated, this,
+            [step] { step(-1); });
+    setFocusProxy(m_tabs);
+}
+
+void SignedInPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(m_header->geometry(), palette().base());
+    painter.fillRect(0, m_header->geometry().bottom(), width(), 1, Look::line(palette()));
+}
+
+QWidget *SignedInPage::makeHeader(Auth0Provider *provider)
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(3 * Look::Unit, Look::Unit, 2 * Look::Unit, Look::Unit);
+    row->setSpacing(Look::Unit);
+    row->addWidget(new Mark(4 * Look::Unit, header));
+    QLabel *name = Look::plain(tr("Auth0Qt Demo"), header);
+    QFont font = name->font();
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
+    row->addWidget(name);
+    row->addSpacing(3 * Look::Unit);
+    m_tabs->setAccessibleName(tr("Pages"));
+    row->addWidget(m_tabs, 1);
+
+    auto *user = new Auth0UserButton(header);
+    user->setProvider(provider);
+    row->addWidget(user);
+    return header;
+}
+
+void SignedInPage::addTab(const QString &name, QWidget *page)
+{
+    m_tabs->addTab(name);
+    m_pages->addWidget(page);
+}

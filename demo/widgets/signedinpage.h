@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+class Auth0Provider;
+class EventModel;
+class FlatTabBar;
+class ProfilePage;
+class RequestsPage;
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+// The header with tabs and the user button, and a page below for each tab.
+class SignedInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { ProfileTab, SessionTab, RequestsTab, EventsTab };
+
+    SignedInPage(Auth0Provider *provider, EventModel *events, QWidget *parent = nullptr);
+
+    FlatTabBar *tabs() const { return m_tabs; }
+    ProfilePage *profile() const { return m_profile; }
+    RequestsPage *requests() const { return m_requests; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHeader(Auth0Provider *provider);
+    void addTab(const QString &name, QWidget *page);
+
+    QWidget *m_header;
+    FlatTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    ProfilePage *m_profile;
+    RequestsPage *m_requests;
+};

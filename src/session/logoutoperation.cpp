@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "logoutoperation.h"
+
+#include "accountindexwriter.h"
+#include "browserlogout.h"
+#include "revocation.h"
+#include "serveraccess.h"
+#include "storeaccess.h"
+
+#include <QtCore/qpointer.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+LogoutOperation::LogoutOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
+                                 const Auth0LogoutOptions &options,
+                                 const std::optional<CredentialRecord> &record, QObject *parent)
+    : QObject(parent)
+    , m_http(std::move(http))
+    , m_settings(settings)
+    , m_options(options)
+    , m_record(record)
+{
+}
+
+void LogoutOperation::start(Auth0Browser *browser)
+{
+    if (m_options.revoke()) {
+        ++m_pending;
+        if (m_record) {
+            revoke(*m_record);
+        } else {
+            // Before the removal: a store carries out the calls for one key in their order.
+            whenStored(m_settings.store()->read(m_settings.key()), this,
+                       [this](const Auth0StoreResult &result) {
+                           const auto record = CredentialRecord::fromJson(result.data());
+                           revoke(result.isOk() && record ? *record : CredentialRecord());
+                       });
+        }
+    }
+    removeRecord();
+    if (m_options.browserSession())
+        leaveBrowser(browser);
+}
+
+void LogoutOperation::removeRecord()
+{
+    ++m_pending;
+    whenStored(m_settings.store()->remove(m_settings.key()), this,
+               [this](const Auth0StoreResult &result) {
+                   updateIndex();
+                   Q_EMIT removed(storeError(result));
+               });
+}
+
+// We are busy until this is written. The browser is still signed in after a local logout, and
+// without a prompt the next login would let anybody in who sits at this computer.
+void LogoutOperation::updateIndex()
+{
+    const auto change = [key = m_settings.key(),
+                         ask = !m_options.browserSession()](AccountIndex &index) {
+        index.remove(key);
+        index.loginPromptKeys.removeAll(key);
+        if (ask)
+            index.loginPromptKeys.append(key);
+    };
+    AccountIndexWriter::apply(m_settings.store(), change, [self = QPointer<LogoutOperation>(this)] {
+        if (self)
+            self->end();
+    });
+}
+
+void LogoutOperation::revoke(const CredentialRecord &record)
+{
+    revokeRefreshToken(m_http, m_settings, record,
+                       [self = QPointer<LogoutOperation>(this),
+                        sent = !record.refreshToken.isEmpty()](const Auth0Error &error) {
+                           if (!self)
+                               return;
+                           if (sent)
+                               Q_EMIT self->revoked(error);
+                           self->end();
+                       });
+}
+
+void LogoutOperation::leaveBrowser(Auth0Browser *browser)
+{
+    ++m_pending;
+    const auto finish = [this](const Auth0Error &error) {
+        QMetaObject::invokeMethod(
+                this,
+                [this, error] {
+                    Q_EMIT leftBrowser(error);
+                    end();
+                },
+                Qt::QueuedConnection);
+    };
+    withServer(m_http, m_settings, this,
+               [this, finish,
+                browser = QPointer<Auth0Browser>(browser)](const Result<ServerMetadata> &server) {
+                   if (!server)
+                       return finish(server.error());
+                   if (!browser)
+                       return finish(Auth0Error(Auth0::ErrorCode::BrowserError,
+                                                u"browser.unavailable"_s));
+                   auto *const logout = new BrowserLogout(*server, m_settings.login.clientId,
+                                                          m_record ? m_record->idToken : QString(),
+                                                          m_options, this);
+                   connect(logout, &BrowserLogout::finished, this, finish);
+                   logout->start(browser, m_settings.login.timeout);
+               });
+}
+
+void LogoutOperation::end()
+{
+    if (--m_pending > 0)
+        return;
+    Q_EMIT finished();
+    deleteLater();
+}
+
+} // namespace Auth0Qt

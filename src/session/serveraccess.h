@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "sessionsettings.h"
+
+#include "../http/servermetadata.h"
+#include "../result_p.h"
+
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+class Http;
+
+// Calls back with where the session's server is: at once for a domain, whose layout is known, else
+// when its metadata are there, unless context dies. Keeps the network alive meanwhile.
+void withServer(const std::shared_ptr<Http> &http, const SessionSettings &settings,
+                QObject *context, std::function<void(const Result<ServerMetadata> &)> callback);
+
+} // namespace Auth0Qt

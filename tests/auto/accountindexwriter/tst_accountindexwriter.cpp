@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "faultystore.h"
+
+#include "session/accountindexwriter.h"
+
+#include <QtTest/qtest.h>
+
+#include <memory>
+
+using namespace Auth0Qt;
+using namespace Auth0QtTest;
+using namespace Qt::StringLiterals;
+using Status = Auth0StoreResult::Status;
+
+class tst_AccountIndexWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<FaultyStore>(); }
+    void cleanup() { m_store.reset(); }
+
+    void oneAfterTheOther();
+    void manyAtOnce();
+    void whileWriting();
+    void keepsOthers();
+    void unreadableStays_data();
+    void unreadableStays();
+    void writeFails();
+    void tellsWhenDone();
+    void storeDies();
+    void readsWhatThereIs();
+
+private:
+    static AccountIndexWriter::Change insertion(const QString &key)
+    {
+        return [key](AccountIndex &index) {
+            AccountIndex::Entry entry;
+            entry.key = key;
+            entry.issuer = u"i"_s;
+            entry.clientId = u"c"_s;
+            entry.account = key;
+            entry.subject = u"s"_s;
+            index.insert(entry);
+        };
+    }
+    QStringList keys() const
+    {
+        QStringList result;
+        const auto index = AccountIndex::fromJson(m_store->index());
+        if (index) {
+            for (const AccountIndex::Entry &entry : index->entries)
+                result.append(entry.key);
+        }
+        return result;
+    }
+    int calls(FaultyStore::Operation operation) const
+    {
+        return int(std::count_if(m_store->calls.cbegin(), m_store->calls.cend(),
+                                 [operation](const auto &c) { return c.operation == operation; }));
+    }
+
+    std::unique_ptr<FaultyStore> m_store;
+};
+
+void tst_AccountIndexWriter::oneAfterTheOther()
+{
+    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+    QTRY_COMPARE(keys(), QStringList { u"a"_s });
+    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+    const QStringList both { u"a"_s, u"b"_s };
+    QTRY_COMPARE(keys(), both);
+    AccountIndexWriter::apply(m_store.get(), [](AccountIndex &index) { index.remove(u"a"_s); });
+    QTRY_COMPARE(keys(), QStringList { u"b"_s });
+}
+
+// As two sessions of one store would: neither overwrites the other's.
+void tst_AccountIndexWriter::manyAtOnce()
+{
+    for (int i = 0; i < 10; ++i)
+        AccountIndexWriter::apply(m_store.get(), insertion(QString::number(i)));
+    QTRY_COMPARE(keys().size(), 10);
+    QVERIFY(calls(FaultyStore::Write) <= 2);
+}
+
+void tst_AccountIndexWriter::whileWriting()
+{
+    for (const auto operation : { FaultyStore::Read, FaultyStore::Write }) {
+        m_store = std::make_unique<FaultyStore>();
+        m_store->alwaysForIndex(operation, FaultyStore::held());
+        AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+        QTRY_VERIFY(m_store->isHolding());
+        AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+        m_store->alwaysForIndex(operation, FaultyStore::Fault());
+        m_store->release();
+        const QStringList both { u"a"_s, u"b"_s };
+        QTRY_COMPARE(keys(), both);
+    }
+}
+
+void tst_AccountIndexWriter::keepsOthers()
+{
+    AccountIndex index;
+    insertion(u"other"_s)(index);
+    index.loginPromptKeys.append(u"p"_s);
+    m_store->values[FaultyStore::indexKey()] = index.toJson();
+    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+    QTRY_COMPARE(keys().size(), 2);
+    QCOMPARE(AccountIndex::fromJson(m_store->index())->loginPromptKeys, QStringList { u"p"_s });
+}
+
+void tst_AccountIndexWriter::unreadableStays_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<Status>("status");
+    const QByteArray good = AccountIndex().toJson();
+    QTest::newRow("garbage") << QByteArray("{]") << Status::Ok;
+    QTest::newRow("newer version") << QByteArray(R"({"version":2})") << Status::Ok;
+    QTest::newRow("locked") << good << Status::Locked;
+    QTest::newRow("denied") << good << Status::Denied;
+    QTest::newRow("unavailable") << good << Status::Unavailable;
+    QTest::newRow("corrupt") << good << Status::Corrupt;
+    QTest::newRow("timeout") << good << Status::Timeout;
+}
+
+void tst_AccountIndexWriter::unreadableStays()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(Status, status);
+    m_store->values[FaultyStore::indexKey()] = stored;
+    if (status != Status::Ok)
+        m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::fails(status));
+    bool done = false;
+    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s), [&] { done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(m_store->index(), stored);
+    QCOMPARE(calls(FaultyStore::Write), 0);
+    QCOMPARE(calls(FaultyStore::Remove), 0);
+    // When it can be read again, it is written again.
+    m_store->values.clear();
+    m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::Fault());
+    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+    QTRY_COMPARE(keys(), QStringList { u"b"_s });
+}
+
+void tst_AccountIndexWriter::writeFails()
+{
+    m_store->alwaysForIndex(FaultyStore::Write, FaultyStore::fails(Status::Unavailable));
+    bool done = false;
+    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s), [&] { done = true; });
+    QTRY_VERIFY(done);
+    m_store->alwaysForIndex(FaultyStore::Write, FaultyStore::Fault());
+    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+    QTRY_COMPARE(keys(), QStringList { u"b"_s });
+}
+
+void tst_AccountIndexWriter::tellsWhenDone()
+{
+    QStringList seen;
+    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s), [&] { seen = keys(); });
+    QTRY_COMPARE(seen, QStringList { u"a"_s });
+    // And may delete the store then.
+    bool done = false;
+    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s), [&] {
+        m_store.reset();
+        done = true;
+    });
+    QTRY_VERIFY(done);
+}
+
+void tst_AccountIndexWriter::storeDies()
+{
+    m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::held());
+    int done = 0;
+    for (const auto &key : { u"a"_s, u"b"_s })
+        AccountIndexWriter::apply(m_store.get(), insertion(key), [&] { ++done; });
+    AccountIndexWriter::read(m_store.get(), this, [](const AccountIndex &) {});
+    m_store.reset();
+    QTRY_COMPARE(done, 2);
+}
+
+void tst_AccountIndexWriter::readsWhatThereIs()
+{
+    const auto read = [this] {
+        std::optional<AccountIndex> result;
+        AccountIndexWriter::read(m_store.get(), this,
+                                 [&](const AccountIndex &index) { result = index; });
+        return QTest::qWaitFor([&] { return result.has_value(); }) ? int(result->entries.size())
+                                                                   : -1;
+    };
+    QCOMPARE(read(), 0);
+    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+    QTRY_COMPARE(keys().size(), 1);
+    QCOMPARE(read(), 1);
+    FaultyStore::Fault broken;
+    broken.withoutResult = true;
+    m_store->alwaysForIndex(FaultyStore::Read, broken);
+    QCOMPARE(read(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_AccountIndexWriter)
+#include "tst_accountindexwriter.moc"

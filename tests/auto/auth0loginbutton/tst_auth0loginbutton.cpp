@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0loginbutton.h"
+
+#include "auth0memorystore.h"
+#include "auth0provider.h"
+
+#include <QtGui/qpainter.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+class tst_Auth0LoginButton : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaults();
+    void textContrast_data();
+    void textContrast();
+    void statesLookDifferent();
+    void pressesByMouseAndKeyboard();
+    void busyIgnoresPresses();
+    void busyLooksOnlyAfterAWhile();
+    void mirrored();
+    void optionsParts();
+    void survivesProvider();
+    void heightIsTheStyles();
+};
+
+// The colours that are seen, the more frequent the earlier.
+static QList<QRgb> colorsOf(QWidget *widget)
+{
+    const QImage image = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QList<QRgb> colors = counts.keys();
+    std::sort(colors.begin(), colors.end(),
+              [&](QRgb a, QRgb b) { return counts.value(a) > counts.value(b); });
+    return colors;
+}
+
+static double luminance(QRgb rgb)
+{
+    const auto linear = [](int channel) {
+        const double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(rgb)) + 0.7152 * linear(qGreen(rgb)) + 0.0722 * linear(qBlue(rgb));
+}
+
+void tst_Auth0LoginButton::defaults()
+{
+    Auth0LoginButton button;
+    QCOMPARE(button.text(), u"Log in"_s);
+    QCOMPARE(button.title(), u"Log in"_s);
+    QCOMPARE(button.brandColor(), QColor(0xeb, 0x54, 0x24));
+    QVERIFY(!button.isBusy());
+    QVERIFY(!button.provider());
+    QVERIFY(button.logo().isNull());
+    QCOMPARE(QColor(colorsOf(&button).constFirst()), QColor(0xeb, 0x54, 0x24));
+}
+
+void tst_Auth0LoginButton::textContrast_data()
+{
+    QTest::addColumn<QColor>("brand");
+    QTest::newRow("default") << QColor(0xeb, 0x54, 0x24);
+    QTest::newRow("yellow") << QColor(0xff, 0xdd, 0x00);
+    QTest::newRow("navy") << QColor(0x00, 0x1a, 0x4d);
+    QTest::newRow("grey") << QColor(0x80, 0x80, 0x80);
+}
+
+void tst_Auth0LoginButton::textContrast()
+{
+    QFETCH(QColor, brand);
+    Auth0LoginButton button;
+    button.setBrandColor(brand);
+    button.resize(button.sizeHint());
+    const QList<QRgb> colors = colorsOf(&button);
+    QCOMPARE(QColor(colors.at(0)), brand);
+    const double onBrand = luminance(colors.at(0)) + 0.05;
+    double best = 1;
+    for (const QRgb color : colors) {
+        const double other = luminance(color) + 0.05;
+        best = qMax(best, qMax(onBrand, other) / qMin(onBrand, other));
+    }
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+}
+
+void tst_Auth0LoginButton::statesLookDifferent()
+{
+    Auth0LoginButton button;
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    button.clearFocus();
+    QList<QImage> looks;
+    looks += button.grab().toImage();
+    button.setDown(true);
+    looks += button.grab().toImage();
+    button.setDown(false);
+    button.setFocus();
+    QTRY_VERIFY(button.hasFocus());
+    looks += button.grab().toImage();
+    button.setEnabled(false);
+    looks += button.grab().toImage();
+    for (int a = 0; a < looks.size(); ++a) {
+        for (int b = a + 1; b < looks.size(); ++b)
+            QVERIFY2(looks.at(a) != looks.at(b), qPrintable(QString::number(a * 10 + b)));
+    }
+}
+
+void tst_Auth0LoginButton::pressesByMouseAndKeyboard()
+{
+    Auth0LoginButton button;
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    QSignalSpy clicked(&button, &QAbstractButton::clicked);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(clicked.size(), 1);
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(clicked.size(), 2);
+}
+
+void tst_Auth0LoginButton::busyIgnoresPresses()
+{
+    Auth0LoginButton button;
+    button.setTitle(u"&Go"_s);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    QSignalSpy clicked(&button, &QAbstractButton::clicked);
+    QSignalSpy busyChanged(&button, &Auth0LoginButton::busyChanged);
+    button.setBusy(true);
+    button.setBusy(true);
+    QCOMPARE(busyChanged.size(), 1);
+    QVERIFY(!button.accessibleDescription().isEmpty());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTest::keyClick(&button, Qt::Key_G, Qt::AltModifier);
+    QCOMPARE(clicked.size(), 0);
+    QVERIFY(button.isEnabled()); // or it would lose the focus
+    button.setBusy(false);
+    QVERIFY(button.accessibleDescription().isEmpty());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void tst_Auth0LoginButton::busyLooksOnlyAfterAWhile()
+{
+    Auth0LoginButton button;
+    button.resize(button.sizeHint());
+    const QImage idle = button.grab().toImage();
+    button.setBusy(true);
+    QCOMPARE(button.grab().toImage(), idle);
+    QTRY_VERIFY(button.grab().toImage() != idle);
+    button.setBusy(false);
+    QCOMPARE(button.grab().toImage(), idle);
+}
+
+void tst_Auth0LoginButton::mirrored()
+{
+    Auth0LoginButton button;
+    button.setTitle(u"iiii"_s);
+    QPixmap red(16, 16);
+    red.fill(Qt::red);
+    button.setLogo(QIcon(red));
+    button.resize(button.sizeHint());
+    const auto redAt = [&] {
+        const QImage image = button.grab().toImage();
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, image.height() / 2) == Qt::red)
+                return x < image.width() / 2 ? Qt::LeftEdge : Qt::RightEdge;
+        }
+        return Qt::TopEdge;
+    };
+    button.setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(redAt(), Qt::LeftEdge);
+    button.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(redAt(), Qt::RightEdge);
+}
+
+void tst_Auth0LoginButton::optionsParts()
+{
+    Auth0LoginButton button;
+    QSignalSpy changed(&button, &Auth0LoginButton::optionsChanged);
+    button.setConnection(u"google-oauth2"_s);
+    button.setOrganization(u"org_1"_s);
+    button.setOrganization(u"org_1"_s);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(button.options().connection(), u"google-oauth2"_s);
+    QCOMPARE(button.options().organization(), u"org_1"_s);
+}
+
+void tst_Auth0LoginButton::survivesProvider()
+{
+    Auth0LoginButton button;
+    QSignalSpy changed(&button, &Auth0LoginButton::providerChanged);
+    {
+        Auth0Provider provider;
+        Auth0MemoryStore store;
+        provider.setStore(&store);
+        button.setProvider(&provider);
+        QCOMPARE(button.provider(), &provider);
+    }
+    QVERIFY(!button.provider());
+    QCOMPARE(changed.size(), 2);
+    button.grab();
+    button.click();
+}
+
+void tst_Auth0LoginButton::heightIsTheStyles()
+{
+    Auth0LoginButton button;
+    QPushButton plain(button.icon(), button.text());
+    QCOMPARE(button.sizeHint().height(), plain.sizeHint().height());
+}
+
+QTEST_MAIN(tst_Auth0LoginButton)
+
+#include "tst_auth0loginbutton.moc"

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "loginview.h"
+
+#include <QtCore/qmetaobject.h>
+
+using namespace Auth0Qt;
+using namespace Auth0QtTest;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Auth0::ErrorCode;
+using Auth0::Face;
+
+// Which browser has the page, and what happens when it does not work.
+class tst_Auth0LoginController_Browsers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void external();
+    void page();
+    void pageIsTheView();
+    void handOver();
+    void handOverBeforePage();
+    void openAgain();
+    void backToPage();
+    void refusedByHost();
+    void pageFails_data();
+    void pageFails();
+    void pageFailsAfterRedirect();
+    void pageIsRemoved();
+    void externalFails();
+    void externalFailsThenContinues();
+    void browserDies();
+    void slowExchange();
+    void exchangeAfterProblem();
+    void closedByUser_data();
+    void closedByUser();
+    void destroyedAtFace_data();
+    void destroyedAtFace();
+};
+
+void tst_Auth0LoginController_Browsers::external()
+{
+    SessionFixture f;
+    View view(&f);
+    view.controller->start();
+    QCOMPARE(view.controller->face(), Face::Preparing);
+    QVERIFY(view.controller->authorizeUrl().isEmpty());
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QCOMPARE(f.browser.opened.size(), 1);
+    QCOMPARE(view.controller->authorizeUrl(), f.browser.lastUrl());
+    QCOMPARE(view.controller->host(), u"127.0.0.1"_s);
+    QVERIFY(!view.controller->isSecure());
+    QVERIFY(!view.controller->canGoBack());
+    f.browser.throughListener = true;
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(view.controller->authorizeUrl().isEmpty());
+    QVERIFY(!f.browser.isOpen);
+    QVERIFY(f.provider->isAuthenticated());
+    const QList<Face> expected { Face::Preparing, Face::WaitingForBrowser, Face::Idle };
+    QCOMPARE(view.faces, expected);
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::page()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->setSystemBrowserHosts({ u"a.example"_s });
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    QCOMPARE(view.page->opened.size(), 1);
+    QCOMPARE(view.page->refusedHosts, QStringList { u"a.example"_s });
+    QCOMPARE(view.controller->authorizeUrl(), view.page->lastUrl());
+    QVERIFY(f.browser.opened.isEmpty());
+    QVERIFY(view.isListening()); // for a hand-over
+    view.page->act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(!view.page->isOpen);
+    QVERIFY(!view.isListening());
+    const QList<Face> expected { Face::Preparing, Face::Page, Face::Idle };
+    QCOMPARE(view.faces, expected);
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::pageIsTheView()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.page->showsPage = false;
+    SignalLog log(view.controller.get());
+    view.controller->start();
+    QTRY_COMPARE(view.page->opened.size(), 1);
+    view.page->load(40);
+    QCOMPARE(view.controller->progress(), 40);
+    QCOMPARE(view.controller->face(), Face::Preparing);
+    QCOMPARE(view.controller->host(), u"127.0.0.1"_s); // the server's
+    Q_EMIT view.page->pageShown();
+    QCOMPARE(view.controller->face(), Face::Page);
+    log.entries.clear();
+    view.page->goTo(QUrl(u"https://login.example/x?secret=1"_s), true);
+    QCOMPARE(view.controller->host(), u"login.example"_s);
+    QVERIFY(view.controller->isSecure());
+    const QStringList expected { u"hostChanged"_s, u"secureChanged"_s };
+    QCOMPARE(log.entries, expected);
+    view.page->goTo(QUrl(u"http://login.example/x"_s), false);
+    QVERIFY(!view.controller->isSecure());
+    view.page->load(100);
+    QCOMPARE(view.controller->progress(), 100);
+    view.controller->continueInBrowser();
+    QCOMPARE(view.controller->progress(), 0);
+    QCOMPARE(view.controller->host(), u"127.0.0.1"_s);
+}
+
+void tst_Auth0LoginController_Browsers::handOver()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    view.controller->continueInBrowser();
+    QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+    QVERIFY(!view.page->isOpen);
+    QCOMPARE(f.browser.opened, view.page->opened); // the same transaction
+    QVERIFY(view.controller->canGoBack());
+    f.browser.throughListener = true;
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QCOMPARE(f.issuer.server.requests("/oauth/token").size(), 1);
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::handOverBeforePage()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    view.controller->continueInBrowser(); // there is no URL yet
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QVERIFY(view.page->opened.isEmpty());
+    QCOMPARE(f.browser.opened.size(), 1);
+}
+
+void tst_Auth0LoginController_Browsers::openAgain()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    view.controller->openAgain(); // it is not there
+    QVERIFY(f.browser.opened.isEmpty());
+    view.controller->continueInBrowser();
+    view.controller->openAgain();
+    view.controller->openAgain();
+    QCOMPARE(f.browser.opened.size(), 3);
+    QCOMPARE(f.browser.opened.first(), f.browser.opened.last());
+    QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+}
+
+void tst_Auth0LoginController_Browsers::backToPage()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    view.controller->backToPage(); // it is there
+    QCOMPARE(view.page->opened.size(), 1);
+    view.controller->continueInBrowser();
+    view.controller->backToPage();
+    QCOMPARE(view.controller->face(), Face::Preparing);
+    QVERIFY(!view.controller->canGoBack());
+    QVERIFY(!f.browser.isOpen);
+    QVERIFY(view.reaches(Face::Page));
+    QCOMPARE(view.page->opened.first(), view.page->opened.last());
+    // A late word of the browser that was left is none.
+    Q_EMIT f.browser.failed(Auth0Error(ErrorCode::BrowserError, u"browser.open"_s));
+    QCOMPARE(view.controller->face(), Face::Page);
+    // But a person may have signed in there all the same.
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::refusedByHost()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    Q_EMIT view.page->refusedByHost(u"accounts.google.com"_s);
+    QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+    QCOMPARE(f.browser.opened, view.page->opened);
+    QVERIFY(!view.page->isOpen);
+    QVERIFY(!view.controller->canGoBack()); // it would be refused again
+    view.controller->backToPage();
+    QCOMPARE(view.page->opened.size(), 1);
+}
+
+void tst_Auth0LoginController_Browsers::pageFails_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("engine") << ErrorCode::BrowserError << u"browser.crashed"_s << true;
+    QTest::newRow("tls") << ErrorCode::TlsError << u"tls.certificate"_s << false;
+    QTest::newRow("network") << ErrorCode::NetworkError << u"network.host"_s << false;
+}
+
+void tst_Auth0LoginController_Browsers::pageFails()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+    QFETCH(bool, goesOn);
+    SessionFixture f;
+    View view(&f, true);
+    view.page->failure = Auth0Error(code, detail);
+    SignalLog log(f.provider.get());
+    view.controller->start();
+    QVERIFY(view.reaches(goesOn ? Face::WaitingForBrowser : Face::Problem));
+    QVERIFY(!view.page->isOpen);
+    QCOMPARE(view.ends, QStringList());
+    QCOMPARE(log.outcomes(), QStringList());
+    if (goesOn) {
+        QCOMPARE(f.browser.opened, view.page->opened);
+        return;
+    }
+    QCOMPARE(view.controller->error().detail(), detail);
+    QVERIFY(f.browser.opened.isEmpty());
+    // The same login again.
+    view.page->failure = {};
+    view.controller->retry();
+    QCOMPARE(view.controller->face(), Face::Preparing);
+    QCOMPARE(view.controller->error(), Auth0Error());
+    QVERIFY(view.reaches(Face::Page));
+    QCOMPARE(view.page->opened.size(), 2);
+    QCOMPARE(view.page->opened.first(), view.page->opened.last());
+    view.page->act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+// An engine calls a navigation that we have stopped a failure.
+void tst_Auth0LoginController_Browsers::pageFailsAfterRedirect()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    view.page->act(Person::SignsIn);
+    Q_EMIT view.page->failed(Auth0Error(ErrorCode::NetworkError, u"network.failed"_s));
+    Q_EMIT view.page->failed(Auth0Error(ErrorCode::BrowserError, u"browser.crashed"_s));
+    Q_EMIT view.page->refusedByHost(u"x"_s);
+    Q_EMIT view.page->pageShown();
+    view.controller->continueInBrowser();
+    view.controller->openAgain();
+    view.controller->backToPage();
+    QCOMPARE(view.controller->face(), Face::Page);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.browser.opened.isEmpty());
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::pageIsRemoved()
+{
+    SessionFixture f;
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    const QUrl url = view.controller->authorizeUrl();
+    view.page.reset();
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QCOMPARE(f.browser.lastUrl(), url);
+    QVERIFY(!view.controller->canGoBack());
+    view.controller->backToPage();
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::externalFails()
+{
+    SessionFixture f;
+    View view(&f);
+    f.browser.failure = Auth0Error(ErrorCode::BrowserError, u"browser.open"_s);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Problem));
+    QCOMPARE(view.controller->error().detail(), u"browser.open"_s);
+    QVERIFY(!view.controller->authorizeUrl().isEmpty()); // to copy
+    QVERIFY(view.isListening());
+    // The person has opened the link elsewhere.
+    f.browser.throughListener = true;
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::externalFailsThenContinues()
+{
+    SessionFixture f;
+    View view(&f);
+    f.browser.failure = Auth0Error(ErrorCode::BrowserError, u"browser.open"_s);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Problem));
+    f.browser.failure = {};
+    view.controller->retry();
+    QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+    QCOMPARE(view.controller->error(), Auth0Error());
+    QCOMPARE(f.browser.opened.size(), 2);
+    QCOMPARE(f.browser.opened.first(), f.browser.opened.last());
+}
+
+void tst_Auth0LoginController_Browsers::browserDies()
+{
+    SessionFixture f;
+    View view(&f);
+    auto browser = std::make_unique<FakeBrowser>(&f.issuer, Person::Waits);
+    f.provider->setBrowser(browser.get());
+    view.controller->start();
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    browser.reset();
+    f.provider->setBrowser(&f.browser);
+    view.controller->openAgain();
+    QCOMPARE(f.browser.opened.size(), 1);
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::slowExchange()
+{
+    SessionFixture f;
+    View view(&f, true);
+    f.issuer.tokenDelay = 600ms;
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    view.page->act(Person::SignsIn);
+    QVERIFY(view.reaches(Face::Preparing));
+    QVERIFY(view.controller->authorizeUrl().isEmpty());
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::exchangeAfterProblem()
+{
+    SessionFixture f;
+    View view(&f);
+    f.issuer.tokenDelay = 100ms;
+    f.browser.failure = Auth0Error(ErrorCode::BrowserError, u"browser.open"_s);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Problem));
+    f.browser.act(Person::SignsIn);
+    QCOMPARE(view.controller->face(), Face::Preparing);
+    QCOMPARE(view.controller->error(), Auth0Error());
+    view.controller->retry(); // nothing to try
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QCOMPARE(f.browser.opened.size(), 1);
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::closedByUser_data()
+{
+    QTest::addColumn<bool>("hasPage");
+    QTest::newRow("page") << true;
+    QTest::newRow("external") << false;
+}
+
+void tst_Auth0LoginController_Browsers::closedByUser()
+{
+    QFETCH(bool, hasPage);
+    SessionFixture f;
+    View view(&f, hasPage);
+    view.controller->start();
+    QVERIFY(view.reaches(hasPage ? Face::Page : Face::WaitingForBrowser));
+    if (hasPage)
+        view.page->act(Person::ClosesWindow);
+    else
+        f.browser.act(Person::ClosesWindow);
+    QVERIFY(view.endsWith(u"rejected"_s));
+}
+
+void tst_Auth0LoginController_Browsers::destroyedAtFace_data()
+{
+    QTest::addColumn<Face>("face");
+    QTest::addColumn<QString>("what");
+    const QMetaEnum faces = QMetaEnum::fromType<Face>();
+    for (const Face face :
+         { Face::Preparing, Face::Page, Face::WaitingForBrowser, Face::Problem }) {
+        for (const char *what : { "controller", "page", "provider", "browser", "store" }) {
+            QTest::addRow("%s, %s", what, faces.valueToKey(int(face)))
+                    << face << QString::fromLatin1(what);
+            QTest::addRow("%s, %s, in its signal", what, faces.valueToKey(int(face)))
+                    << face << u"!"_s + QString::fromLatin1(what);
+        }
+    }
+}
+
+void tst_Auth0LoginController_Browsers::destroyedAtFace()
+{
+    QFETCH(Face, face);
+    QFETCH(QString, what);
+    const bool inSlot = what.startsWith(u'!');
+    what.remove(u'!');
+
+    SessionFixture f;
+    auto browser = std::make_unique<FakeBrowser>(&f.issuer, Person::Waits);
+    auto store = std::make_unique<FaultyStore>();
+    f.provider->setStore(store.get());
+    View view(&f, true);
+    f.provider->setBrowser(browser.get());
+    bool destroyed = false;
+    const auto destroy = [&] {
+        if (std::exchange(destroyed, true))
+            return;
+        if (what == "controller"_L1)
+            view.controller.reset();
+        else if (what == "page"_L1)
+            view.page.reset();
+        else if (what == "provider"_L1)
+            f.provider.reset();
+        else if (what == "browser"_L1)
+            browser.reset();
+        else
+            store.reset();
+    };
+    if (inSlot) {
+        connect(view.controller.get(), &Auth0LoginController::faceChanged, this, [&, face] {
+            if (!destroyed && view.controller->face() == face)
+                destroy();
+        });
+    }
+    if (face == Face::Problem)
+        view.page->failure = Auth0Error(ErrorCode::TlsError, u"tls.certificate"_s);
+    view.controller->start();
+    if (face == Face::WaitingForBrowser && view.controller)
+        view.controller->continueInBrowser();
+    if (!inSlot) {
+        QVERIFY(view.reaches(face));
+        destroy();
+    }
+    QTRY_VERIFY(destroyed);
+    // What is left goes on, or can be given up.
+    QTest::qWait(5);
+    if (!view.controller)
+        return;
+    if (what == "provider"_L1) {
+        QTRY_COMPARE(view.ends, QStringList { u"rejected"_s });
+        return;
+    }
+    f.provider->setBrowser(&f.browser);
+    view.controller->continueInBrowser();
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QTRY_VERIFY(f.browser.opened.size() == 1 || browser);
+    view.controller->cancel();
+    QVERIFY(view.endsWith(u"rejected"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Auth0LoginController_Browsers)
+#include "tst_auth0logincontroller_browsers.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0logindialog.h"
+
+#include "auth0logincontroller.h"
+#include "loginviews.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qtimer.h>
+#include <QtGui/qscreen.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qlineedit.h>
+
+#include <optional>
+
+using Auth0::Face;
+using namespace Qt::StringLiterals;
+
+class tst_Auth0LoginDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void defaults();
+    void openStartsAndCloseEnds_data();
+    void openStartsAndCloseEnds();
+    void execReturns();
+    void execTwice();
+    void escapeInAPageAndOutside();
+    void windowSurvivesFaces();
+    void reopenedAtOnce();
+    void destroyedWhileOpen();
+    void survivesProvider();
+    void withoutProvider();
+    void keepsItsSize();
+
+private:
+    std::optional<Tenant> m_tenant;
+};
+
+void tst_Auth0LoginDialog::init()
+{
+    useFakePlugin();
+    m_tenant.emplace();
+}
+
+void tst_Auth0LoginDialog::cleanup()
+{
+    m_tenant.reset();
+}
+
+void tst_Auth0LoginDialog::defaults()
+{
+    QGuiApplication::setApplicationDisplayName(u"Acme"_s);
+    Auth0LoginDialog dialog;
+    QCOMPARE(dialog.windowTitle(), u"Log in to Acme"_s);
+    QSignalSpy changed(&dialog, &Auth0LoginDialog::titleChanged);
+    dialog.setTitle(u"Welcome"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(dialog.windowTitle(), u"Welcome"_s);
+    dialog.setTitle({});
+    QCOMPARE(dialog.windowTitle(), u"Log in to Acme"_s);
+}
+
+void tst_Auth0LoginDialog::openStartsAndCloseEnds_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("open, close") << 0;
+    QTest::newRow("show, reject") << 1;
+    QTest::newRow("open, hide") << 2;
+}
+
+void tst_Auth0LoginDialog::openStartsAndCloseEnds()
+{
+    QFETCH(int, how);
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    if (how == 1)
+        dialog.show();
+    else
+        dialog.open();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(m_tenant->provider.state(), Auth0::State::LoggingIn);
+    if (how == 0)
+        dialog.close();
+    else if (how == 1)
+        dialog.reject();
+    else
+        dialog.hide();
+    QVERIFY(!dialog.isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_tenant->provider.state(), Auth0::State::LoggedOut, 1000);
+    QVERIFY(!dialog.controller()->isRunning());
+    if (how < 2)
+        QCOMPARE(finished.size(), 1);
+    QTRY_VERIFY(!dialog.findChild<QLineEdit *>(u"fakePage"_s));
+}
+
+void tst_Auth0LoginDialog::execReturns()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    connect(dialog.controller(), &Auth0LoginController::faceChanged, &dialog, [&] {
+        if (dialog.controller()->face() == Face::Page)
+            QMetaObject::invokeMethod(&dialog, &QWidget::close, Qt::QueuedConnection);
+    });
+    QCOMPARE(dialog.exec(), int(QDialog::Rejected));
+}
+
+// The second time the dialog is hidden already: exec() must return nevertheless.
+void tst_Auth0LoginDialog::execTwice()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    for (int i = 0; i < 3; ++i) {
+        QTimer::singleShot(0, &dialog, &QDialog::reject);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        QCOMPARE(dialog.exec(), int(QDialog::Rejected));
+        QVERIFY(elapsed.elapsed() < 4000);
+        QVERIFY(!dialog.controller()->isRunning());
+    }
+}
+
+void tst_Auth0LoginDialog::escapeInAPageAndOutside()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    dialog.open();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *page = dialog.findChild<QLineEdit *>(u"fakePage"_s);
+    QTRY_VERIFY(page->hasFocus());
+    QTest::keyClicks(page, u"alice"_s);
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Escape);
+    QVERIFY(dialog.isVisible()); // it asks
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY(page->hasFocus());
+    page->clear();
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void tst_Auth0LoginDialog::windowSurvivesFaces()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    dialog.open();
+    QTRY_VERIFY(dialog.isVisible());
+    const WId window = dialog.winId();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    dialog.controller()->continueInBrowser();
+    QTRY_COMPARE(dialog.controller()->face(), Face::WaitingForBrowser);
+    dialog.controller()->backToPage();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    QCOMPARE(dialog.winId(), window);
+    QVERIFY(dialog.isVisible());
+}
+
+void tst_Auth0LoginDialog::reopenedAtOnce()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    dialog.open();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    dialog.reject();
+    dialog.open(); // before the first run's end is announced
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.controller()->isRunning());
+}
+
+void tst_Auth0LoginDialog::destroyedWhileOpen()
+{
+    auto *dialog = new Auth0LoginDialog(&m_tenant->provider);
+    dialog->open();
+    QTRY_COMPARE(dialog->controller()->face(), Face::Page);
+    delete dialog;
+    QTRY_COMPARE(m_tenant->provider.state(), Auth0::State::LoggedOut);
+}
+
+void tst_Auth0LoginDialog::survivesProvider()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    dialog.open();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    m_tenant.reset();
+    QTRY_VERIFY(!dialog.isVisible());
+    QVERIFY(!dialog.provider());
+}
+
+void tst_Auth0LoginDialog::withoutProvider()
+{
+    Auth0LoginDialog dialog;
+    dialog.open();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Problem);
+    QVERIFY(dialog.isVisible());
+    dialog.close();
+    QTRY_VERIFY(!dialog.isVisible());
+}
+
+void tst_Auth0LoginDialog::keepsItsSize()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    dialog.open();
+    QTRY_VERIFY(dialog.isVisible());
+    const QSize room = dialog.screen()->availableSize();
+    QCOMPARE(dialog.size(), QSize(480, 680).boundedTo(room));
+    QCOMPARE(dialog.minimumSize(), QSize(360, 480).boundedTo(room));
+
+    Auth0LoginDialog sized(&m_tenant->provider);
+    sized.resize(400, 500);
+    sized.open();
+    QTRY_VERIFY(sized.isVisible());
+    QCOMPARE(sized.size(), QSize(400, 500).boundedTo(room));
+}
+
+QTEST_MAIN(tst_Auth0LoginDialog)
+
+#include "tst_auth0logindialog.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "flowtest.h"
+
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Auth0Qt;
+using namespace Auth0QtTest;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Code = Auth0::ErrorCode;
+using Fault = Answer::Fault;
+using Status = QAbstractOAuth::Status;
+
+class tst_AuthorizationCodeFlow : public FlowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void baseClassSendsTheTokenRequest();
+    void grantedOnlyByRelease();
+    void resetAfterPostIsOnePost();
+    void parametersCannotReplaceTheProtocol();
+    void clientSecret();
+};
+
+// Not we but QOAuth2AuthorizationCodeFlow: its states say so, and its own manager() is used.
+void tst_AuthorizationCodeFlow::baseClassSendsTheTokenRequest()
+{
+    QOAuth2AuthorizationCodeFlow *const base = m_flow.get();
+    QCOMPARE(base->networkAccessManager(), m_manager.get());
+    QSignalSpy statuses(base, &QAbstractOAuth::statusChanged);
+    QSignalSpy callbacks(base, &QAbstractOAuth2::authorizationCallbackReceived);
+    QSignalSpy browser(base, &QAbstractOAuth::authorizeWithBrowser);
+    grant();
+    QCOMPARE(browser.size(), 1);
+    QCOMPARE(base->status(), Status::NotAuthenticated);
+    m_flow->exchangeCode(u"the-code"_s);
+    QCOMPARE(callbacks.size(), 1);
+    QCOMPARE(base->status(), Status::TemporaryCredentialsReceived);
+    QTRY_COMPARE(m_responses.size(), 1);
+    m_flow->release();
+    QCOMPARE(base->status(), Status::Granted);
+    QCOMPARE(base->token(), u"access-token-1"_s);
+    QCOMPARE(base->refreshToken(), u"refresh-token-1"_s);
+    QCOMPARE(statuses.size(), 2);
+
+    QCOMPARE(posts().size(), 1);
+    const Request post = posts().first();
+    QCOMPARE(post.method, "POST"_ba);
+    QCOMPARE(post.header("Content-Type"), "application/x-www-form-urlencoded"_ba);
+    QCOMPARE(names(post.body),
+             QStringList({ u"client_id"_s, u"code"_s, u"code_verifier"_s, u"grant_type"_s,
+                           u"redirect_uri"_s }));
+    QCOMPARE(post.form(u"grant_type"_s), u"authorization_code"_s);
+    QCOMPARE(post.form(u"client_id"_s), u"the client"_s);
+    QCOMPARE(post.form(u"code"_s), u"the-code"_s);
+    QCOMPARE(post.form(u"redirect_uri"_s), redirectUri());
+}
+
+void tst_AuthorizationCodeFlow::grantedOnlyByRelease()
+{
+    grant();
+    exchange();
+    QCOMPARE(m_responses.first().error.detail(), QString());
+    QCOMPARE(m_granted, 0);
+    QVERIFY(m_flow->status() != Status::Granted);
+    QVERIFY(m_flow->token().isEmpty());
+    m_flow->release();
+    QCOMPARE(m_granted, 1);
+
+    // Never, when what was held has been dropped.
+    makeFlow();
+    grant();
+    exchange();
+    m_flow->drop();
+    QCOMPARE(m_granted, 1);
+    QVERIFY(m_flow->token().isEmpty());
+    QCOMPARE(m_flow->status(), Status::NotAuthenticated);
+}
+
+// QNetworkAccessManager would send it again: a code that arrives twice ends the session.
+void tst_AuthorizationCodeFlow::resetAfterPostIsOnePost()
+{
+    grant();
+    exchange(); // a connection is open now, which makes Qt try again
+    m_flow->drop();
+    for (const Fault fault : { Fault::Reset, Fault::Close }) {
+        const auto before = posts().size();
+        m_server->once("/oauth/token", Answer::broken(fault));
+        grant();
+        exchange();
+        QCOMPARE(m_responses.last().error.code(), Code::NetworkError);
+        QVERIFY(m_responses.last().bodySent);
+        m_flow->drop();
+        QTRY_COMPARE(replies(), 0);
+        QCOMPARE(posts().size(), before + 1);
+    }
+}
+
+void tst_AuthorizationCodeFlow::parametersCannotReplaceTheProtocol()
+{
+    makeFlow("?client_id=evil&state=evil&code_challenge=evil");
+    Flow::Parameters parameters;
+    for (const QString &name : { u"response_type"_s, u"client_id"_s, u"redirect_uri"_s, u"state"_s,
+                                 u"nonce"_s, u"code_challenge"_s, u"code_challenge_method"_s })
+        parameters.append({ name, u"evil"_s });
+    parameters.append({ u"prompt"_s, u"none"_s });
+    parameters.append({ u"prompt"_s, u"login"_s });
+    m_flow->setAuthorizationParameters(parameters);
+    const QUrlQuery query = grant();
+    QVERIFY(!m_authorizeUrl.toString().contains(u"evil"_s));
+    QCOMPARE(value(query, u"response_type"_s), u"code"_s);
+    QCOMPARE(value(query, u"client_id"_s), u"the client"_s);
+    QCOMPARE(value(query, u"redirect_uri"_s), redirectUri());
+    QCOMPARE(value(query, u"state"_s), QString::fromLatin1(m_flow->codeState()));
+    QCOMPARE(value(query, u"nonce"_s), QString::fromLatin1(m_flow->nonce()));
+    QCOMPARE(value(query, u"code_challenge_method"_s), u"S256"_s);
+    QCOMPARE(value(query, u"prompt"_s), u"login"_s); // the last one
+}
+
+void tst_AuthorizationCodeFlow::clientSecret()
+{
+    makeFlow({}, u"s+e/c&r=t%"_s);
+    logIn();
+    QCOMPARE(posts().last().form(u"client_secret"_s), u"s+e/c&r=t%"_s);
+    refresh(u"refresh-token-1"_s);
+    QCOMPARE(posts().last().form(u"client_secret"_s), u"s+e/c&r=t%"_s);
+    QVERIFY(!m_authorizeUrl.toString().contains(u"secret"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_AuthorizationCodeFlow)
+
+#include "tst_authorizationcodeflow.moc"

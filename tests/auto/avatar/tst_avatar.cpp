@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "avatar.h"
+
+#include "auth0profile_p.h"
+#include "contrast.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qset.h>
+#include <QtGui/qpainter.h>
+#include <QtTest/qtest.h>
+
+#include <memory>
+
+using namespace Auth0Qt;
+using namespace Qt::StringLiterals;
+
+class tst_Avatar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrast_data();
+    void contrast();
+    void textColorIsTheBetterOne();
+    void secondaryTextStaysReadable_data();
+    void secondaryTextStaysReadable();
+    void colorsAreReadable();
+    void colorIsStable();
+    void paintsInitials();
+    void paintsPicture();
+    void paintsNobody();
+    void followsProfile();
+    void survivesProfile();
+};
+
+static QImage painted(const AvatarLook &look)
+{
+    QWidget widget;
+    QImage image(96, 96, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintAvatar(&painter, image.rect(), look, &widget);
+    return image;
+}
+
+void tst_Avatar::contrast_data()
+{
+    QTest::addColumn<QColor>("a");
+    QTest::addColumn<QColor>("b");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("black on white") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
+    QTest::newRow("same") << QColor(Qt::red) << QColor(Qt::red) << 1.0;
+    // The example of WCAG's technique G18
+    QTest::newRow("grey on white") << QColor(0x76, 0x76, 0x76) << QColor(Qt::white) << 4.54;
+}
+
+void tst_Avatar::contrast()
+{
+    QFETCH(QColor, a);
+    QFETCH(QColor, b);
+    QFETCH(double, ratio);
+    QVERIFY(qAbs(contrastRatio(a, b) - ratio) < 0.01);
+    QCOMPARE(contrastRatio(a, b), contrastRatio(b, a));
+}
+
+void tst_Avatar::textColorIsTheBetterOne()
+{
+    for (int hue = 0; hue < 360; hue += 15) {
+        for (int lightness = 0; lightness <= 255; lightness += 15) {
+            const QColor background = QColor::fromHsl(hue, 200, lightness);
+            const QColor text = textColorOn(background);
+            QVERIFY(contrastRatio(text, background) >= contrastRatio(Qt::black, background));
+            QVERIFY(contrastRatio(text, background) >= contrastRatio(Qt::white, background));
+            QVERIFY(contrastRatio(text, background) >= 4.5);
+        }
+    }
+}
+
+void tst_Avatar::secondaryTextStaysReadable_data()
+{
+    QTest::addColumn<QColor>("foreground");
+    QTest::addColumn<QColor>("background");
+    QTest::newRow("light") << QColor(Qt::black) << QColor(0xef, 0xef, 0xef);
+    QTest::newRow("dark") << QColor(Qt::white) << QColor(0x20, 0x20, 0x20);
+    QTest::newRow("weak") << QColor(0x60, 0x60, 0x60) << QColor(0xef, 0xef, 0xef);
+}
+
+void tst_Avatar::secondaryTextStaysReadable()
+{
+    QFETCH(QColor, foreground);
+    QFETCH(QColor, background);
+    QVERIFY(contrastRatio(secondaryText(foreground, background), background) >= 4.5);
+}
+
+void tst_Avatar::colorsAreReadable()
+{
+    QSet<QRgb> seen;
+    for (int i = 0; i < 500; ++i) {
+        const QColor color = avatarColor("auth0|"_L1 + QString::number(i));
+        seen.insert(color.rgb());
+        QVERIFY2(contrastRatio(color, Qt::white) >= 4.5, qPrintable(color.name()));
+    }
+    QCOMPARE(seen.size(), 12);
+}
+
+void tst_Avatar::colorIsStable()
+{
+    // Written down: it must be the same in every process and every version.
+    QCOMPARE(avatarColor(QString()).name(), u"#6a3fb5"_s);
+    QCOMPARE(avatarColor(u"auth0|1"_s).name(), u"#1a5fb4"_s);
+}
+
+void tst_Avatar::paintsInitials()
+{
+    const AvatarLook look { u"auth0|1"_s, u"AL"_s, {} };
+    const QImage image = painted(look);
+    QCOMPARE(qAlpha(image.pixel(0, 0)), 0); // a circle
+    QCOMPARE(image.pixelColor(48, 8).rgb(), avatarColor(look.sub).rgb());
+    bool textSeen = false;
+    for (int x = 20; x < 76; ++x)
+        textSeen = textSeen || image.pixelColor(x, 48).rgb() == QColor(Qt::white).rgb();
+    QVERIFY(textSeen);
+}
+
+void tst_Avatar::paintsPicture()
+{
+    QImage picture(60, 30, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    for (int x = 15; x < 45; ++x) {
+        for (int y = 0; y < 30; ++y)
+            picture.setPixelColor(x, y, Qt::green);
+    }
+    const QImage image = painted({ u"auth0|1"_s, u"AL"_s, picture });
+    QCOMPARE(qAlpha(image.pixel(0, 0)), 0);
+    QCOMPARE(image.pixelColor(48, 48), QColor(Qt::green)); // its middle, and not distorted
+    QCOMPARE(image.pixelColor(4, 48), QColor(Qt::green));
+}
+
+void tst_Avatar::paintsNobody()
+{
+    const QImage image = painted({});
+    QCOMPARE(qAlpha(image.pixel(0, 0)), 0);
+    QCOMPARE(qAlpha(image.pixel(48, 4)), 255);
+}
+
+void tst_Avatar::followsProfile()
+{
+    const std::unique_ptr<Auth0Profile> profile(Auth0ProfilePrivate::create(nullptr));
+    AvatarSource source;
+    source.setProfile(profile.get());
+    QVERIFY(source.look().initials.isEmpty());
+
+    auto *profilePrivate = Auth0ProfilePrivate::get(profile.get());
+    profilePrivate->setSources({ { u"sub"_s, u"auth0|1"_s }, { u"name"_s, u"Ada Lovelace"_s } }, {},
+                               {});
+    profilePrivate->notify();
+    QCOMPARE(source.look().initials, u"AL"_s);
+    QCOMPARE(source.look().sub, u"auth0|1"_s);
+
+    profilePrivate->clear();
+    profilePrivate->notify();
+    QVERIFY(source.look().initials.isEmpty());
+}
+
+void tst_Avatar::survivesProfile()
+{
+    AvatarSource source;
+    {
+        const std::unique_ptr<Auth0Profile> profile(Auth0ProfilePrivate::create(nullptr));
+        auto *profilePrivate = Auth0ProfilePrivate::get(profile.get());
+        profilePrivate->setSources({ { u"name"_s, u"Ada"_s } }, {}, {});
+        source.setProfile(profile.get());
+        QVERIFY(!source.look().initials.isEmpty());
+    }
+    QVERIFY(!source.profile());
+    QVERIFY(source.look().initials.isEmpty());
+}
+
+QTEST_MAIN(tst_Avatar)
+
+#include "tst_avatar.moc"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "sessionfixture.h"
+
+#include "session/browserlogout.h"
+
+using namespace Auth0Qt;
+using namespace Auth0QtTest;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Auth0::ErrorCode;
+
+class tst_BrowserLogout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void url_data();
+    void url();
+    void unsupported();
+    void portTaken();
+    void comesBack_data();
+    void comesBack();
+    void strangers();
+    void windowClosed();
+    void browserFails_data();
+    void browserFails();
+    void browserDies();
+    void timesOut();
+    void destroyed();
+
+private:
+    static ServerMetadata auth0()
+    {
+        return ServerMetadata::forAuth0Domain(u"acme.auth0.com"_s).value();
+    }
+    static ServerMetadata openId()
+    {
+        ServerMetadata server;
+        server.issuer = u"https://id.acme.com"_s;
+        server.endSessionEndpoint = QUrl(u"https://id.acme.com/end?tenant=a%26b"_s);
+        return server;
+    }
+    static Auth0LogoutOptions options(const QString &returnTo, bool federated = false)
+    {
+        Auth0LogoutOptions result;
+        result.setBrowserSession(true);
+        result.setReturnTo(QUrl(returnTo));
+        result.setFederated(federated);
+        return result;
+    }
+    QString item(const QString &name) const
+    {
+        return m_browser.lastQuery().queryItemValue(name, QUrl::FullyDecoded);
+    }
+
+    FakeBrowser m_browser { nullptr, Person::Waits };
+};
+
+void tst_BrowserLogout::url_data()
+{
+    QTest::addColumn<bool>("isAuth0");
+    QTest::addColumn<QString>("returnTo");
+    QTest::addColumn<bool>("federated");
+    QTest::addColumn<QString>("expected"); // the state left out
+    QTest::newRow("auth0") << true << QString() << false
+                           << u"https://acme.auth0.com/v2/logout?client_id=c%261"_s;
+    QTest::newRow("auth0, federated")
+            << true << QString() << true
+            << u"https://acme.auth0.com/v2/logout?client_id=c%261&federated=1"_s;
+    QTest::newRow("auth0, return") << true << u"https://acme.com/?a=b&c=d"_s << false
+                                   << u"https://acme.auth0.com/v2/logout?client_id=c%261"
+                                      "&returnTo=https%3A%2F%2Facme.com%2F%3Fa%3Db%26c%3Dd"_s;
+    QTest::newRow("openid") << false << QString() << false
+                            << u"https://id.acme.com/end?tenant=a%26b&client_id=c%261"
+                               "&id_token_hint=tok.en"_s;
+    QTest::newRow("openid, return")
+            << false << u"com.acme:/bye"_s << false
+            << u"https://id.acme.com/end?tenant=a%26b&client_id=c%261&id_token_hint=tok.en"
+               "&post_logout_redirect_uri=com.acme%3A%2Fbye&state="_s;
+}
+
+void tst_BrowserLogout::url()
+{
+    QFETCH(bool, isAuth0);
+    QFETCH(QString, returnTo);
+    QFETCH(bool, federated);
+    QFETCH(QString, expected);
+    BrowserLogout logout(isAuth0 ? auth0() : openId(), u"c&1"_s, u"tok.en"_s,
+                         options(returnTo, federated));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 0s);
+    QCOMPARE(spy.size(), 0);
+    QTRY_COMPARE(spy.size(), 1); // nobody comes back: it is done when the page is open
+    QCOMPARE(spy.first().first().value<Auth0Error>(), Auth0Error());
+    const QString url = m_browser.lastUrl().toString(QUrl::FullyEncoded);
+    if (expected.endsWith(u"state="_s)) {
+        QVERIFY2(url.startsWith(expected), qPrintable(url));
+        QCOMPARE(url.size(), expected.size() + 43);
+    } else {
+        QCOMPARE(url, expected);
+    }
+}
+
+void tst_BrowserLogout::unsupported()
+{
+    BrowserLogout logout(ServerMetadata(), u"c"_s, {}, options({}));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    const qsizetype before = m_browser.opened.size();
+    logout.start(&m_browser, 0s);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>().code(), ErrorCode::ConfigurationError);
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"logout.unsupported"_s);
+    QCOMPARE(m_browser.opened.size(), before);
+}
+
+void tst_BrowserLogout::portTaken()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    BrowserLogout logout(auth0(), u"c"_s, {},
+                         options(u"http://127.0.0.1:%1/bye"_s.arg(taken.serverPort())));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 0s);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"redirect.port"_s);
+}
+
+void tst_BrowserLogout::comesBack_data()
+{
+    QTest::addColumn<bool>("isAuth0");
+    QTest::addColumn<bool>("throughListener");
+    QTest::newRow("auth0, listener") << true << true;
+    QTest::newRow("auth0, browser") << true << false;
+    QTest::newRow("openid, listener") << false << true;
+    QTest::newRow("openid, browser") << false << false;
+}
+
+void tst_BrowserLogout::comesBack()
+{
+    QFETCH(bool, isAuth0);
+    QFETCH(bool, throughListener);
+    BrowserLogout logout(isAuth0 ? auth0() : openId(), u"c"_s, u"t"_s,
+                         options(u"http://127.0.0.1:0/bye"_s));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 60s);
+    QUrl back(item(isAuth0 ? u"returnTo"_s : u"post_logout_redirect_uri"_s));
+    QVERIFY(back.port() > 0);
+    if (!isAuth0)
+        back.setQuery(u"state="_s + item(u"state"_s));
+    m_browser.answer.clear();
+    m_browser.throughListener = throughListener;
+    m_browser.comeBack(back);
+    m_browser.throughListener = false;
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>(), Auth0Error());
+    if (throughListener)
+        QTRY_VERIFY(m_browser.answer.startsWith("HTTP/1.1 200"));
+    m_browser.comeBack(back);
+    QTest::qWait(1);
+    QCOMPARE(spy.size(), 1);
+}
+
+void tst_BrowserLogout::strangers()
+{
+    BrowserLogout logout(openId(), u"c"_s, u"t"_s, options(u"http://127.0.0.1:0/bye"_s));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 60s);
+    const QUrl back(item(u"post_logout_redirect_uri"_s));
+    const QString state = item(u"state"_s);
+    const QStringList wrongs { back.toString(), back.toString() + u"?state=x"_s,
+                               u"http://127.0.0.1:1/bye?state="_s + state,
+                               u"https://evil.example/?state="_s + state };
+    for (const QString &wrong : wrongs)
+        m_browser.comeBack(QUrl(wrong));
+    QTest::qWait(5);
+    QCOMPARE(spy.size(), 0);
+    m_browser.comeBack(QUrl(back.toString() + u"?state="_s + state));
+    QTRY_COMPARE(spy.size(), 1);
+}
+
+void tst_BrowserLogout::windowClosed()
+{
+    BrowserLogout logout(auth0(), u"c"_s, {}, options(u"http://127.0.0.1:0/bye"_s));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 60s);
+    m_browser.act(Person::ClosesWindow);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"login.window_closed"_s);
+}
+
+void tst_BrowserLogout::browserFails_data()
+{
+    QTest::addColumn<QString>("returnTo");
+    QTest::newRow("waiting") << u"http://127.0.0.1:0/bye"_s;
+    QTest::newRow("not waiting") << QString();
+}
+
+void tst_BrowserLogout::browserFails()
+{
+    QFETCH(QString, returnTo);
+    FakeBrowser browser(nullptr);
+    browser.failure = Auth0Error(ErrorCode::BrowserError, u"browser.open"_s);
+    BrowserLogout logout(auth0(), u"c"_s, {}, options(returnTo));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&browser, 60s);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"browser.open"_s);
+    QTest::qWait(1);
+    QCOMPARE(spy.size(), 1);
+}
+
+void tst_BrowserLogout::browserDies()
+{
+    auto browser = std::make_unique<FakeBrowser>(nullptr, Person::Waits);
+    BrowserLogout logout(auth0(), u"c"_s, {}, options(u"http://127.0.0.1:0/bye"_s));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(browser.get(), 1s);
+    browser.reset();
+    QTRY_COMPARE(spy.size(), 1); // the person may still come back, until then
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"logout.timeout"_s);
+}
+
+void tst_BrowserLogout::timesOut()
+{
+    BrowserLogout logout(auth0(), u"c"_s, {}, options(u"http://127.0.0.1:0/bye"_s));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 1s);
+    QTRY_COMPARE(spy.size(), 1);
+    const auto error = spy.first().first().value<Auth0Error>();
+    QCOMPARE(error.code(), ErrorCode::Timeout);
+    QCOMPARE(error.detail(), u"logout.timeout"_s);
+    QTcpSocket socket;
+    const QUrl back(item(u"returnTo"_s));
+    socket.connectToHost(back.host(), quint16(back.port()));
+    QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+void tst_BrowserLogout::destroyed()
+{
+    auto logout = std::make_unique<BrowserLogout>(auth0(), u"c"_s, QString(),
+                                                  options(u"http://127.0.0.1:0/bye"_s));
+    logout->start(&m_browser, 60s);
+    const QUrl back(item(u"returnTo"_s));
+    logout.reset();
+    QTcpSocket socket;
+    socket.connectToHost(back.host(), quint16(back.port()));
+    QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
+    m_browser.comeBack(back);
+}
+
+QTEST_GUILESS_MAIN(tst_BrowserLogout)
+#include "tst_browserlogout.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "store/credentialrecord.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qset.h>
+#include <QtCore/qtimezone.h>
+#include <QtTest/qtest.h>
+
+using namespace Auth0Qt;
+using namespace Qt::StringLiterals;
+
+class tst_CredentialRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip();
+    void emptyRoundTrip();
+    void stableFormat();
+    void refused_data();
+    void refused();
+    void wrongTypes_data();
+    void wrongTypes();
+    void damaged();
+    void key();
+
+private:
+    static CredentialRecord full();
+    static void compare(const CredentialRecord &a, const CredentialRecord &b);
+};
+
+CredentialRecord tst_CredentialRecord::full()
+{
+    CredentialRecord record;
+    record.issuer = u"https://acme.eu.auth0.com/"_s;
+    record.clientId = u"client"_s;
+    record.subject = u"auth0|1"_s;
+    record.accessToken = u"access"_s;
+    record.refreshToken = u"refresh"_s;
+    record.idToken = u"id"_s;
+    record.tokenType = u"Bearer"_s;
+    record.scopes = { u"openid"_s, u"profile"_s };
+    record.audience = u"https://api"_s;
+    record.expiresAt = QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, Qt::UTC);
+    record.idTokenClaims = { { u"name"_s, u"アリス 👩‍💻"_s },
+                             { u"nested"_s, QJsonObject { { u"n"_s, 1.5 } } } };
+    record.userinfoClaims = { { u"roles"_s, QJsonArray { 1, true, QJsonValue::Null } } };
+    record.refreshMark = QByteArray("\0\xff\x80mark", 7);
+    record.refreshMarkedAt = record.expiresAt.addSecs(1);
+    record.savedAt = record.expiresAt.addSecs(2);
+    return record;
+}
+
+void tst_CredentialRecord::compare(const CredentialRecord &a, const CredentialRecord &b)
+{
+    QCOMPARE(a.issuer, b.issuer);
+    QCOMPARE(a.clientId, b.clientId);
+    QCOMPARE(a.subject, b.subject);
+    QCOMPARE(a.accessToken, b.accessToken);
+    QCOMPARE(a.refreshToken, b.refreshToken);
+    QCOMPARE(a.idToken, b.idToken);
+    QCOMPARE(a.tokenType, b.tokenType);
+    QCOMPARE(a.scopes, b.scopes);
+    QCOMPARE(a.audience, b.audience);
+    QCOMPARE(a.expiresAt, b.expiresAt);
+    QCOMPARE(a.idTokenClaims, b.idTokenClaims);
+    QCOMPARE(a.userinfoClaims, b.userinfoClaims);
+    QCOMPARE(a.refreshMark, b.refreshMark);
+    QCOMPARE(a.refreshMarkedAt, b.refreshMarkedAt);
+    QCOMPARE(a.savedAt, b.savedAt);
+}
+
+void tst_CredentialRecord::roundTrip()
+{
+    const auto record = full();
+    const auto json = record.toJson();
+    QVERIFY(!json.contains('\n'));
+    const auto read = CredentialRecord::fromJson(json);
+    QVERIFY(read.isOk());
+    compare(*read, record);
+    QCOMPARE(read->expiresAt.timeSpec(), Qt::UTC);
+    QCOMPARE(read->toJson(), json);
+
+    // Other zones are stored as the same moment.
+    auto elsewhere = record;
+    elsewhere.expiresAt = record.expiresAt.toOffsetFromUtc(7200);
+    QCOMPARE(elsewhere.toJson(), json);
+}
+
+void tst_CredentialRecord::emptyRoundTrip()
+{
+    const auto read = CredentialRecord::fromJson(CredentialRecord().toJson());
+    QVERIFY(read.isOk());
+    compare(*read, CredentialRecord());
+    QVERIFY(!read->expiresAt.isValid());
+}
+
+// What version 1 looks like: a record of today must be readable by every later version.
+void tst_CredentialRecord::stableFormat()
+{
+    const auto read = CredentialRecord::fromJson(
+            R"({"version":1,"issuer":"https://i/","client_id":"c","sub":"s","access_token":"a",
+                "refresh_token":"r","id_token":"i","token_type":"Bearer","scopes":["openid"],
+                "audience":"aud","expires_at":"2026-11-24T08:15:30.123Z",
+                "id_token_claims":{"sub":"s"},"userinfo_claims":{"name":"n"},
+                "refresh_mark":"AP8","refresh_marked_at":"2026-11-24T08:15:30Z",
+                "saved_at":"2026-11-24T10:15:30+02:00","of_a_later_minor_version":[1]})"_ba);
+    QVERIFY(read.isOk());
+    QCOMPARE(read->refreshToken, u"r"_s);
+    QCOMPARE(read->refreshMark, QByteArray("\0\xff", 2));
+    QCOMPARE(read->savedAt, read->refreshMarkedAt);
+    QCOMPARE(read->expiresAt.toMSecsSinceEpoch(), 1795508130123);
+}
+
+void tst_CredentialRecord::refused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+    const auto format = u"storage.record_format"_s;
+    const auto version = u"storage.record_version"_s;
+    const auto rest = R"("issuer":"i","client_id":"c","sub":"s"})"_ba;
+    QTest::newRow("nothing") << QByteArray() << format;
+    QTest::newRow("no JSON") << "hello"_ba << format;
+    QTest::newRow("array") << "[]"_ba << format;
+    QTest::newRow("number") << "1"_ba << format;
+    QTest::newRow("empty object") << "{}"_ba << format;
+    QTest::newRow("no version") << QByteArray("{" + rest) << format;
+    QTest::newRow("version a string") << QByteArray(R"({"version":"1",)" + rest) << format;
+    QTest::newRow("version broken") << QByteArray(R"({"version":1.5,)" + rest) << format;
+    QTest::newRow("version 0") << QByteArray(R"({"version":0,)" + rest) << format;
+    QTest::newRow("version -1") << QByteArray(R"({"version":-1,)" + rest) << format;
+    QTest::newRow("version huge") << QByteArray(R"({"version":1e300,)" + rest) << format;
+    QTest::newRow("version 2") << QByteArray(R"({"version":2,)" + rest) << version;
+    QTest::newRow("version 2, other members") << R"({"version":2,"issuer":7})"_ba << version;
+    QTest::newRow("no issuer") << R"({"version":1,"client_id":"c","sub":"s"})"_ba << format;
+    QTest::newRow("no client") << R"({"version":1,"issuer":"i","sub":"s"})"_ba << format;
+    QTest::newRow("no sub") << R"({"version":1,"issuer":"i","client_id":"c"})"_ba << format;
+    QTest::newRow("bad time") << QByteArray(R"({"version":1,"expires_at":"tomorrow",)" + rest)
+                              << format;
+    QTest::newRow("time without zone")
+            << QByteArray(R"({"version":1,"expires_at":"2026-11-24T08:15:30",)" + rest) << format;
+    QTest::newRow("bad base64url")
+            << QByteArray(R"({"version":1,"refresh_mark":"+/",)" + rest) << format;
+    QTest::newRow("scope a number")
+            << QByteArray(R"({"version":1,"scopes":["a",1],)" + rest) << format;
+    QTest::newRow("cut") << full().toJson().chopped(1) << format;
+    QTest::newRow("deep") << QByteArray(100'000, '[') << format;
+}
+
+void tst_CredentialRecord::refused()
+{
+    QFETCH(const QByteArray, json);
+    const auto read = CredentialRecord::fromJson(json);
+    QVERIFY(!read.isOk());
+    QCOMPARE(read.error().code(), Auth0::ErrorCode::StorageCorrupt);
+    QTEST(read.error().detail(), "detail");
+}
+
+void tst_CredentialRecord::wrongTypes_data()
+{
+    QTest::addColumn<QString>("member");
+    const auto object = QJsonDocument::fromJson(full().toJson()).object();
+    QCOMPARE(object.size(), 16);
+    for (const auto &member : object.keys())
+        QTest::newRow(qPrintable(member)) << member;
+}
+
+// Each member with a value of each other type: refused, never taken for absent.
+void tst_CredentialRecord::wrongTypes()
+{
+    QFETCH(const QString, member);
+    auto object = QJsonDocument::fromJson(full().toJson()).object();
+    const auto type = object.value(member).type();
+    const QJsonArray values {
+        QJsonValue::Null, true, 17, u"text"_s, QJsonArray { 1 }, QJsonObject { { u"a"_s, 1 } }
+    };
+    for (const auto &value : values) {
+        if (value.type() == type)
+            continue;
+        object.insert(member, value);
+        const auto read = CredentialRecord::fromJson(QJsonDocument(object).toJson());
+        QVERIFY2(!read.isOk(), qPrintable(member));
+        QCOMPARE(read.error().detail(), u"storage.record_format"_s);
+    }
+}
+
+// Any byte flipped, any length: an error or a record, never a crash.
+void tst_CredentialRecord::damaged()
+{
+    const auto json = full().toJson();
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        CredentialRecord::fromJson(json.left(i));
+        for (const char bit : { '\x01', '\x20', '\x80' }) {
+            auto other = json;
+            other[i] = char(other[i] ^ bit);
+            CredentialRecord::fromJson(other);
+        }
+    }
+}
+
+void tst_CredentialRecord::key()
+{
+    const auto key = credentialKey(u"https://i/"_s, u"client"_s, u"account"_s);
+    QCOMPARE(key.size(), 43);
+    // printf 'https://i/\0client\0account' | sha256sum, in base64url
+    QCOMPARE(key, u"M8io7g4AZGVz3WDZKQgVtFiCPjUjPZAVLAOVBC-ncpo"_s);
+    QSet<QString> keys;
+    keys << key << credentialKey(u"https://i/c"_s, u"lient"_s, u"account"_s)
+         << credentialKey(u"https://i/"_s, u"clientaccount"_s, {})
+         << credentialKey(u"https://i/"_s, u"client"_s, {})
+         << credentialKey(u"https://i"_s, u"client"_s, u"account"_s);
+    QCOMPARE(keys.size(), 5);
+}
+
+QTEST_APPLESS_MAIN(tst_CredentialRecord)
+#include "tst_credentialrecord.moc"

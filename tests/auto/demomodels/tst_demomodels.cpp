@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0profile.h"
+#include "auth0profile_p.h"
+#include "eventmodel.h"
+#include "identitymodel.h"
+#include "propertymodel.h"
+#include "rowroles.h"
+#include "valuetext.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qmetaobject.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+// One property that tells of its changes, one that shares its signal with another, one that is
+// changed behind the model's back.
+class Source : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString loud MEMBER loud NOTIFY loudChanged FINAL)
+    Q_PROPERTY(int first MEMBER first NOTIFY pairChanged FINAL)
+    Q_PROPERTY(int second MEMBER second NOTIFY pairChanged FINAL)
+
+public:
+    QString loud = u"a"_s;
+    int first = 1;
+    int second = 2;
+
+Q_SIGNALS:
+    void loudChanged();
+    void pairChanged();
+};
+
+class tst_DemoModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPropertyOfTheProfileIsShown();
+    void valuesOfTheProfile();
+    void rowsChangeOnNotifyOnly();
+    void changedRowLightsUpAndGoesOut();
+    void tooltipsArePlainText();
+    void nonceIsNotShown();
+    void identitiesAsTree();
+    void eventsHoldNoSecret_data();
+    void eventsHoldNoSecret();
+    void eventsAreBounded();
+
+private:
+    static int rowOf(const PropertyModel &model, const QString &name);
+    static QString valueOf(const PropertyModel &model, const QString &name);
+};
+
+int tst_DemoModels::rowOf(const PropertyModel &model, const QString &name)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, PropertyModel::NameColumn).data().toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+QString tst_DemoModels::valueOf(const PropertyModel &model, const QString &name)
+{
+    return model.index(rowOf(model, name), PropertyModel::ValueColumn).data().toString();
+}
+
+void tst_DemoModels::everyPropertyOfTheProfileIsShown()
+{
+    QObject owner;
+    Auth0Profile *profile = Auth0ProfilePrivate::create(&owner);
+    const PropertyModel model(profile);
+    const QMetaObject &meta = Auth0Profile::staticMetaObject;
+    QCOMPARE(model.rowCount(), meta.propertyCount() - meta.propertyOffset());
+    for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i)
+        QVERIFY2(rowOf(model, QString::fromLatin1(meta.property(i).name())) >= 0,
+                 meta.property(i).name());
+}
+
+void tst_DemoModels::valuesOfTheProfile()
+{
+    QObject owner;
+    Auth0Profile *profile = Auth0ProfilePrivate::create(&owner);
+    const PropertyModel model(profile);
+    QCOMPARE(valueOf(model, u"email"_s), u"\u2013"_s);
+    QCOMPARE(valueOf(model, u"loginsCount"_s), u"\u2013"_s);
+
+    auto *d = Auth0ProfilePrivate::get(profile);
+    d->setSources({ { u"sub"_s, u"auth0|1"_s },
+                    { u"email"_s, u"alice@example.com"_s },
+                    { u"email_verified"_s, true },
+                    { u"logins_count"_s, 7 },
+                    { u"updated_at"_s, u"2024-02-01T12:34:56.789Z"_s },
+                    { u"user_metadata"_s, QJsonObject { { u"theme"_s, u"dark"_s } } } },
+                  {}, {});
+    d->notify();
+    QCOMPARE(valueOf(model, u"email"_s), u"alice@example.com"_s);
+    QCOMPARE(valueOf(model, u"emailVerified"_s), u"Yes"_s);
+    QCOMPARE(valueOf(model, u"loginsCount"_s), u"7"_s);
+    QCOMPARE(valueOf(model, u"updatedAt"_s), u"2024-02-01 12:34:56 UTC"_s);
+    QCOMPARE(valueOf(model, u"userMetadata"_s), u"{\"theme\":\"dark\"}"_s);
+}
+
+void tst_DemoModels::rowsChangeOnNotifyOnly()
+{
+    Source source;
+    const PropertyModel model(&source);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    source.loud = u"b"_s;
+    QCOMPARE(valueOf(model, u"loud"_s), u"a"_s);
+    QCOMPARE(changed.count(), 0);
+    Q_EMIT source.loudChanged();
+    QCOMPARE(valueOf(model, u"loud"_s), u"b"_s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), rowOf(model, u"loud"_s));
+
+    // A signal that two share touches the row that really changed.
+    source.second = 3;
+    Q_EMIT source.pairChanged();
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.last().first().toModelIndex().row(), rowOf(model, u"second"_s));
+    // And one that says nothing new touches none.
+    Q_EMIT source.pairChanged();
+    QCOMPARE(changed.count(), 2);
+}
+
+void tst_DemoModels::changedRowLightsUpAndGoesOut()
+{
+    Source source;
+    const PropertyModel model(&source);
+    const QModelIndex index = model.index(rowOf(model, u"first"_s), 0);
+    QCOMPARE(index.data(FlashRole).toReal(), 0.0);
+    source.first = 5;
+    Q_EMIT source.pairChanged();
+    QVERIFY(index.data(FlashRole).toReal() > 0);
+    QTRY_COMPARE(index.data(FlashRole).toReal(), 0.0);
+    QVERIFY(index.siblingAtColumn(PropertyModel::ChangedColumn).data().toString() != u"\u2013"_s);
+}
+
+void tst_DemoModels::tooltipsArePlainText()
+{
+    Source source;
+    source.loud = u"<img src=\"http://127.0.0.1/\">"_s;
+    const PropertyModel model(&source);
+    const QString tip = model.index(rowOf(model, u"loud"_s), PropertyModel::ValueColumn)
+                                .data(Qt::ToolTipRole)
+                                .toString();
+    QVERIFY(!tip.contains(u"<img"_s));
+    QVERIFY(tip.contains(u"&lt;img"_s));
+}
+
+void tst_DemoModels::nonceIsNotShown()
+{
+    const QVariantMap claims { { u"nonce"_s, u"n-0S6_WzA2Mj"_s }, { u"sub"_s, u"1"_s } };
+    QVERIFY(!ValueText::oneLine(claims).contains(u"WzA2Mj"_s));
+    QVERIFY(!ValueText::full(claims).contains(u"WzA2Mj"_s));
+    QVERIFY(ValueText::oneLine(claims).contains(u"sub"_s));
+}
+
+void tst_DemoModels::identitiesAsTree()
+{
+    QObject owner;
+    Auth0Profile *profile = Auth0ProfilePrivate::create(&owner);
+    const IdentityModel model(profile);
+    QCOMPARE(model.rowCount(), 0);
+
+    const QJsonObject social {
+        { u"connection"_s, u"google-oauth2"_s },
+        { u"provider"_s, u"google-oauth2"_s },
+        { u"user_id"_s, u"103"_s },
+        { u"isSocial"_s, true },
+        { u"profileData"_s, QJsonObject { { u"name"_s, u"A"_s } } },
+    };
+    auto *d = Auth0ProfilePrivate::get(profile);
+    d->setSources(
+            { { u"sub"_s, u"google-oauth2|103"_s }, { u"identities"_s, QJsonArray { social } } },
+            {}, {});
+    d->notify();
+    QCOMPARE(model.rowCount(), 1);
+    const QModelIndex branch = model.index(0, 0);
+    QCOMPARE(branch.data().toString(), u"google-oauth2"_s);
+    QCOMPARE(model.rowCount(branch), 4);
+    const QModelIndex data = model.index(3, 0, branch);
+    QCOMPARE(data.data().toString(), u"profileData"_s);
+    QCOMPARE(model.index(0, 1, data).data().toString(), u"A"_s);
+}
+
+void tst_DemoModels::eventsHoldNoSecret_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+
+    // RFC 7636 appendix B's verifier; the token is made up.
+    const QString random = u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s;
+    const QString token = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlLW9mLXRlc3Q"_s;
+    QTest::newRow("token") << u"Bearer "_s + token << u"Bearer \u2026"_s;
+    QTest::newRow("verifier") << random << u"\u2026"_s;
+    QTest::newRow("two") << random + u' ' + random << u"\u2026 \u2026"_s;
+    QTest::newRow("query") << u"GET http://127.0.0.1:1/callback?code=abc&state=def done"_s
+                           << u"GET http://127.0.0.1:1/callback\u2026 done"_s;
+    QTest::newRow("fragment") << u"http://127.0.0.1:1/#access_token=abc"_s
+                              << u"http://127.0.0.1:1/\u2026"_s;
+    QTest::newRow("detail") << u"StorageUnavailable (storage.missing_unproven_by_the_service)"_s
+                            << u"StorageUnavailable (storage.missing_unproven_by_the_service)"_s;
+    QTest::newRow("sentence") << u"The access token was still valid; nothing was refreshed."_s
+                              << u"The access token was still valid; nothing was refreshed."_s;
+    QTest::newRow("time") << u"2026-01-01 12:00:00 UTC"_s << u"2026-01-01 12:00:00 UTC"_s;
+}
+
+void tst_DemoModels::eventsHoldNoSecret()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    EventModel model;
+    model.append(text, text);
+    QCOMPARE(model.index(0, EventModel::WhatColumn).data().toString(), shown);
+    QCOMPARE(model.index(0, EventModel::DetailColumn).data().toString(), shown);
+    QVERIFY(model.toText().endsWith(shown + u'\t' + shown + u'\n'));
+    if (shown != text) {
+        for (int column = 0; column < EventModel::ColumnCount; ++column)
+            QVERIFY(!model.index(0, column).data(Qt::ToolTipRole).toString().contains(text));
+    }
+}
+
+void tst_DemoModels::eventsAreBounded()
+{
+    EventModel model;
+    for (int i = 0; i < 1000; ++i)
+        model.append(QString::number(i));
+    QCOMPARE(model.rowCount(), 500);
+    QCOMPARE(model.index(499, EventModel::WhatColumn).data().toString(), u"999"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_DemoModels)
+#include "tst_demomodels.moc"

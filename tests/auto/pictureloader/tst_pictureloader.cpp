@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "pictureloader.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtCore/qtimer.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using namespace Auth0Qt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray picture(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QByteArray data;
+    QBuffer buffer(&data);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return data;
+}
+
+// Answers each connection with the next of the answers, and keeps what was asked.
+class Server : public QTcpServer
+{
+public:
+    Server()
+    {
+        listen(QHostAddress(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QIODevice::readyRead, this, [this, socket] {
+                requests.last() += socket->readAll();
+                if (!requests.last().contains("\r\n\r\n") || answers.isEmpty())
+                    return;
+                socket->write(answers.takeFirst());
+                socket->disconnectFromHost();
+            });
+            requests.append(QByteArray());
+        });
+    }
+
+    QUrl url(const QString &path) const
+    {
+        return QUrl("http://127.0.0.1:"_L1 + QString::number(serverPort()) + path);
+    }
+
+    static QByteArray ok(const QByteArray &body, const QByteArray &extra = {})
+    {
+        return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size())
+                + "\r\nConnection: close\r\n" + extra + "\r\n" + body;
+    }
+
+    QList<QByteArray> answers;
+    QList<QByteArray> requests;
+};
+
+} // namespace
+
+class tst_PictureLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decodes_data();
+    void decodes();
+    void loads();
+    void followsRedirect();
+    void fails_data();
+    void fails();
+    void refusesUrl_data();
+    void refusesUrl();
+    void newLoadEndsTheOld();
+};
+
+void tst_PictureLoader::decodes_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("scaled down") << picture(400, 200) << QSize(192, 96);
+    QTest::newRow("small stays") << picture(20, 20) << QSize(20, 20);
+    QTest::newRow("too large") << picture(5000, 10) << QSize();
+    QTest::newRow("nothing") << QByteArray() << QSize();
+    QTest::newRow("text") << QByteArray("<html>") << QSize();
+    QTest::newRow("svg") << QByteArray("<?xml version=\"1.0\"?><svg "
+                                       "xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
+                                       "height=\"9\"><rect width=\"9\" height=\"9\"/></svg>")
+                         << QSize();
+    QTest::newRow("cut off") << picture(400, 200).left(30) << QSize();
+}
+
+void tst_PictureLoader::decodes()
+{
+    QFETCH(QByteArray, data);
+    QFETCH(QSize, size);
+    const QImage image = PictureLoader::decoded(data, 96);
+    QCOMPARE(image.isNull() ? QSize() : image.size(), size);
+}
+
+void tst_PictureLoader::loads()
+{
+    Server server;
+    server.answers = { Server::ok(picture(400, 200), "Set-Cookie: a=b\r\n"),
+                       Server::ok(picture(400, 200)) };
+    PictureLoader loader;
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    loader.load(server.url(u"/a.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(loaded.at(0).at(0).value<QImage>().size(), QSize(192, 96));
+    loader.load(server.url(u"/b.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 2);
+    QVERIFY(!server.requests.at(1).toLower().contains("cookie:"));
+}
+
+void tst_PictureLoader::followsRedirect()
+{
+    Server server;
+    server.answers = { "HTTP/1.1 302 Found\r\nLocation: /there.png\r\nContent-Length: 0\r\n"
+                       "Connection: close\r\n\r\n",
+                       Server::ok(picture(10, 10)) };
+    PictureLoader loader;
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    loader.load(server.url(u"/here.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(server.requests.at(1).startsWith("GET /there.png "));
+}
+
+void tst_PictureLoader::fails_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("404") << QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n"
+                                       "Connection: close\r\n\r\n");
+    QTest::newRow("larger than 1 MiB")
+            << Server::ok(picture(4000, 10) + QByteArray(1100 * 1024, 'x'));
+    QTest::newRow("to a file") << QByteArray("HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd"
+                                             "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    QTest::newRow("no picture") << Server::ok("<html></html>");
+}
+
+void tst_PictureLoader::fails()
+{
+    QFETCH(QByteArray, answer);
+    Server server;
+    server.answers = { answer, Server::ok(picture(10, 10)) };
+    PictureLoader loader;
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    loader.load(server.url(u"/a.png"_s), 96);
+    QTRY_COMPARE(server.answers.size(), 1);
+    // The next load ends after all that the first could still have said.
+    QTRY_VERIFY(loader.findChildren<QObject *>().size() <= 2);
+    loader.load(server.url(u"/b.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(loaded.at(0).at(0).value<QImage>().size(), QSize(10, 10));
+}
+
+void tst_PictureLoader::refusesUrl_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::newRow("empty") << QUrl();
+    QTest::newRow("http elsewhere") << QUrl(u"http://example.com/a.png"_s);
+    QTest::newRow("file") << QUrl(u"file:///etc/passwd"_s);
+    QTest::newRow("data") << QUrl(u"data:image/png;base64,AAAA"_s);
+    QTest::newRow("qrc") << QUrl(u"qrc:/auth0qt/widgets/icons/arrow.svg"_s);
+    QTest::newRow("ftp") << QUrl(u"ftp://example.com/a.png"_s);
+}
+
+void tst_PictureLoader::refusesUrl()
+{
+    QFETCH(QUrl, url);
+    PictureLoader loader;
+    loader.load(url, 96);
+    QVERIFY(loader.findChildren<QObject *>().isEmpty()); // no request, not even a manager
+}
+
+void tst_PictureLoader::newLoadEndsTheOld()
+{
+    Server slow; // never answers
+    Server server;
+    server.answers = { Server::ok(picture(10, 10)) };
+    PictureLoader loader;
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    loader.load(slow.url(u"/a.png"_s), 96);
+    QTRY_COMPARE(slow.requests.size(), 1);
+    loader.load(server.url(u"/b.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_PictureLoader)
+
+#include "tst_pictureloader.moc"

@@ -1,0 +1,610 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "flow/redirectlistener.h"
+
+#include <QtCore/qtimer.h>
+#include <QtNetwork/qnetworkinterface.h>
+#include <QtNetwork/qnetworkproxy.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+using namespace Auth0Qt;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A browser, or who pretends to be one.
+class Client
+{
+public:
+    explicit Client(const QUrl &url)
+        : Client(url.host(), quint16(url.port()))
+    {
+    }
+    Client(const QString &host, quint16 port)
+    {
+        socket.setProxy(QNetworkProxy::NoProxy);
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket,
+                         [this] { received += socket.readAll(); });
+        socket.connectToHost(host, port);
+    }
+
+    bool connects()
+    {
+        return QTest::qWaitFor([this] {
+                   return socket.state() == QAbstractSocket::ConnectedState
+                           || socket.error() != QAbstractSocket::UnknownSocketError;
+               })
+                && socket.state() == QAbstractSocket::ConnectedState;
+    }
+    void send(const QByteArray &bytes)
+    {
+        if (connects())
+            socket.write(bytes);
+    }
+    bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
+    int status() const { return received.mid(9, 3).toInt(); }
+    QByteArray body() const { return received.mid(received.indexOf("\r\n\r\n") + 4); }
+
+    QTcpSocket socket;
+    QByteArray received;
+};
+
+QByteArray get(const QByteArray &target, const QUrl &redirectUri)
+{
+    return "GET " + target + " HTTP/1.1\r\nHost: " + redirectUri.authority().toLatin1()
+            + "\r\nAccept: text/html\r\n\r\n";
+}
+
+const auto AnyPort = u"http://127.0.0.1:0/callback"_s;
+
+} // namespace
+
+class tst_RedirectListener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void loopbackUris_data();
+    void loopbackUris();
+    void acceptedRequestWaitsForItsPage();
+    void headByteByByte();
+    void auth0LikeCallback();
+    void otherRequests_data();
+    void otherRequests();
+    void tooLong_data();
+    void tooLong();
+    void judgeSaysNo();
+    void idleConnections();
+    void slowConnection();
+    void slowConnectionThatDrips();
+    void oneRequestIsAccepted();
+    void portIsFreeAtOnce();
+    void loopbackOnly();
+    void portTaken();
+    void bindIsExclusive();
+    void anyPort();
+    void ipv6();
+    void localhost();
+    void localhostHalfTaken();
+    void safetyHeaders();
+    void pageSaysNothingOfTheRequest();
+    void pageSurvivesTheListener_data();
+    void pageSurvivesTheListener();
+    void judgeDeletesTheListener();
+    void browserGoesAway();
+
+private:
+    void listen(const QString &uri = AnyPort);
+    QUrl uri() const { return m_listener->redirectUri(); }
+    // The redirect as a browser sends it, up to the judge.
+    std::unique_ptr<Client> redirect(const QByteArray &target = "/callback?code=abc&state=xyz");
+
+    std::unique_ptr<RedirectListener> m_listener;
+    QList<QUrl> m_judged;
+    bool m_accept = true;
+};
+
+void tst_RedirectListener::init()
+{
+    m_judged.clear();
+    m_accept = true;
+    m_listener = std::make_unique<RedirectListener>([this](const QUrl &url) {
+        m_judged.append(url);
+        return m_accept;
+    });
+}
+
+void tst_RedirectListener::cleanup()
+{
+    m_listener.reset();
+}
+
+void tst_RedirectListener::listen(const QString &uri)
+{
+    QVERIFY(m_listener->listen(QUrl(uri)));
+    QVERIFY(m_listener->isListening());
+}
+
+std::unique_ptr<Client> tst_RedirectListener::redirect(const QByteArray &target)
+{
+    auto client = std::make_unique<Client>(uri());
+    const auto judged = m_judged.size();
+    client->send(get(target, uri()));
+    [&] { QTRY_COMPARE(m_judged.size(), judged + 1); }();
+    return client;
+}
+
+void tst_RedirectListener::loopbackUris_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("IPv4") << u"http://127.0.0.1:1/a"_s << true;
+    QTest::newRow("IPv4, all of 127/8") << u"http://127.1.2.3:1/a"_s << true;
+    QTest::newRow("IPv6") << u"http://[::1]:1/a"_s << true;
+    QTest::newRow("localhost") << u"http://localhost:1/a"_s << true;
+    QTest::newRow("https") << u"https://127.0.0.1:1/a"_s << false;
+    QTest::newRow("every interface") << u"http://0.0.0.0:1/a"_s << false;
+    QTest::newRow("every interface, IPv6") << u"http://[::]:1/a"_s << false;
+    QTest::newRow("elsewhere") << u"http://192.168.1.1:1/a"_s << false;
+    QTest::newRow("a name that begins so") << u"http://localhost.evil.example/a"_s << false;
+    QTest::newRow("a scheme") << u"com.example.app://127.0.0.1/a"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void tst_RedirectListener::loopbackUris()
+{
+    QFETCH(QString, uri);
+    QFETCH(bool, expected);
+    QCOMPARE(RedirectListener::isLoopbackUri(QUrl(uri)), expected);
+}
+
+void tst_RedirectListener::acceptedRequestWaitsForItsPage()
+{
+    listen();
+    const auto client = redirect("/callback?code=a%2Fb&state=xyz");
+    QCOMPARE(m_judged.first().toEncoded(), uri().toEncoded() + "?code=a%2Fb&state=xyz");
+    QVERIFY(!m_listener->isListening());
+    QVERIFY(client->received.isEmpty());
+    QVERIFY(!client->isClosed());
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_VERIFY(client->isClosed());
+    QCOMPARE(client->status(), 200);
+    QVERIFY(client->body().contains("You are signed in"));
+    m_listener->answer(CallbackPage::NotCompleted); // too late: nothing happens
+}
+
+// QOAuthHttpServerReplyHandler loses a request that comes in two pieces.
+void tst_RedirectListener::headByteByByte()
+{
+    listen();
+    Client client(uri());
+    QVERIFY(client.connects());
+    const QByteArray head = get("/callback?code=abc&state=xyz", uri());
+    for (const char byte : head) {
+        QVERIFY(m_judged.isEmpty());
+        client.socket.write(&byte, 1);
+        QVERIFY(client.socket.flush());
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(m_judged.size(), 1);
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(client.status(), 200);
+}
+
+// A code of 4 KiB and the cookies of all that ever ran on 127.0.0.1.
+void tst_RedirectListener::auth0LikeCallback()
+{
+    listen();
+    Client client(uri());
+    const QByteArray target = "/callback?code=" + QByteArray(4096, 'c')
+            + "&state=" + QByteArray(43, 's') + "&iss=https%3A%2F%2Facme.eu.auth0.com%2F";
+    QByteArray head = get(target, uri());
+    head.insert(head.size() - 2, "Cookie: " + QByteArray(20000, 'k') + "\r\n");
+    client.send(head);
+    QTRY_COMPARE(m_judged.size(), 1);
+    QVERIFY(m_judged.first().toEncoded().endsWith(target));
+}
+
+void tst_RedirectListener::otherRequests_data()
+{
+    QTest::addColumn<QByteArray>("request"); // @ is our host and port
+    QTest::addColumn<int>("status"); // 0: no answer is due
+    const auto row = [](const char *name, const QByteArray &request, int status) {
+        QTest::newRow(name) << request << status;
+    };
+    const auto host = "\r\nHost: @\r\n\r\n"_ba;
+    row("POST", "POST /callback HTTP/1.1\r\nContent-Length: 0" + host, 405);
+    row("HEAD", "HEAD /callback?code=a HTTP/1.1" + host, 405);
+    row("OPTIONS", "OPTIONS /callback?code=a HTTP/1.1" + host, 405);
+    row("PUT", "PUT /callback?code=a HTTP/1.1" + host, 405);
+    row("get", "get /callback?code=a HTTP/1.1" + host, 405);
+    row("favicon", "GET /favicon.ico HTTP/1.1" + host, 404);
+    row("root", "GET / HTTP/1.1" + host, 404);
+    row("other path", "GET /callbackEVIL?code=a HTTP/1.1" + host, 404);
+    row("path below", "GET /callback/more?code=a HTTP/1.1" + host, 404);
+    row("a way around", "GET /x/../callback?code=a HTTP/1.1" + host, 404);
+    row("a fragment", "GET /callback?code=a#b HTTP/1.1" + host, 404);
+    row("two slashes", "GET //callback?code=a HTTP/1.1" + host, 404);
+    // DNS rebinding: a page made its own name resolve to 127.0.0.1.
+    row("other Host", "GET /callback?code=a HTTP/1.1\r\nHost: evil.example\r\n\r\n", 400);
+    row("Host without port", "GET /callback?code=a HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", 400);
+    row("Host is a name of us", "GET /callback?code=a HTTP/1.1\r\nHost: localhost\r\n\r\n", 400);
+    row("Host with more", "GET /callback?code=a HTTP/1.1\r\nHost: @.evil.example\r\n\r\n", 400);
+    row("no Host", "GET /callback?code=a HTTP/1.1\r\n\r\n", 400);
+    row("Host in the request line", "GET Host:@ HTTP/1.1\r\n\r\n", 400);
+    row("absolute form", "GET http://@/callback?code=a HTTP/1.1" + host, 400);
+    row("authority form", "GET @ HTTP/1.1" + host, 400);
+    row("asterisk", "GET * HTTP/1.1" + host, 400);
+    row("bad encoding", "GET /callback?code=%zz%2 HTTP/1.1" + host, 404);
+    row("HTTP/2", "GET /callback?code=a HTTP/2.0" + host, 400);
+    row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400);
+    row("HTTP/0.9", "GET /callback\r\n\r\n", 400);
+    row("a space in the target", "GET /callback?code=a b HTTP/1.1" + host, 400);
+    row("an empty line", "\r\n\r\n", 400);
+    row("junk", QByteArray("\x00\xff\r\n\r\n", 6), 400);
+    row("TLS", QByteArray("\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", 11), 400);
+    row("zeros in the target", "GET /callback?code=a%00 HTTP/1.1\r\nHost: \r\n\r\n", 400);
+}
+
+void tst_RedirectListener::otherRequests()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    listen();
+    Client client(uri());
+    client.send(request.replace('@', uri().authority().toLatin1()));
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.status(), status);
+    QVERIFY(m_judged.isEmpty());
+    QVERIFY(client.received.contains("\r\nConnection: close\r\n"));
+    QVERIFY(client.body().isEmpty());
+
+    const auto browser = redirect(); // the wait goes on
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+}
+
+void tst_RedirectListener::tooLong_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<int>("status");
+    const QByteArray line = "GET /callback?code=";
+    const QByteArray head = "GET /callback?code=a HTTP/1.1\r\nHost: @\r\nX: ";
+    QTest::newRow("a line without an end")
+            << line << qsizetype(RedirectListener::MaxRequestLine + 1) << 414;
+    QTest::newRow("a head without an end")
+            << head << qsizetype(RedirectListener::MaxHead + 1) << 431;
+    QTest::newRow("a line of 1 MiB") << line << qsizetype(1 << 20) << 414;
+    QTest::newRow("a head of 1 MiB") << head << qsizetype(1 << 20) << 431;
+}
+
+void tst_RedirectListener::tooLong()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(qsizetype, size);
+    QFETCH(int, status);
+    listen();
+    Client client(uri());
+    client.send(begin + QByteArray(size - begin.size(), 'x'));
+    QTRY_VERIFY(client.isClosed());
+    // Who sends more than we read may see a reset instead of the answer.
+    if (!client.received.isEmpty() || size < 100000)
+        QCOMPARE(client.status(), status);
+    QVERIFY(m_judged.isEmpty());
+    QVERIFY(m_listener->isListening());
+}
+
+void tst_RedirectListener::judgeSaysNo()
+{
+    listen();
+    m_accept = false;
+    for (int i = 0; i < 3; ++i) {
+        const auto stranger = redirect("/callback?error=access_denied");
+        QTRY_VERIFY(stranger->isClosed());
+        QCOMPARE(stranger->status(), 400);
+        QVERIFY(stranger->body().contains("Nothing to do here"));
+        QVERIFY(m_listener->isListening());
+    }
+    m_listener->answer(CallbackPage::SignedIn); // nobody waits for it
+    m_accept = true;
+    const auto browser = redirect();
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+}
+
+void tst_RedirectListener::idleConnections()
+{
+    listen();
+    std::vector<std::unique_ptr<Client>> idle;
+    for (int i = 0; i < 40; ++i) {
+        idle.push_back(std::make_unique<Client>(uri()));
+        QVERIFY(idle.back()->connects());
+        idle.back()->socket.write("GET /call");
+    }
+    const auto closed = [&idle] {
+        return std::count_if(idle.cbegin(), idle.cend(),
+                             [](const auto &c) { return c->isClosed(); });
+    };
+    QTRY_COMPARE(closed(), 40 - RedirectListener::MaxConnections);
+    QVERIFY(idle.front()->isClosed()); // the oldest
+    QVERIFY(!idle.back()->isClosed());
+
+    const auto browser = redirect();
+    QTRY_COMPARE(closed(), 40); // none of them is of use any more
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+}
+
+void tst_RedirectListener::slowConnection()
+{
+    m_listener->setHeadDeadline(20ms);
+    listen();
+    Client silent(uri());
+    Client half(uri());
+    half.send("GET /callback?code=abc");
+    QTRY_VERIFY(silent.isClosed());
+    QTRY_VERIFY(half.isClosed());
+    QVERIFY(half.received.isEmpty());
+    QVERIFY(m_judged.isEmpty());
+    QVERIFY(m_listener->isListening());
+}
+
+// The deadline is for the whole head, not for the next byte.
+void tst_RedirectListener::slowConnectionThatDrips()
+{
+    m_listener->setHeadDeadline(60ms);
+    listen();
+    Client client(uri());
+    QVERIFY(client.connects());
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &client.socket, [&client] { client.socket.write("x"); });
+    timer.start(5ms);
+    QTRY_VERIFY(client.isClosed());
+    timer.stop();
+    QVERIFY(client.received.isEmpty());
+}
+
+void tst_RedirectListener::oneRequestIsAccepted()
+{
+    listen();
+    Client early(uri());
+    early.send("GET /callback?code=second&state=xyz HTTP/1.1\r\n");
+    const auto browser = redirect();
+    QTRY_VERIFY(early.isClosed());
+    QVERIFY(early.received.isEmpty());
+    Client late(uri());
+    QVERIFY(!late.connects());
+    QCOMPARE(late.socket.error(), QAbstractSocket::ConnectionRefusedError);
+    browser->send(get("/callback?code=third&state=xyz", uri())); // over the same connection
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_VERIFY(browser->isClosed());
+    QCOMPARE(browser->received.count("HTTP/1.1 "), 1);
+    QCOMPARE(m_judged.size(), 1);
+}
+
+void tst_RedirectListener::portIsFreeAtOnce()
+{
+    listen();
+    const quint16 port = quint16(uri().port());
+    Client idle(uri());
+    QVERIFY(idle.connects());
+    m_listener->close();
+    QVERIFY(!m_listener->isListening());
+    QTcpServer next;
+    QVERIFY(next.listen(QHostAddress(QHostAddress::LocalHost), port));
+    next.close();
+    QTRY_VERIFY(idle.isClosed());
+
+    listen(u"http://127.0.0.1:"_s + QString::number(port) + u"/callback"_s); // it can again
+    const auto browser = redirect();
+    QVERIFY(next.listen(QHostAddress(QHostAddress::LocalHost), port));
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+}
+
+void tst_RedirectListener::loopbackOnly()
+{
+    listen();
+    const auto servers = m_listener->findChildren<QTcpServer *>();
+    QCOMPARE(servers.size(), 1);
+    QCOMPARE(servers.first()->serverAddress(), QHostAddress(QHostAddress::LocalHost));
+
+    QStringList others;
+#ifdef Q_OS_LINUX
+    others.append(u"127.0.0.2"_s); // all of 127/8 leads to this machine
+#endif
+    const auto addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : addresses) {
+        if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
+            others.append(address.toString());
+    }
+    for (const QString &other : std::as_const(others)) {
+        Client client(other, quint16(uri().port()));
+        QVERIFY(!client.connects());
+        QCOMPARE(client.socket.error(), QAbstractSocket::ConnectionRefusedError);
+    }
+    Client client(uri());
+    QVERIFY(client.connects());
+}
+
+void tst_RedirectListener::portTaken()
+{
+    QTcpServer squatter;
+    QVERIFY(squatter.listen(QHostAddress(QHostAddress::LocalHost)));
+    const QString port = QString::number(squatter.serverPort());
+    QVERIFY(!m_listener->listen(QUrl(u"http://127.0.0.1:"_s + port + u"/callback"_s)));
+    QVERIFY(!m_listener->isListening());
+    squatter.close();
+    listen(u"http://127.0.0.1:"_s + port + u"/callback"_s);
+
+    // One that listens on every interface has our port too.
+    m_listener->close();
+    QVERIFY(squatter.listen(QHostAddress(QHostAddress::AnyIPv4), squatter.serverPort()));
+    QVERIFY(!m_listener->listen(QUrl(u"http://127.0.0.1:"_s + QString::number(squatter.serverPort())
+                                     + u"/callback"_s)));
+}
+
+void tst_RedirectListener::bindIsExclusive()
+{
+    listen();
+    QTcpServer thief;
+    QVERIFY(!thief.listen(QHostAddress(QHostAddress::LocalHost), quint16(uri().port())));
+    QVERIFY(!thief.listen(QHostAddress(QHostAddress::AnyIPv4), quint16(uri().port())));
+    RedirectListener second([](const QUrl &) { return true; });
+    QVERIFY(!second.listen(uri()));
+}
+
+void tst_RedirectListener::anyPort()
+{
+    listen();
+    RedirectListener second([](const QUrl &) { return true; });
+    QVERIFY(second.listen(QUrl(AnyPort)));
+    QVERIFY(uri().port() > 0);
+    QVERIFY(second.redirectUri().port() > 0);
+    QVERIFY(uri().port() != second.redirectUri().port());
+    QCOMPARE(uri().path(), u"/callback"_s);
+}
+
+void tst_RedirectListener::ipv6()
+{
+    if (!m_listener->listen(QUrl(u"http://[::1]:0/callback"_s)))
+        QSKIP("This machine has no IPv6 on loopback");
+    const auto servers = m_listener->findChildren<QTcpServer *>();
+    QCOMPARE(servers.first()->serverAddress(), QHostAddress(QHostAddress::LocalHostIPv6));
+    const auto browser = redirect();
+    QCOMPARE(m_judged.first().host(), u"::1"_s);
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+}
+
+// A browser may try either address.
+void tst_RedirectListener::localhost()
+{
+    for (const QString &address : { u"127.0.0.1"_s, u"::1"_s }) {
+        listen(u"http://localhost:0/callback"_s);
+        QCOMPARE(uri().host(), u"localhost"_s);
+        Client client(address, quint16(uri().port()));
+        if (!client.connects() && address == u"::1"_s)
+            QSKIP("This machine has no IPv6 on loopback");
+        m_judged.clear();
+        client.send(get("/callback?code=abc", uri())); // its Host says localhost
+        QTRY_COMPARE(m_judged.size(), 1);
+        m_listener->answer(CallbackPage::SignedIn);
+        QTRY_COMPARE(client.status(), 200);
+    }
+}
+
+void tst_RedirectListener::localhostHalfTaken()
+{
+    QTcpServer squatter;
+    for (const auto address : { QHostAddress::LocalHost, QHostAddress::LocalHostIPv6 }) {
+        if (!squatter.listen(QHostAddress(address)))
+            QSKIP("This machine has no IPv6 on loopback");
+        const QString port = QString::number(squatter.serverPort());
+        QVERIFY(!m_listener->listen(QUrl(u"http://localhost:"_s + port + u"/callback"_s)));
+        QVERIFY(!m_listener->isListening());
+        squatter.close();
+    }
+}
+
+void tst_RedirectListener::safetyHeaders()
+{
+    listen();
+    const auto browser = redirect();
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_VERIFY(browser->isClosed());
+    for (const char *header : { "Content-Type: text/html; charset=utf-8", "Cache-Control: no-store",
+                                "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer",
+                                "X-Frame-Options: DENY", "Connection: close" }) {
+        QVERIFY2(browser->received.contains(QByteArray("\r\n" + QByteArray(header) + "\r\n")),
+                 header);
+    }
+    QVERIFY(browser->received.contains("\r\nContent-Security-Policy: default-src 'none';"));
+    QVERIFY(browser->received.contains("frame-ancestors 'none'"));
+    const QByteArray length = "\r\nContent-Length: " + QByteArray::number(browser->body().size());
+    QVERIFY(browser->received.contains(length));
+}
+
+void tst_RedirectListener::pageSaysNothingOfTheRequest()
+{
+    listen();
+    m_accept = false;
+    const auto stranger = redirect("/callback?error=Zaphod&error_description=%3Cb%3EZaphod"
+                                   "&code=Zaphod&state=Zaphod");
+    QTRY_VERIFY(stranger->isClosed());
+    QVERIFY(!stranger->received.contains("Zaphod"));
+    m_accept = true;
+    const auto browser = redirect("/callback?code=Zaphod&state=Zaphod");
+    m_listener->answer(CallbackPage::NotCompleted);
+    QTRY_VERIFY(browser->isClosed());
+    QVERIFY(browser->body().contains("not completed"));
+    QVERIFY(!browser->received.contains("Zaphod"));
+}
+
+void tst_RedirectListener::pageSurvivesTheListener_data()
+{
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("answered before") << true << "You are signed in"_ba;
+    QTest::newRow("not answered") << false << "not completed"_ba;
+}
+
+void tst_RedirectListener::pageSurvivesTheListener()
+{
+    QFETCH(bool, answered);
+    QFETCH(QByteArray, text);
+    listen();
+    const auto browser = redirect();
+    if (answered)
+        m_listener->answer(CallbackPage::SignedIn);
+    m_listener.reset();
+    QTRY_VERIFY(browser->isClosed());
+    QCOMPARE(browser->status(), 200);
+    QVERIFY(browser->body().contains(text));
+    QVERIFY(browser->body().endsWith("</html>\n")); // all of it
+}
+
+void tst_RedirectListener::judgeDeletesTheListener()
+{
+    for (const bool verdict : { true, false }) {
+        std::unique_ptr<RedirectListener> listener;
+        listener = std::make_unique<RedirectListener>([&listener, verdict](const QUrl &) {
+            listener.reset();
+            return verdict;
+        });
+        QVERIFY(listener->listen(QUrl(AnyPort)));
+        Client client(listener->redirectUri());
+        client.send(get("/callback?code=abc", listener->redirectUri()));
+        QTRY_VERIFY(client.isClosed());
+        QVERIFY(!listener);
+        QVERIFY(client.body().contains("not completed"));
+    }
+}
+
+void tst_RedirectListener::browserGoesAway()
+{
+    listen();
+    {
+        const auto browser = redirect();
+        browser->socket.abort();
+    }
+    const auto sockets = [this] { return m_listener->findChildren<QTcpSocket *>().size(); };
+    QTRY_COMPARE(sockets(), 0);
+    m_listener->answer(CallbackPage::SignedIn); // for nobody
+}
+
+QTEST_GUILESS_MAIN(tst_RedirectListener)
+
+#include "tst_redirectlistener.moc"

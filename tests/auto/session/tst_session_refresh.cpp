@@ -1,0 +1,506 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "sessionfixture.h"
+
+using namespace Auth0Qt;
+using namespace Auth0QtTest;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Auth0::ErrorCode;
+using Auth0::State;
+using Status = Auth0StoreResult::Status;
+using Credentials = QFuture<Auth0Credentials>;
+
+Q_DECLARE_METATYPE(Auth0QtTest::Answer)
+
+class tst_SessionRefresh : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneForAllCallers();
+    void oneForTwoProviders();
+    void storedBeforeSeen();
+    void markedBeforeSent();
+    void withoutRotation();
+    void withoutIdToken();
+    void invalidGrant();
+    void invalidGrantKeepsAnothers();
+    void failureKeepsSession_data();
+    void failureKeepsSession();
+    void badIdToken_data();
+    void badIdToken();
+    void afterLeaving();
+    void providerDies();
+    void storeDies();
+    void anotherProcessWasFirst();
+    void anotherProcessWasFirstOnTheWire();
+    void ourTokenIsNewer();
+    void storageFails();
+    void slotTaken();
+    void userinfoMeanwhile();
+    void cancelIsNotForIt();
+    void newKey();
+};
+
+void tst_SessionRefresh::oneForAllCallers()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QList<Credentials> futures;
+    for (int i = 0; i < 10; ++i)
+        futures.append(i % 2 ? f.provider->refresh() : f.provider->credentials(2h));
+    QVERIFY(!futures.first().isFinished());
+    for (const Credentials &future : futures) {
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultCount(), 1);
+        QVERIFY(future.result().isValid());
+        QCOMPARE(future.result(), futures.first().result());
+    }
+    QCOMPARE(f.refreshRequests(), 1);
+    QCOMPARE(f.record().accessToken, futures.first().result().accessToken());
+    QVERIFY(f.settle());
+}
+
+void tst_SessionRefresh::oneForTwoProviders()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    const auto other = f.makeProvider();
+    other->restore();
+    QTRY_VERIFY(other->isAuthenticated());
+    const Credentials a = f.provider->refresh();
+    const Credentials b = other->refresh();
+    QTRY_VERIFY(a.isFinished() && b.isFinished());
+    QVERIFY(a.result().isValid());
+    QCOMPARE(b.result(), a.result());
+    QCOMPARE(f.refreshRequests(), 1);
+    QVERIFY(f.settle());
+    // One after the other works as well: whoever comes later reads first.
+    QTRY_VERIFY(!other->isBusy());
+    const Credentials c = f.provider->refresh();
+    QTRY_VERIFY(c.isFinished());
+    const Credentials d = other->refresh();
+    QTRY_VERIFY(d.isFinished());
+    QCOMPARE(d.result(), c.result());
+    QCOMPARE(f.refreshRequests(), 2);
+}
+
+void tst_SessionRefresh::storedBeforeSeen()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    FaultyStore::Fault slow;
+    slow.delay = 50ms;
+    f.store.always(FaultyStore::Write, slow);
+    QString seen;
+    CredentialRecord stored;
+    f.provider->refresh().then(this, [&](const Auth0Credentials &credentials) {
+        stored = f.record();
+        seen = credentials.accessToken();
+    });
+    const QString old = f.record().accessToken;
+    QTRY_VERIFY(f.provider->credentials().result().accessToken() != old
+                || f.record().accessToken != old);
+    QTRY_VERIFY(!seen.isEmpty());
+    QCOMPARE(stored.accessToken, seen);
+    QVERIFY(f.issuer.isAlive(stored.refreshToken));
+    QVERIFY(stored.refreshMark.isEmpty());
+    QVERIFY(f.settle());
+}
+
+void tst_SessionRefresh::markedBeforeSent()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    const QString old = f.record().refreshToken;
+    CredentialRecord atRequest;
+    connect(&f.issuer.server, &FakeServer::requestReceived, this, [&] { atRequest = f.record(); });
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(atRequest.refreshToken, old);
+    QVERIFY(!atRequest.refreshMark.isEmpty());
+    QVERIFY(atRequest.refreshMarkedAt.isValid());
+    QVERIFY(f.record().refreshMark.isEmpty());
+}
+
+void tst_SessionRefresh::withoutRotation()
+{
+    SessionFixture f;
+    f.issuer.rotates = false;
+    QVERIFY(f.login());
+    const CredentialRecord old = f.record();
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(f.record().refreshToken, old.refreshToken);
+    QVERIFY(f.record().accessToken != old.accessToken);
+}
+
+void tst_SessionRefresh::withoutIdToken()
+{
+    SessionFixture f;
+    f.issuer.idTokenOnRefresh = false;
+    QVERIFY(f.login());
+    const QString idToken = f.record().idToken;
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QCOMPARE(future.result().idToken(), idToken);
+    QCOMPARE(f.provider->profile()->name(), u"Alice"_s);
+}
+
+void tst_SessionRefresh::invalidGrant()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    f.issuer.endSessions();
+    SignalLog log(f.provider.get());
+    QSignalSpy spy(f.provider.get(), &Auth0Provider::sessionLost);
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(spy.size(), 1);
+    const auto error = spy.first().first().value<Auth0Error>();
+    QCOMPARE(error.code(), ErrorCode::LoginRequired);
+    QCOMPARE(error.detail(), u"refresh.invalid_grant"_s);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error(), error);
+    const QStringList expected { u"errorOccurred"_s, u"sessionLost"_s };
+    QCOMPARE(log.outcomes(), expected);
+    QCOMPARE(f.provider->state(), State::LoggedOut);
+    QCOMPARE(f.provider->profile()->sub(), QString());
+    QVERIFY(f.provider->isOnline());
+    QTRY_VERIFY(f.store.record().isEmpty());
+    QTRY_VERIFY(f.index().entries.isEmpty());
+    QCOMPARE(f.refreshRequests(), 1); // no second try
+    QCOMPARE(f.provider->credentials().result().error().code(), ErrorCode::NotAuthenticated);
+    QVERIFY(f.login());
+}
+
+void tst_SessionRefresh::invalidGrantKeepsAnothers()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    f.issuer.endSessions();
+    CredentialRecord others = f.someRecord();
+    others.subject = u"auth0|bob"_s;
+    f.setRecord(others);
+    QSignalSpy spy(f.provider.get(), &Auth0Provider::sessionLost);
+    f.provider->refresh();
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(f.record().subject, u"auth0|bob"_s);
+}
+
+void tst_SessionRefresh::failureKeepsSession_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<bool>("online");
+    QTest::newRow("reset") << Answer::broken(Answer::Fault::Reset) << ErrorCode::NetworkError
+                           << u"network.closed"_s << false;
+    QTest::newRow("closed") << Answer::broken(Answer::Fault::Close) << ErrorCode::NetworkError
+                            << u"network.closed"_s << false;
+    QTest::newRow("503") << Answer::json({}, 503) << ErrorCode::ServerError
+                         << u"http.server_error"_s << true;
+    QTest::newRow("429") << Answer::json({}, 429) << ErrorCode::RateLimited
+                         << u"http.rate_limited"_s << true;
+    QTest::newRow("captive portal") << Answer::text("<html>", "text/html")
+                                    << ErrorCode::InvalidResponse << u"http.content_type"_s << true;
+    QTest::newRow("invalid_client")
+            << Answer::oauthError("invalid_client", "who?", 401) << ErrorCode::ConfigurationError
+            << u"refresh.invalid_client"_s << true;
+    QTest::newRow("no token") << Answer::json({ { u"token_type"_s, u"Bearer"_s } })
+                              << ErrorCode::InvalidResponse << u"token.no_access_token"_s << true;
+}
+
+void tst_SessionRefresh::failureKeepsSession()
+{
+    QFETCH(Answer, answer);
+    QFETCH(ErrorCode, code);
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    const CredentialRecord old = f.record();
+    f.issuer.server.once("/oauth/token", answer);
+    SignalLog log(f.provider.get());
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.resultCount(), 1);
+    QCOMPARE(future.result().error().code(), code);
+    QTEST(future.result().error().detail(), "detail");
+    QCOMPARE(f.provider->lastError(), future.result().error());
+    QTEST(f.provider->isOnline(), "online");
+    QVERIFY(f.provider->isAuthenticated());
+    QVERIFY(f.provider->isPersistent());
+    QCOMPARE(f.provider->state(), State::LoggedIn);
+    QCOMPARE(f.provider->profile()->name(), u"Alice"_s);
+    QCOMPARE(f.record().refreshToken, old.refreshToken);
+    QCOMPARE(f.store.count(FaultyStore::Remove), 0);
+    QCOMPARE(log.outcomes(), QStringList { u"errorOccurred"_s });
+    // The token that is there still is.
+    QCOMPARE(f.provider->credentials().result().accessToken(), old.accessToken);
+
+    const Credentials again = f.provider->refresh();
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY(again.result().isValid());
+    QVERIFY(f.provider->isOnline());
+    QCOMPARE(f.provider->lastError(), Auth0Error());
+}
+
+void tst_SessionRefresh::badIdToken_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("aud") << u"aud"_s << QJsonValue(u"x"_s) << u"id_token.aud"_s;
+    QTest::newRow("iss") << u"iss"_s << QJsonValue(u"https://x.example/"_s) << u"id_token.iss"_s;
+    QTest::newRow("sub") << u"sub"_s << QJsonValue(u"auth0|bob"_s) << u"id_token.subject_changed"_s;
+    QTest::newRow("exp") << u"exp"_s << QJsonValue(1000) << u"id_token.exp"_s;
+    QTest::newRow("nonce") << u"nonce"_s << QJsonValue(u"other"_s) << u"id_token.nonce"_s;
+}
+
+// The old refresh token is spent, whatever else is wrong with the answer.
+void tst_SessionRefresh::badIdToken()
+{
+    QFETCH(QString, claim);
+    QFETCH(QJsonValue, value);
+    SessionFixture f;
+    QVERIFY(f.login());
+    const CredentialRecord old = f.record();
+    f.issuer.tamper = [&](QJsonObject &claims) { claims[claim] = value; };
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code(), ErrorCode::IdTokenInvalid);
+    QTEST(future.result().error().detail(), "detail");
+    QVERIFY(f.provider->isAuthenticated());
+    QVERIFY(f.provider->isPersistent());
+    QCOMPARE(f.record().accessToken, old.accessToken);
+    QVERIFY(f.record().refreshToken != old.refreshToken);
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
+    QCOMPARE(f.provider->profile()->sub(), u"auth0|alice"_s);
+
+    f.issuer.tamper = {};
+    const Credentials again = f.provider->refresh();
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY(again.result().isValid());
+}
+
+void tst_SessionRefresh::afterLeaving()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    const QString old = f.record().refreshToken;
+    f.issuer.tokenDelay = 100ms;
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(f.refreshRequests(), 1);
+    SignalLog log(f.provider.get());
+    f.provider->setAccount(u"other"_s);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().detail(), u"provider.reconfigured"_s);
+    // It is stored where it belongs, and nowhere else.
+    QTRY_VERIFY(f.record().refreshToken != old);
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
+    QTest::qWait(20);
+    QCOMPARE(f.store.values.size(), 2); // it and the index
+    QVERIFY(!f.provider->isAuthenticated());
+    QCOMPARE(f.provider->profile()->sub(), QString());
+    QCOMPARE(log.outcomes(), QStringList());
+    f.provider->setAccount(u"default"_s);
+    QVERIFY(f.restore());
+}
+
+void tst_SessionRefresh::providerDies()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    const QString old = f.record().refreshToken;
+    f.issuer.tokenDelay = 100ms;
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(f.refreshRequests(), 1);
+    f.provider.reset();
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().error().detail(), u"provider.destroyed"_s);
+    QTRY_VERIFY(f.record().refreshToken != old);
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
+    QVERIFY(f.record().refreshMark.isEmpty());
+    f.issuer.tokenDelay = 0ms;
+    f.restart();
+    QVERIFY(f.restore());
+    const Credentials again = f.provider->refresh();
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY(again.result().isValid());
+}
+
+void tst_SessionRefresh::storeDies()
+{
+    SessionFixture f;
+    auto store = std::make_unique<FaultyStore>();
+    f.provider->setStore(store.get());
+    QVERIFY(f.login());
+    f.issuer.tokenDelay = 100ms;
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(f.refreshRequests(), 1);
+    store.reset();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QVERIFY(!f.provider->isPersistent());
+    QVERIFY(f.provider->store() != nullptr);
+}
+
+void tst_SessionRefresh::anotherProcessWasFirst()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    CredentialRecord newer = f.record();
+    newer.accessToken = u"access-of-the-other"_s;
+    newer.refreshToken = u"refresh-of-the-other"_s;
+    newer.savedAt = QDateTime::currentDateTimeUtc().addSecs(1);
+    f.setRecord(newer);
+    f.provider->credentials(2h);
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().accessToken(), u"access-of-the-other"_s);
+    QCOMPARE(f.refreshRequests(), 0);
+    QVERIFY(f.provider->isPersistent());
+}
+
+void tst_SessionRefresh::anotherProcessWasFirstOnTheWire()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    f.issuer.endSessions();
+    connect(&f.issuer.server, &FakeServer::requestReceived, this, [&] {
+        CredentialRecord newer = f.record();
+        newer.accessToken = u"access-of-the-other"_s;
+        newer.refreshToken = u"refresh-of-the-other"_s;
+        newer.savedAt = QDateTime::currentDateTimeUtc().addSecs(1);
+        f.setRecord(newer);
+    });
+    SignalLog log(f.provider.get());
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().accessToken(), u"access-of-the-other"_s);
+    QCOMPARE(log.count(u"sessionLost"_s), 0);
+    QVERIFY(!f.store.record().isEmpty());
+}
+
+// A rotated token that could not be stored must not give way to the spent one that is stored.
+void tst_SessionRefresh::ourTokenIsNewer()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    const QString spent = f.record().refreshToken;
+    f.store.always(FaultyStore::Write, FaultyStore::fails(Status::Unavailable));
+    SignalLog log(f.provider.get());
+    const Credentials first = f.provider->refresh();
+    QTRY_VERIFY(first.isFinished());
+    QVERIFY(first.result().isValid());
+    QVERIFY(!f.provider->isPersistent());
+    QCOMPARE(f.provider->lastError().code(), ErrorCode::StorageUnavailable);
+    QCOMPARE(log.outcomes(), QStringList { u"errorOccurred"_s });
+    QCOMPARE(f.record().refreshToken, spent);
+
+    f.store.always(FaultyStore::Write);
+    const Credentials second = f.provider->refresh();
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY2(second.result().isValid(), qPrintable(second.result().error().detail()));
+    QVERIFY(f.provider->isPersistent());
+    QCOMPARE(f.record().accessToken, second.result().accessToken());
+}
+
+void tst_SessionRefresh::storageFails()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    // The mark is a precaution: without it the refresh goes on.
+    f.store.once(FaultyStore::Write, FaultyStore::fails(Status::Timeout));
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QVERIFY(f.provider->isPersistent());
+    QCOMPARE(f.provider->lastError(), Auth0Error());
+    // What cannot be read is not read.
+    FaultyStore::Fault broken;
+    broken.withoutResult = true;
+    f.store.once(FaultyStore::Read, broken);
+    const Credentials again = f.provider->refresh();
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY(again.result().isValid());
+    QCOMPARE(f.refreshRequests(), 2);
+}
+
+void tst_SessionRefresh::slotTaken()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    CredentialRecord others = f.someRecord();
+    others.subject = u"auth0|bob"_s;
+    f.setRecord(others);
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QVERIFY(!f.provider->isPersistent());
+    QCOMPARE(f.record().toJson(), others.toJson());
+    QCOMPARE(f.provider->profile()->sub(), u"auth0|alice"_s);
+}
+
+// The profile's record must not bring a spent refresh token back.
+void tst_SessionRefresh::userinfoMeanwhile()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    f.issuer.userinfo["nickname"_L1] = u"new"_s;
+    f.store.once(FaultyStore::Write, FaultyStore::Fault()); // the mark
+    f.store.once(FaultyStore::Write, FaultyStore::held());
+    const Credentials future = f.provider->refresh();
+    f.provider->reloadProfile();
+    QTRY_VERIFY(f.store.isHolding());
+    QTRY_COMPARE(f.provider->profile()->nickname(), u"new"_s);
+    f.store.release();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(f.settle());
+    QTRY_COMPARE(f.record().userinfoClaims["nickname"_L1].toString(), u"new"_s);
+    QCOMPARE(f.record().accessToken, future.result().accessToken());
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
+    QCOMPARE(f.provider->profile()->nickname(), u"new"_s);
+}
+
+void tst_SessionRefresh::cancelIsNotForIt()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    f.issuer.tokenDelay = 50ms;
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(f.refreshRequests(), 1);
+    QVERIFY(f.provider->isBusy());
+    f.provider->cancel();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+}
+
+void tst_SessionRefresh::newKey()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    f.restart(); // which has no keys yet
+    QVERIFY(f.restore());
+    const qsizetype before = f.issuer.server.requests("/.well-known/jwks.json").size();
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QCOMPARE(f.issuer.server.requests("/.well-known/jwks.json").size(), before + 1);
+}
+
+QTEST_GUILESS_MAIN(tst_SessionRefresh)
+#include "tst_session_refresh.moc"

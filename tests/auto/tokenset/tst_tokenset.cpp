@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "flow/tokenset.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qtimezone.h>
+#include <QtTest/qtest.h>
+
+using namespace Auth0Qt;
+using namespace Qt::StringLiterals;
+using Code = Auth0::ErrorCode;
+
+class tst_TokenSet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void complete();
+    void smallest();
+    void tokenTypes_data();
+    void tokenTypes();
+    void scopes_data();
+    void scopes();
+    void lifetimes_data();
+    void lifetimes();
+    void rejections_data();
+    void rejections();
+    void largest();
+    void errorWith200();
+    void tokenErrors_data();
+    void tokenErrors();
+};
+
+namespace {
+
+const QDateTime Now(QDate(2026, 3, 29), QTime(0, 30), Qt::UTC); // the night of a clock change
+const QStringList Asked { u"openid"_s, u"profile"_s, u"offline_access"_s };
+
+QJsonObject smallestAnswer()
+{
+    return { { u"access_token"_s, u"AT"_s }, { u"token_type"_s, u"Bearer"_s } };
+}
+
+Result<TokenSet> read(const QJsonObject &json)
+{
+    return TokenSet::fromJson(json, Asked, Now);
+}
+
+} // namespace
+
+void tst_TokenSet::complete()
+{
+    const Result<TokenSet> tokens = read({ { u"access_token"_s, u"a.b~c+/="_s },
+                                           { u"refresh_token"_s, u"v1.refresh"_s },
+                                           { u"id_token"_s, u"h.p.s"_s },
+                                           { u"token_type"_s, u"Bearer"_s },
+                                           { u"scope"_s, u"openid  email"_s },
+                                           { u"expires_in"_s, 86400 },
+                                           { u"more"_s, QJsonArray { 1 } } });
+    QCOMPARE(tokens.error().detail(), QString());
+    QCOMPARE(tokens->accessToken, u"a.b~c+/="_s);
+    QCOMPARE(tokens->refreshToken, u"v1.refresh"_s);
+    QCOMPARE(tokens->idToken, u"h.p.s"_s);
+    QCOMPARE(tokens->tokenType, u"Bearer"_s);
+    QCOMPARE(tokens->scopes, QStringList({ u"openid"_s, u"email"_s }));
+    QCOMPARE(tokens->expiresAt, Now.addDays(1));
+    QCOMPARE(tokens->expiresAt.timeSpec(), Qt::UTC);
+    QVERIFY(tokens->idTokenClaims.isEmpty()); // nobody has verified anything yet
+}
+
+void tst_TokenSet::smallest()
+{
+    const Result<TokenSet> tokens = read(smallestAnswer());
+    QCOMPARE(tokens.error().detail(), QString());
+    QCOMPARE(tokens->refreshToken, QString());
+    QCOMPARE(tokens->idToken, QString());
+    QCOMPARE(tokens->scopes, Asked); // RFC 6749 section 5.1
+    QVERIFY(!tokens->expiresAt.isValid());
+}
+
+void tst_TokenSet::tokenTypes_data()
+{
+    QTest::addColumn<QJsonValue>("type");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("Bearer") << QJsonValue(u"Bearer"_s) << true;
+    QTest::newRow("bearer") << QJsonValue(u"bearer"_s) << true; // RFC 6749 section 5.1
+    QTest::newRow("BEARER") << QJsonValue(u"BEARER"_s) << true;
+    QTest::newRow("DPoP") << QJsonValue(u"DPoP"_s) << false;
+    QTest::newRow("mac") << QJsonValue(u"mac"_s) << false;
+    QTest::newRow("with a space") << QJsonValue(u"Bearer "_s) << false;
+    QTest::newRow("empty") << QJsonValue(u""_s) << false;
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << false;
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << false;
+    QTest::newRow("a number") << QJsonValue(1) << false;
+}
+
+void tst_TokenSet::tokenTypes()
+{
+    QFETCH(QJsonValue, type);
+    QFETCH(bool, accepted);
+    QJsonObject json = smallestAnswer();
+    json[u"token_type"_s] = type;
+    QCOMPARE(read(json).error().detail(), accepted ? QString() : u"token.token_type"_s);
+}
+
+void tst_TokenSet::scopes_data()
+{
+    QTest::addColumn<QJsonValue>("scope");
+    QTest::addColumn<QStringList>("scopes");
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << Asked;
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << Asked;
+    QTest::newRow("empty") << QJsonValue(u""_s) << Asked;
+    QTest::newRow("an array") << QJsonValue(QJsonArray { u"openid"_s }) << Asked;
+    QTest::newRow("fewer") << QJsonValue(u"openid"_s) << QStringList { u"openid"_s };
+    QTest::newRow("more, in the server's order")
+            << QJsonValue(u"read:all openid"_s) << QStringList { u"read:all"_s, u"openid"_s };
+}
+
+void tst_TokenSet::scopes()
+{
+    QFETCH(QJsonValue, scope);
+    QFETCH(QStringList, scopes);
+    QJsonObject json = smallestAnswer();
+    json[u"scope"_s] = scope;
+    QCOMPARE(read(json)->scopes, scopes);
+}
+
+void tst_TokenSet::lifetimes_data()
+{
+    QTest::addColumn<QJsonValue>("expiresIn");
+    QTest::addColumn<qint64>("seconds"); // -1: not known
+    const auto row = [](const char *name, const QJsonValue &value, qint64 seconds) {
+        QTest::newRow(name) << value << seconds;
+    };
+    row("a number", 3600, 3600);
+    row("a string", u"3600"_s, 3600);
+    row("a fraction", 1.9, 1);
+    row("three hundred years", 1e18, 10'000'000'000);
+    row("the largest number", 1.7e308, 10'000'000'000);
+    row("a string beyond all dates", u"9223372036854775807"_s, 10'000'000'000);
+    row("missing", QJsonValue::Undefined, -1);
+    row("null", QJsonValue::Null, -1);
+    row("zero", 0, -1);
+    row("negative", -5, -1);
+    row("a negative string", u"-5"_s, -1);
+    row("too large for an integer", u"99999999999999999999"_s, -1);
+    row("no number", u"soon"_s, -1);
+    row("an object", QJsonObject(), -1);
+}
+
+void tst_TokenSet::lifetimes()
+{
+    QFETCH(QJsonValue, expiresIn);
+    QFETCH(qint64, seconds);
+    QJsonObject json = smallestAnswer();
+    json[u"expires_in"_s] = expiresIn;
+    const Result<TokenSet> tokens = read(json);
+    QVERIFY(tokens);
+    QCOMPARE(tokens->expiresAt.isValid() ? Now.secsTo(tokens->expiresAt) : -1, seconds);
+}
+
+void tst_TokenSet::rejections_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *what, const QString &name, const QJsonValue &value,
+                        const QString &detail) { QTest::newRow(what) << name << value << detail; };
+    const auto missing = u"token.no_access_token"_s;
+    row("no access token", u"access_token"_s, QJsonValue::Undefined, missing);
+    row("null", u"access_token"_s, QJsonValue::Null, missing);
+    row("empty", u"access_token"_s, u""_s, missing);
+    row("a number", u"access_token"_s, 5, missing);
+    row("an array", u"access_token"_s, QJsonArray { u"AT"_s }, missing);
+
+    const QString large(TokenSet::MaxTokenSize + 1, u'x');
+    const auto format = u"token.format"_s;
+    for (const QString &name : { u"access_token"_s, u"refresh_token"_s, u"id_token"_s }) {
+        const auto rowFor = [&](const char *what, const QString &value, const QString &detail) {
+            const QByteArray label = name.toLatin1() + ": " + what;
+            row(label.constData(), name, value, detail);
+        };
+        rowFor("too large", large, u"token.too_large"_s);
+        rowFor("a header line", u"AT\r\nX-Evil: 1"_s, format);
+        rowFor("a line feed", u"AT\n"_s, format);
+        rowFor("a zero", u"AT"_s + QChar(0), format);
+        rowFor("a tab", u"A\tT"_s, format);
+        rowFor("delete", u"A\x7fT"_s, format);
+        rowFor("not ASCII", u"ÄT"_s, format);
+    }
+}
+
+void tst_TokenSet::rejections()
+{
+    QFETCH(QString, name);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, detail);
+    QJsonObject json = smallestAnswer();
+    json[name] = value;
+    const Result<TokenSet> tokens = read(json);
+    QVERIFY(!tokens);
+    QCOMPARE(tokens.error().detail(), detail);
+    QCOMPARE(tokens.error().code(), Code::InvalidResponse);
+    QVERIFY(!tokens.error().message().contains(u"AT"_s));
+}
+
+void tst_TokenSet::largest()
+{
+    QJsonObject json = smallestAnswer();
+    for (const QString &name : { u"access_token"_s, u"refresh_token"_s, u"id_token"_s })
+        json[name] = QString(TokenSet::MaxTokenSize, u'x');
+    QVERIFY(read(json));
+}
+
+// QOAuth2AuthorizationCodeFlow would never become Granted by such an answer.
+void tst_TokenSet::errorWith200()
+{
+    QJsonObject json { { u"error"_s, u"invalid_\ngrant"_s },
+                       { u"error_description"_s, u"used\x1b before"_s } };
+    const Auth0Error error = read(json).error();
+    QCOMPARE(error.detail(), u"token.no_access_token"_s);
+    QCOMPARE(error.oauthError(), u"invalid_grant"_s);
+    QCOMPARE(error.oauthDescription(), u"used before"_s);
+    json = smallestAnswer();
+    json[u"error"_s] = u"invalid_grant"_s; // with a token beside it
+    QCOMPARE(read(json).error().detail(), u"token.no_access_token"_s);
+}
+
+void tst_TokenSet::tokenErrors_data()
+{
+    QTest::addColumn<QString>("oauth");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("spent") << u"invalid_grant"_s << Code::LoginRequired;
+    QTest::newRow("second factor") << u"mfa_required"_s << Code::MfaRequired;
+    QTest::newRow("refused") << u"access_denied"_s << Code::AuthorizationDenied;
+    QTest::newRow("client") << u"invalid_client"_s << Code::ConfigurationError;
+    QTest::newRow("unauthorized") << u"unauthorized_client"_s << Code::ConfigurationError;
+    QTest::newRow("grant type") << u"unsupported_grant_type"_s << Code::ConfigurationError;
+    QTest::newRow("request") << u"invalid_request"_s << Code::ConfigurationError;
+    QTest::newRow("scope") << u"invalid_scope"_s << Code::ConfigurationError;
+    QTest::newRow("unknown to us") << u"something_new"_s << Code::InvalidResponse;
+}
+
+void tst_TokenSet::tokenErrors()
+{
+    QFETCH(QString, oauth);
+    QFETCH(Code, code);
+    Auth0Error http(Code::InvalidResponse, u"http.status"_s);
+    http.setHttpStatus(400);
+    http.setOauthError(oauth, u"because"_s);
+    const Auth0Error error = tokenError(http, u"refresh"_s);
+    QCOMPARE(error.code(), code);
+    QCOMPARE(error.detail(), QString(u"refresh."_s + oauth));
+    QCOMPARE(error.oauthError(), oauth);
+    QCOMPARE(error.oauthDescription(), u"because"_s);
+    QCOMPARE(error.httpStatus(), 400);
+
+    // Without an OAuth error, and where another try may help, it is the connection's.
+    http.setOauthError({}, {});
+    QCOMPARE(tokenError(http, u"refresh"_s), http);
+    Auth0Error busy(Code::RateLimited, u"http.rate_limited"_s);
+    busy.setOauthError(oauth, {});
+    QVERIFY(busy.isTransient());
+    QCOMPARE(tokenError(busy, u"refresh"_s), busy);
+}
+
+QTEST_APPLESS_MAIN(tst_TokenSet)
+
+#include "tst_tokenset.moc"

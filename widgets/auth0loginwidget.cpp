@@ -1,0 +1,521 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0loginwidget.h"
+
+#include "auth0logincontroller.h"
+#include "auth0loginwidget_p.h"
+#include "auth0provider.h"
+#include "crossfade.h"
+#include "embeddedbrowserloader.h"
+#include "embeddedbrowserplugin_p.h"
+#include "pageheader.h"
+#include "preparingface.h"
+#include "problemface.h"
+#include "waitingface.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtGui/qguiapplication.h>
+#include <QtGui/qshortcut.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+using namespace Auth0Qt;
+
+/*!
+    \class Auth0LoginWidget
+    \inmodule Auth0Qt
+    \since 0.1
+    \brief The content of Auth0LoginDialog as a plain widget, to embed anywhere.
+
+    The widget shows one sign-in, from start() to accepted() or rejected(): what is being
+    prepared, the tenant's page, the wait for the system browser, or a problem and the way out of
+    it. Before start() and after the end it is empty. What it does is decided by its controller().
+
+    The page is shown in an embedded browser, if the plugin \c auth0qt_webengine_widgets is there
+    and isEmbedded() allows it; otherwise the sign-in goes on in the system browser. The engine is
+    loaded with the first page. Up to Qt 6.5 the first page makes the window system's window anew
+    if that was shown before; Auth0LoginDialog has no such moment.
+
+    Escape cancels while a sign-in is running. If something was typed into the page it asks first.
+
+    A widget without a provider, or one whose provider has died, shows nothing and can be given
+    another.
+
+    \sa Auth0LoginDialog, Auth0LoginController
+*/
+
+/*!
+    \property Auth0LoginWidget::provider
+    \brief Whom to sign in; not owned.
+*/
+
+/*!
+    \property Auth0LoginWidget::options
+    \brief The options of the next sign-in. connection and organization are parts of it.
+*/
+
+/*!
+    \property Auth0LoginWidget::logo
+    \brief Shown while there is no page; the window icon of the application if null.
+*/
+
+/*!
+    \property Auth0LoginWidget::title
+    \brief The title of a window with this widget: "Log in to" and the application's display name,
+    unless set. It is never the page's.
+*/
+
+/*!
+    \property Auth0LoginWidget::embedded
+    \brief Whether a page may be shown inside the widget; true by default. If false, the sign-in
+    goes on in the system browser at once. Takes effect with the next start().
+*/
+
+/*!
+    \fn void Auth0LoginWidget::accepted()
+    The user is signed in: the provider's profile and credentials are at hand.
+*/
+
+/*!
+    \fn void Auth0LoginWidget::rejected()
+    The sign-in was cancelled, by the user or by cancel().
+*/
+
+Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
+    : q(q)
+    , controller(new Auth0LoginController(q))
+    , m_preparing(new PreparingFace(q))
+    , m_fade(new CrossFade(q))
+    , m_escape(new QShortcut(Qt::Key_Escape, q))
+{
+    m_preparing->hide();
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
+    QObject::connect(m_escape, &QShortcut::activated, q, [this] { escape(); });
+    makePageFace();
+    connectController();
+    updateLogo();
+    updateTitle();
+}
+
+Auth0LoginWidgetPrivate::~Auth0LoginWidgetPrivate()
+{
+    // Children of q outlive this object: none of them may call it any more.
+    controller->disconnect(q);
+    if (controller->isRunning())
+        controller->cancel();
+    controller->setPageBrowser(nullptr);
+    delete m_browser.data();
+}
+
+void Auth0LoginWidgetPrivate::connectController()
+{
+    const auto changed = [this](auto signal, auto function) {
+        QObject::connect(controller, signal, q, [this, function] { (this->*function)(); });
+    };
+    using Controller = Auth0LoginController;
+    using Private = Auth0LoginWidgetPrivate;
+    changed(&Controller::faceChanged, &Private::showFace);
+    changed(&Controller::hostChanged, &Private::updateSite);
+    changed(&Controller::secureChanged, &Private::updateSite);
+    changed(&Controller::progressChanged, &Private::updateSite);
+    changed(&Controller::canGoBackChanged, &Private::updateSite);
+    changed(&Controller::authorizeUrlChanged, &Private::updateSite);
+    QObject::connect(controller, &Controller::errorChanged, q, [this] {
+        if (m_problem)
+            m_problem->setError(controller->error());
+    });
+    QObject::connect(controller, &Controller::providerChanged, q,
+                     &Auth0LoginWidget::providerChanged);
+    QObject::connect(controller, &Controller::optionsChanged, q, &Auth0LoginWidget::optionsChanged);
+    QObject::connect(controller, &Controller::systemBrowserHostsChanged, q, [this] {
+        if (m_browser)
+            m_browser->setRefusedHosts(controller->systemBrowserHosts());
+    });
+    // These come later than the end that they tell of: by now the next run may have begun.
+    QObject::connect(controller, &Controller::accepted, q, [this] {
+        if (!controller->isRunning())
+            dropBrowser();
+        Q_EMIT q->accepted();
+    });
+    QObject::connect(controller, &Controller::rejected, q, [this] {
+        if (!controller->isRunning())
+            dropBrowser();
+        Q_EMIT q->rejected();
+    });
+}
+
+void Auth0LoginWidgetPrivate::makePageFace()
+{
+    m_page = new QWidget(q);
+    m_page->hide();
+    m_header = new PageHeader(m_page);
+    m_pageLayout = new QVBoxLayout(m_page);
+    m_pageLayout->setContentsMargins({});
+    m_pageLayout->setSpacing(0);
+    m_pageLayout->addWidget(m_header);
+    QObject::connect(m_header, &PageHeader::continueInBrowser, controller,
+                     &Auth0LoginController::continueInBrowser);
+    QObject::connect(m_header, &PageHeader::stopConfirmed, controller,
+                     &Auth0LoginController::cancel);
+    QObject::connect(m_header, &PageHeader::keepGoing, q, [this] { keepGoing(); });
+}
+
+// In time for the first show: on Qt 6.4 a web view that comes later makes the native window anew.
+void Auth0LoginWidgetPrivate::makeBrowser()
+{
+    if (m_browser || !embedded)
+        return;
+    m_browser = EmbeddedBrowserLoader::create(m_page);
+    if (!m_browser)
+        return;
+    m_browser->setRefusedHosts(controller->systemBrowserHosts());
+    m_pageLayout->addWidget(m_browser->widget(), 1);
+    controller->setPageBrowser(m_browser);
+}
+
+// The next sign-in begins without this one's cookies.
+void Auth0LoginWidgetPrivate::dropBrowser()
+{
+    m_page->hide();
+    m_header->stopAsking();
+    if (!m_browser)
+        return;
+    controller->setPageBrowser(nullptr);
+    m_browser->widget()->hide();
+    m_browser->deleteLater();
+    m_browser = nullptr;
+}
+
+WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
+{
+    if (!m_waiting) {
+        m_waiting = new WaitingFace(q);
+        m_waiting->hide();
+        QObject::connect(m_waiting, &WaitingFace::openAgain, controller,
+                         &Auth0LoginController::openAgain);
+        QObject::connect(m_waiting, &WaitingFace::backToPage, controller,
+                         &Auth0LoginController::backToPage);
+        QObject::connect(m_waiting, &WaitingFace::cancelled, controller,
+                         &Auth0LoginController::cancel);
+        updateLogo();
+        updateSite();
+    }
+    return m_waiting;
+}
+
+ProblemFace *Auth0LoginWidgetPrivate::problemFace()
+{
+    if (!m_problem) {
+        m_problem = new ProblemFace(q);
+        m_problem->hide();
+        m_problem->setError(controller->error());
+        QObject::connect(m_problem, &ProblemFace::retry, controller, &Auth0LoginController::retry);
+        QObject::connect(m_problem, &ProblemFace::continueInBrowser, controller,
+                         &Auth0LoginController::continueInBrowser);
+    }
+    return m_problem;
+}
+
+QWidget *Auth0LoginWidgetPrivate::widgetFor(Auth0::Face face)
+{
+    switch (face) {
+    case Auth0::Face::Preparing:
+        return m_preparing;
+    case Auth0::Face::Page:
+        return m_page;
+    case Auth0::Face::WaitingForBrowser:
+        return waitingFace();
+    case Auth0::Face::Problem:
+        return problemFace();
+    default:
+        return nullptr;
+    }
+}
+
+void Auth0LoginWidgetPrivate::showFace()
+{
+    const Auth0::Face face = controller->face();
+    if (face == m_face)
+        return;
+    if (face == Auth0::Face::Preparing)
+        makeBrowser();
+
+    QWidget *old = widgetFor(m_face);
+    QWidget *current = widgetFor(face);
+    const bool hadFocus = ownsFocus();
+    const QPixmap before = old && q->isVisible() ? q->grab() : QPixmap();
+    m_face = face;
+    m_escape->setEnabled(face != Auth0::Face::Idle);
+    if (auto *oldFace = qobject_cast<Face *>(old))
+        oldFace->setActive(false);
+
+    // While it is being prepared the page lies below: shown, or the engine would not draw it.
+    const bool pageBelow = face == Auth0::Face::Preparing && m_browser;
+    m_page->setEnabled(face == Auth0::Face::Page);
+    if (face == Auth0::Face::Page || pageBelow)
+        m_page->show();
+    layOut();
+    if (current) {
+        current->show();
+        current->raise();
+    }
+    if (hadFocus)
+        giveFocus(face);
+    m_header->stopAsking();
+    if (old && old != current && old != m_page)
+        old->hide();
+    m_page->setVisible(face == Auth0::Face::Page || pageBelow);
+    m_fade->start(before);
+}
+
+// In a window with other things the keyboard is left where the user has it.
+bool Auth0LoginWidgetPrivate::ownsFocus() const
+{
+    const QWidget *focused = q->window()->focusWidget();
+    return !focused || focused == q->window() || focused == q || q->isAncestorOf(focused);
+}
+
+void Auth0LoginWidgetPrivate::giveFocus(Auth0::Face face)
+{
+    if (face == Auth0::Face::Page && m_browser)
+        m_browser->widget()->setFocus(Qt::OtherFocusReason);
+    else if (auto *shown = qobject_cast<Face *>(widgetFor(face)))
+        shown->setActive(true);
+}
+
+// The focus goes before the button that has it is hidden: Qt would pass it on as the Tab key does,
+// and the page would select what is in its field.
+void Auth0LoginWidgetPrivate::keepGoing()
+{
+    giveFocus(m_face);
+    m_header->stopAsking();
+}
+
+void Auth0LoginWidgetPrivate::updateSite()
+{
+    m_header->setSite(controller->host(), controller->isSecure());
+    m_header->setProgress(controller->progress());
+    m_preparing->setHost(controller->host());
+    if (!m_waiting)
+        return;
+    m_waiting->setHost(controller->host());
+    m_waiting->setAuthorizeUrl(controller->authorizeUrl());
+    m_waiting->setCanGoBack(controller->canGoBack());
+}
+
+void Auth0LoginWidgetPrivate::updateLogo()
+{
+    const QIcon shown = logo.isNull() ? QApplication::windowIcon() : logo;
+    m_preparing->setLogo(shown);
+    if (m_waiting)
+        m_waiting->setLogo(shown);
+}
+
+QString Auth0LoginWidgetPrivate::shownTitle() const
+{
+    if (!title.isEmpty())
+        return title;
+    const QString application = QGuiApplication::applicationDisplayName();
+    return application.isEmpty() ? Auth0LoginWidget::tr("Log in")
+                                 : Auth0LoginWidget::tr("Log in to %1").arg(application);
+}
+
+void Auth0LoginWidgetPrivate::updateTitle()
+{
+    q->setWindowTitle(shownTitle());
+}
+
+void Auth0LoginWidgetPrivate::layOut()
+{
+    const std::initializer_list<QWidget *> faces = { m_page, m_preparing, m_waiting, m_problem,
+                                                     m_fade };
+    for (QWidget *face : faces) {
+        if (face)
+            face->setGeometry(q->rect());
+    }
+}
+
+void Auth0LoginWidgetPrivate::escape()
+{
+    if (m_header->isAsking()) {
+        keepGoing();
+    } else if (m_face == Auth0::Face::Page && m_browser && m_browser->hasUserInput()) {
+        m_header->ask();
+    } else {
+        controller->cancel();
+    }
+}
+
+Auth0LoginWidget::Auth0LoginWidget(QWidget *parent)
+    : Auth0LoginWidget(nullptr, parent)
+{
+}
+
+Auth0LoginWidget::Auth0LoginWidget(Auth0Provider *provider, QWidget *parent)
+    : QWidget(parent)
+    , d_ptr(std::make_unique<Auth0LoginWidgetPrivate>(this))
+{
+    setProvider(provider);
+}
+
+/*!
+    Ends the sign-in, if one is running.
+*/
+Auth0LoginWidget::~Auth0LoginWidget() = default;
+
+Auth0Provider *Auth0LoginWidget::provider() const
+{
+    Q_D(const Auth0LoginWidget);
+    return d->controller->provider();
+}
+
+void Auth0LoginWidget::setProvider(Auth0Provider *provider)
+{
+    Q_D(Auth0LoginWidget);
+    d->controller->setProvider(provider);
+}
+
+Auth0LoginOptions Auth0LoginWidget::options() const
+{
+    Q_D(const Auth0LoginWidget);
+    return d->controller->options();
+}
+
+void Auth0LoginWidget::setOptions(const Auth0LoginOptions &options)
+{
+    Q_D(Auth0LoginWidget);
+    d->controller->setOptions(options);
+}
+
+QString Auth0LoginWidget::connection() const
+{
+    return options().connection();
+}
+
+/*!
+    Sets the Auth0 connection (for example \c google-oauth2) that the user signs in with, in
+    options().
+*/
+void Auth0LoginWidget::setConnection(const QString &connection)
+{
+    Auth0LoginOptions changed = options();
+    changed.setConnection(connection);
+    setOptions(changed);
+}
+
+QString Auth0LoginWidget::organization() const
+{
+    return options().organization();
+}
+
+/*!
+    Sets the organization (its id) that the user signs in to, in options().
+*/
+void Auth0LoginWidget::setOrganization(const QString &organization)
+{
+    Auth0LoginOptions changed = options();
+    changed.setOrganization(organization);
+    setOptions(changed);
+}
+
+QIcon Auth0LoginWidget::logo() const
+{
+    Q_D(const Auth0LoginWidget);
+    return d->logo;
+}
+
+void Auth0LoginWidget::setLogo(const QIcon &logo)
+{
+    Q_D(Auth0LoginWidget);
+    if (d->logo.cacheKey() == logo.cacheKey())
+        return;
+    d->logo = logo;
+    d->updateLogo();
+    Q_EMIT logoChanged();
+}
+
+QString Auth0LoginWidget::title() const
+{
+    Q_D(const Auth0LoginWidget);
+    return d->shownTitle();
+}
+
+void Auth0LoginWidget::setTitle(const QString &title)
+{
+    Q_D(Auth0LoginWidget);
+    if (d->title == title)
+        return;
+    d->title = title;
+    d->updateTitle();
+    Q_EMIT titleChanged();
+}
+
+bool Auth0LoginWidget::isEmbedded() const
+{
+    Q_D(const Auth0LoginWidget);
+    return d->embedded;
+}
+
+void Auth0LoginWidget::setEmbedded(bool embedded)
+{
+    Q_D(Auth0LoginWidget);
+    if (d->embedded == embedded)
+        return;
+    d->embedded = embedded;
+    Q_EMIT embeddedChanged();
+}
+
+/*!
+    The model of this view. It belongs to the widget.
+*/
+Auth0LoginController *Auth0LoginWidget::controller() const
+{
+    Q_D(const Auth0LoginWidget);
+    return d->controller;
+}
+
+QSize Auth0LoginWidget::sizeHint() const
+{
+    return { 480, 680 };
+}
+
+/*!
+    Starts a sign-in. If the provider is just restoring a session, or has one, and options() do
+    not ask for a fresh sign-in, the widget accepts without a page.
+*/
+void Auth0LoginWidget::start()
+{
+    Q_D(Auth0LoginWidget);
+    if (d->controller->isRunning())
+        return;
+    d->dropBrowser();
+    d->updateLogo();
+    d->controller->start();
+}
+
+/*!
+    Ends the sign-in; rejected() follows. Does nothing if none is running.
+*/
+void Auth0LoginWidget::cancel()
+{
+    Q_D(Auth0LoginWidget);
+    d->controller->cancel();
+}
+
+void Auth0LoginWidget::resizeEvent(QResizeEvent *event)
+{
+    Q_D(Auth0LoginWidget);
+    d->layOut();
+    QWidget::resizeEvent(event);
+}
+
+void Auth0LoginWidget::changeEvent(QEvent *event)
+{
+    Q_D(Auth0LoginWidget);
+    if (event->type() == QEvent::LanguageChange)
+        d->updateTitle();
+    QWidget::changeEvent(event);
+}

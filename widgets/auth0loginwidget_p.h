@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0.h"
+#include "auth0loginwidget.h"
+
+#include <QtCore/qpointer.h>
+
+class Auth0LoginController;
+
+QT_BEGIN_NAMESPACE
+class QShortcut;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+class CrossFade;
+class EmbeddedBrowser;
+class Face;
+class PageHeader;
+class PreparingFace;
+class ProblemFace;
+class WaitingFace;
+} // namespace Auth0Qt
+
+class Auth0LoginWidgetPrivate
+{
+public:
+    explicit Auth0LoginWidgetPrivate(Auth0LoginWidget *q);
+    ~Auth0LoginWidgetPrivate();
+
+    static Auth0LoginWidgetPrivate *get(Auth0LoginWidget *widget) { return widget->d_func(); }
+
+    // What Escape does: cancels, or asks first where that would throw typed input away.
+    void escape();
+
+    void showFace();
+    void updateSite();
+    void updateLogo();
+    void updateTitle();
+    void layOut();
+    void dropBrowser();
+
+    QString shownTitle() const;
+
+    Auth0LoginWidget *const q;
+    Auth0LoginController *const controller;
+    QIcon logo;
+    QString title;
+    bool embedded = true;
+
+private:
+    void connectController();
+    void makePageFace();
+    void makeBrowser();
+    QWidget *widgetFor(Auth0::Face face);
+    Auth0Qt::WaitingFace *waitingFace();
+    Auth0Qt::ProblemFace *problemFace();
+    void keepGoing();
+    bool ownsFocus() const;
+    void giveFocus(Auth0::Face face);
+
+    Auth0::Face m_face = Auth0::Face::Idle;
+    QWidget *m_page = nullptr; // header and page
+    QVBoxLayout *m_pageLayout = nullptr;
+    Auth0Qt::PageHeader *m_header = nullptr;
+    Auth0Qt::PreparingFace *m_preparing = nullptr;
+    Auth0Qt::WaitingFace *m_waiting = nullptr;
+    Auth0Qt::ProblemFace *m_problem = nullptr;
+    Auth0Qt::CrossFade *m_fade = nullptr;
+    QShortcut *m_escape = nullptr;
+    QPointer<Auth0Qt::EmbeddedBrowser> m_browser;
+};

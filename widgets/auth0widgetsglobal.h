@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qglobal.h>
+
+#ifdef AUTH0QT_WIDGETS_LIBRARY
+#    define AUTH0QT_WIDGETS_EXPORT Q_DECL_EXPORT
+#else
+#    define AUTH0QT_WIDGETS_EXPORT Q_DECL_IMPORT
+#endif

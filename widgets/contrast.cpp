@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "contrast.h"
+
+#include <cmath>
+
+namespace Auth0Qt {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+} // namespace
+
+double relativeLuminance(const QColor &color)
+{
+    const QColor rgb = color.toRgb();
+    return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF())
+            + 0.0722 * linear(rgb.blueF());
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double first = relativeLuminance(a) + 0.05;
+    const double second = relativeLuminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+QColor textColorOn(const QColor &background)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrastRatio(background, white) > contrastRatio(background, black) ? white : black;
+}
+
+QColor mixed(const QColor &under, const QColor &over, double amount)
+{
+    const QColor a = under.toRgb();
+    const QColor b = over.toRgb();
+    const auto channel = [amount](double from, double to) { return from + (to - from) * amount; };
+    return QColor::fromRgbF(float(channel(a.redF(), b.redF())),
+                            float(channel(a.greenF(), b.greenF())),
+                            float(channel(a.blueF(), b.blueF())));
+}
+
+QColor secondaryText(const QColor &foreground, const QColor &background)
+{
+    constexpr double Readable = 4.5;
+    for (double amount = 0.7; amount < 1.0; amount += 0.05) {
+        const QColor color = mixed(background, foreground, amount);
+        if (contrastRatio(color, background) >= Readable)
+            return color;
+    }
+    return foreground;
+}
+
+} // namespace Auth0Qt

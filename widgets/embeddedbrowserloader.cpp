@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "embeddedbrowserloader.h"
+
+#include "embeddedbrowserplugin_p.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qlibrary.h>
+#include <QtCore/qloggingcategory.h>
+#include <QtCore/qpluginloader.h>
+
+#ifdef Q_OS_WIN
+#    include <qt_windows.h>
+#else
+#    include <dlfcn.h>
+#endif
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Core's category of the same name is not exported.
+Q_LOGGING_CATEGORY(lcEmbedded, "auth0.browser", QtInfoMsg)
+
+// The folder of the library that this code is part of.
+QString ownFolder()
+{
+    static const int here = 0;
+#ifdef Q_OS_WIN
+    HMODULE module = nullptr;
+    wchar_t path[MAX_PATH] = {};
+    if (!GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS
+                                    | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
+                            reinterpret_cast<LPCWSTR>(&here), &module)
+        || !GetModuleFileNameW(module, path, MAX_PATH)) {
+        return {};
+    }
+    const QString file = QString::fromWCharArray(path);
+#else
+    Dl_info info = {};
+    if (!dladdr(&here, &info) || !info.dli_fname)
+        return {};
+    const QString file = QFile::decodeName(info.dli_fname);
+#endif
+    // A relative name can only be the program's own (argv[0]), and would be searched from the
+    // current directory.
+    return QFileInfo(file).isAbsolute() ? QFileInfo(file).canonicalPath() : QString();
+}
+
+// Elsewhere nobody has proved yet that the engine may start so late; an application that started
+// it early, as Qt's documentation asks, has set this attribute with it.
+bool engineMayStart()
+{
+#ifdef Q_OS_LINUX
+    return true;
+#else
+    return QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts);
+#endif
+}
+
+bool fits(const QJsonObject &metaData)
+{
+    return metaData.value("IID"_L1).toString() == QLatin1StringView(AUTH0QT_EMBEDDED_BROWSER_IID)
+            && metaData.value("MetaData"_L1).toObject().value("Version"_L1).toString()
+            == QLatin1StringView(AUTH0QT_PLUGIN_VERSION);
+}
+
+// Qt WebEngine warns when it is loaded and started late. It is, on purpose, and the application
+// that would see the warnings can do nothing about them.
+class QuietStart
+{
+public:
+    QuietStart() { s_others = qInstallMessageHandler(&QuietStart::handle); }
+    ~QuietStart() { qInstallMessageHandler(s_others); }
+    Q_DISABLE_COPY_MOVE(QuietStart)
+
+private:
+    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+    {
+        if (type == QtWarningMsg
+            && (message.contains("AA_ShareOpenGLContexts"_L1)
+                || message.startsWith("QtWebEngineQuick::initialize()"_L1))) {
+            return;
+        }
+        s_others(type, context, message);
+    }
+
+    static inline QtMessageHandler s_others = nullptr;
+};
+
+} // namespace
+
+QStringList EmbeddedBrowserLoader::folders()
+{
+    QStringList found;
+    const QStringList libraryPaths = QCoreApplication::libraryPaths();
+    for (const QString &path : libraryPaths)
+        found += path + "/auth0qt"_L1;
+
+    const QString own = ownFolder();
+    if (!own.isEmpty()) {
+        found += QDir::cleanPath(own + u'/' + QLatin1StringView(AUTH0QT_PLUGIN_RELATIVE_DIR));
+        found += own + "/plugins/auth0qt"_L1; // as windeployqt and others lay it out
+        if (own == QFileInfo(QString::fromUtf8(AUTH0QT_BUILD_LIBRARY_DIR)).canonicalFilePath())
+            found += QString::fromUtf8(AUTH0QT_BUILD_PLUGIN_DIR);
+    }
+    found.removeIf([](const QString &path) { return !QFileInfo(path).isAbsolute(); });
+    found.removeDuplicates();
+    return found;
+}
+
+QString EmbeddedBrowserLoader::find(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+        for (const QFileInfo &file : files) {
+            if (QLibrary::isLibrary(file.fileName())
+                && fits(QPluginLoader(file.absoluteFilePath()).metaData())) {
+                return file.absoluteFilePath();
+            }
+        }
+    }
+    return {};
+}
+
+bool EmbeddedBrowserLoader::isAvailable()
+{
+    return engineMayStart() && !find(folders()).isEmpty();
+}
+
+EmbeddedBrowser *EmbeddedBrowserLoader::create(QWidget *parent)
+{
+    if (!engineMayStart())
+        return nullptr;
+    const QString file = find(folders());
+    if (file.isEmpty()) {
+        qCInfo(lcEmbedded, "No embedded browser found; the system browser is used");
+        return nullptr;
+    }
+    const QuietStart quiet;
+    QPluginLoader loader(file);
+    loader.setLoadHints(QLibrary::PreventUnloadHint); // Qt WebEngine cannot be unloaded
+    auto *plugin = qobject_cast<EmbeddedBrowserPlugin *>(loader.instance());
+    if (!plugin) {
+        qCWarning(lcEmbedded, "The embedded browser cannot be loaded: %ls",
+                  qUtf16Printable(loader.errorString()));
+        return nullptr;
+    }
+    return plugin->create(parent);
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0pagebrowser_p.h"
+
+#include <QtCore/qplugin.h>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+// A page browser that is seen through a widget.
+class EmbeddedBrowser : public Auth0PageBrowser
+{
+public:
+    using Auth0PageBrowser::Auth0PageBrowser;
+
+    // A child of the parent that the browser was made with. The browser deletes it.
+    virtual QWidget *widget() const = 0;
+};
+
+// What the plugin auth0qt_webengine_widgets is. The interface is private: a plugin belongs to the
+// library of exactly its own version, which its metadata says ("Version").
+class EmbeddedBrowserPlugin
+{
+public:
+    virtual ~EmbeddedBrowserPlugin() = default;
+
+    // A browser for one view, or null where the engine cannot be used in this process. The browser
+    // is to be deleted before parent.
+    virtual EmbeddedBrowser *create(QWidget *parent) = 0;
+};
+
+} // namespace Auth0Qt
+
+#define AUTH0QT_EMBEDDED_BROWSER_IID "org.auth0qt.EmbeddedBrowser/1"
+
+Q_DECLARE_INTERFACE(Auth0Qt::EmbeddedBrowserPlugin, AUTH0QT_EMBEDDED_BROWSER_IID)

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "face.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qdialogbuttonbox.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstyle.h>
+
+namespace Auth0Qt {
+
+namespace {
+
+constexpr int Margin = 24;
+constexpr int ColumnWidth = 400;
+
+} // namespace
+
+Face::Face(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    // A face lies over the page, so it is not transparent.
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+
+    auto *middle = new QWidget(m_content);
+    middle->setMaximumWidth(ColumnWidth);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(16);
+
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(middle, 100);
+    line->addStretch(1);
+    // A little above the middle is where the eye looks for it.
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    layout->addStretch(4);
+    layout->addLayout(line);
+    layout->addStretch(5);
+    setWidget(m_content);
+}
+
+void Face::setActive(bool active)
+{
+    if (m_primary)
+        m_primary->setDefault(active);
+    if (!active)
+        return;
+    if (m_primary)
+        m_primary->setFocus(Qt::OtherFocusReason);
+    else if (parentWidget())
+        parentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+QDialogButtonBox *Face::makeButtons()
+{
+    m_buttons = new QDialogButtonBox(this);
+    m_buttons->setCenterButtons(true);
+    return m_buttons;
+}
+
+void Face::arrangeButtons()
+{
+    if (!m_buttons)
+        return;
+    m_buttons->setOrientation(Qt::Horizontal);
+    const int room = qMin(ColumnWidth, viewport()->width() - 2 * Margin);
+    if (m_buttons->sizeHint().width() > room)
+        m_buttons->setOrientation(Qt::Vertical);
+}
+
+void Face::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrangeButtons();
+}
+
+void Face::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        translate();
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange) {
+        arrangeButtons();
+    }
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/qscrollarea.h>
+
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+class QDialogButtonBox;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+// What the faces without a page have in common: one column in the middle that scrolls where the
+// window is too low for it, and one primary button.
+class Face : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Face(QWidget *parent = nullptr);
+
+    // What Enter presses, if there is one.
+    QPushButton *primary() const { return m_primary; }
+    // Makes this face the one that the keyboard speaks to, or not.
+    void setActive(bool active);
+
+    QSize minimumSizeHint() const override { return { 240, 160 }; }
+
+protected:
+    void setPrimary(QPushButton *button) { m_primary = button; }
+    QVBoxLayout *column() const { return m_column; }
+    // Buttons in the platform's order; below each other where they do not fit beside each other.
+    QDialogButtonBox *makeButtons();
+
+    virtual void translate() = 0;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrangeButtons();
+
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_primary = nullptr;
+};
+
+} // namespace Auth0Qt

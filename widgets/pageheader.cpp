@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "pageheader.h"
+
+#include "displayhost.h"
+#include "progressline.h"
+#include "textlabel.h"
+#include "tintedicon.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtGui/qaccessible.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstackedlayout.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int HeaderHeight = 44;
+constexpr int RoomForHost = 128; // below that the button shows only its icon
+
+} // namespace
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout)
+    , m_line(new ProgressLine(this))
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(HeaderHeight);
+    bar->setLayout(m_stack);
+    m_stack->addWidget(makeSite());
+    m_question = makeQuestion();
+    m_stack->addWidget(m_question);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_line);
+    translate();
+}
+
+QWidget *PageHeader::makeSite()
+{
+    auto *site = new QWidget(this);
+    m_padlock = new IconLabel(u"lock-open"_s, 16, site);
+    m_host = new ElidedLabel(Qt::ElideMiddle, site);
+    m_browser = new QPushButton(tintedIcon(u"external"_s), {}, site);
+    m_browser->setObjectName("continueInBrowser"_L1);
+    m_browser->setFlat(true);
+    m_browser->setAutoDefault(false);
+    connect(m_browser, &QPushButton::clicked, this, &PageHeader::continueInBrowser);
+
+    auto *layout = new QHBoxLayout(site);
+    layout->setContentsMargins(16, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_padlock);
+    layout->addWidget(m_host, 1);
+    layout->addWidget(m_browser);
+    return site;
+}
+
+QWidget *PageHeader::makeQuestion()
+{
+    auto *question = new QWidget(this);
+    m_ask = new ElidedLabel(Qt::ElideRight, question);
+    m_stop = new QPushButton(question);
+    m_stop->setObjectName("stop"_L1);
+    m_stop->setAutoDefault(false);
+    m_keep = new QPushButton(question);
+    m_keep->setObjectName("keepGoing"_L1);
+    m_keep->setAutoDefault(false);
+    connect(m_stop, &QPushButton::clicked, this, &PageHeader::stopConfirmed);
+    connect(m_keep, &QPushButton::clicked, this, &PageHeader::keepGoing);
+
+    auto *layout = new QHBoxLayout(question);
+    layout->setContentsMargins(16, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_ask, 1);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_keep);
+    return question;
+}
+
+void PageHeader::setSite(const QString &host, bool secure)
+{
+    m_secure = secure;
+    m_padlock->setName(secure ? u"lock-closed"_s : u"lock-open"_s);
+    m_host->setText(displayHost(host));
+    translate();
+    fitBrowserButton();
+}
+
+void PageHeader::setProgress(int percent)
+{
+    m_line->setProgress(percent);
+}
+
+bool PageHeader::isAsking() const
+{
+    return m_stack->currentWidget() == m_question;
+}
+
+void PageHeader::ask()
+{
+    m_stack->setCurrentWidget(m_question);
+    // Enter keeps what was typed.
+    m_keep->setDefault(true);
+    m_keep->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(m_question, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PageHeader::stopAsking()
+{
+    m_keep->setDefault(false);
+    m_stack->setCurrentIndex(0);
+}
+
+void PageHeader::translate()
+{
+    m_padlock->setAccessibleName(m_secure ? tr("Secure connection")
+                                          : tr("Not a secure connection"));
+    m_browser->setText(tr("Continue in your browser"));
+    m_browser->setAccessibleName(tr("Continue in your browser"));
+    m_ask->setText(tr("Stop signing in?"));
+    m_question->setAccessibleName(tr("Stop signing in?"));
+    m_stop->setText(tr("Stop"));
+    m_keep->setText(tr("Keep going"));
+    fitBrowserButton();
+}
+
+// In a narrow window the host is worth more than the button's words.
+void PageHeader::fitBrowserButton()
+{
+    m_browser->setText(tr("Continue in your browser"));
+    const int room = width() - m_browser->sizeHint().width() - 16 - 8 - 16 - 8 - 8;
+    const bool whole = room >= qMin(RoomForHost, m_host->sizeHint().width());
+    if (!whole)
+        m_browser->setText({});
+    m_browser->setToolTip(whole ? QString() : tr("Continue in your browser"));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBrowserButton();
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        translate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitBrowserButton();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Auth0Qt

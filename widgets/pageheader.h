@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStackedLayout;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+class ElidedLabel;
+class IconLabel;
+class ProgressLine;
+
+// Above the page: whose page it is, and the way out of the embedded browser. In the same place it
+// asks before typed input is thrown away.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setSite(const QString &host, bool secure);
+    void setProgress(int percent);
+
+    bool isAsking() const;
+    void ask();
+    void stopAsking();
+
+Q_SIGNALS:
+    void continueInBrowser();
+    void stopConfirmed();
+    void keepGoing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeSite();
+    QWidget *makeQuestion();
+    void translate();
+    void fitBrowserButton();
+
+    QStackedLayout *m_stack;
+    QWidget *m_question;
+    IconLabel *m_padlock;
+    ElidedLabel *m_host;
+    QPushButton *m_browser;
+    ElidedLabel *m_ask;
+    QPushButton *m_stop;
+    QPushButton *m_keep;
+    ProgressLine *m_line;
+    bool m_secure = false;
+};
+
+} // namespace Auth0Qt

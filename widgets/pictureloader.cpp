@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "pictureloader.h"
+
+#include <QtCore/qbuffer.h>
+#include <QtGui/qimagereader.h>
+#include <QtNetwork/qhostaddress.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkreply.h>
+#include <QtNetwork/qnetworkrequest.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype SizeLimit = 1024 * 1024;
+constexpr int Deadline = 30'000; // ms
+constexpr int RedirectLimit = 3;
+constexpr int SideLimit = 4096; // pixels
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool mayBeFetched(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == "https"_L1
+                || (url.scheme() == "http"_L1 && isLoopback(url.host())));
+}
+
+QNetworkRequest requestFor(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Accept", "image/webp,image/png,image/jpeg,image/gif");
+    return request;
+}
+
+} // namespace
+
+PictureLoader::PictureLoader(QObject *parent)
+    : QObject(parent)
+{
+}
+
+PictureLoader::~PictureLoader()
+{
+    stop();
+}
+
+void PictureLoader::load(const QUrl &url, int pixels)
+{
+    stop();
+    m_pixels = pixels;
+    m_redirects = 0;
+    if (!mayBeFetched(url))
+        return;
+    m_deadline.start(Deadline, this);
+    get(url);
+}
+
+void PictureLoader::get(const QUrl &url)
+{
+    if (!m_manager)
+        m_manager = new QNetworkAccessManager(this);
+    m_data.clear();
+    QNetworkReply *reply = m_manager->get(requestFor(url));
+    m_reply = reply;
+    connect(reply, &QIODevice::readyRead, this, &PictureLoader::read);
+    connect(reply, &QNetworkReply::finished, this, &PictureLoader::finish);
+}
+
+void PictureLoader::read()
+{
+    m_data += m_reply->read(SizeLimit + 1 - m_data.size());
+    if (m_data.size() > SizeLimit)
+        stop();
+}
+
+void PictureLoader::finish()
+{
+    read();
+    if (!m_reply)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QUrl target = m_reply->url().resolved(
+            m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    const QByteArray data = m_data;
+
+    if (error == QNetworkReply::NoError && status >= 300 && status < 400
+        && m_redirects++ < RedirectLimit && mayBeFetched(target)) {
+        m_reply->deleteLater();
+        get(target);
+        return;
+    }
+    stop();
+    if (error != QNetworkReply::NoError || status != 200)
+        return;
+    const QImage picture = decoded(data, m_pixels);
+    if (!picture.isNull())
+        Q_EMIT loaded(picture);
+}
+
+void PictureLoader::stop()
+{
+    m_deadline.stop();
+    m_data.clear();
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void PictureLoader::timerEvent(QTimerEvent *)
+{
+    stop();
+}
+
+QImage PictureLoader::decoded(const QByteArray &data, int pixels)
+{
+    QBuffer buffer;
+    buffer.setData(data);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    if (format != "png" && format != "jpeg" && format != "gif" && format != "webp")
+        return {};
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > SideLimit || size.height() > SideLimit)
+        return {};
+    const QSize wanted = size.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding);
+    if (wanted.width() < size.width())
+        reader.setScaledSize(wanted.boundedTo({ SideLimit, SideLimit }));
+    return reader.read();
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qbasictimer.h>
+#include <QtWidgets/qwidget.h>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+// A busy sign appears only after this, so that fast networks show no flicker.
+constexpr int BusyDelay = 250; // ms
+
+// Whether the system's settings ask for less motion.
+bool reducedMotion(const QWidget *widget);
+
+// An arc at the given angle (degrees).
+void paintSpinner(QPainter *painter, const QRectF &rect, const QColor &color, int angle);
+
+// Counts an angle up while it runs, and redraws its widget. It runs only where it can be seen.
+class SpinnerClock : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SpinnerClock(QWidget *widget);
+
+    bool isRunning() const { return m_tick.isActive(); }
+    int angle() const { return m_angle; }
+    void start();
+    void stop();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    QWidget *m_widget;
+    QBasicTimer m_tick;
+    int m_angle = 0;
+};
+
+class Spinner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Spinner(int size, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    SpinnerClock m_clock;
+    QBasicTimer m_delay;
+    bool m_waited = false;
+};
+
+} // namespace Auth0Qt

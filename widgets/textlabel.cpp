@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "textlabel.h"
+
+#include "contrast.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtGui/qfontmetrics.h>
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qstyle.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
+}
+
+TextLabel::TextLabel(Kind kind, QWidget *parent)
+    : QLabel(parent)
+    , m_kind(kind)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignCenter);
+    follow();
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange)
+        follow();
+    return QLabel::event(event);
+}
+
+// Our font and colour are made from the parent's, so they have to follow it.
+bool TextLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent()
+        && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)) {
+        adopt();
+    }
+    return QLabel::eventFilter(watched, event);
+}
+
+void TextLabel::follow()
+{
+    if (!parentWidget())
+        return;
+    parentWidget()->installEventFilter(this);
+    adopt();
+}
+
+void TextLabel::adopt()
+{
+    if (m_adopting || m_kind == Body)
+        return;
+    m_adopting = true;
+    const QWidget *parent = parentWidget();
+    QFont font = scaled(parent->font(), m_kind == Title ? 1.4 : 0.9);
+    if (m_kind == Title)
+        font.setWeight(QFont::DemiBold);
+    setFont(font);
+    if (m_kind == Secondary) {
+        QPalette own = parent->palette();
+        own.setColor(QPalette::WindowText,
+                     secondaryText(own.color(QPalette::Active, QPalette::WindowText),
+                                   own.color(QPalette::Active, QPalette::Window)));
+        setPalette(own);
+    }
+    m_adopting = false;
+}
+
+ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
+    : QWidget(parent)
+    , m_mode(mode)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    setToolTip(plainToolTip(text));
+    updateGeometry();
+    update();
+}
+
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(m_text) > width();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() };
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 4, fontMetrics().height() };
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.setFont(font());
+    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(),
+                                                        Qt::AlignLeft | Qt::AlignVCenter);
+    // A name or a host reads in its own direction, wherever the window begins.
+    painter.setLayoutDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect(), int(start) | Qt::TextSingleLine, shown);
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Auth0Qt

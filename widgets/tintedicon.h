@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGui/qcolor.h>
+#include <QtGui/qicon.h>
+#include <QtGui/qpixmap.h>
+#include <QtWidgets/qwidget.h>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+// Our own icons, drawn in one colour. name is the file's name without its ending.
+void paintTintedIcon(QPainter *painter, const QString &name, const QRectF &rect,
+                     const QColor &color, bool mirrored = false);
+
+// For buttons and menus: takes the colour of the application's palette each time it is drawn.
+QIcon tintedIcon(const QString &name);
+
+// An icon in a layout: one of ours, tinted as the palette says, or the application's as it is.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IconLabel(const QString &name, int size, QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    void setIcon(const QIcon &icon); // null: back to our own
+    void setDirectional(bool directional) { m_directional = directional; }
+    void setSecondary(bool secondary) { m_secondary = secondary; }
+
+    QSize sizeHint() const override { return { m_size, m_size }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    QIcon m_icon;
+    int m_size;
+    bool m_directional = false;
+    bool m_secondary = false;
+};
+
+} // namespace Auth0Qt

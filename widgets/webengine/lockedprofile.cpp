@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "lockedprofile.h"
+
+#include <QtCore/qlocale.h>
+#include <QtNetwork/qauthenticator.h>
+#include <QtWebEngineCore/qtwebenginecoreglobal.h>
+#include <QtWebEngineCore/qwebenginecertificateerror.h>
+#include <QtWebEngineCore/qwebengineclientcertificateselection.h>
+#include <QtWebEngineCore/qwebenginedownloadrequest.h>
+#include <QtWebEngineCore/qwebenginefilesystemaccessrequest.h>
+#include <QtWebEngineCore/qwebenginefullscreenrequest.h>
+#include <QtWebEngineCore/qwebenginepage.h>
+#include <QtWebEngineCore/qwebengineprofile.h>
+#include <QtWebEngineCore/qwebengineregisterprotocolhandlerrequest.h>
+#include <QtWebEngineCore/qwebenginesettings.h>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#    include <QtWebEngineCore/qwebenginepermission.h>
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+#    include <QtWebEngineCore/qwebenginedesktopmediarequest.h>
+#    include <QtWebEngineCore/qwebenginewebauthuxrequest.h>
+#endif
+
+namespace Auth0Qt {
+
+namespace {
+
+void lockSettings(QWebEngineSettings *settings)
+{
+    using Settings = QWebEngineSettings;
+    constexpr Settings::WebAttribute Off[] = {
+        Settings::AutoLoadIconsForPage, // a request for favicon.ico that nobody looks at
+        Settings::AllowGeolocationOnInsecureOrigins,
+        Settings::AllowRunningInsecureContent,
+        Settings::AllowWindowActivationFromJavaScript,
+        Settings::DnsPrefetchEnabled,
+        Settings::FocusOnNavigationEnabled, // the login view decides
+        Settings::FullScreenSupportEnabled,
+        Settings::HyperlinkAuditingEnabled,
+        Settings::JavascriptCanAccessClipboard,
+        Settings::JavascriptCanPaste,
+        Settings::LocalContentCanAccessFileUrls,
+        Settings::LocalContentCanAccessRemoteUrls,
+        Settings::NavigateOnDropEnabled,
+        Settings::PdfViewerEnabled,
+        Settings::PluginsEnabled,
+        Settings::ScreenCaptureEnabled,
+    };
+    for (const Settings::WebAttribute attribute : Off)
+        settings->setAttribute(attribute, false);
+    settings->setAttribute(Settings::WebRTCPublicInterfacesOnly, true);
+    settings->setAttribute(Settings::JavascriptCanOpenWindows, true); // social connections
+    // Else a redirect to a scheme of our own that comes without a click (single sign-on, a push
+    // confirmed on the phone) never reaches acceptNavigationRequest().
+    settings->setUnknownUrlSchemePolicy(Settings::AllowAllUnknownUrlSchemes);
+}
+
+} // namespace
+
+QWebEngineProfile *makeLockedProfile(QObject *parent)
+{
+    auto *profile = new QWebEngineProfile(parent); // without a name: off the record
+    profile->setHttpAcceptLanguage(QLocale().uiLanguages().join(u','));
+    profile->setSpellCheckEnabled(false);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    profile->setPushServiceEnabled(false);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    profile->setPersistentPermissionsPolicy(
+            QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
+#endif
+    lockSettings(profile->settings());
+    QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    return profile;
+}
+
+void refuseRequests(QWebEnginePage *page)
+{
+    using Page = QWebEnginePage;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QObject::connect(page, &Page::permissionRequested, page,
+                     [](const QWebEnginePermission &permission) { permission.deny(); });
+#else
+    QObject::connect(page, &Page::featurePermissionRequested, page,
+                     [page](const QUrl &origin, Page::Feature feature) {
+                         page->setFeaturePermission(origin, feature, Page::PermissionDeniedByUser);
+                     });
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QObject::connect(page, &Page::desktopMediaRequested, page,
+                     [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
+    // A passkey needs a dialog of its own; the system browser has one.
+    QObject::connect(page, &Page::webAuthUxRequested, page,
+                     [](QWebEngineWebAuthUxRequest *request) { request->cancel(); });
+#endif
+    QObject::connect(page, &Page::fullScreenRequested, page,
+                     [](QWebEngineFullScreenRequest request) { request.reject(); });
+    QObject::connect(page, &Page::registerProtocolHandlerRequested, page,
+                     [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    QObject::connect(page, &Page::fileSystemAccessRequested, page,
+                     [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    QObject::connect(page, &Page::certificateError, page,
+                     [](QWebEngineCertificateError error) { error.rejectCertificate(); });
+    QObject::connect(
+            page, &Page::selectClientCertificate, page,
+            [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
+    // A null authenticator cancels.
+    QObject::connect(
+            page, &Page::authenticationRequired, page,
+            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
+    QObject::connect(page, &Page::proxyAuthenticationRequired, page,
+                     [](const QUrl &, QAuthenticator *authenticator, const QString &) {
+                         *authenticator = QAuthenticator();
+                     });
+}
+
+} // namespace Auth0Qt

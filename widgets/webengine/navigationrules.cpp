@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "navigationrules.h"
+
+#include <QtNetwork/qhostaddress.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int effectivePort(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1)
+        return url.port(443);
+    return url.port(url.scheme() == "http"_L1 ? 80 : -1);
+}
+
+QString effectivePath(const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return path.isEmpty() ? u"/"_s : path;
+}
+
+bool isBelow(const QString &host, const QString &parent)
+{
+    return host.compare(parent, Qt::CaseInsensitive) == 0
+            || host.endsWith(u'.' + parent, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+bool isSameRedirect(const QUrl &url, const QUrl &redirectUri)
+{
+    return redirectUri.isValid() && url.scheme() == redirectUri.scheme()
+            && url.host() == redirectUri.host() && url.userInfo().isEmpty()
+            && effectivePort(url) == effectivePort(redirectUri)
+            && effectivePath(url) == effectivePath(redirectUri);
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool isSecureUrl(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+}
+
+Navigation NavigationRules::decide(const QUrl &url, bool isMainFrame) const
+{
+    // What a frame shows is the page's own matter, and a frame must not end the login; but it gets
+    // no further than the page itself.
+    if (!isMainFrame) {
+        const QString scheme = url.scheme();
+        const bool ofThePage = scheme == "about"_L1 || scheme == "blob"_L1 || scheme == "data"_L1;
+        return ofThePage || isSecureUrl(url) ? Navigation::Allow : Navigation::Block;
+    }
+    if (isSameRedirect(url, redirectUri))
+        return Navigation::Redirect;
+    if (url == QUrl(u"about:blank"_s))
+        return Navigation::Allow;
+    if (!isSecureUrl(url))
+        return Navigation::Block;
+    for (const QString &host : refusedHosts) {
+        if (!host.isEmpty() && isBelow(url.host(), host))
+            return Navigation::Refused;
+    }
+    return Navigation::Allow;
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "embeddedbrowserplugin_p.h"
+#include "webenginebrowser.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qobject.h>
+#include <QtQuick/qquickwindow.h>
+#include <QtQuick/qsgrendererinterface.h>
+#include <QtWebEngineQuick/qtwebenginequickglobal.h>
+
+#include <algorithm>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+class WebEnginePlugin
+    : public QObject
+    , public EmbeddedBrowserPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID AUTH0QT_EMBEDDED_BROWSER_IID FILE "webengine.json")
+    Q_INTERFACES(Auth0Qt::EmbeddedBrowserPlugin)
+
+public:
+    EmbeddedBrowser *create(QWidget *parent) override;
+
+private:
+    static bool graphicsFit();
+    static bool environmentOpensEngine();
+};
+
+// The engine draws with OpenGL or by itself; next to another graphics API its view stays black.
+bool WebEnginePlugin::graphicsFit()
+{
+    switch (QQuickWindow::graphicsApi()) {
+    case QSGRendererInterface::Unknown:
+    case QSGRendererInterface::OpenGL:
+    case QSGRendererInterface::Software:
+        return true;
+    default:
+        // An application that started the engine itself knows what it does.
+        return QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts);
+    }
+}
+
+// With these the page and what is typed into it can be read from outside.
+bool WebEnginePlugin::environmentOpensEngine()
+{
+    const QString flags = qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS");
+    const QStringList arguments = QCoreApplication::arguments() + flags.split(u' ');
+    return qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING")
+            || std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+                   return argument.startsWith("--remote-debugging"_L1)
+                           || argument.startsWith("--disable-web-security"_L1);
+               });
+}
+
+EmbeddedBrowser *WebEnginePlugin::create(QWidget *parent)
+{
+    if (!graphicsFit() || environmentOpensEngine())
+        return nullptr;
+    // Without this call a view that is made after the application object crashes, unless the
+    // application has set AA_ShareOpenGLContexts, which costs it 100 ms at every start.
+    static const bool initialized = (QtWebEngineQuick::initialize(), true);
+    Q_UNUSED(initialized)
+    return new WebEngineBrowser(parent);
+}
+
+} // namespace Auth0Qt
+
+#include "plugin.moc"
