@@ -17,12 +17,14 @@ constexpr int MostEvents = 500;
 bool looksRandom(const QString &run)
 {
     bool lower = false;
-    bool upperOrDigit = false;
+    bool upper = false;
+    bool digit = false;
     for (const QChar c : run) {
         lower = lower || c.isLower();
-        upperOrDigit = upperOrDigit || c.isUpper() || c.isDigit();
+        upper = upper || c.isUpper();
+        digit = digit || c.isDigit();
     }
-    return lower && upperOrDigit;
+    return digit || (lower && upper);
 }
 
 } // namespace
@@ -106,12 +108,15 @@ QString EventModel::toText() const
 QString EventModel::withoutSecrets(const QString &text)
 {
     static const QRegularExpression query(u"[?#]\\S+"_s);
+    // A JOSE compact serialization, whose first part, {"..., may be short.
+    static const QRegularExpression token(u"\\bey[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]*)+"_s);
     // A JWT's header may be short, but then it has dots.
     static const QRegularExpression run(
             u"[A-Za-z0-9_~-]{16,}(\\.[A-Za-z0-9_~-]+)+=*|[A-Za-z0-9_~-]{24,}=*"_s);
 
     QString result = text;
     result.replace(query, u"\u2026"_s);
+    result.replace(token, u"\u2026"_s);
     // Codes, verifiers, states and tokens are long runs of mixed letters; the dotted details of
     // errors are lower case throughout.
     qsizetype from = 0;

@@ -92,7 +92,8 @@ protected:
     template<typename Handler>
     void call(const QDBusMessage &message, Handler &&handler)
     {
-        const int timeout = int(std::max<qint64>(1, m_deadline.remainingTime()));
+        // Longer than the question's own timer: an error before that one is none of patience.
+        const int timeout = int(m_deadline.remainingTime() + 5000);
         auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, timeout), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
                 [this, handler = std::forward<Handler>(handler)](QDBusPendingCallWatcher *call) {
