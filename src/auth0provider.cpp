@@ -532,9 +532,7 @@ bool Auth0Provider::isAuthenticated() const
 
 /*!
     \property Auth0Provider::online
-    \brief Whether the last request reached the server; true before the first. False also when
-    QNetworkInformation says Disconnected; the application decides whether to load its backend, and
-    does so before it makes a provider.
+    \brief Whether the last request reached the server; true before the first.
 */
 bool Auth0Provider::isOnline() const
 {

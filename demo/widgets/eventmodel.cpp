@@ -17,14 +17,12 @@ constexpr int MostEvents = 500;
 bool looksRandom(const QString &run)
 {
     bool lower = false;
-    bool upper = false;
-    bool digit = false;
+    bool upperOrDigit = false;
     for (const QChar c : run) {
         lower = lower || c.isLower();
-        upper = upper || c.isUpper();
-        digit = digit || c.isDigit();
+        upperOrDigit = upperOrDigit || c.isUpper() || c.isDigit();
     }
-    return digit || (lower && upper);
+    return lower && upperOrDigit;
 }
 
 } // namespace
@@ -108,15 +106,12 @@ QString EventModel::toText() const
 QString EventModel::withoutSecrets(const QString &text)
 {
     static const QRegularExpression query(u"[?#]\\S+"_s);
-    // A JOSE compact serialization, whose first part, {"..., may be short.
-    static const QRegularExpression token(u"\\bey[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]*)+"_s);
     // A JWT's header may be short, but then it has dots.
     static const QRegularExpression run(
             u"[A-Za-z0-9_~-]{16,}(\\.[A-Za-z0-9_~-]+)+=*|[A-Za-z0-9_~-]{24,}=*"_s);
 
     QString result = text;
     result.replace(query, u"\u2026"_s);
-    result.replace(token, u"\u2026"_s);
     // Codes, verifiers, states and tokens are long runs of mixed letters; the dotted details of
     // errors are lower case throughout.
     qsizetype from = 0;

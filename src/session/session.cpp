@@ -13,8 +13,6 @@
 #include "../http/http.h"
 #include "../logging_p.h"
 
-#include <QtNetwork/qnetworkinformation.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -28,9 +26,6 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     , m_profile(profile)
 {
     settings.defaultStore = sharedKeychainStore();
-    if (QNetworkInformation *const information = QNetworkInformation::instance()) {
-        connect(information, &QNetworkInformation::reachabilityChanged, this, &Session::changed);
-    }
 }
 
 Session::~Session()
@@ -66,16 +61,6 @@ bool Session::isBusy() const
     return m_logout || m_restoring || m_attempt || m_refresh || m_backgroundTasks > 0;
 }
 
-// What the system says counts when the application has loaded a backend for it. To load one
-// ourselves would ask the system bus, and wait for it.
-bool Session::isOnline() const
-{
-    const QNetworkInformation *const information = QNetworkInformation::instance();
-    return m_online
-            && !(information && information->supports(QNetworkInformation::Feature::Reachability)
-                 && information->reachability() == QNetworkInformation::Reachability::Disconnected);
-}
-
 QDateTime Session::expiresAt() const
 {
     return m_record ? m_record->expiresAt : QDateTime();
@@ -83,7 +68,7 @@ QDateTime Session::expiresAt() const
 
 Session::Snapshot Session::snapshot() const
 {
-    return { state(),  m_ready,        isAuthenticated(), isOnline(),
+    return { state(),  m_ready,        isAuthenticated(), m_online,
              isBusy(), isPersistent(), expiresAt(),       m_lastError };
 }
 

@@ -51,7 +51,7 @@ public:
     Auth0::State state() const;
     bool isReady() const { return m_ready; }
     bool isAuthenticated() const { return m_record.has_value(); }
-    bool isOnline() const;
+    bool isOnline() const { return m_online; }
     bool isBusy() const;
     bool isPersistent() const { return m_record && m_persistent; }
     QDateTime expiresAt() const;
@@ -151,7 +151,7 @@ private:
     std::optional<CredentialRecord> m_record; // the session, if there is one
     bool m_persistent = false;
     bool m_ready = false;
-    bool m_online = true; // the last request reached the server
+    bool m_online = true;
     bool m_restoring = false;
     bool m_closed = false;
     bool m_promptLogin = false; // after a local logout the browser is still signed in

@@ -92,8 +92,7 @@ protected:
     template<typename Handler>
     void call(const QDBusMessage &message, Handler &&handler)
     {
-        // Longer than the question's own timer: an error before that one is none of patience.
-        const int timeout = int(m_deadline.remainingTime() + 5000);
+        const int timeout = int(std::max<qint64>(1, m_deadline.remainingTime()));
         auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, timeout), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
                 [this, handler = std::forward<Handler>(handler)](QDBusPendingCallWatcher *call) {

@@ -204,7 +204,6 @@ void tst_Auth0LoginController::slowRestore()
     timer.start();
     view.controller->start();
     QVERIFY(view.reaches(Face::Preparing));
-    // 300 ms, less the 5 % that timers take for themselves.
     QVERIFY2(timer.elapsed() >= 280, qPrintable(QString::number(timer.elapsed())));
     view.controller->continueInBrowser(); // not yet
     QVERIFY(f.browser.opened.isEmpty());
