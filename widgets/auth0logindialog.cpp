@@ -157,10 +157,8 @@ void Auth0LoginDialogPrivate::finish(QDialog::DialogCode code)
     QMetaObject::invokeMethod(
             q,
             [this, code, started = run] {
-                if (!active || started != run)
-                    return;
-                active = false;
-                q->done(code);
+                if (active && started == run)
+                    q->done(code);
             },
             Qt::QueuedConnection);
 }
@@ -315,6 +313,9 @@ void Auth0LoginDialog::setVisible(bool visible)
             // Else QDialog takes a dialog that was hidden before for one that need not be hidden,
             // and exec() would not return.
             setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+            // And close() would do nothing to the window that is left from then.
+            if (windowHandle())
+                destroy();
             return;
         }
     }
@@ -327,7 +328,12 @@ void Auth0LoginDialog::setVisible(bool visible)
 void Auth0LoginDialog::done(int result)
 {
     Q_D(Auth0LoginDialog);
+    const bool unseen = d->waiting;
     d->end();
+    // QDialog closes the window, which does nothing if it was seen before and is not now; exec()
+    // would go on.
+    if (unseen)
+        hide();
     QDialog::done(result);
 }
 

@@ -7,6 +7,7 @@
 #include "loginviews.h"
 
 #include <QtCore/qelapsedtimer.h>
+#include <QtCore/qpromise.h>
 #include <QtCore/qtimer.h>
 #include <QtGui/qscreen.h>
 #include <QtTest/qsignalspy.h>
@@ -15,9 +16,44 @@
 #include <QtWidgets/qlineedit.h>
 
 #include <optional>
+#include <vector>
 
 using Auth0::Face;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Answers from when it is told to.
+class SlowStore : public Auth0MemoryStore
+{
+public:
+    ~SlowStore() override { answer(); }
+
+    QFuture<Auth0StoreResult> read(const QString &key) override
+    {
+        if (m_answers)
+            return Auth0MemoryStore::read(key);
+        m_reads.emplace_back();
+        m_reads.back().start();
+        return m_reads.back().future();
+    }
+
+    void answer()
+    {
+        m_answers = true;
+        for (QPromise<Auth0StoreResult> &read : m_reads) {
+            read.addResult(Auth0StoreResult(Auth0StoreResult::Status::Missing));
+            read.finish();
+        }
+        m_reads.clear();
+    }
+
+private:
+    std::vector<QPromise<Auth0StoreResult>> m_reads;
+    bool m_answers = false;
+};
+
+} // namespace
 
 class tst_Auth0LoginDialog : public QObject
 {
@@ -31,6 +67,9 @@ private Q_SLOTS:
     void openStartsAndCloseEnds();
     void execReturns();
     void execTwice();
+    void nothingIsShownWhileARestoreIsQuick();
+    void endedBeforeItWasShown_data();
+    void endedBeforeItWasShown();
     void escapeInAPageAndOutside();
     void windowSurvivesFaces();
     void reopenedAtOnce();
@@ -123,6 +162,72 @@ void tst_Auth0LoginDialog::execTwice()
         QVERIFY(elapsed.elapsed() < 4000);
         QVERIFY(!dialog.controller()->isRunning());
     }
+}
+
+void tst_Auth0LoginDialog::nothingIsShownWhileARestoreIsQuick()
+{
+    SlowStore store;
+    m_tenant->provider.setStore(&store);
+    m_tenant->provider.restore();
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    dialog.open();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(dialog.controller()->isRunning());
+    dialog.show(); // is the same as before
+    QVERIFY(!dialog.isVisible());
+    // It waits no longer than 300 ms with nothing on the screen.
+    QTRY_COMPARE(dialog.controller()->face(), Face::Preparing);
+    QVERIFY(dialog.isVisible());
+    store.answer();
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    dialog.close();
+    QTRY_COMPARE(m_tenant->provider.state(), Auth0::State::LoggedOut);
+    m_tenant->provider.setStore(&m_tenant->store);
+}
+
+void tst_Auth0LoginDialog::endedBeforeItWasShown_data()
+{
+    QTest::addColumn<bool>("seenBefore");
+    QTest::addColumn<int>("how");
+    const char *const ways[] = { "reject", "close", "hide", "accept" };
+    for (int how = 0; how < 4; ++how) {
+        QTest::addRow("%s, new", ways[how]) << false << how;
+        QTest::addRow("%s, seen before", ways[how]) << true << how;
+    }
+}
+
+// Whatever the dialog's window thinks of its state: exec() returns.
+void tst_Auth0LoginDialog::endedBeforeItWasShown()
+{
+    QFETCH(bool, seenBefore);
+    QFETCH(int, how);
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    if (seenBefore) {
+        QTimer::singleShot(0, &dialog, &QDialog::reject);
+        dialog.exec();
+        QTRY_COMPARE(m_tenant->provider.state(), Auth0::State::LoggedOut);
+    }
+    SlowStore store;
+    m_tenant->provider.setStore(&store);
+    m_tenant->provider.restore();
+    bool seen = false;
+    QTimer::singleShot(0, &dialog, [&] {
+        seen = dialog.isVisible();
+        if (how == 0)
+            dialog.reject();
+        else if (how == 1)
+            dialog.close();
+        else if (how == 2)
+            dialog.hide();
+        else
+            dialog.accept();
+    });
+    QTimer::singleShot(5000, &dialog, [] { qFatal("exec() hangs"); });
+    QCOMPARE(dialog.exec(), int(how == 3 ? QDialog::Accepted : QDialog::Rejected));
+    QVERIFY(!seen);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(!dialog.controller()->isRunning());
+    m_tenant->provider.setStore(&m_tenant->store);
 }
 
 void tst_Auth0LoginDialog::escapeInAPageAndOutside()
