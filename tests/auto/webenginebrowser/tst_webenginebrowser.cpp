@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+// The lock-down of the embedded browser, with the real engine and a server of our own.
+
+#include "auth0pagebrowser_p.h"
+#include "embeddedbrowserplugin_p.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qpluginloader.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
+
+#include <memory>
+
+using namespace Auth0Qt;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60'000; // ms; the first page starts the engine
+
+class Server : public QTcpServer
+{
+public:
+    Server()
+    {
+        listen(QHostAddress(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QIODevice::readyRead, this, [this, socket] { answer(socket); });
+        });
+    }
+
+    QUrl url(const QString &path) const
+    {
+        return QUrl("http://127.0.0.1:"_L1 + QString::number(serverPort()) + path);
+    }
+
+    void page(const QByteArray &path, const QByteArray &body, const QByteArray &head = {},
+              const QByteArray &status = "200 OK")
+    {
+        m_pages.insert(path,
+                       "HTTP/1.1 " + status
+                               + "\r\nContent-Type: text/html\r\nConnection: close\r\n"
+                                 "Content-Length: "
+                               + QByteArray::number(body.size()) + "\r\n" + head + "\r\n" + body);
+    }
+    void redirect(const QByteArray &path, const QByteArray &target)
+    {
+        page(path, {}, "Location: " + target + "\r\n", "302 Found");
+    }
+
+    QList<QByteArray> requests;
+
+private:
+    void answer(QTcpSocket *socket)
+    {
+        const QByteArray request = socket->readAll();
+        if (!request.startsWith("GET "))
+            return;
+        QByteArray path = request.mid(4, request.indexOf(' ', 4) - 4);
+        path = path.left(path.indexOf('?') < 0 ? path.size() : path.indexOf('?'));
+        requests.append(path);
+        socket->write(m_pages.value(path, "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"));
+        socket->disconnectFromHost();
+    }
+
+    QHash<QByteArray, QByteArray> m_pages;
+};
+
+} // namespace
+
+class tst_WebEngineBrowser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsPage();
+    void handsRedirectOver_data();
+    void handsRedirectOver();
+    void blocksNavigation_data();
+    void blocksNavigation();
+    void pageCannotLeave();
+    void refusingHost();
+    void errorPageIsShown();
+    void networkFailure();
+    void refusesRequests();
+    void noDownload();
+    void popup();
+    void popupOfSomethingForbidden();
+    void userInput();
+    void nothingAfterClose();
+    void freshCookies();
+
+private:
+    void open(const QByteArray &path, const QUrl &redirectUri = {});
+    // Waits for the page to ask for a path whose name is what it found out.
+    QByteArray reported(const QByteArray &prefix);
+
+    EmbeddedBrowserPlugin *m_plugin = nullptr;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<EmbeddedBrowser> m_browser;
+    std::unique_ptr<QSignalSpy> m_redirected, m_failed, m_shown, m_refused;
+};
+
+void tst_WebEngineBrowser::initTestCase()
+{
+    QPluginLoader loader(QString::fromUtf8(PLUGIN));
+    loader.setLoadHints(QLibrary::PreventUnloadHint);
+    m_plugin = qobject_cast<EmbeddedBrowserPlugin *>(loader.instance());
+    QVERIFY2(m_plugin, qPrintable(loader.errorString()));
+}
+
+void tst_WebEngineBrowser::init()
+{
+    m_server = std::make_unique<Server>();
+    m_server->page("/page", "<body><input autofocus></body>");
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(480, 680);
+    auto *layout = new QVBoxLayout(m_window.get());
+    layout->setContentsMargins({});
+    m_browser.reset(m_plugin->create(m_window.get()));
+    QVERIFY(m_browser);
+    layout->addWidget(m_browser->widget());
+    m_redirected = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0Browser::redirected);
+    m_failed = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0Browser::failed);
+    m_shown = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0PageBrowser::pageShown);
+    m_refused = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0PageBrowser::refusedByHost);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void tst_WebEngineBrowser::cleanup()
+{
+    m_redirected.reset();
+    m_failed.reset();
+    m_shown.reset();
+    m_refused.reset();
+    m_browser.reset();
+    m_window.reset();
+    m_server.reset();
+}
+
+void tst_WebEngineBrowser::open(const QByteArray &path, const QUrl &redirectUri)
+{
+    m_browser->open(m_server->url(QString::fromLatin1(path)),
+                    redirectUri.isEmpty() ? QUrl(u"http://127.0.0.1:9/callback"_s) : redirectUri);
+}
+
+QByteArray tst_WebEngineBrowser::reported(const QByteArray &prefix)
+{
+    QByteArray found;
+    const auto look = [&] {
+        for (const QByteArray &request : std::as_const(m_server->requests)) {
+            if (request.startsWith(prefix))
+                found = request.mid(prefix.size());
+        }
+        return !found.isEmpty();
+    };
+    (void)QTest::qWaitFor(look, Patience);
+    return found;
+}
+
+void tst_WebEngineBrowser::showsPage()
+{
+    const WId window = m_window->winId();
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+    QCOMPARE(m_browser->url(), m_server->url(u"/page"_s));
+    QVERIFY(m_browser->isSecure());
+    QCOMPARE(m_window->winId(), window);
+    QVERIFY(!m_server->requests.contains("/favicon.ico"));
+}
+
+void tst_WebEngineBrowser::handsRedirectOver_data()
+{
+    QTest::addColumn<QUrl>("redirectUri");
+    QTest::newRow("loopback") << QUrl(u"http://127.0.0.1:9/callback"_s);
+    QTest::newRow("https") << QUrl(u"https://tenant.invalid/mobile"_s);
+    QTest::newRow("scheme") << QUrl(u"com.example.app://callback"_s);
+}
+
+void tst_WebEngineBrowser::handsRedirectOver()
+{
+    QFETCH(QUrl, redirectUri);
+    m_server->redirect("/go", redirectUri.toEncoded() + "?code=c&state=s");
+    open("/go", redirectUri);
+    QTRY_COMPARE_WITH_TIMEOUT(m_redirected->size(), 1, Patience);
+    QCOMPARE(m_redirected->at(0).at(0).toUrl().query(), u"code=c&state=s"_s);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::blocksNavigation_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("http") << QByteArray("http://example.invalid/");
+    QTest::newRow("another scheme") << QByteArray("com.example.other://callback?code=c");
+    QTest::newRow("mail") << QByteArray("mailto:someone@example.com");
+    QTest::newRow("file") << QByteArray("file:///etc/passwd");
+    QTest::newRow("data") << QByteArray("data:text/html,x");
+    QTest::newRow("longer path") << QByteArray("http://example.invalid:9/callbackEVIL");
+}
+
+// With no page to be seen yet the login must not wait for one.
+void tst_WebEngineBrowser::blocksNavigation()
+{
+    QFETCH(QByteArray, target);
+    m_server->redirect("/go", target);
+    open("/go");
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, Patience);
+    QCOMPARE(m_shown->size(), 0);
+    QCOMPARE(m_redirected->size(), 0);
+}
+
+void tst_WebEngineBrowser::pageCannotLeave()
+{
+    m_server->page("/leave",
+                   "<body><script>"
+                   "const urls = ['chrome://gpu', 'view-source:' + location, "
+                   "'data:text/html,x', 'file:///etc/passwd', 'qrc:/x', "
+                   "'http://example.invalid/', 'com.example.other://x'];"
+                   "function next() { if (urls.length) { location = urls.shift(); "
+                   "setTimeout(next, 100); } else fetch('/still/here'); }"
+                   "onload = () => setTimeout(next, 100);</script>");
+    open("/leave");
+    QCOMPARE(reported("/still/"), "here"_ba);
+    QCOMPARE(m_browser->url(), m_server->url(u"/leave"_s));
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::refusingHost()
+{
+    m_browser->setRefusedHosts({ u"accounts.google.com"_s });
+    m_server->redirect("/go", "https://accounts.google.com/o/oauth2/auth");
+    open("/go");
+    QTRY_COMPARE_WITH_TIMEOUT(m_refused->size(), 1, Patience);
+    QCOMPARE(m_refused->at(0).at(0).toString(), u"accounts.google.com"_s);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::errorPageIsShown()
+{
+    m_server->page("/wrong", "<h1>Wrong password</h1>", {}, "400 Bad Request");
+    open("/wrong");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::networkFailure()
+{
+    quint16 port = 0;
+    {
+        QTcpServer closed;
+        closed.listen(QHostAddress(QHostAddress::LocalHost));
+        port = closed.serverPort();
+    }
+    m_browser->open(QUrl("http://127.0.0.1:"_L1 + QString::number(port) + u'/'),
+                    QUrl(u"http://127.0.0.1:9/callback"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, Patience);
+    const auto error = m_failed->at(0).at(0).value<Auth0Error>();
+    QCOMPARE(error.code(), Auth0::ErrorCode::NetworkError);
+    QCOMPARE(error.detail(), u"network.refused"_s);
+    QCOMPARE(m_shown->size(), 0);
+}
+
+void tst_WebEngineBrowser::refusesRequests()
+{
+    m_server->page("/ask",
+                   "<body><script>onload = async () => {"
+                   "const no = p => p.then(() => 'yes', () => 'no');"
+                   "const found = [await no(new Promise((y, n) => "
+                   "navigator.geolocation.getCurrentPosition(y, n))),"
+                   "await no(navigator.mediaDevices.getUserMedia({audio: true})),"
+                   "await no(navigator.clipboard.readText()),"
+                   "await no(fetch('file:///etc/passwd')),"
+                   "await no(document.documentElement.requestFullscreen()),"
+                   "await Notification.requestPermission() === 'granted' ? 'yes' : 'no'];"
+                   "fetch('/found/' + found.join('-')); };</script>");
+    open("/ask");
+    QCOMPARE(reported("/found/"), "no-no-no-no-no-no"_ba);
+}
+
+void tst_WebEngineBrowser::noDownload()
+{
+    const QString downloads = QDir::homePath() + u"/Downloads"_s;
+    m_server->page("/evil.bin", "evil", "Content-Disposition: attachment; filename=evil.bin\r\n");
+    m_server->page("/page",
+                   "<body><script>onload = () => { const a = "
+                   "document.createElement('a'); a.href = '/evil.bin'; a.click(); "
+                   "setTimeout(() => fetch('/then/x'), 500); };</script>");
+    open("/page");
+    QCOMPARE(reported("/then/"), "x"_ba);
+    QVERIFY(!QFile::exists(downloads + u"/evil.bin"_s));
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::popup()
+{
+    // As social connections do: the popup answers its opener and closes itself.
+    m_server->page("/opener",
+                   "<body><script>onmessage = e => "
+                   "location = 'http://127.0.0.1:9/callback?code=' + e.data;"
+                   "onload = () => open('/popup', 'p', 'width=300,height=300');"
+                   "</script>");
+    m_server->page("/popup",
+                   "<body><script>onload = () => { opener.postMessage('c', '*'); "
+                   "close(); };</script>");
+    open("/opener");
+    QTRY_COMPARE_WITH_TIMEOUT(m_redirected->size(), 1, Patience);
+    QCOMPARE(m_redirected->at(0).at(0).toUrl().query(), u"code=c"_s);
+}
+
+void tst_WebEngineBrowser::popupOfSomethingForbidden()
+{
+    m_server->page("/opener",
+                   "<body><script>onload = () => { open('file:///etc/passwd');"
+                   "open('qrc:/x'); open('data:text/html,x');"
+                   "setTimeout(() => fetch('/then/x'), 500); };</script>");
+    open("/opener");
+    QCOMPARE(reported("/then/"), "x"_ba);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows)
+        QVERIFY2(window == m_window.get() || !window->isVisible(),
+                 window->metaObject()->className());
+}
+
+void tst_WebEngineBrowser::userInput()
+{
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+    m_window->activateWindow();
+    m_browser->widget()->setFocus();
+    QTRY_VERIFY(m_browser->widget()->focusProxy());
+    QWidget *target = m_browser->widget()->focusProxy();
+    QTRY_VERIFY(target->hasFocus());
+    QTest::keyClick(target, Qt::Key_Tab);
+    QTest::keyClick(target, Qt::Key_Shift);
+    QVERIFY(!m_browser->hasUserInput());
+    QTest::keyClick(target, Qt::Key_A);
+    QVERIFY(m_browser->hasUserInput());
+    open("/page");
+    QVERIFY(!m_browser->hasUserInput());
+}
+
+void tst_WebEngineBrowser::nothingAfterClose()
+{
+    m_server->page("/slow",
+                   "<body><script>onload = () => setTimeout(() => "
+                   "location = 'http://127.0.0.1:9/callback?code=c', 300);</script>");
+    open("/slow");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+    m_browser->close();
+    // A whole page later
+    QTRY_COMPARE(m_browser->url(), QUrl(u"about:blank"_s));
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 2, Patience);
+    QCOMPARE(m_redirected->size(), 0);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::freshCookies()
+{
+    m_server->page("/set",
+                   "<body><script>onload = () => fetch('/cookie/' + "
+                   "(document.cookie || 'none'));</script>",
+                   "Set-Cookie: session=1; Path=/\r\n");
+    open("/set");
+    QCOMPARE(reported("/cookie/"), "session=1"_ba);
+    m_browser.reset();
+    m_browser.reset(m_plugin->create(m_window.get()));
+    m_server->requests.clear();
+    m_server->page("/look",
+                   "<body><script>onload = () => fetch('/cookie/' + "
+                   "(document.cookie || 'none'));</script>");
+    open("/look");
+    QCOMPARE(reported("/cookie/"), "none"_ba);
+}
+
+QTEST_MAIN(tst_WebEngineBrowser)
+
+#include "tst_webenginebrowser.moc"
