@@ -85,7 +85,10 @@ struct SessionFixture
     bool settle() const
     {
         QCoreApplication::processEvents();
-        return QTest::qWaitFor([this] { return !provider->isBusy(); });
+        if (!QTest::qWaitFor([this] { return !provider->isBusy(); }))
+            return false;
+        QCoreApplication::processEvents(); // what there is to tell about it
+        return true;
     }
     bool login()
     {

@@ -565,8 +565,10 @@ void tst_Auth0LoginController::startAgainAtOnce()
     options.setPrompt(u"login"_s);
     view.controller->setOptions(options);
     view.controller->start();
+    view.faces.clear();
     QVERIFY(view.reaches(Face::WaitingForBrowser));
     QCOMPARE(view.ends.size(), 3);
+    QVERIFY(!view.faces.contains(Face::Idle)); // that end is not this one's
     QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
 }
 

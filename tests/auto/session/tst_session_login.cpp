@@ -455,7 +455,7 @@ void tst_SessionLogin::oldUserinfo()
 {
     SessionFixture f;
     Answer late = Answer::json({ { u"sub"_s, u"auth0|alice"_s }, { u"nickname"_s, u"late"_s } });
-    late.delay = 300ms;
+    late.delay = 1s; // after the next login
     f.issuer.server.once("/userinfo", late);
     SignalLog log(f.provider.get());
     f.provider->login();
@@ -463,6 +463,7 @@ void tst_SessionLogin::oldUserinfo()
     f.issuer.subject = u"auth0|bob"_s;
     f.provider->login();
     QTRY_COMPARE(log.count(u"loggedIn"_s), 2);
+    QVERIFY(f.provider->isBusy());
     QVERIFY(f.settle());
     QCOMPARE(log.count(u"errorOccurred"_s), 0);
     QCOMPARE(f.provider->profile()->sub(), u"auth0|bob"_s);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void storageFails();
     void slotTaken();
     void userinfoMeanwhile();
+    void userinfoBefore();
     void cancelIsNotForIt();
     void newKey();
 };
@@ -411,6 +412,9 @@ void tst_SessionRefresh::ourTokenIsNewer()
     const Credentials second = f.provider->refresh();
     QTRY_VERIFY(second.isFinished());
     QVERIFY2(second.result().isValid(), qPrintable(second.result().error().detail()));
+    QCOMPARE(f.refreshRequests(), 2);
+    QVERIFY(second.result().accessToken() != first.result().accessToken());
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
     QVERIFY(f.provider->isPersistent());
     QCOMPARE(f.record().accessToken, second.result().accessToken());
 }
@@ -473,6 +477,29 @@ void tst_SessionRefresh::userinfoMeanwhile()
     QCOMPARE(f.record().accessToken, future.result().accessToken());
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
     QCOMPARE(f.provider->profile()->nickname(), u"new"_s);
+}
+
+// The same, when its record was read just before the new token came.
+void tst_SessionRefresh::userinfoBefore()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    f.issuer.userinfo["nickname"_L1] = u"new"_s;
+    f.issuer.tokenDelay = 200ms;
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(f.refreshRequests(), 1);
+    f.store.once(FaultyStore::Read, FaultyStore::held());
+    f.provider->reloadProfile();
+    QTRY_VERIFY(f.store.isHolding());
+    const int writes = f.store.count(FaultyStore::Write);
+    QTRY_COMPARE(f.store.count(FaultyStore::Write), writes + 1); // the new token's, behind it
+    f.store.release();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(f.settle());
+    QTRY_COMPARE(f.record().userinfoClaims["nickname"_L1].toString(), u"new"_s);
+    QCOMPARE(f.record().accessToken, future.result().accessToken());
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
 }
 
 void tst_SessionRefresh::cancelIsNotForIt()
