@@ -236,12 +236,6 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The metadata lack an authorization, token or JWKS endpoint, or one of "
                         "them is not https.") },
-    { "discovery.unreachable",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The sign-in service could not be reached. Check your network connection "
-                        "and try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "{issuer}/.well-known/openid-configuration could not be fetched.") },
     { "discovery.status",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "No sign-in service was found at this address. Please tell whoever looks "
@@ -266,18 +260,6 @@ constexpr ErrorText ErrorTextTable[] = {
                         "The sign-in service has more keys than can be right, so its answer was "
                         "not trusted. Please tell whoever looks after this application."),
       QT_TRANSLATE_NOOP("Auth0Error", "A key set may have 64 keys.") },
-    { "jwks.format",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The sign-in service's keys could not be read, so its answer could not be "
-                        "checked. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The JWKS document is not a key set with a usable signing key (RFC 7517 "
-                        "section 5).") },
-    { "jwks.unreachable",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The sign-in service's keys could not be fetched, so its answer could not "
-                        "be checked. Check your network connection and try again."),
-      nullptr },
     // Redirect
     { "redirect.port",
       QT_TRANSLATE_NOOP("Auth0Error",
@@ -344,13 +326,6 @@ constexpr ErrorText ErrorTextTable[] = {
               "Auth0Error",
               "The sign-in page stopped working. Try again, or continue in your browser."),
       nullptr },
-    { "browser.plugin",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The built-in sign-in page is not available. Continue in your browser."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The plugin auth0qt_webengine_widgets was not found, could not be loaded or is of "
-              "another version. Deploy it in the folder auth0qt below a Qt plugin path.") },
     // The server's refusals at the sign-in page (OpenID Connect Core section 3.1.2.6)
     { "authorize",
       QT_TRANSLATE_NOOP("Auth0Error",
@@ -484,13 +459,6 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The token response has no id_token: Auth0Provider::scopes must contain openid.") },
-    { "token.no_refresh_token",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "You are signed in, but only for a short time: the sign-in service did not "
-                        "allow this application to renew it."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Allow Offline Access: Applications > APIs > (your API) > Settings, the "
-                        "application's grant type Refresh Token, and the scope offline_access.") },
     { "token.token_type",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service gave a kind of access that this application cannot "
@@ -854,12 +822,6 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Issuer, client ID or sub in the record is not that of this provider. Give "
                         "each its own Auth0Provider::account.") },
-    { "storage.not_saved",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "You are signed in, but only until the application closes: the sign-in "
-                        "could not be saved in your keychain."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "With StoragePolicy::RequireStore the login fails instead.") },
     { "storage.thread",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your saved sign-in could not be reached. Please tell whoever looks after "

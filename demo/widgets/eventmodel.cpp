@@ -17,12 +17,14 @@ constexpr int MostEvents = 500;
 bool looksRandom(const QString &run)
 {
     bool lower = false;
-    bool upperOrDigit = false;
+    bool upper = false;
+    bool digit = false;
     for (const QChar c : run) {
         lower = lower || c.isLower();
-        upperOrDigit = upperOrDigit || c.isUpper() || c.isDigit();
+        upper = upper || c.isUpper();
+        digit = digit || c.isDigit();
     }
-    return lower && upperOrDigit;
+    return digit || (lower && upper);
 }
 
 } // namespace

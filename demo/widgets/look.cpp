@@ -269,6 +269,7 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     label->setMinimumHeight(3 * Unit);
+    label->setAlignment(leading());
     return label;
 }
 

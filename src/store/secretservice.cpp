@@ -10,7 +10,6 @@
 #    include "../logging_p.h"
 
 #    include <QtCore/qcoreapplication.h>
-#    include <QtCore/qdeadlinetimer.h>
 #    include <QtCore/qthread.h>
 #    include <QtCore/qtimer.h>
 #    include <QtDBus/qdbusargument.h>
@@ -19,6 +18,8 @@
 #    include <QtDBus/qdbusmetatype.h>
 #    include <QtDBus/qdbuspendingcall.h>
 #    include <QtDBus/qdbuspendingreply.h>
+
+#    include <climits>
 
 namespace Auth0Qt {
 
@@ -46,21 +47,12 @@ QDBusMessage collectionProperty(const QString &path, const QString &property)
     return message;
 }
 
-State stateOf(const QDBusError &error, const QDBusConnection &connection, bool timeLeft)
+// The question's own timer tells that nobody answers; an error that comes before is the bus's, also
+// when it is NoReply: the service died over the question.
+State stateOf(const QDBusError &error, const QDBusConnection &connection)
 {
-    if (!connection.isConnected())
-        return State::NoBus;
-    switch (error.type()) {
-    case QDBusError::Disconnected:
-        return State::NoBus;
-    case QDBusError::NoReply:
-    case QDBusError::Timeout:
-    case QDBusError::TimedOut:
-        // Before the time is up, the bus says so of a service that died over the question.
-        return timeLeft ? State::NoService : State::NoAnswer;
-    default:
-        return State::NoService;
-    }
+    const bool lost = !connection.isConnected() || error.type() == QDBusError::Disconnected;
+    return lost ? State::NoBus : State::NoService;
 }
 
 } // namespace
@@ -71,7 +63,7 @@ class SecretService::Question : public QObject
 public:
     Question(std::chrono::milliseconds timeout, QObject *context)
         : QObject(context)
-        , m_deadline(timeout)
+        , m_timeout(timeout)
     {
         QTimer::singleShot(timeout, this, [this] { giveUp(State::NoAnswer); });
     }
@@ -92,13 +84,15 @@ protected:
     template<typename Handler>
     void call(const QDBusMessage &message, Handler &&handler)
     {
-        const int timeout = int(std::max<qint64>(1, m_deadline.remainingTime()));
+        // Later than our own, since QtDBus's timer is a coarse one: it may be early by a twentieth,
+        // and its error is the same as that for a dead service.
+        const int timeout = int(std::min<qint64>(2 * m_timeout.count() + 1000, INT_MAX));
         auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, timeout), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
                 [this, handler = std::forward<Handler>(handler)](QDBusPendingCallWatcher *call) {
                     call->deleteLater();
                     if (call->isError())
-                        giveUp(stateOf(call->error(), m_connection, !m_deadline.hasExpired()));
+                        giveUp(stateOf(call->error(), m_connection));
                     else
                         handler(call->reply().arguments());
                 });
@@ -114,7 +108,7 @@ protected:
     }
 
 private:
-    QDeadlineTimer m_deadline;
+    const std::chrono::milliseconds m_timeout; // for the whole question
     QDBusConnection m_connection { QString() };
 };
 

@@ -202,6 +202,8 @@ void tst_DemoModels::eventsHoldNoSecret_data()
     const QString token = u"eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlLW9mLXRlc3Q"_s;
     QTest::newRow("token") << u"Bearer "_s + token << u"Bearer \u2026"_s;
     QTest::newRow("verifier") << random << u"\u2026"_s;
+    QTest::newRow("capitals and digits")
+            << u"code WDJB-MJHT-0123456789-ABCDEFGH"_s << u"code \u2026"_s;
     QTest::newRow("two") << random + u' ' + random << u"\u2026 \u2026"_s;
     QTest::newRow("query") << u"GET http://127.0.0.1:1/callback?code=abc&state=def done"_s
                            << u"GET http://127.0.0.1:1/callback\u2026 done"_s;

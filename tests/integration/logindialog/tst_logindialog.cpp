@@ -3,12 +3,16 @@
 
 #include "person.h"
 
+#include "../../shared/heartbeat.h"
+
+#include "auth0credentials.h"
 #include "auth0logincontroller.h"
 #include "auth0logindialog.h"
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "auth0systembrowser.h"
 
+#include <QtCore/qfuture.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void wrongThenRightPassword();
+    void nothingBlocksTheInterface();
     void secondProviderIsSignedInWithoutAPage();
     void denialAndAnotherTry();
     void escapeClosesAndEndsTheTransaction();
@@ -147,6 +152,41 @@ void tst_LoginDialog::wrongThenRightPassword()
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_provider->profile()->name(), u"Alice Liddell"_s);
     QVERIFY(m_provider->isPersistent());
+}
+
+// From the page on: the engine's own start is the engine's.
+void tst_LoginDialog::nothingBlocksTheInterface()
+{
+    openDialog();
+    Heartbeat heartbeat;
+    signIn(u"alice"_s, u"wonderland"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible() && m_provider->isAuthenticated(), 30000);
+    QTRY_VERIFY(!m_provider->isBusy());
+    const int login = heartbeat.takeLongestGap();
+
+    Auth0Provider second;
+    second.setIssuer(m_provider->issuer());
+    second.setClientId(m_provider->clientId());
+    second.restore();
+    QTRY_VERIFY(second.isAuthenticated());
+    QFuture<Auth0Credentials> refreshed = second.refresh();
+    QTRY_VERIFY(refreshed.isFinished());
+    QVERIFY(refreshed.result().isValid());
+    const int refresh = heartbeat.takeLongestGap();
+
+    QSignalSpy loggedOut(&second, &Auth0Provider::loggedOut);
+    second.logout();
+    QTRY_COMPARE(loggedOut.size(), 1);
+    QTRY_VERIFY(!second.isBusy());
+    const int logout = heartbeat.takeLongestGap();
+
+    qInfo("longest gaps of a 10 ms heartbeat: login %d ms, restore and refresh %d ms, logout %d ms",
+          login, refresh, logout);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY(login <= 100);
+    QVERIFY(refresh <= 100);
+    QVERIFY(logout <= 100);
+#endif
 }
 
 void tst_LoginDialog::secondProviderIsSignedInWithoutAPage()
