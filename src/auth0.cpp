@@ -74,3 +74,12 @@
     \value Never  It fails with \c LoginRequired or \c MfaRequired.
     \value Ask    The application is asked to show one.
 */
+
+/*!
+    \enum Auth0::GuardPolicy
+    How often an Auth0CredentialGuard is asked.
+
+    \value Always     Before every token that is given out.
+    \value Once       Once for each session of the running application.
+    \value AfterIdle  When no token was given out for a while.
+*/

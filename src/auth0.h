@@ -46,4 +46,7 @@ Q_ENUM_NS(StoragePolicy)
 enum class InteractionPolicy { Never, Ask };
 Q_ENUM_NS(InteractionPolicy)
 
+enum class GuardPolicy { Always, Once, AfterIdle };
+Q_ENUM_NS(GuardPolicy)
+
 } // namespace Auth0

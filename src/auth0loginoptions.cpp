@@ -24,6 +24,7 @@ public:
     QStringList connectionScopes;
     QString organization;
     QString invitation;
+    QString audience;
     QString prompt;
     QString loginHint;
     QString screenHint;
@@ -110,6 +111,20 @@ QString Auth0LoginOptions::invitation() const
 void Auth0LoginOptions::setInvitation(const QString &invitation)
 {
     d->invitation = invitation;
+}
+
+/*!
+    \property Auth0LoginOptions::audience
+    The identifier of the API that this login's access token is for; empty: Auth0Provider::audience.
+*/
+QString Auth0LoginOptions::audience() const
+{
+    return d->audience;
+}
+
+void Auth0LoginOptions::setAudience(const QString &audience)
+{
+    d->audience = audience;
 }
 
 /*!
@@ -236,7 +251,8 @@ void Auth0LoginOptions::setMaxAgeSeconds(int seconds)
 /*!
     \property Auth0LoginOptions::parameters
     Further parameters of the authorize request, sent as they are. The protocol's own parameters
-    (\c state, \c nonce, \c redirect_uri, \c code_challenge, ...) cannot be set here.
+    (\c state, \c nonce, \c redirect_uri, \c code_challenge, ...) cannot be set here: they are
+   ignored.
 */
 QVariantMap Auth0LoginOptions::parameters() const
 {
@@ -275,8 +291,9 @@ bool operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
     return a.d == b.d
             || (a.d->connection == b.d->connection && a.d->connectionScopes == b.d->connectionScopes
                 && a.d->organization == b.d->organization && a.d->invitation == b.d->invitation
-                && a.d->prompt == b.d->prompt && a.d->loginHint == b.d->loginHint
-                && a.d->screenHint == b.d->screenHint && a.d->display == b.d->display
-                && a.d->uiLocales == b.d->uiLocales && a.d->acrValues == b.d->acrValues
-                && a.d->maxAge == b.d->maxAge && a.d->parameters == b.d->parameters);
+                && a.d->audience == b.d->audience && a.d->prompt == b.d->prompt
+                && a.d->loginHint == b.d->loginHint && a.d->screenHint == b.d->screenHint
+                && a.d->display == b.d->display && a.d->uiLocales == b.d->uiLocales
+                && a.d->acrValues == b.d->acrValues && a.d->maxAge == b.d->maxAge
+                && a.d->parameters == b.d->parameters);
 }

@@ -22,6 +22,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginOptions
     Q_PROPERTY(QStringList connectionScopes READ connectionScopes WRITE setConnectionScopes FINAL)
     Q_PROPERTY(QString organization READ organization WRITE setOrganization FINAL)
     Q_PROPERTY(QString invitation READ invitation WRITE setInvitation FINAL)
+    Q_PROPERTY(QString audience READ audience WRITE setAudience FINAL)
     Q_PROPERTY(QString prompt READ prompt WRITE setPrompt FINAL)
     Q_PROPERTY(QString loginHint READ loginHint WRITE setLoginHint FINAL)
     Q_PROPERTY(QString screenHint READ screenHint WRITE setScreenHint FINAL)
@@ -49,6 +50,8 @@ public:
     void setOrganization(const QString &organization);
     QString invitation() const;
     void setInvitation(const QString &invitation);
+    QString audience() const;
+    void setAudience(const QString &audience);
     QString prompt() const;
     void setPrompt(const QString &prompt);
     QString loginHint() const;

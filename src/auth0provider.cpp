@@ -4,6 +4,7 @@
 #include "auth0provider.h"
 #include "auth0provider_p.h"
 
+#include "auth0credentialguard.h"
 #include "auth0credentials_p.h"
 #include "auth0logincontroller.h"
 #include "auth0logincontroller_p.h"
@@ -17,6 +18,7 @@
 #include "session/loginattempt.h"
 
 #include <QtCore/qfuturewatcher.h>
+#include <QtCore/qmetaobject.h>
 #include <QtNetwork/qnetworkrequest.h>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,12 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     QObject::connect(&session, &Session::sessionLost, q, &Auth0Provider::sessionLost);
     QObject::connect(&session, &Session::restoreFinished, q, &Auth0Provider::restoreFinished);
     QObject::connect(&session, &Session::errorOccurred, q, &Auth0Provider::errorOccurred);
+    QObject::connect(&session, &Session::interactionRequired, q,
+                     &Auth0Provider::interactionRequired);
+    session.canAskPerson = [provider = q] {
+        return provider->isSignalConnected(
+                QMetaMethod::fromSignal(&Auth0Provider::interactionRequired));
+    };
 }
 
 Auth0ProviderPrivate::~Auth0ProviderPrivate() = default;
@@ -501,6 +509,100 @@ void Auth0Provider::setTelemetry(bool telemetry)
 }
 
 /*!
+    \property Auth0Provider::autoRefresh
+    \brief Whether the access token is renewed ahead of its expiry even when nobody asks for it.
+    False at first.
+
+    Without it a token is renewed when somebody asks and its end is near: a caller who comes in the
+    last fifth of its lifetime gets it at once, and the next one is fetched meanwhile. With it, a
+    timer does so at that time, also after the computer slept and when the network returns. An
+    application that talks to its API all the time, or keeps a connection open, wants it.
+*/
+bool Auth0Provider::autoRefresh() const
+{
+    return d_ptr->session.autoRefresh();
+}
+
+void Auth0Provider::setAutoRefresh(bool autoRefresh)
+{
+    Q_D(Auth0Provider);
+    if (d->session.autoRefresh() == autoRefresh)
+        return;
+    d->session.setAutoRefresh(autoRefresh);
+    d->announceLater(&Auth0Provider::autoRefreshChanged);
+}
+
+/*!
+    \property Auth0Provider::interactionPolicy
+    \brief What happens when a token is wanted that only the person can bring.
+
+    \c Never (at first): the call fails with \c LoginRequired or \c MfaRequired. \c Ask: the login
+    dialog or widget that has this provider opens by itself (interactionRequired()), and the calls
+    go on when the person has signed in; when not, they fail with the same code.
+*/
+Auth0::InteractionPolicy Auth0Provider::interactionPolicy() const
+{
+    return d_ptr->session.settings.interactionPolicy;
+}
+
+void Auth0Provider::setInteractionPolicy(Auth0::InteractionPolicy policy)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.interactionPolicy, policy,
+                  &Auth0Provider::interactionPolicyChanged);
+}
+
+/*!
+    \property Auth0Provider::credentialGuard
+    \brief Who asks for the person's presence before a token is given out; none at first. Not
+    owned.
+*/
+Auth0CredentialGuard *Auth0Provider::credentialGuard() const
+{
+    return d_ptr->session.gate.guard;
+}
+
+void Auth0Provider::setCredentialGuard(Auth0CredentialGuard *guard)
+{
+    Q_D(Auth0Provider);
+    if (d->session.gate.guard == guard)
+        return;
+    d->session.gate.guard = guard;
+    d->session.gate.close();
+    d->announceLater(&Auth0Provider::credentialGuardChanged);
+}
+
+/*!
+    \property Auth0Provider::guardPolicy
+    \brief How often the \l credentialGuard is asked: before every token (\c Always), once for each
+    session (\c Once, at first), or when no token was given for guardIdleTime() (\c AfterIdle).
+*/
+Auth0::GuardPolicy Auth0Provider::guardPolicy() const
+{
+    return d_ptr->session.gate.policy;
+}
+
+void Auth0Provider::setGuardPolicy(Auth0::GuardPolicy policy)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.gate.policy, policy, &Auth0Provider::guardPolicyChanged);
+}
+
+/*!
+    Returns after how long without a token the guard is asked again under \c AfterIdle: 5 minutes
+    at first.
+*/
+std::chrono::seconds Auth0Provider::guardIdleTime() const
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(d_ptr->session.gate.idleTime);
+}
+
+void Auth0Provider::setGuardIdleTime(std::chrono::seconds time)
+{
+    d_ptr->session.gate.idleTime = std::max(time, std::chrono::seconds(0));
+}
+
+/*!
     \property Auth0Provider::state
     \brief What is going on: LoggedOut, Restoring, LoggingIn, LoggedIn or LoggingOut.
 */
@@ -697,15 +799,18 @@ bool Auth0ProviderPrivate::isApiOrigin(const QUrl &url) const
 /*!
     Sets the Authorization header of \a request when a valid access token is at hand and the
     request's origin is in \l apiOrigins. Returns whether it did; the request is untouched
-    otherwise. Ask credentials() first for a token that is fresh.
+    otherwise. Ask credentials() first for a token that is fresh; Auth0NetworkAccessManager does
+    that by itself. A \l credentialGuard that would have to be asked counts as no token.
 */
 bool Auth0Provider::authorize(QNetworkRequest *request) const
 {
     Q_D(const Auth0Provider);
-    if (!request || !d->isApiOrigin(request->url()) || !d->session.hasValidToken({}))
+    if (!request || !d->isApiOrigin(request->url()))
         return false;
-    request->setRawHeader("Authorization", d->session.authorizationHeader().toLatin1());
-    return true;
+    const QString header = d->session.authorizationHeader();
+    if (!header.isEmpty())
+        request->setRawHeader("Authorization", header.toLatin1());
+    return !header.isEmpty();
 }
 
 /*!
@@ -719,7 +824,7 @@ bool Auth0Provider::authorize(QNetworkRequest *request) const
 */
 QFuture<Auth0Credentials> Auth0Provider::credentials(std::chrono::seconds minValidity)
 {
-    return d_ptr->session.credentials(minValidity, false);
+    return d_ptr->session.credentials({ {}, minValidity, false, false });
 }
 
 /*!
@@ -728,7 +833,24 @@ QFuture<Auth0Credentials> Auth0Provider::credentials(std::chrono::seconds minVal
 */
 QFuture<Auth0Credentials> Auth0Provider::refresh()
 {
-    return d_ptr->session.credentials({}, true);
+    return d_ptr->session.credentials({ {}, {}, true, false });
+}
+
+/*!
+    Returns credentials for another API, \a audience, or with \a scopes only, by the same session:
+    nobody is asked. An empty audience is the login's, no scopes are all that were granted. The
+    access token is valid for at least \a minValidity, as with credentials(), and is kept in memory
+    only.
+
+    At Auth0 this is called Multi-Resource Refresh Token, and the application's refresh token
+    policies must list the API; otherwise Auth0 answers with the login's own audience, or with
+    \c refresh.invalid_request. When the API asks for another factor the error is \c MfaRequired.
+*/
+QFuture<Auth0Credentials> Auth0Provider::credentialsFor(const QString &audience,
+                                                        const QStringList &scopes,
+                                                        std::chrono::seconds minValidity)
+{
+    return d_ptr->session.credentials({ { audience, scopes }, minValidity, false, false });
 }
 
 /*!
@@ -755,7 +877,7 @@ void Auth0Provider::requestCredentials(QObject *context,
     emitted for a restored session, unless a login was waiting for it.
 
     \fn void Auth0Provider::loggedOut()
-    The session has ended because logout() was called.
+    The session has ended because logout() was called, here or in another process of the same user.
 
     \fn void Auth0Provider::loginFailed(const Auth0Error &error)
     A login has ended without success; an older session stays.
@@ -768,4 +890,13 @@ void Auth0Provider::requestCredentials(QObject *context,
 
     \fn void Auth0Provider::errorOccurred(const Auth0Error &error)
     Something has failed. Precedes the outcome, when the failure has one.
+
+    \fn void Auth0Provider::interactionRequired(const Auth0LoginOptions &options)
+    A token is wanted that only the person can bring, and \l interactionPolicy is \c Ask: a login
+    with \a options lets the waiting calls go on. Login views with this provider do that by
+    themselves. Emitted only when somebody is connected; otherwise the calls fail.
+
+    \fn void Auth0Provider::clockSkewDetected(qint64 seconds)
+    The clock of this computer is \a seconds behind that of the server (negative: ahead), more than
+    a minute. The session copes with it; other parts of the application may not.
 */

@@ -24,6 +24,7 @@ class QNetworkRequest;
 QT_END_NAMESPACE
 
 class Auth0Browser;
+class Auth0CredentialGuard;
 class Auth0CredentialStore;
 class Auth0Profile;
 class Auth0ProviderPrivate;
@@ -32,6 +33,7 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
 {
     Q_OBJECT
     Q_MOC_INCLUDE("auth0browser.h")
+    Q_MOC_INCLUDE("auth0credentialguard.h")
     Q_MOC_INCLUDE("auth0credentialstore.h")
     Q_MOC_INCLUDE("auth0profile.h")
     // Which session
@@ -57,6 +59,15 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
     Q_PROPERTY(QStringList apiOrigins READ apiOrigins WRITE setApiOrigins NOTIFY apiOriginsChanged
                        FINAL)
     Q_PROPERTY(bool telemetry READ telemetry WRITE setTelemetry NOTIFY telemetryChanged FINAL)
+    // How to keep the session
+    Q_PROPERTY(
+            bool autoRefresh READ autoRefresh WRITE setAutoRefresh NOTIFY autoRefreshChanged FINAL)
+    Q_PROPERTY(Auth0::InteractionPolicy interactionPolicy READ interactionPolicy WRITE
+                       setInteractionPolicy NOTIFY interactionPolicyChanged FINAL)
+    Q_PROPERTY(Auth0CredentialGuard *credentialGuard READ credentialGuard WRITE setCredentialGuard
+                       NOTIFY credentialGuardChanged FINAL)
+    Q_PROPERTY(Auth0::GuardPolicy guardPolicy READ guardPolicy WRITE setGuardPolicy NOTIFY
+                       guardPolicyChanged FINAL)
     // How it stands
     Q_PROPERTY(Auth0::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
@@ -110,6 +121,16 @@ public:
     void setApiOrigins(const QStringList &origins);
     bool telemetry() const;
     void setTelemetry(bool telemetry);
+    bool autoRefresh() const;
+    void setAutoRefresh(bool autoRefresh);
+    Auth0::InteractionPolicy interactionPolicy() const;
+    void setInteractionPolicy(Auth0::InteractionPolicy policy);
+    Auth0CredentialGuard *credentialGuard() const;
+    void setCredentialGuard(Auth0CredentialGuard *guard);
+    Auth0::GuardPolicy guardPolicy() const;
+    void setGuardPolicy(Auth0::GuardPolicy policy);
+    std::chrono::seconds guardIdleTime() const;
+    void setGuardIdleTime(std::chrono::seconds time);
 
     Auth0::State state() const;
     bool isReady() const;
@@ -125,6 +146,9 @@ public:
     void logoutWith(const Auth0LogoutOptions &options);
     bool authorize(QNetworkRequest *request) const;
     QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity = {});
+    QFuture<Auth0Credentials> credentialsFor(const QString &audience,
+                                             const QStringList &scopes = {},
+                                             std::chrono::seconds minValidity = {});
     void requestCredentials(QObject *context,
                             std::function<void(const Auth0Credentials &)> callback);
     QFuture<Auth0Credentials> refresh();
@@ -153,6 +177,10 @@ Q_SIGNALS:
     void claimsNamespaceChanged();
     void apiOriginsChanged();
     void telemetryChanged();
+    void autoRefreshChanged();
+    void interactionPolicyChanged();
+    void credentialGuardChanged();
+    void guardPolicyChanged();
 
     void stateChanged();
     void readyChanged();
@@ -169,6 +197,8 @@ Q_SIGNALS:
     void sessionLost(const Auth0Error &error);
     void restoreFinished(bool restored);
     void errorOccurred(const Auth0Error &error);
+    void interactionRequired(const Auth0LoginOptions &options);
+    void clockSkewDetected(qint64 seconds);
 
 private:
     friend class Auth0LoginControllerPrivate;

@@ -33,7 +33,7 @@ AuthorizationCodeFlow::Parameters authorizationParameters(const LoginRequest &re
             parameters.append({ name, value });
     };
     add(u"scope"_s, request.scopes.join(u' '));
-    add(u"audience"_s, request.audience);
+    add(u"audience"_s, options.audience().isEmpty() ? request.audience : options.audience());
     add(u"organization"_s, effectiveOrganization(request));
     add(u"invitation"_s, options.invitation());
     add(u"connection"_s, options.connection());

@@ -3,18 +3,23 @@
 
 #include "accountindexwriter.h"
 
+#include "sessionstamps.h"
 #include "storeaccess.h"
 
 #include "../logging_p.h"
 
 #include <QtCore/qpointer.h>
 
+using namespace std::chrono_literals;
+
 namespace Auth0Qt {
 
 AccountIndexWriter::AccountIndexWriter(Auth0CredentialStore *store)
     : QObject(store)
     , m_store(store)
+    , m_lock(accountIndexKey())
 {
+    connect(&m_lock, &SessionLock::finished, this, &AccountIndexWriter::readIndex);
 }
 
 AccountIndexWriter::~AccountIndexWriter()
@@ -51,6 +56,12 @@ void AccountIndexWriter::next()
     if (m_busy || m_pending.isEmpty())
         return;
     m_busy = true;
+    // Without the lock, after that time, too: the index is a convenience.
+    m_lock.acquire(10s);
+}
+
+void AccountIndexWriter::readIndex()
+{
     m_writing = std::exchange(m_pending, {});
     whenStored(m_store->read(accountIndexKey()), this, [this](const Auth0StoreResult &result) {
         if (result.status() == Auth0StoreResult::Status::Missing)
@@ -69,7 +80,9 @@ void AccountIndexWriter::write(AccountIndex index)
         pending.change(index);
     whenStored(m_store->write(accountIndexKey(), index.toJson()), this,
                [this](const Auth0StoreResult &result) {
-                   if (!result.isOk())
+                   if (result.isOk() && m_store->isPersistent())
+                       SessionStamps::instance()->announce(accountIndexKey(), {});
+                   else if (!result.isOk())
                        qCInfo(lcStore) << "the index of accounts could not be written";
                    finish();
                });
@@ -79,6 +92,7 @@ void AccountIndexWriter::finish()
 {
     const QPointer<AccountIndexWriter> self(this); // a callback may delete the store
     m_busy = false;
+    m_lock.release();
     const QList<Pending> written = std::exchange(m_writing, {});
     for (const Pending &pending : written) {
         if (pending.done)

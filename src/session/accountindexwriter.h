@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sessionlock.h"
+
 #include "../auth0credentialstore.h"
 #include "../store/accountindex.h"
 
@@ -13,9 +15,9 @@
 
 namespace Auth0Qt {
 
-// Changes a store's index record, one change after the other, so that two sessions that share the
-// store do not overwrite each other's entries. An index that cannot be read is left as it is: it
-// is a convenience, and what stands in it must not be lost.
+// Changes a store's index record, one change after the other and under a lock, so that two sessions
+// or processes that share the store do not overwrite each other's entries. An index that cannot be
+// read is left as it is: it is a convenience, and what stands in it must not be lost.
 class AccountIndexWriter : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
 private:
     explicit AccountIndexWriter(Auth0CredentialStore *store);
     void next();
+    void readIndex();
     void write(AccountIndex index);
     void finish();
 
@@ -44,6 +47,7 @@ private:
     };
     QList<Pending> m_pending;
     QList<Pending> m_writing;
+    SessionLock m_lock;
     bool m_busy = false;
 };
 

@@ -3,13 +3,15 @@
 
 #include "loginattempt.h"
 
-#include "refreshoperation.h"
+#include "killpoint.h"
 #include "revocation.h"
+#include "sessionstamps.h"
 #include "storeaccess.h"
 
 #include "../http/http.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
@@ -74,16 +76,17 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
     m_record.idToken = tokens.idToken;
     m_record.tokenType = tokens.tokenType;
     m_record.scopes = tokens.scopes;
-    m_record.audience = m_request.audience;
+    const QString ownAudience = m_request.options.audience();
+    m_record.audience = ownAudience.isEmpty() ? m_request.audience : ownAudience;
     m_record.expiresAt = tokens.expiresAt;
     m_record.idTokenClaims = tokens.idTokenClaims;
 
-    // A refresh of the session before, if there is one on its way, writes the same record: it must
-    // not be the last to do so.
-    if (RefreshOperation *const refresh = RefreshOperation::underWay(m_settings))
-        connect(refresh, &RefreshOperation::finished, this, &LoginAttempt::store);
-    else
-        store();
+    // A refresh of the session before, here or in another process, writes the same record: it must
+    // not be the last to do so. A process that hangs cannot keep the person out for ever.
+    killPoint("login.tokens");
+    m_lock = std::make_unique<SessionLock>(m_settings.key());
+    connect(m_lock.get(), &SessionLock::finished, this, &LoginAttempt::store);
+    m_lock->acquire(30s);
 }
 
 void LoginAttempt::store()
@@ -93,12 +96,14 @@ void LoginAttempt::store()
     }
     m_record.savedAt = QDateTime::currentDateTimeUtc();
     m_persistent = m_store->isPersistent();
+    killPoint("login.locked");
     whenStored(m_store->write(m_settings.key(), m_record.toJson()), this,
                [this](const Auth0StoreResult &result) { finishStoring(result); });
 }
 
 void LoginAttempt::finishStoring(const Auth0StoreResult &result)
 {
+    killPoint("login.stored");
     if (m_discarded) {
         revokeRefreshToken(m_http, m_settings, m_record);
         return finish(m_discarded);
@@ -112,6 +117,9 @@ void LoginAttempt::finishStoring(const Auth0StoreResult &result)
             return finish(m_storageError);
         }
     }
+    if (m_persistent)
+        SessionStamps::instance()->announce(m_settings.key(), m_record.toJson());
+    killPoint("login.announced");
     finish({});
 }
 
@@ -119,6 +127,7 @@ void LoginAttempt::finish(const Auth0Error &error)
 {
     if (std::exchange(m_finished, true))
         return;
+    m_lock.reset();
     if (m_transaction) {
         // It may be the caller; its listener and its flow end with it.
         m_transaction->disconnect(this);

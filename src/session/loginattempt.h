@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sessionlock.h"
 #include "sessionsettings.h"
 
 #include "../flow/logintransaction.h"
@@ -10,6 +11,8 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
+
+#include <memory>
 
 namespace Auth0Qt {
 
@@ -55,6 +58,7 @@ private:
     const LoginRequest m_request;
     const QPointer<Auth0CredentialStore> m_store; // the one that it began with
     LoginTransaction *m_transaction = nullptr;
+    std::unique_ptr<SessionLock> m_lock; // while the record is written
     CredentialRecord m_record;
     Auth0Error m_storageError;
     Auth0Error m_discarded;

@@ -5,8 +5,10 @@
 
 #include "accountindexwriter.h"
 #include "browserlogout.h"
+#include "killpoint.h"
 #include "revocation.h"
 #include "serveraccess.h"
+#include "sessionstamps.h"
 #include "storeaccess.h"
 
 #include <QtCore/qpointer.h>
@@ -46,11 +48,20 @@ void LogoutOperation::start(Auth0Browser *browser)
         leaveBrowser(browser);
 }
 
+// Nobody waits for a lock here: whoever is refreshing in another process sees the mark, and takes
+// back what it has stored meanwhile.
 void LogoutOperation::removeRecord()
 {
     ++m_pending;
+    killPoint("logout.begun");
+    SessionStamps::instance()->markEnd(m_settings.key());
+    killPoint("logout.marked");
     whenStored(m_settings.store()->remove(m_settings.key()), this,
                [this](const Auth0StoreResult &result) {
+                   killPoint("logout.removed");
+                   if (result.isOk())
+                       SessionStamps::instance()->announce(m_settings.key(), {});
+                   killPoint("logout.announced");
                    updateIndex();
                    Q_EMIT removed(storeError(result));
                });
@@ -68,6 +79,7 @@ void LogoutOperation::updateIndex()
             index.loginPromptKeys.append(key);
     };
     AccountIndexWriter::apply(m_settings.store(), change, [self = QPointer<LogoutOperation>(this)] {
+        killPoint("logout.indexed");
         if (self)
             self->end();
     });
@@ -78,6 +90,7 @@ void LogoutOperation::revoke(const CredentialRecord &record)
     revokeRefreshToken(m_http, m_settings, record,
                        [self = QPointer<LogoutOperation>(this),
                         sent = !record.refreshToken.isEmpty()](const Auth0Error &error) {
+                           killPoint("logout.revoked");
                            if (!self)
                                return;
                            if (sent)

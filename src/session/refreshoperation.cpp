@@ -4,8 +4,11 @@
 #include "refreshoperation.h"
 
 #include "accountindexwriter.h"
+#include "killpoint.h"
+#include "refresherror.h"
 #include "revocation.h"
 #include "serveraccess.h"
+#include "sessionstamps.h"
 #include "storeaccess.h"
 
 #include "../flow/authorizationcodeflow.h"
@@ -16,8 +19,10 @@
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qpair.h>
+#include <QtCore/qtimer.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
@@ -26,43 +31,70 @@ namespace {
 // A session is a record in a store.
 using RegistryKey = QPair<const Auth0CredentialStore *, QString>;
 
-QHash<RegistryKey, RefreshOperation *> &registry()
+QMultiHash<RegistryKey, RefreshOperation *> &registry()
 {
-    static QHash<RegistryKey, RefreshOperation *> operations;
+    static QMultiHash<RegistryKey, RefreshOperation *> operations;
     return operations;
+}
+
+// Whoever has the lock may be waiting for the server: for its metadata, for the tokens, and once
+// more for the tokens.
+constexpr auto Patience = 100s;
+
+// Auth0's rotation overlap is a setting; it is of no use when shorter than this.
+constexpr auto RetryWindow = 10s;
+
+QByteArray tokenHash(const QString &token)
+{
+    return QCryptographicHash::hash(token.toLatin1(), QCryptographicHash::Sha256);
 }
 
 } // namespace
 
 RefreshOperation *RefreshOperation::run(const std::shared_ptr<Http> &http,
-                                        const SessionSettings &settings,
-                                        const CredentialRecord &record)
+                                        const SessionSettings &settings, const Wish &wish)
 {
-    RefreshOperation *&operation = registry()[{ settings.store(), settings.key() }];
-    if (!operation) {
-        operation = new RefreshOperation(http, settings, record);
-        QMetaObject::invokeMethod(operation, &RefreshOperation::readStore, Qt::QueuedConnection);
+    for (RefreshOperation *const operation : underWay(settings)) {
+        if (operation->request() == wish.request && !operation->m_discarded)
+            return operation;
     }
+    auto *const operation = new RefreshOperation(http, settings, wish);
+    registry().insert({ settings.store(), settings.key() }, operation);
+    QMetaObject::invokeMethod(operation, &RefreshOperation::lock, Qt::QueuedConnection);
     return operation;
 }
 
-RefreshOperation *RefreshOperation::underWay(const SessionSettings &settings)
+QList<RefreshOperation *> RefreshOperation::underWay(const SessionSettings &settings)
 {
-    return registry().value({ settings.store(), settings.key() });
+    return registry().values({ settings.store(), settings.key() });
 }
 
 RefreshOperation::RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
-                                   const CredentialRecord &record)
+                                   const Wish &wish)
     : m_http(std::move(http))
     , m_settings(settings)
+    , m_wish(wish)
     , m_key(settings.key())
     , m_store(settings.store())
+    , m_lock(m_key)
 {
-    m_outcome.record = record;
+    m_outcome.record = wish.record;
+}
+
+void RefreshOperation::lock()
+{
+    connect(&m_lock, &SessionLock::finished, this, [this](bool held) {
+        if (held)
+            return readStore();
+        fail(Auth0Error(Auth0::ErrorCode::Timeout, u"refresh.lock_timeout"_s));
+    });
+    m_lock.acquire(Patience);
 }
 
 void RefreshOperation::readStore()
 {
+    killPoint("refresh.locked");
+    m_endMark = SessionStamps::instance()->endMark(m_key);
     if (m_discarded)
         return end();
     if (!m_store)
@@ -77,16 +109,21 @@ void RefreshOperation::compare(const Auth0StoreResult &result)
 {
     if (m_discarded)
         return end();
+    if (m_wish.persistent && result.status() == Auth0StoreResult::Status::Missing
+        && result.detail().isEmpty()) {
+        return fail(Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s));
+    }
     const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
     if (!result.isOk() || !stored)
         return writeMark();
     m_slotTaken = stored->subject != m_outcome.record.subject;
     if (m_slotTaken)
         return fetchMetadata();
-    if (!isNewer(*stored))
-        return writeMark();
-    take(*stored);
-    if (stored->expiresAt > QDateTime::currentDateTimeUtc())
+    const bool newer = isNewer(*stored);
+    if (newer)
+        take(*stored);
+    m_interrupted = stored->refreshMark == tokenHash(m_outcome.record.refreshToken);
+    if (newer && m_wish.request.isDefault() && stored->expiresAt > QDateTime::currentDateTimeUtc())
         return finish();
     writeMark();
 }
@@ -114,13 +151,13 @@ void RefreshOperation::writeMark()
     if (!m_store || !m_store->isPersistent())
         return fetchMetadata();
     CredentialRecord marked = m_outcome.record;
-    marked.refreshMark = QCryptographicHash::hash(marked.refreshToken.toLatin1(),
-                                                  QCryptographicHash::Sha256);
+    marked.refreshMark = tokenHash(marked.refreshToken);
     marked.refreshMarkedAt = QDateTime::currentDateTimeUtc();
     whenStored(m_store->write(m_key, marked.toJson()), this,
                [this](const Auth0StoreResult &result) {
                    if (!result.isOk())
                        qCInfo(lcStore) << "a refresh could not be marked:" << result.status();
+                   killPoint("refresh.marked");
                    fetchMetadata();
                });
 }
@@ -135,8 +172,7 @@ void RefreshOperation::fetchMetadata()
         if (server)
             return sendRequest(*server);
         m_outcome.asked = true;
-        m_outcome.error = server.error();
-        finish();
+        fail(server.error());
     });
 }
 
@@ -144,27 +180,59 @@ void RefreshOperation::sendRequest(const ServerMetadata &server)
 {
     m_server = server;
     m_outcome.asked = true;
+    if (!m_firstSent.isValid())
+        m_firstSent.start();
     m_flow = new AuthorizationCodeFlow(m_http->client.manager(), server, m_outcome.record.clientId,
                                        m_settings.login.clientSecret, this);
     connect(m_flow, &AuthorizationCodeFlow::responseReceived, this, &RefreshOperation::readTokens);
-    m_flow->refresh(m_outcome.record.refreshToken, {});
+    AuthorizationCodeFlow::Parameters parameters;
+    const TokenRequest &request = m_wish.request;
+    if (!request.audience.isEmpty())
+        parameters.append({ u"audience"_s, request.audience });
+    if (!request.scopes.isEmpty())
+        parameters.append({ u"scope"_s, request.scopes.join(u' ') });
+    m_flow->refresh(m_outcome.record.refreshToken, parameters);
+    killPoint("refresh.sent");
+}
+
+// When no answer came the server may have rotated the token all the same. It takes the same token
+// once more within its overlap window, so that is tried once, and soon.
+bool RefreshOperation::sendAgain(const Auth0Error &error)
+{
+    std::chrono::milliseconds pause = 500ms;
+    if (error.retryAfter() > 0s)
+        pause = error.retryAfter();
+    const bool soonEnough = std::chrono::milliseconds(m_firstSent.elapsed()) + pause < RetryWindow;
+    if (!error.isTransient() || !soonEnough || std::exchange(m_sentAgain, true))
+        return false;
+    m_flow->deleteLater();
+    QTimer::singleShot(pause, this, [this] {
+        if (m_discarded)
+            return end();
+        sendRequest(m_server);
+    });
+    return true;
 }
 
 void RefreshOperation::readTokens(const HttpResponse &response)
 {
+    killPoint("refresh.answered");
     if (response.error) {
         m_flow->drop();
-        m_outcome.error = tokenError(response.error, u"refresh"_s);
+        if (sendAgain(response.error))
+            return;
+        m_outcome.error = refreshError(response.error, m_interrupted);
         if (m_outcome.error.code() == Auth0::ErrorCode::LoginRequired)
             return giveUp();
         return finish();
     }
-    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, m_outcome.record.scopes,
-                                                       QDateTime::currentDateTimeUtc());
+    const QStringList &scopes = m_wish.request.scopes;
+    const Result<TokenSet> tokens = TokenSet::fromJson(
+            response.json, scopes.isEmpty() ? m_outcome.record.scopes : scopes,
+            QDateTime::currentDateTimeUtc());
     if (!tokens) {
         m_flow->drop();
-        m_outcome.error = tokens.error();
-        return finish();
+        return fail(tokens.error());
     }
     if (tokens->idToken.isEmpty()) { // optional on refresh: OpenID Connect Core section 12.2
         m_flow->release();
@@ -208,10 +276,17 @@ void RefreshOperation::verify(const TokenSet &tokens, bool keysAreFresh)
 void RefreshOperation::adopt(const TokenSet &tokens)
 {
     CredentialRecord &record = m_outcome.record;
-    record.accessToken = tokens.accessToken;
-    record.tokenType = tokens.tokenType;
-    record.scopes = tokens.scopes;
-    record.expiresAt = tokens.expiresAt;
+    if (m_wish.request.isDefault()) {
+        record.accessToken = tokens.accessToken;
+        record.tokenType = tokens.tokenType;
+        record.scopes = tokens.scopes;
+        record.expiresAt = tokens.expiresAt;
+    } else {
+        const QString &audience = m_wish.request.audience;
+        m_outcome.token = AccessToken { tokens.accessToken, tokens.tokenType, tokens.scopes,
+                                        audience.isEmpty() ? record.audience : audience,
+                                        tokens.expiresAt };
+    }
     if (!tokens.idToken.isEmpty()) {
         record.idToken = tokens.idToken;
         record.idTokenClaims = tokens.idTokenClaims;
@@ -232,7 +307,7 @@ void RefreshOperation::rotate(const TokenSet &tokens)
 
 void RefreshOperation::store()
 {
-    if (m_discarded)
+    if (hasEnded())
         return end();
     CredentialRecord &record = m_outcome.record;
     record.refreshMark.clear();
@@ -242,13 +317,25 @@ void RefreshOperation::store()
     if (!m_store || m_slotTaken)
         return finish();
     whenStored(m_store->write(m_key, record.toJson()), this,
-               [this](const Auth0StoreResult &result) {
-                   if (m_discarded)
-                       return end();
-                   m_outcome.storageError = storeError(result);
-                   m_outcome.persistent = result.isOk() && m_store && m_store->isPersistent();
-                   finish();
-               });
+               [this](const Auth0StoreResult &result) { finishStoring(result); });
+}
+
+void RefreshOperation::finishStoring(const Auth0StoreResult &result)
+{
+    killPoint("refresh.stored");
+    if (hasEnded()) {
+        // A logout of another process that came between our look and our write: the record goes
+        // again. One in this process has asked for that itself, after our write.
+        if (m_store && !m_discarded)
+            m_store->remove(m_key);
+        return end();
+    }
+    m_outcome.storageError = storeError(result);
+    m_outcome.persistent = result.isOk() && m_store && m_store->isPersistent();
+    if (*m_outcome.persistent)
+        SessionStamps::instance()->announce(m_key, m_outcome.record.toJson());
+    killPoint("refresh.announced");
+    finish();
 }
 
 // The server has ended the session: its record goes, unless somebody else has put another one
@@ -270,8 +357,17 @@ void RefreshOperation::giveUp()
         }
         AccountIndexWriter::apply(m_store,
                                   [key = m_key](AccountIndex &index) { index.remove(key); });
-        whenStored(m_store->remove(m_key), this, [this](const Auth0StoreResult &) { finish(); });
+        whenStored(m_store->remove(m_key), this, [this](const Auth0StoreResult &removed) {
+            if (removed.isOk() && m_store && m_store->isPersistent())
+                SessionStamps::instance()->announce(m_key, {});
+            finish();
+        });
     });
+}
+
+bool RefreshOperation::hasEnded() const
+{
+    return m_discarded || SessionStamps::instance()->endMark(m_key) != m_endMark;
 }
 
 // The record is gone or will be: whoever discarded this has asked the store to remove it, after
@@ -284,9 +380,17 @@ void RefreshOperation::end()
     finish();
 }
 
+void RefreshOperation::fail(const Auth0Error &error)
+{
+    m_outcome.error = error;
+    finish();
+}
+
+// The next one may go on before anybody here acts on the outcome.
 void RefreshOperation::finish()
 {
     registry().removeIf([this](auto it) { return it.value() == this; });
+    m_lock.release();
     Q_EMIT finished(m_outcome);
     deleteLater();
 }

@@ -7,6 +7,7 @@
 #include "loginattempt.h"
 #include "logoutoperation.h"
 #include "revocation.h"
+#include "sessionstamps.h"
 #include "storeaccess.h"
 
 #include "../auth0profile_p.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Auth0Qt {
 
 using Auth0::ErrorCode;
-using Auth0::State;
 
 Session::Session(Auth0Profile *profile, QObject *parent)
     : QObject(parent)
@@ -26,6 +26,11 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     , m_profile(profile)
 {
     settings.defaultStore = sharedKeychainStore();
+    connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
+    connect(SessionStamps::instance(), &SessionStamps::changed, this, [this](const QString &key) {
+        if (key == m_followed)
+            follow();
+    });
 }
 
 Session::~Session()
@@ -45,20 +50,32 @@ void Session::shutDown()
 
 // --- What it says of itself
 
-State Session::state() const
+Phase Session::phase() const
 {
     if (m_logout)
-        return State::LoggingOut;
+        return m_attempt ? Phase::LoggingOutAndIn : Phase::LoggingOut;
     if (m_restoring)
-        return State::Restoring;
+        return Phase::Restoring;
     if (m_attempt)
-        return State::LoggingIn;
-    return m_record ? State::LoggedIn : State::LoggedOut;
+        return m_record ? Phase::LoggingInAgain : Phase::LoggingIn;
+    return m_record ? Phase::LoggedIn : Phase::LoggedOut;
+}
+
+void Session::happened(Event event)
+{
+    const Phase before = std::exchange(m_phase, phase());
+    if (!findTransition(before, event, m_phase)) {
+        qCCritical(lcProvider, "%s must not lead from %s to %s", eventName(event),
+                   phaseName(before), phaseName(m_phase));
+    }
+    if (transitionObserver)
+        transitionObserver(before, event, m_phase);
+    changed();
 }
 
 bool Session::isBusy() const
 {
-    return m_logout || m_restoring || m_attempt || m_refresh || m_backgroundTasks > 0;
+    return m_logout || m_restoring || m_attempt || !m_refreshes.isEmpty() || m_backgroundTasks > 0;
 }
 
 QDateTime Session::expiresAt() const
@@ -106,6 +123,8 @@ void Session::publish()
         const Outcome outcome = m_due.takeFirst();
         outcome(this);
     }
+    if (self && std::exchange(m_followLater, false))
+        follow();
 }
 
 void Session::addOutcome(Outcome outcome)
@@ -148,12 +167,14 @@ void Session::beginOperation()
 
 void Session::restore()
 {
-    if (state() != State::LoggedOut)
+    if (phase() != Phase::LoggedOut)
         return;
     beginOperation();
-    m_restoring = true;
+    watchOthers();
     if (const Auth0Error error = settings.check())
-        return endRestore(false, error);
+        return endRestore(Event::Restore, error);
+    m_restoring = true;
+    happened(Event::Restore);
     const quint64 generation = ++m_generation;
     whenStored(settings.store()->read(settings.key()), this,
                [this, generation](const Auth0StoreResult &result) {
@@ -176,32 +197,34 @@ void Session::finishRestore(const Auth0StoreResult &result)
                                          return;
                                      if (index.loginPromptKeys.contains(settings.key()))
                                          m_promptLogin = true;
-                                     endRestore(false, {});
+                                     endRestore(Event::RestoreEmpty, {});
                                  });
         return;
     }
     if (!result.isOk())
-        return endRestore(false, storeError(result));
+        return endRestore(Event::RestoreEmpty, storeError(result));
     const Result<CredentialRecord> record = CredentialRecord::fromJson(result.data());
     if (!record)
-        return endRestore(false, record.error());
+        return endRestore(Event::RestoreEmpty, record.error());
     if (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)
-        return endRestore(false,
+        return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::StorageCorrupt, u"storage.record_foreign"_s));
     setRecord(*record, settings.store()->isPersistent());
-    endRestore(true, {});
+    endRestore(Event::RestoreFound, {});
 }
 
-void Session::endRestore(bool restored, const Auth0Error &error)
+void Session::endRestore(Event event, const Auth0Error &error)
 {
+    const bool restored = event == Event::RestoreFound;
     m_restoring = false;
     m_ready = true;
+    happened(event);
     if (error)
         fail(error);
     addOutcome([restored, error](Session *s) { Q_EMIT s->restoreFinished(restored, error); });
     // After that signal, since a login may have waited for it, and whoever waits for credentials
     // then waits on.
-    serveWaitersLater(Token::AtHand);
+    serveWaitersLater();
 }
 
 // --- Login
@@ -214,6 +237,7 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options)
         old->cancel(Auth0Error(ErrorCode::Cancelled, u"login.superseded"_s));
     }
     beginOperation();
+    watchOthers();
     LoginRequest request = settings.login;
     request.options = options;
     if (m_promptLogin && request.options.prompt().isEmpty())
@@ -223,8 +247,8 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options)
             [this, attempt = m_attempt.data()](const Auth0Error &error) {
                 finishLogin(attempt, error);
             });
+    happened(Event::Login);
     m_attempt->start();
-    changed();
     return m_attempt;
 }
 
@@ -237,26 +261,36 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
     m_ready = true;
     if (error) {
         noteAnswer(error);
-        if (current)
+        if (current) {
+            happened(Event::LoginFailed);
             fail(error);
+            if (m_interaction) // the person did not sign in
+                failWaiters(std::exchange(m_interaction, {}));
+        }
         reportLoginFailed(error);
-        return serveWaitersLater(Token::AtHand);
+        return serveWaitersLater();
     }
     // A login that was superseded while its record was being written is the session all the same:
     // the record is there. Only a logout, which removes it, leaves nothing to adopt.
-    if (m_logout) // the record is removed, else it could not have been written
-        finishRemoval({});
+    const bool loggedOut = m_logout; // the record is removed, else it could not have been written
+    m_logout = nullptr;
     m_online = true;
     m_promptLogin = false;
+    m_interaction = {};
     ++m_generation;
     if (m_record && m_record->subject != attempt->record().subject)
         revokeRefreshToken(m_http, settings, *m_record);
+    m_tokens.clear();
+    gate.close();
     setRecord(attempt->record(), attempt->isPersistent());
+    happened(Event::LoginSucceeded);
+    if (loggedOut)
+        addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
     if (attempt->storageError())
         fail(attempt->storageError());
     updateIndex();
     reportLoggedIn();
-    serveWaitersLater(Token::Fresh);
+    serveWaitersLater(TokenRequest());
     loadUserinfo(false);
 }
 
@@ -275,7 +309,7 @@ void Session::cancel()
     if (m_attempt)
         m_attempt->cancel(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
     if (m_restoring)
-        endRestore(false, Auth0Error(ErrorCode::Cancelled, u"restore.cancelled"_s));
+        endRestore(Event::Cancel, Auth0Error(ErrorCode::Cancelled, u"restore.cancelled"_s));
 }
 
 // --- The end of a session
@@ -284,7 +318,13 @@ void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
 {
     if (m_logout)
         return;
-    cancel();
+    if (m_restoring) {
+        m_restoring = false;
+        m_ready = true;
+        const Auth0Error error(ErrorCode::Cancelled, u"restore.cancelled"_s);
+        fail(error);
+        addOutcome([error](Session *s) { Q_EMIT s->restoreFinished(false, error); });
+    }
     discardUnfinished();
     beginOperation();
     ++m_generation;
@@ -307,6 +347,7 @@ void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
         changed();
     });
     clearRecord();
+    happened(Event::Logout);
     failWaiters(Auth0Error(ErrorCode::NotAuthenticated, u"session.ended"_s));
     operation->start(browser);
 }
@@ -314,19 +355,23 @@ void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
 // What could still write the record after its removal.
 void Session::discardUnfinished()
 {
+    const Auth0Error error(ErrorCode::Cancelled, u"login.cancelled"_s);
+    if (m_attempt) {
+        m_attempt = nullptr;
+        fail(error);
+    }
     const auto attempts = findChildren<LoginAttempt *>(QString(), Qt::FindDirectChildrenOnly);
     for (LoginAttempt *attempt : attempts)
-        attempt->discard(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
-    if (m_refresh)
-        m_refresh->disconnect(this);
-    m_refresh = nullptr;
-    if (RefreshOperation *const refresh = RefreshOperation::underWay(settings))
+        attempt->discard(error);
+    leaveRefreshes();
+    for (RefreshOperation *refresh : RefreshOperation::underWay(settings))
         refresh->discard();
 }
 
 void Session::finishRemoval(const Auth0Error &error)
 {
     m_logout = nullptr;
+    happened(Event::RecordRemoved);
     if (error)
         fail(error);
     addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
@@ -336,6 +381,8 @@ void Session::leave()
 {
     const Auth0Error error(ErrorCode::Cancelled, u"provider.reconfigured"_s);
     ++m_generation;
+    if (std::exchange(m_logout, nullptr)) // it goes on without us
+        addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
     failWaiters(error);
     if (m_attempt) {
         LoginAttempt *const attempt = m_attempt;
@@ -345,25 +392,27 @@ void Session::leave()
         attempt->cancel(error);
         reportLoginFailed(error);
     }
-    if (m_restoring)
-        endRestore(false, error);
-    if (m_refresh)
-        m_refresh->disconnect(this); // it runs to its end and is stored
-    m_refresh = nullptr;
-    if (m_logout)
-        finishRemoval({}); // it goes on without us
+    if (std::exchange(m_restoring, false)) {
+        fail(error);
+        addOutcome([error](Session *s) { Q_EMIT s->restoreFinished(false, error); });
+    }
+    leaveRefreshes(); // they run to their end and are stored
     m_promptLogin = false;
+    m_interaction = {};
     m_ready = false;
+    m_followed.clear();
+    m_followLater = false;
     clearRecord();
+    happened(Event::Reconfigure);
 }
 
 void Session::lose(const Auth0Error &error)
 {
     ++m_generation;
     clearRecord();
+    happened(Event::SessionLost);
     fail(error);
     addOutcome([error](Session *s) { Q_EMIT s->sessionLost(error); });
-    failWaiters(error);
 }
 
 // --- The record and what is seen of it
@@ -379,6 +428,8 @@ void Session::clearRecord()
 {
     m_record.reset();
     m_persistent = false;
+    m_tokens.clear();
+    gate.close();
     Auth0ProfilePrivate::get(m_profile)->clear();
     changed();
 }

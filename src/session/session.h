@@ -4,14 +4,18 @@
 #pragma once
 
 #include "credentialspromise.h"
+#include "guardgate.h"
 #include "refreshoperation.h"
 #include "sessionsettings.h"
+#include "tokenrequest.h"
+#include "transitions.h"
 
 #include "../auth0credentials.h"
 #include "../auth0logoutoptions.h"
 #include "../store/credentialrecord.h"
 
 #include <QtCore/qfuture.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
@@ -30,7 +34,8 @@ class LogoutOperation;
 
 // The session of one provider. What it says of itself (state, busy, ...) is computed from what is
 // really there, a record and the operations under way, so that its parts cannot contradict each
-// other. Signals go out later, together, in one order: properties, the profile's, outcomes.
+// other; transitions.h has every step that it may take. Signals go out later, together, in one
+// order: properties, the profile's, outcomes.
 class Session : public QObject
 {
     Q_OBJECT
@@ -40,6 +45,8 @@ public:
     ~Session() override;
 
     SessionSettings settings;
+    GuardGate gate;
+    std::function<bool()> canAskPerson; // whether anybody hears interactionRequired()
 
     // The provider is about to die: every future gets its result, while everything still stands.
     void shutDown();
@@ -48,7 +55,7 @@ public:
     // nothing is deleted or revoked.
     void leave();
 
-    Auth0::State state() const;
+    Auth0::State state() const { return stateOf(phase()); }
     bool isReady() const { return m_ready; }
     bool isAuthenticated() const { return m_record.has_value(); }
     bool isOnline() const { return m_online; }
@@ -71,8 +78,17 @@ public:
     // A failure that is no outcome of an operation here.
     void report(const Auth0Error &error);
 
-    QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity, bool forceRefresh);
-    bool hasValidToken(std::chrono::seconds minValidity) const;
+    struct Need
+    {
+        TokenRequest request;
+        std::chrono::seconds minValidity {};
+        bool forceRefresh = false;
+        bool confirmed = false; // the guard need not be asked (any more)
+    };
+    QFuture<Auth0Credentials> credentials(const Need &need);
+    bool autoRefresh() const { return m_autoRefresh; }
+    void setAutoRefresh(bool autoRefresh);
+    // The Authorization header, when a token can be had at once.
     QString authorizationHeader() const;
 
     Http *http() const { return m_http.get(); }
@@ -93,6 +109,8 @@ Q_SIGNALS:
     void loginFailed(const Auth0Error &error);
     void sessionLost(const Auth0Error &error);
     void errorOccurred(const Auth0Error &error);
+    // A call waits for a login that only the person can do.
+    void interactionRequired(const Auth0LoginOptions &options);
 
 private:
     struct Snapshot
@@ -109,11 +127,12 @@ private:
     struct Waiter
     {
         CredentialsPromise promise;
-        std::chrono::seconds minValidity {};
-        bool forceRefresh = false;
+        Need need;
     };
     using Outcome = std::function<void(Session *)>;
 
+    Phase phase() const;
+    void happened(Event event); // the phase has changed as the table says
     Snapshot snapshot() const;
     void changed(); // publish() later
     void publish();
@@ -123,23 +142,40 @@ private:
     void beginOperation();
 
     void finishRestore(const Auth0StoreResult &result);
-    void endRestore(bool restored, const Auth0Error &error);
+    void endRestore(Event event, const Auth0Error &error);
     void finishLogin(LoginAttempt *attempt, const Auth0Error &error);
     void discardUnfinished();
     void finishRemoval(const Auth0Error &error);
+
+    // What other processes and providers do to the same record.
+    void watchOthers();
+    void follow();
+    void adoptOthers(const Auth0StoreResult &result);
+    void endWithOthers();
     void setRecord(const CredentialRecord &record, bool persistent);
     void clearRecord();
     void updateProfile();
     void updateIndex();
 
-    std::optional<Auth0Credentials> answer(const Waiter &waiter) const;
-    Auth0Credentials currentCredentials() const;
-    enum class Token { AtHand, Fresh };
-    void serveWaitersLater(Token token);
-    void serveWaiters(Token token);
+    // The request in terms of the session's own token: its audience and its scopes need no name.
+    TokenRequest plain(TokenRequest request) const;
+    AccessToken ownToken() const;
+    std::optional<AccessToken> tokenFor(const TokenRequest &request) const;
+    static bool isValid(const AccessToken &token, std::chrono::seconds minValidity);
+    Auth0Credentials hand(const AccessToken &token);
+    std::optional<Auth0Credentials> answer(const Need &need);
+    void serveWaitersLater(const std::optional<TokenRequest> &fresh = {});
+    void serveWaiters(const std::optional<TokenRequest> &fresh);
     void failWaiters(const Auth0Error &error);
+    void failWaiters(const TokenRequest &request, const Auth0Error &error);
+    void endWaiters(const QList<Waiter> &waiters, const Auth0Error &error);
+    void askGuard();
+    void finishGuard(bool confirmed);
     void refreshForWaiters();
-    void finishRefresh(const RefreshOutcome &outcome);
+    void refresh(const TokenRequest &request);
+    void finishRefresh(const TokenRequest &request, const RefreshOutcome &outcome);
+    void leaveRefreshes();
+    bool askPerson(const TokenRequest &request, const Auth0Error &error, const QString &loginHint);
     void lose(const Auth0Error &error);
 
     void loadUserinfo(bool reportFailure);
@@ -154,13 +190,19 @@ private:
     bool m_online = true;
     bool m_restoring = false;
     bool m_closed = false;
+    bool m_autoRefresh = false;
     bool m_promptLogin = false; // after a local logout the browser is still signed in
     int m_backgroundTasks = 0; // userinfo, revocation, the browser's logout
     quint64 m_generation = 0; // grows when a session ends: late answers of its requests are void
     QPointer<LoginAttempt> m_attempt;
     QPointer<LogoutOperation> m_logout; // until the record is removed
-    QPointer<RefreshOperation> m_refresh;
+    QHash<QString, QPointer<RefreshOperation>> m_refreshes; // by TokenRequest::id()
+    QHash<QString, AccessToken> m_tokens; // for other audiences and scopes, in memory only
     QList<Waiter> m_waiters;
+    Auth0Error m_interaction; // why the person is asked to sign in; the waiters' error if not
+    Phase m_phase = Phase::LoggedOut; // at the last event
+    QString m_followed; // the key whose changes are watched
+    bool m_followLater = false;
     Auth0Error m_lastError;
 
     Snapshot m_published;

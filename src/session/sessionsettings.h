@@ -22,6 +22,7 @@ struct SessionSettings
     LoginRequest login;
     QString account = QStringLiteral("default");
     Auth0::StoragePolicy storagePolicy = Auth0::StoragePolicy::AllowMemory;
+    Auth0::InteractionPolicy interactionPolicy = Auth0::InteractionPolicy::Never;
     QString claimsNamespace;
     QPointer<Auth0CredentialStore> ownStore; // the application's
     std::shared_ptr<Auth0CredentialStore> defaultStore; // used while there is none of its own

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// What Session does with its tokens: hands them out, renews them, asks for the profile with them.
+// What Session does with its tokens: hands them out and renews them.
 
 #include "loginattempt.h"
-#include "serveraccess.h"
+#include "logoutoperation.h"
 #include "session.h"
-#include "storeaccess.h"
 
 #include "../auth0credentials_p.h"
-#include "../http/http.h"
-#include "../logging_p.h"
+#include "../auth0profile.h"
 
-#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qcoreapplication.h>
+#include <QtGui/qguiapplication.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,88 +32,141 @@ Auth0Credentials refusal(ErrorCode code, const QString &detail)
 
 // --- Credentials
 
-QFuture<Auth0Credentials> Session::credentials(std::chrono::seconds minValidity, bool forceRefresh)
+QFuture<Auth0Credentials> Session::credentials(const Need &need)
 {
-    Waiter waiter { CredentialsPromise(), minValidity, forceRefresh };
-    if (const auto credentials = answer(waiter)) {
+    Waiter waiter { CredentialsPromise(), need };
+    if (const auto credentials = answer(need)) {
         waiter.promise.finish(*credentials);
     } else {
         m_waiters.append(waiter);
+        askGuard();
         refreshForWaiters();
     }
     return waiter.promise.future();
 }
 
-bool Session::hasValidToken(std::chrono::seconds minValidity) const
-{
-    if (!m_record || m_record->accessToken.isEmpty())
-        return false;
-    if (!m_record->expiresAt.isValid())
-        return true; // the server did not say
-    return QDateTime::currentDateTimeUtc().secsTo(m_record->expiresAt)
-            > std::max<qint64>(minValidity.count(), 0);
-}
-
 QString Session::authorizationHeader() const
 {
+    if (!m_record || !gate.isOpen() || !isValid(ownToken(), {}))
+        return {};
     return u"Bearer "_s + m_record->accessToken;
 }
 
-Auth0Credentials Session::currentCredentials() const
+TokenRequest Session::plain(TokenRequest request) const
 {
-    return Auth0CredentialsData::create(m_record->accessToken, m_record->idToken,
-                                        m_record->tokenType, m_record->scopes, m_record->audience,
-                                        m_record->expiresAt);
+    request.scopes.removeDuplicates();
+    request.scopes.sort();
+    if (!m_record)
+        return request;
+    if (request.audience == m_record->audience)
+        request.audience.clear();
+    QStringList own = m_record->scopes;
+    own.sort();
+    if (request.audience.isEmpty() && request.scopes == own)
+        request.scopes.clear();
+    return request;
+}
+
+AccessToken Session::ownToken() const
+{
+    return { m_record->accessToken, m_record->tokenType, m_record->scopes, m_record->audience,
+             m_record->expiresAt };
+}
+
+std::optional<AccessToken> Session::tokenFor(const TokenRequest &request) const
+{
+    if (request.isDefault())
+        return ownToken();
+    const auto it = m_tokens.constFind(request.id());
+    return it == m_tokens.cend() ? std::nullopt : std::optional<AccessToken>(*it);
+}
+
+bool Session::isValid(const AccessToken &token, std::chrono::seconds minValidity)
+{
+    if (token.value.isEmpty())
+        return false;
+    if (!token.expiresAt.isValid())
+        return true; // the server did not say
+    return QDateTime::currentDateTimeUtc().secsTo(token.expiresAt)
+            > std::max<qint64>(minValidity.count(), 0);
+}
+
+Auth0Credentials Session::hand(const AccessToken &token)
+{
+    gate.pass();
+    return Auth0CredentialsData::create(token.value, m_record->idToken, token.type, token.scopes,
+                                        token.audience, token.expiresAt);
 }
 
 // What there is for a caller. Nothing: it has to wait.
-std::optional<Auth0Credentials> Session::answer(const Waiter &waiter) const
+std::optional<Auth0Credentials> Session::answer(const Need &need)
 {
     if (m_closed)
         return refusal(ErrorCode::Cancelled, u"provider.destroyed"_s);
-    const bool sessionMayCome = m_restoring || m_attempt;
+    const bool sessionMayCome = m_restoring || m_attempt || m_interaction;
     if (!m_record) {
         if (sessionMayCome)
             return std::nullopt;
         return refusal(ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s);
     }
-    if (!waiter.forceRefresh && hasValidToken(waiter.minValidity))
-        return currentCredentials();
+    if (!need.confirmed && !gate.isOpen())
+        return std::nullopt;
+    const auto token = tokenFor(plain(need.request));
+    if (!need.forceRefresh && token && isValid(*token, need.minValidity))
+        return hand(*token);
     if (m_record->refreshToken.isEmpty() && !sessionMayCome)
         return refusal(ErrorCode::LoginRequired, u"refresh.no_refresh_token"_s);
     return std::nullopt;
 }
 
-void Session::serveWaitersLater(Token token)
+void Session::serveWaitersLater(const std::optional<TokenRequest> &fresh)
 {
     if (!m_waiters.isEmpty())
-        addOutcome([token](Session *s) { s->serveWaiters(token); });
+        addOutcome([fresh](Session *s) { s->serveWaiters(fresh); });
 }
 
-// After a refresh or a login everybody gets the new token, even when its lifetime is shorter than
-// a caller asked for: there is none that lasts longer.
-void Session::serveWaiters(Token token)
+// After a refresh or a login everybody who wanted that token gets it, even when its lifetime is
+// shorter than a caller asked for: there is none that lasts longer.
+void Session::serveWaiters(const std::optional<TokenRequest> &fresh)
 {
     const QPointer<Session> self(this);
     const QList<Waiter> waiters = std::exchange(m_waiters, {});
     for (Waiter waiter : waiters) {
         if (waiter.promise.isFinished())
             continue; // its caller has cancelled
-        const bool isFresh = token == Token::Fresh && m_record;
-        const auto credentials = isFresh ? currentCredentials() : answer(waiter);
-        if (credentials)
+        Need need = waiter.need;
+        if (m_record && fresh && plain(need.request) == *fresh) {
+            need.forceRefresh = false;
+            need.minValidity = {};
+        }
+        if (const auto credentials = answer(need))
             waiter.promise.finish(*credentials); // a continuation may do anything
         else
-            m_waiters.append(waiter);
+            m_waiters.append({ waiter.promise, need });
         if (!self)
             return;
     }
+    askGuard();
     refreshForWaiters();
 }
 
 void Session::failWaiters(const Auth0Error &error)
 {
-    const QList<Waiter> waiters = std::exchange(m_waiters, {});
+    endWaiters(std::exchange(m_waiters, {}), error);
+}
+
+void Session::failWaiters(const TokenRequest &request, const Auth0Error &error)
+{
+    QList<Waiter> failed;
+    QList<Waiter> others;
+    for (const Waiter &waiter : std::as_const(m_waiters))
+        (plain(waiter.need.request) == request ? failed : others).append(waiter);
+    m_waiters = others;
+    endWaiters(failed, error);
+}
+
+void Session::endWaiters(const QList<Waiter> &waiters, const Auth0Error &error)
+{
     if (waiters.isEmpty())
         return;
     addOutcome([waiters, error](Session *) {
@@ -121,34 +175,93 @@ void Session::failWaiters(const Auth0Error &error)
     });
 }
 
+// --- The guard
+
+void Session::askGuard()
+{
+    const bool isWanted = m_record
+            && std::any_of(m_waiters.cbegin(), m_waiters.cend(),
+                           [](const Waiter &waiter) { return !waiter.need.confirmed; });
+    if (isWanted && !gate.isOpen())
+        gate.ask(QCoreApplication::translate(
+                         "Auth0Provider", "Confirm that it is you: %1 wants to use your session.")
+                         .arg(QGuiApplication::applicationDisplayName()));
+}
+
+// Everybody who was waiting shares the answer; under GuardPolicy::Always the next one is asked
+// again.
+void Session::finishGuard(bool confirmed)
+{
+    if (!confirmed) {
+        QList<Waiter> refused;
+        QList<Waiter> others;
+        for (const Waiter &waiter : std::as_const(m_waiters))
+            (waiter.need.confirmed ? others : refused).append(waiter);
+        m_waiters = others;
+        return endWaiters(refused, Auth0Error(ErrorCode::Cancelled, u"guard.refused"_s));
+    }
+    for (Waiter &waiter : m_waiters)
+        waiter.need.confirmed = true;
+    serveWaitersLater();
+}
+
 // --- Refresh
+
+void Session::setAutoRefresh(bool autoRefresh)
+{
+    m_autoRefresh = autoRefresh;
+}
 
 void Session::refreshForWaiters()
 {
     // A login that is being stored brings a new token anyway.
     const bool loginIsStored = m_attempt && m_attempt->isStoring();
-    if (m_refresh || m_waiters.isEmpty() || loginIsStored || !m_record
-        || m_record->refreshToken.isEmpty()) {
+    if (loginIsStored || !m_record || m_record->refreshToken.isEmpty())
         return;
+    for (const Waiter &waiter : std::as_const(m_waiters)) {
+        if (waiter.need.confirmed || gate.isOpen())
+            refresh(plain(waiter.need.request));
     }
-    beginOperation();
-    m_refresh = RefreshOperation::run(m_http, settings, *m_record);
-    connect(m_refresh, &RefreshOperation::finished, this, &Session::finishRefresh);
 }
 
-void Session::finishRefresh(const RefreshOutcome &outcome)
+void Session::refresh(const TokenRequest &request)
 {
-    m_refresh = nullptr;
+    QPointer<RefreshOperation> &operation = m_refreshes[request.id()];
+    if (operation)
+        return;
+    beginOperation();
+    operation = RefreshOperation::run(m_http, settings, { *m_record, m_persistent, request });
+    connect(operation, &RefreshOperation::finished, this,
+            [this, request](const RefreshOutcome &outcome) { finishRefresh(request, outcome); });
+}
+
+void Session::leaveRefreshes()
+{
+    const auto operations = std::exchange(m_refreshes, {});
+    for (RefreshOperation *operation : operations) {
+        if (operation)
+            operation->disconnect(this);
+    }
+}
+
+void Session::finishRefresh(const TokenRequest &request, const RefreshOutcome &outcome)
+{
+    m_refreshes.remove(request.id());
     if (outcome.asked)
         noteAnswer(outcome.error);
     changed();
     if (!m_record)
         return;
     if (outcome.record.subject != m_record->subject) // it was another session's in the same slot
-        return serveWaitersLater(Token::AtHand);
-    if (outcome.error.code() == ErrorCode::LoginRequired
-        || outcome.error.code() == ErrorCode::NotAuthenticated) {
-        return lose(outcome.error);
+        return serveWaitersLater();
+    if (outcome.error.code() == ErrorCode::NotAuthenticated)
+        return endWithOthers();
+    const QString hint = m_profile->email().isEmpty() ? m_profile->username() : m_profile->email();
+    if (outcome.error.code() == ErrorCode::LoginRequired) {
+        lose(outcome.error);
+        if (!askPerson(request, outcome.error, hint))
+            failWaiters(outcome.error);
+        return;
     }
     // The profile may have been loaded meanwhile.
     CredentialRecord record = outcome.record;
@@ -161,102 +274,32 @@ void Session::finishRefresh(const RefreshOutcome &outcome)
         fail(outcome.storageError);
     if (outcome.error) {
         fail(outcome.error);
-        return failWaiters(outcome.error);
+        if (!askPerson(request, outcome.error, hint))
+            failWaiters(request, outcome.error);
+        return;
     }
-    serveWaitersLater(Token::Fresh);
+    if (outcome.token)
+        m_tokens.insert(request.id(), *outcome.token);
+    serveWaitersLater(request);
 }
 
-// --- Userinfo
-
-void Session::reloadProfile()
+// Whether somebody will bring the person to sign in: the calls that wait go on when that is done.
+bool Session::askPerson(const TokenRequest &request, const Auth0Error &error,
+                        const QString &loginHint)
 {
-    beginOperation();
-    ++m_backgroundTasks;
-    using Watcher = QFutureWatcher<Auth0Credentials>;
-    auto *const watcher = new Watcher(this);
-    connect(watcher, &Watcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        --m_backgroundTasks;
-        changed();
-        const Auth0Credentials credentials = watcher->result();
-        if (credentials.isValid())
-            loadUserinfo(true);
-        else if (credentials.error() != m_lastError) // else it has been told already
-            fail(credentials.error());
-    });
-    watcher->setFuture(credentials({}, false));
-}
-
-void Session::loadUserinfo(bool reportFailure)
-{
-    if (!m_record)
-        return;
-    ++m_backgroundTasks;
-    changed();
-    const auto end = [this, generation = m_generation,
-                      reportFailure](const HttpResponse &response) {
-        --m_backgroundTasks;
-        noteAnswer(response.error);
-        if (generation != m_generation || !m_record)
-            return; // an answer for a session that has ended
-        if (!response.error)
-            return adoptUserinfo(response.json);
-        qCInfo(lcProvider) << "userinfo failed:" << response.error;
-        if (reportFailure)
-            fail(response.error);
-    };
-    withServer(m_http, settings, this,
-               [this, end, token = m_record->accessToken](const Result<ServerMetadata> &server) {
-                   if (server && !server->userinfoEndpoint.isEmpty()) {
-                       m_http->client.getJson(server->userinfoEndpoint, token, this, end);
-                       return;
-                   }
-                   HttpResponse none;
-                   none.error = server
-                           ? Auth0Error(ErrorCode::ConfigurationError, u"userinfo.unavailable"_s)
-                           : server.error();
-                   end(none);
-               });
-}
-
-void Session::adoptUserinfo(const QJsonObject &claims)
-{
-    // OpenID Connect Core section 5.3.2: another sub is another person's answer.
-    if (claims["sub"_L1].toString() != m_record->subject)
-        return fail(Auth0Error(ErrorCode::InvalidResponse, u"userinfo.sub"_s));
-    m_record->userinfoClaims = claims;
-    updateProfile();
-    storeUserinfo();
-}
-
-// Into the record as the store has it now: its tokens may be newer than ours.
-void Session::storeUserinfo()
-{
-    if (!m_persistent)
-        return;
-    const quint64 generation = m_generation;
-    whenStored(
-            settings.store()->read(settings.key()), this,
-            [this, generation](const Auth0StoreResult &result) {
-                const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
-                if (generation != m_generation || !m_record || !result.isOk() || !stored
-                    || stored->subject != m_record->subject) {
-                    return;
-                }
-                // What writes the record now must be the last to do so. After a refresh we come
-                // back here, after a login there will be another answer.
-                if (RefreshOperation::underWay(settings) || (m_attempt && m_attempt->isStoring())) {
-                    return;
-                }
-                CredentialRecord record = *stored;
-                record.userinfoClaims = m_record->userinfoClaims;
-                whenStored(settings.store()->write(settings.key(), record.toJson()), this,
-                           [](const Auth0StoreResult &written) {
-                               if (!written.isOk())
-                                   qCInfo(lcStore) << "the profile could not be stored:"
-                                                   << written.status();
-                           });
-            });
+    const bool isForPerson = error.code() == ErrorCode::LoginRequired
+            || error.code() == ErrorCode::MfaRequired;
+    if (!isForPerson || m_waiters.isEmpty()
+        || settings.interactionPolicy != Auth0::InteractionPolicy::Ask || !canAskPerson
+        || !canAskPerson()) {
+        return false;
+    }
+    m_interaction = error;
+    Auth0LoginOptions options;
+    options.setAudience(request.audience);
+    options.setLoginHint(loginHint);
+    addOutcome([options](Session *s) { Q_EMIT s->interactionRequired(options); });
+    return true;
 }
 
 } // namespace Auth0Qt

@@ -3,11 +3,13 @@
 
 #include "sessionfixture.h"
 
+#include "auth0credentialguard.h"
 #include "auth0keychainstore.h"
 #include "auth0systembrowser.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qloggingcategory.h>
+#include <QtCore/qpromise.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qset.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -429,6 +431,19 @@ private:
     QPointer<Auth0Provider> m_provider;
 };
 
+class Guard : public Auth0CredentialGuard
+{
+public:
+    QFuture<bool> confirm(const QString &) override
+    {
+        QPromise<bool> promise;
+        promise.start();
+        promise.addResult(true);
+        promise.finish();
+        return promise.future();
+    }
+};
+
 // A walk through all that a provider does, ended by each of its signals in turn.
 void tst_Auth0Provider::deletedInSlot()
 {
@@ -450,10 +465,18 @@ void tst_Auth0Provider::deletedInSlot()
     step([&] { p->logout(); });
     step([&] { p->login(); });
     f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
+    f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
     step([&] { p->refresh(); });
     f.issuer.endSessions();
-    step([&] { p->refresh(); });
     step([&] {
+        p->setInteractionPolicy(Auth0::InteractionPolicy::Ask);
+        p->refresh();
+    });
+    Guard guard;
+    step([&] {
+        p->setAutoRefresh(true);
+        p->setCredentialGuard(&guard);
+        p->setGuardPolicy(Auth0::GuardPolicy::Always);
         p->setScopes({});
         p->setAudience(u"a"_s);
         p->setOrganization(u"o"_s);

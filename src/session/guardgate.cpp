@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "guardgate.h"
+
+#include <QtCore/qfuturewatcher.h>
+
+namespace Auth0Qt {
+
+using Auth0::GuardPolicy;
+
+bool GuardGate::isOpen() const
+{
+    if (!guard)
+        return true;
+    switch (policy) {
+    case GuardPolicy::Always:
+        return false;
+    case GuardPolicy::Once:
+        return m_confirmed;
+    case GuardPolicy::AfterIdle:
+        break;
+    }
+    return m_confirmed && m_lastPass.isValid() && !m_lastPass.hasExpired(idleTime.count());
+}
+
+void GuardGate::pass()
+{
+    m_lastPass.start();
+}
+
+void GuardGate::close()
+{
+    m_confirmed = false;
+    m_lastPass.invalidate();
+}
+
+void GuardGate::ask(const QString &reason)
+{
+    if (m_asking || !guard)
+        return;
+    m_asking = true;
+    using Watcher = QFutureWatcher<bool>;
+    auto *const watcher = new Watcher(this);
+    connect(watcher, &Watcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        // On 6.4 reading a future without a result crashes.
+        finish(!watcher->isCanceled() && watcher->future().resultCount() > 0 && watcher->result());
+    });
+    watcher->setFuture(guard->confirm(reason));
+    // A guard that dies over the question confirms nothing.
+    connect(guard, &QObject::destroyed, watcher, [this, watcher] {
+        watcher->disconnect(this);
+        watcher->deleteLater();
+        finish(false);
+    });
+}
+
+void GuardGate::finish(bool confirmed)
+{
+    m_asking = false;
+    m_confirmed = confirmed;
+    if (confirmed)
+        pass();
+    Q_EMIT answered(confirmed);
+}
+
+} // namespace Auth0Qt
