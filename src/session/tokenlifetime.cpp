@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "tokenlifetime.h"
+
+#include "clocks.h"
+
+#include <algorithm>
+
+namespace Auth0Qt {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+TokenLifetime::TokenLifetime(const QDateTime &expiresAt, const QDateTime &begin, bool issuedHere)
+    : m_expiresAt(expiresAt.toUTC())
+    , m_wall(clocks().wall())
+    , m_steady(clocks().steady())
+    , m_issuedHere(issuedHere)
+{
+    m_begin = begin.isValid() ? begin.toUTC() : m_wall;
+}
+
+TokenLifetime TokenLifetime::issued(const QDateTime &expiresAt)
+{
+    return { expiresAt, {}, true };
+}
+
+TokenLifetime TokenLifetime::restored(const QDateTime &expiresAt, const QDateTime &savedAt)
+{
+    return { expiresAt, savedAt, false };
+}
+
+// Asked anew each time: a computer may start with a wrong clock and set it right a minute later.
+bool TokenLifetime::wasClockSetBack() const
+{
+    return !m_issuedHere && clocks().wall().msecsTo(m_begin) > milliseconds(Tolerance).count();
+}
+
+// The time until a moment that was computed when the clocks were read.
+milliseconds TokenLifetime::until(const QDateTime &moment) const
+{
+    const milliseconds steady = milliseconds(m_wall.msecsTo(moment))
+            - (clocks().steady() - m_steady);
+    if (m_issuedHere)
+        return steady;
+    return std::min(steady, milliseconds(clocks().wall().msecsTo(moment)));
+}
+
+seconds TokenLifetime::remaining() const
+{
+    if (!isKnown())
+        return seconds::max();
+    if (wasClockSetBack())
+        return {};
+    return std::max(seconds {}, std::chrono::floor<seconds>(until(m_expiresAt)));
+}
+
+QDateTime TokenLifetime::shareOver(double share) const
+{
+    if (!isKnown())
+        return {};
+    const QDateTime now = clocks().wall();
+    if (wasClockSetBack())
+        return now;
+    const double whole = double(std::max<qint64>(0, m_begin.msecsTo(m_expiresAt)));
+    const QDateTime moment = m_begin.addMSecs(qint64(whole * std::clamp(share, 0.0, 1.0)));
+    return now.addMSecs(until(moment).count());
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/clocks.h"
+
+namespace Auth0QtTest {
+
+// Clocks that stand still until they are told to go. The real ones are back when this is gone.
+class FakeClocks
+{
+public:
+    FakeClocks()
+    {
+        s_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        s_steady = std::chrono::hours(7);
+        Auth0Qt::clocks() = { [] { return s_wall; }, [] { return s_steady; } };
+    }
+    ~FakeClocks() { Auth0Qt::clocks() = Auth0Qt::Clocks::system(); }
+    Q_DISABLE_COPY_MOVE(FakeClocks)
+
+    QDateTime now() const { return s_wall; }
+    QDateTime in(std::chrono::milliseconds time) const { return s_wall.addMSecs(time.count()); }
+
+    // Time goes by, awake or asleep.
+    void pass(std::chrono::milliseconds time)
+    {
+        setWall(time);
+        s_steady += time;
+    }
+    // Somebody sets the wall clock by so much.
+    void setWall(std::chrono::milliseconds by) { s_wall = s_wall.addMSecs(by.count()); }
+    // A new process, or the computer started anew.
+    void restart() { s_steady = std::chrono::minutes(2); }
+
+private:
+    static inline QDateTime s_wall;
+    static inline std::chrono::milliseconds s_steady {};
+};
+
+} // namespace Auth0QtTest
