@@ -162,7 +162,7 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
     if (!target.startsWith('/'))
         return send(socket, refusal(400, "Bad Request"));
 
-    const QUrl url = QUrl::fromEncoded("http://" + host + target, QUrl::StrictMode);
+    const QUrl url = QUrl::fromEncoded(QByteArray("http://" + host + target), QUrl::StrictMode);
     if (!matchesRedirectUri(url, m_redirectUri))
         return send(socket, refusal(404, "Not Found"));
     // The judge may end the transaction and with it this object.

@@ -123,7 +123,8 @@ void RefreshOperation::compare(const Auth0StoreResult &result)
     if (newer)
         take(*stored);
     m_interrupted = stored->refreshMark == tokenHash(m_outcome.record.refreshToken);
-    if (newer && m_wish.request.isDefault() && stored->expiresAt > QDateTime::currentDateTimeUtc())
+    if (newer && m_wish.request.isDefault()
+        && TokenLifetime::restored(stored->expiresAt, stored->savedAt).remaining() > 0s)
         return finish();
     writeMark();
 }
@@ -281,11 +282,12 @@ void RefreshOperation::adopt(const TokenSet &tokens)
         record.tokenType = tokens.tokenType;
         record.scopes = tokens.scopes;
         record.expiresAt = tokens.expiresAt;
+        m_outcome.isNew = true;
     } else {
         const QString &audience = m_wish.request.audience;
         m_outcome.token = AccessToken { tokens.accessToken, tokens.tokenType, tokens.scopes,
                                         audience.isEmpty() ? record.audience : audience,
-                                        tokens.expiresAt };
+                                        TokenLifetime::issued(tokens.expiresAt) };
     }
     if (!tokens.idToken.isEmpty()) {
         record.idToken = tokens.idToken;

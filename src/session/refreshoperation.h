@@ -31,6 +31,7 @@ struct RefreshOutcome
     Auth0Error error; // why there is no new access token
     Auth0Error storageError; // why the record is in memory only
     std::optional<bool> persistent; // whether the store has record; empty: no change
+    bool isNew = false; // the record's access token was issued just now
     bool asked = false; // the server was asked, with or without success
 };
 

@@ -14,6 +14,8 @@
 #include "../http/http.h"
 #include "../logging_p.h"
 
+#include <QtCore/qrandom.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -27,6 +29,8 @@ Session::Session(Auth0Profile *profile, QObject *parent)
 {
     settings.defaultStore = sharedKeychainStore();
     connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
+    connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
+    connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
     connect(SessionStamps::instance(), &SessionStamps::changed, this, [this](const QString &key) {
         if (key == m_followed)
             follow();
@@ -209,7 +213,7 @@ void Session::finishRestore(const Auth0StoreResult &result)
     if (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)
         return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::StorageCorrupt, u"storage.record_foreign"_s));
-    setRecord(*record, settings.store()->isPersistent());
+    setRecord(*record, settings.store()->isPersistent(), Source::Store);
     endRestore(Event::RestoreFound, {});
 }
 
@@ -282,7 +286,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         revokeRefreshToken(m_http, settings, *m_record);
     m_tokens.clear();
     gate.close();
-    setRecord(attempt->record(), attempt->isPersistent());
+    setRecord(attempt->record(), attempt->isPersistent(), Source::Server);
     happened(Event::LoginSucceeded);
     if (loggedOut)
         addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
@@ -417,10 +421,20 @@ void Session::lose(const Auth0Error &error)
 
 // --- The record and what is seen of it
 
-void Session::setRecord(const CredentialRecord &record, bool persistent)
+void Session::setRecord(const CredentialRecord &record, bool persistent, Source source)
 {
+    const bool isNew = !m_record || record.accessToken != m_record->accessToken;
     m_record = record;
     m_persistent = persistent;
+    if (isNew) {
+        m_lifetime = source == Source::Server
+                ? TokenLifetime::issued(record.expiresAt)
+                : TokenLifetime::restored(record.expiresAt, record.savedAt);
+        // Programs that were started together must not come together again.
+        m_refreshShare = 0.75 + QRandomGenerator::global()->generateDouble() / 10;
+        m_retryPause = {};
+        armRefresh();
+    }
     updateProfile();
 }
 
@@ -429,6 +443,7 @@ void Session::clearRecord()
     m_record.reset();
     m_persistent = false;
     m_tokens.clear();
+    m_refreshTimer.stop();
     gate.close();
     Auth0ProfilePrivate::get(m_profile)->clear();
     changed();

@@ -9,11 +9,13 @@
 #include "sessionsettings.h"
 #include "tokenrequest.h"
 #include "transitions.h"
+#include "wallclocktimer.h"
 
 #include "../auth0credentials.h"
 #include "../auth0logoutoptions.h"
 #include "../store/credentialrecord.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfuture.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
@@ -152,7 +154,8 @@ private:
     void follow();
     void adoptOthers(const Auth0StoreResult &result);
     void endWithOthers();
-    void setRecord(const CredentialRecord &record, bool persistent);
+    enum class Source { Server, Store };
+    void setRecord(const CredentialRecord &record, bool persistent, Source source);
     void clearRecord();
     void updateProfile();
     void updateIndex();
@@ -162,6 +165,9 @@ private:
     AccessToken ownToken() const;
     std::optional<AccessToken> tokenFor(const TokenRequest &request) const;
     static bool isValid(const AccessToken &token, std::chrono::seconds minValidity);
+    void refreshAhead(const TokenRequest &request);
+    void armRefresh();
+    void refreshByItself();
     Auth0Credentials hand(const AccessToken &token);
     std::optional<Auth0Credentials> answer(const Need &need);
     void serveWaitersLater(const std::optional<TokenRequest> &fresh = {});
@@ -185,6 +191,11 @@ private:
     const std::shared_ptr<Http> m_http;
     Auth0Profile *const m_profile; // the provider's
     std::optional<CredentialRecord> m_record; // the session, if there is one
+    TokenLifetime m_lifetime; // of its access token
+    double m_refreshShare = 0.8; // of the lifetime, after which a new token is fetched
+    WallClockTimer m_refreshTimer; // with autoRefresh only
+    std::chrono::seconds m_retryPause {}; // after a failure
+    QElapsedTimer m_lastAhead;
     bool m_persistent = false;
     bool m_ready = false;
     bool m_online = true;

@@ -65,7 +65,7 @@ void Session::adoptOthers(const Auth0StoreResult &result)
         m_tokens.clear();
         gate.close();
     }
-    setRecord(*stored, true);
+    setRecord(*stored, true, Source::Store);
     happened(Event::OtherStored);
     serveWaitersLater();
 }

@@ -16,12 +16,16 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
 using Auth0::ErrorCode;
 
 namespace {
+
+// How long a refresh ahead of time that failed is not tried again.
+constexpr std::chrono::milliseconds AheadPause = 30s;
 
 Auth0Credentials refusal(ErrorCode code, const QString &detail)
 {
@@ -37,6 +41,7 @@ QFuture<Auth0Credentials> Session::credentials(const Need &need)
     Waiter waiter { CredentialsPromise(), need };
     if (const auto credentials = answer(need)) {
         waiter.promise.finish(*credentials);
+        refreshAhead(plain(need.request));
     } else {
         m_waiters.append(waiter);
         askGuard();
@@ -70,7 +75,7 @@ TokenRequest Session::plain(TokenRequest request) const
 AccessToken Session::ownToken() const
 {
     return { m_record->accessToken, m_record->tokenType, m_record->scopes, m_record->audience,
-             m_record->expiresAt };
+             m_lifetime };
 }
 
 std::optional<AccessToken> Session::tokenFor(const TokenRequest &request) const
@@ -83,19 +88,14 @@ std::optional<AccessToken> Session::tokenFor(const TokenRequest &request) const
 
 bool Session::isValid(const AccessToken &token, std::chrono::seconds minValidity)
 {
-    if (token.value.isEmpty())
-        return false;
-    if (!token.expiresAt.isValid())
-        return true; // the server did not say
-    return QDateTime::currentDateTimeUtc().secsTo(token.expiresAt)
-            > std::max<qint64>(minValidity.count(), 0);
+    return !token.value.isEmpty() && token.lifetime.remaining() > std::max(minValidity, 0s);
 }
 
 Auth0Credentials Session::hand(const AccessToken &token)
 {
     gate.pass();
     return Auth0CredentialsData::create(token.value, m_record->idToken, token.type, token.scopes,
-                                        token.audience, token.expiresAt);
+                                        token.audience, token.lifetime.expiresAt());
 }
 
 // What there is for a caller. Nothing: it has to wait.
@@ -210,6 +210,43 @@ void Session::finishGuard(bool confirmed)
 void Session::setAutoRefresh(bool autoRefresh)
 {
     m_autoRefresh = autoRefresh;
+    armRefresh();
+}
+
+// Somebody needs tokens, and this one's end is near: the next is fetched while it is still good.
+void Session::refreshAhead(const TokenRequest &request)
+{
+    if (!m_record || m_record->refreshToken.isEmpty())
+        return;
+    const auto token = tokenFor(request);
+    const QDateTime due = token ? token->lifetime.shareOver(m_refreshShare) : QDateTime();
+    if (!due.isValid() || due > QDateTime::currentDateTimeUtc())
+        return;
+    if (m_lastAhead.isValid() && !m_lastAhead.hasExpired(AheadPause.count()))
+        return; // it did not work a moment ago
+    m_lastAhead.start();
+    refresh(request);
+}
+
+// Also after the clock was set or the computer woke up.
+void Session::armRefresh()
+{
+    QDateTime due;
+    if (m_autoRefresh && m_record && !m_record->refreshToken.isEmpty())
+        due = m_lifetime.shareOver(m_refreshShare);
+    if (!due.isValid())
+        return m_refreshTimer.stop();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_refreshTimer.start(std::max(due, now.addSecs(m_retryPause.count())));
+}
+
+void Session::refreshByItself()
+{
+    if (!m_record || !m_autoRefresh)
+        return;
+    m_retryPause = std::clamp<std::chrono::seconds>(m_retryPause * 2, 10s, 600s);
+    armRefresh(); // should it fail; a success arms it anew
+    refresh({});
 }
 
 void Session::refreshForWaiters()
@@ -267,7 +304,8 @@ void Session::finishRefresh(const TokenRequest &request, const RefreshOutcome &o
     CredentialRecord record = outcome.record;
     const bool hasNews = record.userinfoClaims != m_record->userinfoClaims;
     record.userinfoClaims = m_record->userinfoClaims;
-    setRecord(record, outcome.persistent.value_or(m_persistent));
+    setRecord(record, outcome.persistent.value_or(m_persistent),
+              outcome.isNew ? Source::Server : Source::Store);
     if (hasNews)
         storeUserinfo();
     if (outcome.storageError)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QtCore/qdatetime.h>
+#include "tokenlifetime.h"
+
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
@@ -31,7 +32,7 @@ struct AccessToken
     QString type;
     QStringList scopes; // what was granted
     QString audience;
-    QDateTime expiresAt; // UTC; invalid: unknown
+    TokenLifetime lifetime;
 };
 
 } // namespace Auth0Qt
