@@ -18,6 +18,8 @@ public:
     explicit Auth0ProviderPrivate(Auth0Provider *provider);
     ~Auth0ProviderPrivate();
 
+    static Auth0ProviderPrivate *get(Auth0Provider *provider) { return provider->d_func(); }
+
     Auth0Browser *effectiveBrowser();
     // Sets one of the settings that say which session this is.
     void setIdentity(QString &setting, const QString &value, void (Auth0Provider::*notify)());

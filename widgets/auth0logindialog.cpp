@@ -102,6 +102,7 @@ Auth0LoginDialogPrivate::Auth0LoginDialogPrivate(Auth0LoginDialog *q)
     layout->setContentsMargins({});
     layout->addWidget(view);
 
+    Auth0LoginWidgetPrivate::get(view)->setInteraction([this] { this->q->open(); });
     QObject::connect(view, &Auth0LoginWidget::windowTitleChanged, q, &QWidget::setWindowTitle);
     q->setWindowTitle(view->title());
     QObject::connect(view, &Auth0LoginWidget::accepted, q, [this] { finish(QDialog::Accepted); });

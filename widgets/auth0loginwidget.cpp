@@ -9,6 +9,7 @@
 #include "crossfade.h"
 #include "embeddedbrowserloader.h"
 #include "embeddedbrowserplugin_p.h"
+#include "interaction.h"
 #include "pageheader.h"
 #include "preparingface.h"
 #include "problemface.h"
@@ -338,6 +339,11 @@ void Auth0LoginWidgetPrivate::layOut()
     }
 }
 
+void Auth0LoginWidgetPrivate::setInteraction(const std::function<void()> &open)
+{
+    m_interaction = std::make_unique<Auth0Qt::Interaction>(q, open);
+}
+
 void Auth0LoginWidgetPrivate::escape()
 {
     if (m_header->isAsking()) {
@@ -358,6 +364,10 @@ Auth0LoginWidget::Auth0LoginWidget(Auth0Provider *provider, QWidget *parent)
     : QWidget(parent)
     , d_ptr(std::make_unique<Auth0LoginWidgetPrivate>(this))
 {
+    d_ptr->setInteraction([this] {
+        show();
+        start();
+    });
     setProvider(provider);
 }
 

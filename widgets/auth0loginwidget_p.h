@@ -8,6 +8,9 @@
 
 #include <QtCore/qpointer.h>
 
+#include <functional>
+#include <memory>
+
 class Auth0LoginController;
 
 QT_BEGIN_NAMESPACE
@@ -19,6 +22,7 @@ namespace Auth0Qt {
 class CrossFade;
 class EmbeddedBrowser;
 class Face;
+class Interaction;
 class PageHeader;
 class PreparingFace;
 class ProblemFace;
@@ -35,6 +39,8 @@ public:
 
     // What Escape does: cancels, or asks first where that would throw typed input away.
     void escape();
+    // How the view opens when the provider needs the person.
+    void setInteraction(const std::function<void()> &open);
 
     void showFace();
     void updateSite();
@@ -71,5 +77,6 @@ private:
     Auth0Qt::ProblemFace *m_problem = nullptr;
     Auth0Qt::CrossFade *m_fade = nullptr;
     QShortcut *m_escape = nullptr;
+    std::unique_ptr<Auth0Qt::Interaction> m_interaction;
     QPointer<Auth0Qt::EmbeddedBrowser> m_browser;
 };

@@ -94,6 +94,7 @@ public:
     QString authorizationHeader() const;
 
     Http *http() const { return m_http.get(); }
+    std::shared_ptr<Http> sharedHttp() const { return m_http; }
 
 Q_SIGNALS:
     void stateChanged();

@@ -336,6 +336,11 @@ bool Session::askPerson(const TokenRequest &request, const Auth0Error &error,
     Auth0LoginOptions options;
     options.setAudience(request.audience);
     options.setLoginHint(loginHint);
+    // The login would be over at once by the browser's session: this is how Auth0 is asked for the
+    // other factor all the same.
+    if (error.code() == ErrorCode::MfaRequired) {
+        options.setAcrValues({ u"http://schemas.openid.net/pape/policies/2007/06/multi-factor"_s });
+    }
     addOutcome([options](Session *s) { Q_EMIT s->interactionRequired(options); });
     return true;
 }

@@ -13,7 +13,7 @@ class FakeClocks
 public:
     FakeClocks()
     {
-        s_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        s_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
         s_steady = std::chrono::hours(7);
         Auth0Qt::clocks() = { [] { return s_wall; }, [] { return s_steady; } };
     }

@@ -299,7 +299,7 @@ QByteArray FakeServer::origin() const
 
 QUrl FakeServer::url(const QByteArray &pathAndQuery) const
 {
-    return QUrl::fromEncoded(origin() + pathAndQuery);
+    return QUrl::fromEncoded(QByteArray(origin() + pathAndQuery));
 }
 
 quint16 FakeServer::port() const

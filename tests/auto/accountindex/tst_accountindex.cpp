@@ -30,7 +30,7 @@ private:
                  u"auth0|1"_s,
                  u"Zoë 山田"_s,
                  QUrl(u"https://cdn.example.com/a%20b.png?s=1"_s),
-                 QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, Qt::UTC) };
+                 QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, QTimeZone::utc()) };
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/qdebug.h>
 #include <QtCore/qmetaobject.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +28,9 @@ private Q_SLOTS:
 
 static Auth0Credentials some(const QString &accessToken = u"at-s3cret"_s)
 {
-    return Auth0CredentialsData::create(accessToken, u"it-s3cret"_s, u"Bearer"_s,
-                                        { u"openid"_s, u"email"_s }, u"https://api.example/"_s,
-                                        QDateTime::fromSecsSinceEpoch(4102444800, Qt::UTC));
+    return Auth0CredentialsData::create(
+            accessToken, u"it-s3cret"_s, u"Bearer"_s, { u"openid"_s, u"email"_s },
+            u"https://api.example/"_s, QDateTime::fromSecsSinceEpoch(4102444800, QTimeZone::utc()));
 }
 
 void tst_Auth0Credentials::empty()

@@ -9,6 +9,7 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qpromise.h>
 #include <QtCore/qtimer.h>
+#include <QtCore/qurlquery.h>
 #include <QtGui/qscreen.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void survivesProvider();
     void withoutProvider();
     void keepsItsSize();
+    void opensWhenThePersonIsNeeded();
 
 private:
     std::optional<Tenant> m_tenant;
@@ -319,6 +321,37 @@ void tst_Auth0LoginDialog::keepsItsSize()
     sized.open();
     QTRY_VERIFY(sized.isVisible());
     QCOMPARE(sized.size(), QSize(400, 500).boundedTo(room));
+}
+
+// Of two dialogs one opens, with what the waiting calls need; its own options are back afterwards.
+void tst_Auth0LoginDialog::opensWhenThePersonIsNeeded()
+{
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    Auth0LoginDialog second(&m_tenant->provider);
+    dialog.setConnection(u"github"_s);
+    const Auth0LoginOptions own = dialog.options();
+    Auth0LoginOptions wanted;
+    wanted.setLoginHint(u"alice@example.com"_s);
+    wanted.setAudience(u"https://api.example.com"_s);
+    Q_EMIT m_tenant->provider.interactionRequired(wanted);
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!second.isVisible());
+    const QUrlQuery query(dialog.controller()->authorizeUrl());
+    const auto value = [&query](const QString &name) {
+        return query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    QCOMPARE(value(u"login_hint"_s), u"alice@example.com"_s);
+    QCOMPARE(value(u"audience"_s), u"https://api.example.com"_s);
+    QCOMPARE(value(u"connection"_s), u"github"_s);
+    dialog.reject();
+    QTRY_COMPARE(dialog.options(), own);
+
+    dialog.setProvider(nullptr);
+    Q_EMIT m_tenant->provider.interactionRequired(wanted);
+    QTRY_VERIFY(second.isVisible());
+    QVERIFY(!dialog.isVisible());
+    second.reject();
 }
 
 QTEST_MAIN(tst_Auth0LoginDialog)

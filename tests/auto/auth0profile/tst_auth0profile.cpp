@@ -8,6 +8,7 @@
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qmetaobject.h>
 #include <QtCore/qscopeguard.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 

@@ -12,6 +12,7 @@
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qset.h>
+#include <QtCore/qtimezone.h>
 #include <QtNetworkAuth/qabstractoauthreplyhandler.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>

@@ -44,7 +44,7 @@ CredentialRecord tst_CredentialRecord::full()
     record.tokenType = u"Bearer"_s;
     record.scopes = { u"openid"_s, u"profile"_s };
     record.audience = u"https://api"_s;
-    record.expiresAt = QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, Qt::UTC);
+    record.expiresAt = QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, QTimeZone::utc());
     record.idTokenClaims = { { u"name"_s, u"アリス 👩‍💻"_s },
                              { u"nested"_s, QJsonObject { { u"n"_s, 1.5 } } } };
     record.userinfoClaims = { { u"roles"_s, QJsonArray { 1, true, QJsonValue::Null } } };

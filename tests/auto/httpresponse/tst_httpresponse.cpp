@@ -8,6 +8,7 @@
 #include "http/networkaccessmanager.h"
 
 #include <QtCore/qlocale.h>
+#include <QtCore/qtimezone.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qsslsocket.h>
 #include <QtTest/qtest.h>
@@ -260,7 +261,7 @@ void tst_HttpResponse::date_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QDateTime>("date");
     QTest::newRow("good") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT")
-                          << QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+                          << QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc());
     QTest::newRow("bad") << QByteArray("yesterday") << QDateTime();
     QTest::newRow("empty") << QByteArray() << QDateTime();
 }

@@ -7,6 +7,7 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qmessageauthenticationcode.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 using namespace Auth0Qt;
@@ -30,7 +31,7 @@ IdTokenRules TokenRows::ask() const
     rules.issuer = u"https://acme.eu.auth0.com/"_s;
     rules.clientId = u"client"_s;
     rules.nonce = "nonce-1";
-    rules.now = QDateTime::fromSecsSinceEpoch(Now, Qt::UTC);
+    rules.now = QDateTime::fromSecsSinceEpoch(Now, QTimeZone::utc());
     return rules;
 }
 

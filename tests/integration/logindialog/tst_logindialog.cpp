@@ -13,6 +13,9 @@
 #include "auth0systembrowser.h"
 
 #include <QtCore/qfuture.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkreply.h>
+#include <QtNetwork/qnetworkrequest.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -44,8 +47,10 @@ private Q_SLOTS:
     void socialConnectionInAPopup();
     void twiceInTurn();
     void titleIsTheApplications();
+    void opensByItselfWhenThePersonIsNeeded();
 
 private:
+    bool tellTenant(const QString &path, const QByteArray &json);
     void openDialog();
     void signIn(const QString &user, const QString &password);
     void watchFaces();
@@ -329,6 +334,55 @@ void tst_LoginDialog::titleIsTheApplications()
     QVERIFY(m_person.clicksPage(u"username"_s));
     QVERIFY(m_person.presses(u"Escape"_s));
     QTRY_VERIFY(!m_dialog->isVisible());
+}
+
+bool tst_LoginDialog::tellTenant(const QString &path, const QByteArray &json)
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(QUrl(qEnvironmentVariable("AUTH0QT_TEST_ISSUER") + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(manager.post(request, json));
+    return QTest::qWaitFor([&] { return reply->isFinished(); }, 10000)
+            && reply->error() == QNetworkReply::NoError;
+}
+
+// The session is ended at the server. A call that needs a token waits while the person signs in
+// again, and goes on.
+void tst_LoginDialog::opensByItselfWhenThePersonIsNeeded()
+{
+    openDialog();
+    signIn(u"alice"_s, u"wonderland"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible() && m_provider->isAuthenticated(), 30000);
+    QTRY_VERIFY(!m_provider->isBusy());
+
+    QVERIFY(tellTenant(u"__test/revoke"_s, R"({"user":"alice","sessions":true})"));
+    m_provider->setInteractionPolicy(Auth0::InteractionPolicy::Ask);
+    m_windowId = 0;
+    QSignalSpy lost(m_provider.get(), &Auth0Provider::sessionLost);
+    const QFuture<Auth0Credentials> waiting = m_provider->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isVisible(), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialog->controller()->face(), Face::Page, 30000);
+    QCOMPARE(lost.size(), 1);
+    QVERIFY(!waiting.isFinished());
+    QVERIFY(m_person.sees(u"password"_s));
+    QCOMPARE(m_person.reads(u"document.getElementById('username').value"_s),
+             u"alice@example.com"_s);
+
+    signIn(u"alice"_s, u"wonderland"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.isFinished(), 30000);
+    QVERIFY2(waiting.result().isValid(), qPrintable(waiting.result().error().detail()));
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(m_provider->isAuthenticated());
+
+    // Closed without signing in: the call fails with what was wrong before.
+    QVERIFY(tellTenant(u"__test/revoke"_s, R"({"user":"alice","sessions":true})"));
+    m_windowId = 0;
+    const QFuture<Auth0Credentials> refused = m_provider->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialog->controller()->face(), Face::Page, 30000);
+    m_dialog->close();
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code(), Auth0::ErrorCode::LoginRequired);
+    QCOMPARE(refused.result().error().detail(), u"refresh.revoked"_s);
 }
 
 int main(int argc, char *argv[])
