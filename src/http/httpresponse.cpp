@@ -28,15 +28,6 @@ constexpr qsizetype MaxDescriptionLength = 500;
 // A server that asks for more is mistaken, and whoever waits for it looks broken.
 constexpr std::chrono::seconds MaxRetryAfter = std::chrono::hours(24);
 
-// IMF-fixdate, the only form that a sender may generate (RFC 9110 section 5.6.7).
-QDateTime fromHttpDate(const QByteArray &value)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
 std::optional<std::chrono::seconds> retryAfter(const QNetworkReply *reply, const QDateTime &now)
 {
     const QByteArray value = reply->rawHeader("Retry-After").trimmed();
@@ -201,6 +192,15 @@ Auth0Error judge(const QNetworkReply *reply, const ReplyGuard *guard, const Http
 }
 
 } // namespace
+
+// IMF-fixdate, the only form that a sender may generate (RFC 9110 section 5.6.7).
+QDateTime fromHttpDate(const QByteArray &value)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
 
 HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
 {
