@@ -98,6 +98,10 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     QObject::connect(&session, &Session::errorOccurred, q, &Auth0Provider::errorOccurred);
     QObject::connect(&session, &Session::interactionRequired, q,
                      &Auth0Provider::interactionRequired);
+    QObject::connect(&session, &Session::clockSkewDetected, q,
+                     [provider = q](std::chrono::seconds offset) {
+                         Q_EMIT provider->clockSkewDetected(offset.count());
+                     });
     session.canAskPerson = [provider = q] {
         return provider->isSignalConnected(
                 QMetaMethod::fromSignal(&Auth0Provider::interactionRequired));
@@ -635,6 +639,9 @@ bool Auth0Provider::isAuthenticated() const
 /*!
     \property Auth0Provider::online
     \brief Whether the last request reached the server; true before the first.
+
+    When the system says that the network is back, the server is asked once, so that this heals by
+    itself; with \l autoRefresh the token is renewed then.
 */
 bool Auth0Provider::isOnline() const
 {

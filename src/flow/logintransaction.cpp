@@ -53,7 +53,7 @@ AuthorizationCodeFlow::Parameters authorizationParameters(const LoginRequest &re
 }
 
 IdTokenRules idTokenRules(const LoginRequest &request, const ServerMetadata &server,
-                          const QByteArray &nonce, const QString &accessToken)
+                          const QByteArray &nonce, const QString &accessToken, const QDateTime &now)
 {
     IdTokenRules rules;
     rules.issuer = server.issuer;
@@ -64,7 +64,7 @@ IdTokenRules idTokenRules(const LoginRequest &request, const ServerMetadata &ser
     rules.organization = effectiveOrganization(request);
     rules.accessToken = accessToken;
     rules.leeway = request.leeway;
-    rules.now = QDateTime::currentDateTimeUtc();
+    rules.now = now;
     return rules;
 }
 
@@ -246,7 +246,8 @@ void LoginTransaction::verify(const TokenSet &tokens, bool keysAreFresh)
         return;
     const Result<QJsonObject> claims = verifyIdToken(
             tokens.idToken.toLatin1(), m_keys->value(),
-            idTokenRules(m_request, m_server, m_flow->nonce(), tokens.accessToken));
+            idTokenRules(m_request, m_server, m_flow->nonce(), tokens.accessToken,
+                         m_http->clock.now()));
     if (claims) {
         TokenSet verified = tokens;
         verified.idTokenClaims = *claims;

@@ -5,6 +5,7 @@
 
 #include "httpclient.h"
 #include "servercache.h"
+#include "serverclock.h"
 
 namespace Auth0Qt {
 
@@ -14,6 +15,7 @@ class Http
 {
 public:
     HttpClient client;
+    ServerClock clock { client.manager() };
     ServerCache cache { &client };
 };
 

@@ -28,19 +28,6 @@ constexpr qsizetype MaxDescriptionLength = 500;
 // A server that asks for more is mistaken, and whoever waits for it looks broken.
 constexpr std::chrono::seconds MaxRetryAfter = std::chrono::hours(24);
 
-// IMF-fixdate, the only form that a sender may generate (RFC 9110 section 5.6.7).
-QDateTime fromHttpDate(const QByteArray &value)
-{
-    // Date and time by themselves: together they would be taken for local time, in which some do
-    // not exist.
-    const QString text = QString::fromLatin1(value.trimmed());
-    if (text.size() != 29 || !text.endsWith(" GMT"_L1))
-        return {};
-    return QDateTime(QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s),
-                     QTime::fromString(text.mid(17, 8), u"hh:mm:ss"_s), QTimeZone::utc())
-            .toUTC();
-}
-
 std::optional<std::chrono::seconds> retryAfter(const QNetworkReply *reply, const QDateTime &now)
 {
     const QByteArray value = reply->rawHeader("Retry-After").trimmed();
@@ -205,6 +192,19 @@ Auth0Error judge(const QNetworkReply *reply, const ReplyGuard *guard, const Http
 }
 
 } // namespace
+
+// IMF-fixdate, the only form that a sender may generate (RFC 9110 section 5.6.7).
+QDateTime fromHttpDate(const QByteArray &value)
+{
+    // Date and time by themselves: together they would be taken for local time, in which some do
+    // not exist.
+    const QString text = QString::fromLatin1(value.trimmed());
+    if (text.size() != 29 || !text.endsWith(" GMT"_L1))
+        return {};
+    return QDateTime(QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s),
+                     QTime::fromString(text.mid(17, 8), u"hh:mm:ss"_s), QTimeZone::utc())
+            .toUTC();
+}
 
 HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
 {

@@ -34,6 +34,9 @@ struct HttpResponse
     static HttpResponse read(QNetworkReply *reply, Expect expect = Expect::Json);
 };
 
+// The value of a Date header (RFC 9110 section 5.6.7), UTC; invalid when it is none.
+QDateTime fromHttpDate(const QByteArray &value);
+
 // Foreign text made fit to show: no control or format characters, one line, a limited length.
 QString sanitizedText(const QString &text, qsizetype maxLength);
 

@@ -127,6 +127,7 @@ QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
     connect(this, &QObject::destroyed, reply, [reply] { delete reply; });
     new ReplyGuard(reply, transport, oneShot, ruled.attribute(SizeLimitAttribute).toLongLong(),
                    m_deadline);
+    Q_EMIT requestSent(reply);
     return reply;
 }
 

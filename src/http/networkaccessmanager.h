@@ -44,6 +44,10 @@ public:
     enum class Environment { Include, LeaveOut };
     static QByteArray auth0Client(Environment environment);
 
+Q_SIGNALS:
+    // A request has gone out, by whomever; no answer is there yet.
+    void requestSent(QNetworkReply *reply);
+
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
                                  QIODevice *body) override;

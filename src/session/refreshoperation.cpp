@@ -254,7 +254,7 @@ void RefreshOperation::verify(const TokenSet &tokens, bool keysAreFresh)
         rules.fromRefresh = true;
         rules.accessToken = tokens.accessToken;
         rules.leeway = m_settings.login.leeway;
-        rules.now = QDateTime::currentDateTimeUtc();
+        rules.now = m_http->clock.now();
         const Result<QJsonObject> claims = keys
                 ? verifyIdToken(tokens.idToken.toLatin1(), *keys, rules)
                 : keys.error();

@@ -12,6 +12,7 @@
 
 #include "../auth0profile_p.h"
 #include "../http/http.h"
+#include "../http/reachability.h"
 #include "../logging_p.h"
 
 #include <QtCore/qrandom.h>
@@ -28,6 +29,10 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     , m_profile(profile)
 {
     settings.defaultStore = sharedKeychainStore();
+    connect(&m_http->clock, &ServerClock::skewDetected, this, [this](std::chrono::seconds offset) {
+        addOutcome([offset](Session *s) { Q_EMIT s->clockSkewDetected(offset); });
+    });
+    connect(Reachability::instance(), &Reachability::returned, this, &Session::heal);
     connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
     connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
     connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
@@ -150,15 +155,42 @@ void Session::report(const Auth0Error &error)
     fail(error);
 }
 
+// Whether a request reached the server. From the first failure on the system is asked too, and
+// tells when the network is back.
 void Session::noteAnswer(const Auth0Error &error)
 {
     const bool unreachable = error.detail().startsWith("network."_L1)
             || error.detail().startsWith("tls."_L1);
-    if (!error || error.httpStatus() != 0)
+    if (!error || error.httpStatus() != 0) {
         m_online = true;
-    else if (unreachable)
+        m_retryPause = {};
+    } else if (unreachable) {
         m_online = false;
+        Reachability::instance()->watch();
+    }
     changed();
+}
+
+// The network is back: what was waiting for it goes on.
+void Session::heal()
+{
+    if (!m_record || m_online)
+        return;
+    m_retryPause = {};
+    m_lastAhead.invalidate();
+    if (m_autoRefresh && !m_record->refreshToken.isEmpty())
+        return armRefresh();
+    probe();
+}
+
+// Asks the server for what changes nothing and costs no token.
+void Session::probe()
+{
+    QString issuer = settings.issuer();
+    if (!issuer.endsWith(u'/'))
+        issuer += u'/';
+    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1), {}, this,
+                           [this](const HttpResponse &response) { noteAnswer(response.error); });
 }
 
 void Session::beginOperation()

@@ -114,6 +114,7 @@ Q_SIGNALS:
     void errorOccurred(const Auth0Error &error);
     // A call waits for a login that only the person can do.
     void interactionRequired(const Auth0LoginOptions &options);
+    void clockSkewDetected(std::chrono::seconds offset);
 
 private:
     struct Snapshot
@@ -142,6 +143,8 @@ private:
     void addOutcome(Outcome outcome);
     void fail(const Auth0Error &error); // lastError and errorOccurred
     void noteAnswer(const Auth0Error &error); // what a request tells about being online
+    void heal();
+    void probe();
     void beginOperation();
 
     void finishRestore(const Auth0StoreResult &result);

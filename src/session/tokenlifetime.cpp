@@ -3,8 +3,6 @@
 
 #include "tokenlifetime.h"
 
-#include "clocks.h"
-
 #include <algorithm>
 
 namespace Auth0Qt {
@@ -14,11 +12,9 @@ using std::chrono::seconds;
 
 TokenLifetime::TokenLifetime(const QDateTime &expiresAt, const QDateTime &begin, bool issuedHere)
     : m_expiresAt(expiresAt.toUTC())
-    , m_wall(clocks().wall())
-    , m_steady(clocks().steady())
     , m_issuedHere(issuedHere)
 {
-    m_begin = begin.isValid() ? begin.toUTC() : m_wall;
+    m_begin = begin.isValid() ? begin.toUTC() : m_made.wall;
 }
 
 TokenLifetime TokenLifetime::issued(const QDateTime &expiresAt)
@@ -40,8 +36,8 @@ bool TokenLifetime::wasClockSetBack() const
 // The time until a moment that was computed when the clocks were read.
 milliseconds TokenLifetime::until(const QDateTime &moment) const
 {
-    const milliseconds steady = milliseconds(m_wall.msecsTo(moment))
-            - (clocks().steady() - m_steady);
+    const milliseconds steady = milliseconds(m_made.wall.msecsTo(moment))
+            - (clocks().steady() - m_made.steady);
     if (m_issuedHere)
         return steady;
     return std::min(steady, milliseconds(clocks().wall().msecsTo(moment)));

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QtCore/qdatetime.h>
-
-#include <chrono>
+#include "../clocks.h"
 
 namespace Auth0Qt {
 
@@ -44,9 +42,7 @@ private:
 
     QDateTime m_expiresAt;
     QDateTime m_begin; // of the whole lifetime
-    // The same moment by both clocks.
-    QDateTime m_wall;
-    std::chrono::milliseconds m_steady {};
+    Moment m_made = Moment::now();
     bool m_issuedHere = false;
 };
 

@@ -3,7 +3,7 @@
 
 #include "wallclocktimer.h"
 
-#include "clocks.h"
+#include "../clocks.h"
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qsocketnotifier.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "session/clocks.h"
+#include "clocks.h"
 
 namespace Auth0QtTest {
 

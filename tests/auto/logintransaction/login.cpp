@@ -4,6 +4,7 @@
 #include "login.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qlocale.h>
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtNetwork/qnetworkreply.h>
@@ -31,9 +32,20 @@ const SigningKey &OpenIdProvider::otherKey()
 OpenIdProvider::OpenIdProvider()
     : signer(&key())
 {
-    server.reply(MetadataPath, [this](const Request &) { return Answer::json(metadata()); });
-    server.reply(JwksPath, Answer::text(key().jwks(), "application/json"));
-    server.reply(TokenPath, [this](const Request &) { return tokens(); });
+    server.reply(MetadataPath, [this](const Request &) { return dated(Answer::json(metadata())); });
+    server.reply(JwksPath, [this](const Request &) {
+        return dated(Answer::text(key().jwks(), "application/json"));
+    });
+    server.reply(TokenPath, [this](const Request &) { return dated(tokens()); });
+}
+
+Answer OpenIdProvider::dated(const Answer &answer) const
+{
+    if (!saysDate)
+        return answer;
+    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(clock.count());
+    return answer.with("Date",
+                       QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
 }
 
 QString OpenIdProvider::issuer() const
@@ -51,7 +63,7 @@ QJsonObject OpenIdProvider::metadata() const
 
 QJsonObject OpenIdProvider::claims() const
 {
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const qint64 now = QDateTime::currentSecsSinceEpoch() + clock.count();
     QJsonObject claims { { u"iss"_s, issuer() },    { u"sub"_s, u"auth0|1"_s },
                          { u"aud"_s, u"client"_s }, { u"exp"_s, now + 3600 },
                          { u"iat"_s, now },         { u"nonce"_s, nonce } };

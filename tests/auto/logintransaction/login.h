@@ -13,6 +13,7 @@
 #include <QtCore/qpointer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -42,11 +43,14 @@ public:
     QJsonObject changedClaims; // laid over the right ones; undefined removes
     QJsonObject changedHeader;
     const SigningKey *signer;
+    std::chrono::seconds clock { 0 }; // how far it is ahead of ours
+    bool saysDate = true;
 
     static const SigningKey &key(); // what JWKS shows
     static const SigningKey &otherKey();
 
 private:
+    Answer dated(const Answer &answer) const;
     int count(const char *path) const { return int(server.requests(path).size()); }
 };
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void serverErrorEndsIt();
     void redirectCountsOnce();
     void issParameterIsRequired();
+    void serversClock_data();
+    void serversClock();
     void parallelLogins();
     void configuration_data();
     void configuration();
@@ -335,6 +337,48 @@ void tst_LoginTransaction::issParameterIsRequired()
 }
 
 // Each has its own port, state, nonce and verifier; swapped answers are refused by both.
+// Which of the two clocks is wrong does not matter: the ID token is judged by its issuer's.
+void tst_LoginTransaction::serversClock_data()
+{
+    QTest::addColumn<std::chrono::seconds>("clock");
+    QTest::addColumn<bool>("saysDate");
+    QTest::addColumn<int>("lifetime"); // of the ID token, by the server's clock
+    QTest::addColumn<int>("notBefore");
+    QTest::addColumn<QString>("detail");
+    const std::chrono::seconds hour = 1h;
+    QTest::newRow("right") << 0s << true << 300 << 0 << QString();
+    QTest::newRow("ahead") << hour << true << 300 << 0 << QString();
+    QTest::newRow("behind") << -hour << true << 300 << 0 << QString();
+    QTest::newRow("ahead, expired") << hour << true << -120 << -300 << u"id_token.exp"_s;
+    QTest::newRow("behind, expired") << -hour << true << -120 << -300 << u"id_token.exp"_s;
+    QTest::newRow("ahead, not yet valid") << hour << true << 300 << 120 << u"id_token.nbf"_s;
+    QTest::newRow("behind, not yet valid") << -hour << true << 300 << 120 << u"id_token.nbf"_s;
+    // Nobody can know then.
+    QTest::newRow("ahead, no Date") << hour << false << 300 << 0 << u"id_token.nbf"_s;
+    QTest::newRow("behind, no Date") << -hour << false << 300 << 0 << u"id_token.exp"_s;
+}
+
+void tst_LoginTransaction::serversClock()
+{
+    QFETCH(std::chrono::seconds, clock);
+    QFETCH(bool, saysDate);
+    QFETCH(int, lifetime);
+    QFETCH(int, notBefore);
+    m_provider->clock = clock;
+    m_provider->saysDate = saysDate;
+    const qint64 now = QDateTime::currentSecsSinceEpoch() + clock.count();
+    m_provider->changedClaims = { { u"exp"_s, now + lifetime }, { u"nbf"_s, now + notBefore } };
+    m_login->start();
+    m_login->redirect(m_login->goodQuery());
+    QTRY_VERIFY(m_login->result);
+    QTEST(m_login->detail(), "detail");
+    QCOMPARE(m_login->result->isOk(), m_login->detail().isEmpty());
+    if (m_login->result->isOk()) // ours counts for what we keep ourselves
+        QVERIFY(qAbs(QDateTime::currentDateTimeUtc().secsTo(m_login->result->value().expiresAt)
+                     - 86400)
+                < 60);
+}
+
 void tst_LoginTransaction::parallelLogins()
 {
     OpenIdProvider otherProvider; // a nonce of its own

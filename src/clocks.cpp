@@ -44,4 +44,9 @@ Clocks &clocks()
     return instance;
 }
 
+Moment Moment::now()
+{
+    return { clocks().wall(), clocks().steady() };
+}
+
 } // namespace Auth0Qt

@@ -9,7 +9,7 @@
 
 namespace Auth0Qt {
 
-// The two clocks that the session judges time by. One for the process; only tests replace it.
+// The two clocks that time is judged by. One pair for the process; only tests replace it.
 struct Clocks
 {
     QDateTime (*wall)(); // UTC; people and NTP set it
@@ -20,5 +20,14 @@ struct Clocks
 };
 
 Clocks &clocks();
+
+// The same moment by both.
+struct Moment
+{
+    QDateTime wall;
+    std::chrono::milliseconds steady {};
+
+    static Moment now();
+};
 
 } // namespace Auth0Qt

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "reachability.h"
+
+#include "../logging_p.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qpointer.h>
+#include <QtNetwork/qnetworkinformation.h>
+
+namespace Auth0Qt {
+
+namespace {
+
+class SystemSource : public ReachabilitySource
+{
+public:
+    explicit SystemSource(QNetworkInformation *information)
+        : m_information(information)
+    {
+        connect(information, &QNetworkInformation::reachabilityChanged, this,
+                &ReachabilitySource::changed);
+    }
+
+    bool isDisconnected() const override
+    {
+        return m_information
+                && m_information->reachability() == QNetworkInformation::Reachability::Disconnected;
+    }
+
+private:
+    const QPointer<QNetworkInformation> m_information; // Qt's, for the whole process
+};
+
+std::unique_ptr<ReachabilitySource> systemSource()
+{
+    constexpr auto Feature = QNetworkInformation::Feature::Reachability;
+    QElapsedTimer timer;
+    timer.start();
+    // One for the process: the application may have chosen its own. By feature, not the default
+    // one, which does without the second choice (GLib's, where there is no NetworkManager).
+    if (!QNetworkInformation::instance())
+        QNetworkInformation::loadBackendByFeatures(Feature);
+    QNetworkInformation *const information = QNetworkInformation::instance();
+    if (!information || !information->supports(Feature)) {
+        qCDebug(lcHttp, "the system does not tell whether there is a network");
+        return nullptr;
+    }
+    qCDebug(lcHttp, "network information by %s, loaded in %lld ms",
+            qPrintable(information->backendName()), timer.elapsed());
+    return std::make_unique<SystemSource>(information);
+}
+
+} // namespace
+
+Reachability::Reachability(QObject *parent)
+    : QObject(parent)
+    , m_factory(systemSource)
+{
+}
+
+Reachability *Reachability::instance()
+{
+    static QPointer<Reachability> instance;
+    if (!instance)
+        instance = new Reachability(QCoreApplication::instance());
+    return instance;
+}
+
+bool Reachability::isDisconnected()
+{
+    watch();
+    return m_disconnected;
+}
+
+void Reachability::watch()
+{
+    if (std::exchange(m_asked, true))
+        return;
+    m_source = m_factory ? m_factory() : nullptr;
+    if (!m_source)
+        return;
+    m_disconnected = m_source->isDisconnected();
+    connect(m_source.get(), &ReachabilitySource::changed, this, &Reachability::update);
+}
+
+void Reachability::update()
+{
+    const bool before = std::exchange(m_disconnected, m_source->isDisconnected());
+    if (before && !m_disconnected)
+        Q_EMIT returned();
+}
+
+void Reachability::setFactory(Factory factory)
+{
+    m_source.reset();
+    m_factory = std::move(factory);
+    m_asked = false;
+    m_disconnected = false;
+}
+
+} // namespace Auth0Qt
