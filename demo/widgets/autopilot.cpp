@@ -288,6 +288,13 @@ void Autopilot::pictureRequests()
 void Autopilot::pictureEvents()
 {
     picture(m_window, u"events"_s);
+    clickTab(SignedInPage::AccountsTab);
+    after(Settled, &Autopilot::pictureAccounts);
+}
+
+void Autopilot::pictureAccounts()
+{
+    picture(m_window, u"accounts"_s);
     clickTab(SignedInPage::ProfileTab);
     after(Settled, &Autopilot::printProfile);
 }

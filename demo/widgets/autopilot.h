@@ -62,6 +62,7 @@ private:
     void sendRequest();
     void pictureRequests();
     void pictureEvents();
+    void pictureAccounts();
     void printProfile();
 
     bool pageIsLoaded() const;

@@ -47,6 +47,11 @@ void EventRecorder::watchOutcomes()
     connect(m_provider, &Auth0Provider::errorOccurred, this, [this](const Auth0Error &error) {
         m_model->append(u"errorOccurred"_s, summary(error));
     });
+    connect(m_provider, &Auth0Provider::interactionRequired, this,
+            [this] { m_model->append(u"interactionRequired"_s); });
+    connect(m_provider, &Auth0Provider::clockSkewDetected, this, [this](qint64 seconds) {
+        m_model->append(u"clockSkewDetected"_s, QString::number(seconds) + u" s"_s);
+    });
     connect(m_provider, &Auth0Provider::restoreFinished, this, [this](bool restored) {
         m_model->append(u"restoreFinished"_s, ValueText::oneLine(restored));
     });

@@ -95,6 +95,11 @@ void MainWindow::watchProvider()
     connect(m_provider, &Auth0Provider::authenticatedChanged, this, &MainWindow::showFittingPage);
     connect(m_provider, &Auth0Provider::restoreFinished, this, &MainWindow::showFittingPage);
     connect(m_provider, &Auth0Provider::errorOccurred, this, &MainWindow::showError);
+    connect(m_provider, &Auth0Provider::interactionPolicyChanged, this, [this] {
+        // It opens by itself.
+        if (m_provider->interactionPolicy() == Auth0::InteractionPolicy::Ask && !m_again)
+            m_again = makeLoginDialog(m_provider);
+    });
     connect(m_provider, &Auth0Provider::loggedIn, this, [this] { m_signedOut->setNotice({}); });
     connect(m_provider, &Auth0Provider::loggedOut, this,
             [this] { m_signedOut->setNotice(tr("You are signed out.")); });
@@ -161,6 +166,7 @@ void MainWindow::login()
 {
     m_signedOut->setNotice({});
     Auth0LoginDialog *dialog = makeLoginDialog(m_provider);
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }
 
@@ -173,6 +179,5 @@ Auth0LoginDialog *MainWindow::makeLoginDialog(Auth0Provider *provider)
         options.setUiLocales({ m_options.language });
         dialog->setOptions(options);
     }
-    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     return dialog;
 }

@@ -55,6 +55,7 @@ private:
     StartPage *m_start;
     SignedOutPage *m_signedOut;
     SignedInPage *m_signedIn;
+    Auth0LoginDialog *m_again = nullptr; // for InteractionPolicy::Ask
     QString m_problem;
     bool m_configured = false;
 };

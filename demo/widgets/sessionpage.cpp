@@ -7,6 +7,7 @@
 #include "auth0provider.h"
 #include "countdownring.h"
 #include "eventmodel.h"
+#include "keepingcard.h"
 #include "look.h"
 #include "valuetext.h"
 
@@ -15,6 +16,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +46,24 @@ SessionPage::SessionPage(Auth0Provider *provider, EventModel *events, QWidget *p
     , m_provider(provider)
     , m_events(events)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(2 * Look::Unit);
     layout->addWidget(makeStateCard());
+    layout->addWidget(new KeepingCard(provider, events, this));
     layout->addWidget(makeLogoutCard());
     layout->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(area);
     watch();
     showState();
     showExpiry();

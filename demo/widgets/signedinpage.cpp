@@ -3,6 +3,7 @@
 
 #include "signedinpage.h"
 
+#include "accountspage.h"
 #include "auth0provider.h"
 #include "auth0userbutton.h"
 #include "eventspage.h"
@@ -29,6 +30,7 @@ SignedInPage::SignedInPage(Auth0Provider *provider, EventModel *events, QWidget 
     addTab(tr("Sess&ion"), new SessionPage(provider, events, this));
     addTab(tr("Re&quests"), m_requests);
     addTab(tr("E&vents"), new EventsPage(events, this));
+    addTab(tr("Acco&unts"), new AccountsPage(provider, this));
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit);

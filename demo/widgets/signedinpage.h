@@ -21,7 +21,7 @@ class SignedInPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { ProfileTab, SessionTab, RequestsTab, EventsTab };
+    enum Tab { ProfileTab, SessionTab, RequestsTab, EventsTab, AccountsTab };
 
     SignedInPage(Auth0Provider *provider, EventModel *events, QWidget *parent = nullptr);
 

@@ -90,5 +90,6 @@ void Stage::close()
 void Stage::open()
 {
     m_dialog = m_window->makeLoginDialog(m_provider);
+    connect(m_dialog, &QDialog::finished, m_dialog, &QObject::deleteLater);
     m_dialog->open();
 }

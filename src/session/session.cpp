@@ -189,7 +189,7 @@ void Session::probe()
     QString issuer = settings.issuer();
     if (!issuer.endsWith(u'/'))
         issuer += u'/';
-    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1), {}, this,
+    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1), qint64(1024) * 1024, this,
                            [this](const HttpResponse &response) { noteAnswer(response.error); });
 }
 

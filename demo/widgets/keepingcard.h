@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "look.h"
+
+class Auth0Provider;
+class EventModel;
+class PresenceGuard;
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+QT_END_NAMESPACE
+
+// How the session is kept, and a token for another API by the same session.
+class KeepingCard : public Card
+{
+    Q_OBJECT
+
+public:
+    KeepingCard(Auth0Provider *provider, EventModel *events, QWidget *parent = nullptr);
+
+private:
+    QCheckBox *addSwitch(QGridLayout *grid, const QString &text, const QString &meaning);
+    void addAudience(QGridLayout *grid);
+    void askForToken();
+    void showSwitches();
+
+    Auth0Provider *m_provider;
+    EventModel *m_events;
+    PresenceGuard *m_guard;
+    QCheckBox *m_ahead = nullptr;
+    QCheckBox *m_ask = nullptr;
+    QCheckBox *m_presence = nullptr;
+    QLineEdit *m_audience = nullptr;
+    QLabel *m_outcome = nullptr;
+};
