@@ -5,6 +5,7 @@
 
 #include "accountindexwriter.h"
 #include "browserlogout.h"
+#include "pendingrevocations.h"
 #include "revocation.h"
 #include "serveraccess.h"
 #include "storeaccess.h"
@@ -76,13 +77,19 @@ void LogoutOperation::updateIndex()
 void LogoutOperation::revoke(const CredentialRecord &record)
 {
     revokeRefreshToken(m_http, m_settings, record,
-                       [self = QPointer<LogoutOperation>(this),
-                        sent = !record.refreshToken.isEmpty()](const Auth0Error &error) {
-                           if (!self)
-                               return;
-                           if (sent)
+                       [self = QPointer<LogoutOperation>(this), settings = m_settings,
+                        token = record.refreshToken](const Auth0Error &error) {
+                           const auto end = [self](const Auth0Error & = {}) {
+                               if (self)
+                                   self->end();
+                           };
+                           const bool waits = !isRevocationSettled(error) && settings.store();
+                           if (waits) // also when the provider is gone meanwhile
+                               PendingRevocations::add(settings, token, end);
+                           if (self && !token.isEmpty())
                                Q_EMIT self->revoked(error);
-                           self->end();
+                           if (!waits)
+                               end();
                        });
 }
 
