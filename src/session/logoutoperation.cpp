@@ -6,6 +6,7 @@
 #include "accountindexwriter.h"
 #include "browserlogout.h"
 #include "killpoint.h"
+#include "pendingrevocations.h"
 #include "revocation.h"
 #include "serveraccess.h"
 #include "sessionstamps.h"
@@ -88,14 +89,20 @@ void LogoutOperation::updateIndex()
 void LogoutOperation::revoke(const CredentialRecord &record)
 {
     revokeRefreshToken(m_http, m_settings, record,
-                       [self = QPointer<LogoutOperation>(this),
-                        sent = !record.refreshToken.isEmpty()](const Auth0Error &error) {
+                       [self = QPointer<LogoutOperation>(this), settings = m_settings,
+                        token = record.refreshToken](const Auth0Error &error) {
                            killPoint("logout.revoked");
-                           if (!self)
-                               return;
-                           if (sent)
+                           const auto end = [self](const Auth0Error & = {}) {
+                               if (self)
+                                   self->end();
+                           };
+                           const bool waits = !isRevocationSettled(error) && settings.store();
+                           if (waits) // also when the provider is gone meanwhile
+                               PendingRevocations::add(settings, token, end);
+                           if (self && !token.isEmpty())
                                Q_EMIT self->revoked(error);
-                           self->end();
+                           if (!waits)
+                               end();
                        });
 }
 

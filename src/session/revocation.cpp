@@ -50,4 +50,13 @@ void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings
     });
 }
 
+bool isRevocationSettled(const Auth0Error &error)
+{
+    if (!error)
+        return true;
+    // A refusal to show the metadata says nothing of the token.
+    return error.httpStatus() >= 400 && error.httpStatus() < 500 && !error.isTransient()
+            && !error.detail().startsWith("discovery."_L1);
+}
+
 } // namespace Auth0Qt

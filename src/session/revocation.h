@@ -21,4 +21,8 @@ void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings
                         const CredentialRecord &record,
                         std::function<void(const Auth0Error &)> done = {});
 
+// Whether the token needs no further request: the server has accepted, or has refused for good.
+// Everything else (no network, a hotel's sign-in page, a server in trouble) may end well later.
+bool isRevocationSettled(const Auth0Error &error);
+
 } // namespace Auth0Qt

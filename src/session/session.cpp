@@ -6,6 +6,7 @@
 #include "accountindexwriter.h"
 #include "loginattempt.h"
 #include "logoutoperation.h"
+#include "pendingrevocations.h"
 #include "revocation.h"
 #include "sessionstamps.h"
 #include "storeaccess.h"
@@ -164,8 +165,11 @@ void Session::noteAnswer(const Auth0Error &error)
     if (!error || error.httpStatus() != 0) {
         m_online = true;
         m_retryPause = {};
+        if (!std::exchange(m_revocationsRun, true))
+            PendingRevocations::run(m_http, settings);
     } else if (unreachable) {
         m_online = false;
+        m_revocationsRun = false;
         Reachability::instance()->watch();
     }
     changed();
@@ -174,11 +178,11 @@ void Session::noteAnswer(const Auth0Error &error)
 // The network is back: what was waiting for it goes on.
 void Session::heal()
 {
-    if (!m_record || m_online)
+    if (!m_ready || m_online)
         return;
     m_retryPause = {};
     m_lastAhead.invalidate();
-    if (m_autoRefresh && !m_record->refreshToken.isEmpty())
+    if (m_autoRefresh && m_record && !m_record->refreshToken.isEmpty())
         return armRefresh();
     probe();
 }
@@ -189,7 +193,8 @@ void Session::probe()
     QString issuer = settings.issuer();
     if (!issuer.endsWith(u'/'))
         issuer += u'/';
-    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1), qint64(1024) * 1024, this,
+    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1),
+                           qint64(1024) * 1024, this,
                            [this](const HttpResponse &response) { noteAnswer(response.error); });
 }
 
@@ -436,6 +441,7 @@ void Session::leave()
     m_promptLogin = false;
     m_interaction = {};
     m_ready = false;
+    m_revocationsRun = false;
     m_followed.clear();
     m_followLater = false;
     clearRecord();

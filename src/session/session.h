@@ -206,6 +206,7 @@ private:
     bool m_restoring = false;
     bool m_closed = false;
     bool m_autoRefresh = false;
+    bool m_revocationsRun = false; // those that waited for a network
     bool m_promptLogin = false; // after a local logout the browser is still signed in
     int m_backgroundTasks = 0; // userinfo, revocation, the browser's logout
     quint64 m_generation = 0; // grows when a session ends: late answers of its requests are void

@@ -19,8 +19,8 @@
 namespace Auth0QtTest {
 
 // A store in memory that says it is persistent, keeps the promises of Auth0CredentialStore, and
-// breaks those that a test tells it to. The index record is left out of the script unless asked
-// for.
+// breaks those that a test tells it to. The index record and the waiting revocations are
+// left out of the script unless asked for.
 class FaultyStore : public Auth0CredentialStore
 {
     Q_OBJECT
@@ -56,6 +56,10 @@ public:
     };
 
     static QString indexKey() { return QStringLiteral("accounts"); }
+    static bool isRevocationKey(const QString &key)
+    {
+        return key.startsWith(QStringLiteral("revocations."));
+    }
 
     using Auth0CredentialStore::Auth0CredentialStore;
 
@@ -73,6 +77,10 @@ public:
     void always(Operation operation, const Fault &fault) { m_always[operation] = fault; }
     void always(Operation operation) { m_always.remove(operation); }
     void alwaysForIndex(Operation operation, const Fault &fault) { m_index[operation] = fault; }
+    void alwaysForRevocations(Operation operation, const Fault &fault)
+    {
+        m_revocations[operation] = fault;
+    }
 
     void release()
     {
@@ -86,7 +94,15 @@ public:
     QByteArray record() const
     {
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (it.key() != indexKey())
+            if (it.key() != indexKey() && !isRevocationKey(it.key()))
+                return it.value();
+        }
+        return {};
+    }
+    QByteArray revocations() const
+    {
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            if (isRevocationKey(it.key()))
                 return it.value();
         }
         return {};
@@ -95,7 +111,8 @@ public:
     int count(Operation operation) const
     {
         return int(std::count_if(calls.cbegin(), calls.cend(), [operation](const Call &call) {
-            return call.operation == operation && call.key != indexKey();
+            return call.operation == operation && call.key != indexKey()
+                    && !isRevocationKey(call.key);
         }));
     }
 
@@ -130,6 +147,8 @@ private:
     {
         if (call.key == indexKey())
             return m_index.value(call.operation);
+        if (isRevocationKey(call.key))
+            return m_revocations.value(call.operation);
         QList<Fault> &once = m_once[call.operation];
         return once.isEmpty() ? m_always.value(call.operation) : once.takeFirst();
     }
@@ -193,6 +212,7 @@ private:
     QHash<Operation, QList<Fault>> m_once;
     QHash<Operation, Fault> m_always;
     QHash<Operation, Fault> m_index;
+    QHash<Operation, Fault> m_revocations;
     QStringList m_heldKeys;
 };
 
