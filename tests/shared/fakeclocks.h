@@ -5,6 +5,8 @@
 
 #include "clocks.h"
 
+#include <QtCore/qtimezone.h>
+
 namespace Auth0QtTest {
 
 // Clocks that stand still until they are told to go. The real ones are back when this is gone.
@@ -13,7 +15,7 @@ class FakeClocks
 public:
     FakeClocks()
     {
-        s_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
+        s_wall = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc()).toUTC();
         s_steady = std::chrono::hours(7);
         Auth0Qt::clocks() = { [] { return s_wall; }, [] { return s_steady; } };
     }

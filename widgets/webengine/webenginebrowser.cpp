@@ -117,6 +117,7 @@ void WebEngineBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
         m_crashed = false;
         makePage();
     }
+    m_wanted = authorizeUrl;
     m_page->load(authorizeUrl);
 }
 
@@ -168,6 +169,10 @@ void WebEngineBrowser::loadingChanged(const QWebEngineLoadingInfo &info)
             qUtf16Printable(info.url().host()), info.errorCode());
     if (!m_open)
         return;
+    if (isOvertaken(info)) {
+        m_page->load(m_wanted);
+        return;
+    }
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
         showPage();
     if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus)
@@ -177,6 +182,15 @@ void WebEngineBrowser::loadingChanged(const QWebEngineLoadingInfo &info)
         fail(error);
     else if (info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain)
         showPage(); // the server's own words about what is wrong
+}
+
+// A view without a size puts its first load, that of the empty page, off until later; it may then
+// come after ours, and in its place.
+bool WebEngineBrowser::isOvertaken(const QWebEngineLoadingInfo &info) const
+{
+    return !m_pageShown && info.url().scheme() == "about"_L1
+            && info.status() != QWebEngineLoadingInfo::LoadStartedStatus
+            && m_page->requestedUrl().scheme() == "about"_L1;
 }
 
 void WebEngineBrowser::showPage()

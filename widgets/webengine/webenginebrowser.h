@@ -47,6 +47,7 @@ private:
     void connectPage();
     void setProgress(int percent);
     void loadingChanged(const QWebEngineLoadingInfo &info);
+    bool isOvertaken(const QWebEngineLoadingInfo &info) const;
     void showPage();
     void fail(const Auth0Error &error);
     QWebEnginePage *makePopup();
@@ -62,6 +63,7 @@ private:
     InputWatcher *m_input;
     QList<QPointer<PopupDialog>> m_popups;
     int m_progress = 0;
+    QUrl m_wanted; // the page that open() asked for
     bool m_open = false; // between open() and its end
     bool m_pageShown = false; // since open()
     bool m_crashed = false;

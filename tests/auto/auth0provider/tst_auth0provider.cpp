@@ -467,6 +467,9 @@ void tst_Auth0Provider::deletedInSlot()
     f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
     f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
     step([&] { p->refresh(); });
+    f.issuer.server.once("/oauth/token",
+                         Answer::json({}, 400).with("Date", "Sun, 06 Nov 1994 08:49:37 GMT"));
+    step([&] { p->refresh(); });
     f.issuer.endSessions();
     step([&] {
         p->setInteractionPolicy(Auth0::InteractionPolicy::Ask);
