@@ -85,28 +85,31 @@ struct SessionFixture
     bool settle() const
     {
         QCoreApplication::processEvents();
-        if (!QTest::qWaitFor([this] { return !provider->isBusy(); }))
-            return false;
+        QSignalSpy spy(provider.get(), &Auth0Provider::busyChanged);
+        while (provider->isBusy()) {
+            if (!spy.wait())
+                return false;
+        }
         QCoreApplication::processEvents(); // what there is to tell about it
         return true;
     }
     bool login()
     {
-        const QSignalSpy spy(provider.get(), &Auth0Provider::loggedIn);
+        QSignalSpy spy(provider.get(), &Auth0Provider::loggedIn);
         provider->login();
-        return QTest::qWaitFor([&spy] { return spy.size() == 1; }) && settle();
+        return spy.wait() && settle();
     }
     bool restore()
     {
-        const QSignalSpy spy(provider.get(), &Auth0Provider::restoreFinished);
+        QSignalSpy spy(provider.get(), &Auth0Provider::restoreFinished);
         provider->restore();
-        return QTest::qWaitFor([&spy] { return spy.size() == 1; }) && spy.first().first().toBool();
+        return spy.wait() && spy.first().first().toBool();
     }
     bool logout()
     {
-        const QSignalSpy spy(provider.get(), &Auth0Provider::loggedOut);
+        QSignalSpy spy(provider.get(), &Auth0Provider::loggedOut);
         provider->logout();
-        return QTest::qWaitFor([&spy] { return spy.size() == 1; }) && settle();
+        return spy.wait() && settle();
     }
 
     // What the store has.

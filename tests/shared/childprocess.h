@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qprocess.h>
+#include <QtCore/qsocketnotifier.h>
+#include <QtTest/qtest.h>
+
+#include <cstdio>
+#include <functional>
+#include <unistd.h>
+
+namespace Auth0QtTest {
+
+// The test program once more, as another process of the same user: it is told by lines on its
+// standard input, and tells by lines on its standard output. Its errors go to ours.
+class ChildProcess : public QProcess
+{
+public:
+    explicit ChildProcess(const QStringList &arguments)
+    {
+        setProgram(QCoreApplication::applicationFilePath());
+        setArguments(QStringList { QStringLiteral("--child") } + arguments);
+        setProcessChannelMode(ForwardedErrorChannel);
+        connect(this, &QProcess::readyReadStandardOutput, this, [this] {
+            while (canReadLine()) {
+                lines.append(readLine().trimmed());
+                if (onLine)
+                    onLine(lines.last());
+            }
+        });
+    }
+    ~ChildProcess() override
+    {
+        if (state() == NotRunning)
+            return;
+        closeWriteChannel();
+        if (!waitForFinished(5000)) {
+            kill();
+            waitForFinished();
+        }
+    }
+
+    bool run()
+    {
+        start();
+        return waitForStarted();
+    }
+    void tell(const QByteArray &line) { write(line + '\n'); }
+    // Until the line has come since the last call of this.
+    bool hears(const QByteArray &line)
+    {
+        const auto find = [&] { return lines.indexOf(line, m_heard); };
+        if (!QTest::qWaitFor([&] { return find() >= 0; }, 10000))
+            return false;
+        m_heard = find() + 1;
+        return true;
+    }
+
+    QList<QByteArray> lines;
+    std::function<void(const QByteArray &)> onLine;
+
+private:
+    qsizetype m_heard = 0;
+};
+
+// The child's side.
+inline void say(const QByteArray &line)
+{
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+}
+
+// Calls back with each line of the standard input; its end ends the application.
+inline void listen(std::function<void(const QByteArray &)> callback)
+{
+    auto *const notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read,
+                                               QCoreApplication::instance());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier,
+                     [notifier, callback = std::move(callback), rest = QByteArray()]() mutable {
+                         char buffer[512];
+                         const ssize_t size = ::read(STDIN_FILENO, buffer, sizeof buffer);
+                         if (size <= 0) {
+                             notifier->setEnabled(false);
+                             return QCoreApplication::quit();
+                         }
+                         rest.append(buffer, size);
+                         for (auto end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+                             const QByteArray line = rest.left(end);
+                             rest.remove(0, end + 1);
+                             callback(line);
+                         }
+                     });
+}
+
+// main() of a test that starts itself as a child.
+template<typename Test>
+int testMain(int argc, char *argv[], int (*child)(const QStringList &arguments))
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--child"))
+        return child(arguments.mid(2));
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace Auth0QtTest
