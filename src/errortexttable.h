@@ -518,6 +518,20 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error", "Your account is blocked. Ask whoever manages your access."),
       QT_TRANSLATE_NOOP("Auth0Error",
                         "User Management > Users > (the user) > Actions > Unblock.") },
+    { "refresh.interrupted",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your session could not be renewed, because the application was ended in "
+                        "the middle of it. Please sign in again."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "A process died over a refresh, and its rotated token was lost. Set "
+                        "Rotation Overlap Period to 30 seconds or more: then it is not.") },
+    { "refresh.lock_timeout",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Another program is renewing your session and does not come to an end. "
+                        "Please try again."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Another process holds the session's lock file in the folder auth0qt of "
+                        "the runtime folder.") },
     { "refresh.no_refresh_token",
       QT_TRANSLATE_NOOP(
               "Auth0Error",

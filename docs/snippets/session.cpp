@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include <Auth0Qt/Auth0AccountModel>
+#include <Auth0Qt/Auth0Credentials>
+#include <Auth0Qt/Auth0Provider>
+
+using namespace Qt::StringLiterals;
+
+class Reports : public QObject
+{
+public:
+    void load(Auth0Provider &auth0, Auth0AccountModel &accounts);
+
+private:
+    void fetch(const QString &accessToken);
+    void showProblem(const Auth0Error &error);
+};
+
+void Reports::load(Auth0Provider &auth0, Auth0AccountModel &accounts)
+{
+    // clang-format off
+    //! [session]
+    auth0.setAutoRefresh(true);                              // renew ahead of time
+    auth0.setInteractionPolicy(Auth0::InteractionPolicy::Ask); // the dialog opens when only the user can go on
+
+    auth0.credentialsFor(u"https://reports.acme.com"_s, { u"read:reports"_s })
+            .then(this, [this](const Auth0Credentials &credentials) {
+                if (credentials.isValid())
+                    fetch(credentials.accessToken());
+                else if (!credentials.error().isTransient()) // else: no network, try again later
+                    showProblem(credentials.error());
+            });
+
+    accounts.setProvider(&auth0);                            // a list model for a menu of accounts
+    accounts.switchTo(accounts.indexOf(u"work"_s));
+    //! [session]
+    // clang-format on
+}
