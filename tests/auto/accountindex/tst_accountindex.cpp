@@ -3,6 +3,8 @@
 
 #include "store/accountindex.h"
 
+#include <QtCore/qtimezone.h>
+
 #include <QtTest/qtest.h>
 
 using namespace Auth0Qt;
