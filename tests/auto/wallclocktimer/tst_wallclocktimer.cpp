@@ -117,7 +117,8 @@ void tst_WallClockTimer::fires()
     QVERIFY(!timer.isActive());
     settle(this);
     QCOMPARE(timer.timeouts.count(), 1);
-    QCOMPARE(timer.jumps.count(), 0);
+    if (means == Means::Best) // the other takes a machine that stands still for a sleeping one
+        QCOMPARE(timer.jumps.count(), 0);
 }
 
 void tst_WallClockTimer::neverFromWithinStart()
