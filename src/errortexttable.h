@@ -513,7 +513,8 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This account no longer exists. Sign in with another one, or ask whoever "
                         "manages your access."),
-      nullptr },
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The user was deleted from the tenant: see Monitoring > Logs.") },
     { "refresh.blocked",
       QT_TRANSLATE_NOOP("Auth0Error", "Your account is blocked. Ask whoever manages your access."),
       QT_TRANSLATE_NOOP("Auth0Error",
