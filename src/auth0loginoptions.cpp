@@ -274,13 +274,13 @@ void Auth0LoginOptions::setParameter(const QString &name, const QString &value)
 
 /*!
     Returns whether a session that is there already is not enough: a prompt other than \c none, a
-    maxAge, acrValues, an organization, a connection or an invitation is set.
+    maxAge, acrValues, an audience, an organization, a connection or an invitation is set.
 */
 bool Auth0LoginOptions::asksForFreshLogin() const
 {
     const bool prompts = !d->prompt.isEmpty() && d->prompt != QLatin1StringView("none");
     return prompts || d->maxAge || !d->acrValues.isEmpty() || !d->organization.isEmpty()
-            || !d->connection.isEmpty() || !d->invitation.isEmpty();
+            || !d->audience.isEmpty() || !d->connection.isEmpty() || !d->invitation.isEmpty();
 }
 
 /*!

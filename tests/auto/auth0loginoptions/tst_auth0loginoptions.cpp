@@ -29,6 +29,7 @@ void tst_Auth0LoginOptions::properties_data()
     QTest::newRow("connectionScopes") << QVariant(QStringList { u"a"_s, u"b"_s });
     QTest::newRow("organization") << QVariant(u"org_abc"_s);
     QTest::newRow("invitation") << QVariant(u"inv"_s);
+    QTest::newRow("audience") << QVariant(u"https://api.example.com"_s);
     QTest::newRow("prompt") << QVariant(u"login"_s);
     QTest::newRow("loginHint") << QVariant(u"alice@example.com"_s);
     QTest::newRow("screenHint") << QVariant(u"signup"_s);
@@ -62,7 +63,7 @@ void tst_Auth0LoginOptions::properties()
 
 void tst_Auth0LoginOptions::allPropertiesAreTested()
 {
-    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 12);
+    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 13);
 }
 
 void tst_Auth0LoginOptions::maxAge()
@@ -94,6 +95,7 @@ void tst_Auth0LoginOptions::asksForFreshLogin_data()
     const auto row = [](const char *tag, const QString &property, const QVariant &value,
                         bool fresh) { QTest::newRow(tag) << property << value << fresh; };
     row("nothing", u"display"_s, u"page"_s, false);
+    row("audience", u"audience"_s, u"https://api.example.com"_s, true);
     row("prompt", u"prompt"_s, u"login"_s, true);
     row("prompt list", u"prompt"_s, u"login consent"_s, true);
     row("prompt none", u"prompt"_s, u"none"_s, false);

@@ -35,8 +35,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime Now(QDate(2026, 3, 29), QTime(0, 30),
-                    QTimeZone::utc()); // the night of a clock change
+// The night of a clock change.
+const QDateTime Now = QDateTime(QDate(2026, 3, 29), QTime(0, 30), QTimeZone::utc()).toUTC();
 const QStringList Asked { u"openid"_s, u"profile"_s, u"offline_access"_s };
 
 QJsonObject smallestAnswer()

@@ -371,7 +371,7 @@ void tst_LoginDialog::opensByItselfWhenThePersonIsNeeded()
     signIn(u"alice"_s, u"wonderland"_s);
     QTRY_VERIFY_WITH_TIMEOUT(waiting.isFinished(), 30000);
     QVERIFY2(waiting.result().isValid(), qPrintable(waiting.result().error().detail()));
-    QVERIFY(!m_dialog->isVisible());
+    QTRY_VERIFY(!m_dialog->isVisible());
     QVERIFY(m_provider->isAuthenticated());
 
     // Closed without signing in: the call fails with what was wrong before.
