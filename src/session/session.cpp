@@ -268,8 +268,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         if (current) {
             happened(Event::LoginFailed);
             fail(error);
-            if (m_interaction) // the person did not sign in
-                failWaiters(std::exchange(m_interaction, {}));
+            personRefused();
         }
         reportLoginFailed(error);
         return serveWaitersLater();
@@ -280,7 +279,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
     m_logout = nullptr;
     m_online = true;
     m_promptLogin = false;
-    m_interaction = {};
+    forgetInteraction();
     ++m_generation;
     if (m_record && m_record->subject != attempt->record().subject)
         revokeRefreshToken(m_http, settings, *m_record);
@@ -402,7 +401,6 @@ void Session::leave()
     }
     leaveRefreshes(); // they run to their end and are stored
     m_promptLogin = false;
-    m_interaction = {};
     m_ready = false;
     m_followed.clear();
     m_followLater = false;
@@ -443,6 +441,7 @@ void Session::clearRecord()
     m_record.reset();
     m_persistent = false;
     m_tokens.clear();
+    forgetInteraction();
     m_refreshTimer.stop();
     gate.close();
     Auth0ProfilePrivate::get(m_profile)->clear();
