@@ -123,7 +123,8 @@ void RefreshOperation::compare(const Auth0StoreResult &result)
     if (newer)
         take(*stored);
     m_interrupted = stored->refreshMark == tokenHash(m_outcome.record.refreshToken);
-    if (newer && m_wish.request.isDefault()
+    // Newer by a refresh for another audience only: then its access token is the one we have.
+    if (newer && m_wish.request.isDefault() && stored->accessToken != m_wish.record.accessToken
         && TokenLifetime::restored(stored->expiresAt, stored->savedAt).remaining() > 0s)
         return finish();
     writeMark();

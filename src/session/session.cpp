@@ -305,8 +305,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         if (current) {
             happened(Event::LoginFailed);
             fail(error);
-            if (m_interaction) // the person did not sign in
-                failWaiters(std::exchange(m_interaction, {}));
+            personRefused();
         }
         reportLoginFailed(error);
         return serveWaitersLater();
@@ -317,7 +316,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
     m_logout = nullptr;
     m_online = true;
     m_promptLogin = false;
-    m_interaction = {};
+    forgetInteraction();
     ++m_generation;
     if (m_record && m_record->subject != attempt->record().subject)
         revokeRefreshToken(m_http, settings, *m_record);
@@ -439,7 +438,6 @@ void Session::leave()
     }
     leaveRefreshes(); // they run to their end and are stored
     m_promptLogin = false;
-    m_interaction = {};
     m_ready = false;
     m_revocationsRun = false;
     m_followed.clear();
@@ -481,6 +479,7 @@ void Session::clearRecord()
     m_record.reset();
     m_persistent = false;
     m_tokens.clear();
+    forgetInteraction();
     m_refreshTimer.stop();
     gate.close();
     Auth0ProfilePrivate::get(m_profile)->clear();

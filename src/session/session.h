@@ -186,6 +186,8 @@ private:
     void finishRefresh(const TokenRequest &request, const RefreshOutcome &outcome);
     void leaveRefreshes();
     bool askPerson(const TokenRequest &request, const Auth0Error &error, const QString &loginHint);
+    void personRefused();
+    void forgetInteraction();
     void lose(const Auth0Error &error);
 
     void loadUserinfo(bool reportFailure);
@@ -216,6 +218,7 @@ private:
     QHash<QString, AccessToken> m_tokens; // for other audiences and scopes, in memory only
     QList<Waiter> m_waiters;
     Auth0Error m_interaction; // why the person is asked to sign in; the waiters' error if not
+    QList<TokenRequest> m_forPerson; // and for which tokens; not asked of the server meanwhile
     Phase m_phase = Phase::LoggedOut; // at the last event
     QString m_followed; // the key whose changes are watched
     bool m_followLater = false;

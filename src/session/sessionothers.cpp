@@ -62,6 +62,7 @@ void Session::adoptOthers(const Auth0StoreResult &result)
     }
     if (!m_record || m_record->subject != stored->subject) {
         ++m_generation;
+        forgetInteraction();
         m_tokens.clear();
         gate.close();
     }

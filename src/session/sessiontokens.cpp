@@ -256,8 +256,9 @@ void Session::refreshForWaiters()
     if (loginIsStored || !m_record || m_record->refreshToken.isEmpty())
         return;
     for (const Waiter &waiter : std::as_const(m_waiters)) {
-        if (waiter.need.confirmed || gate.isOpen())
-            refresh(plain(waiter.need.request));
+        const TokenRequest request = plain(waiter.need.request);
+        if ((waiter.need.confirmed || gate.isOpen()) && !m_forPerson.contains(request))
+            refresh(request);
     }
 }
 
@@ -332,7 +333,12 @@ bool Session::askPerson(const TokenRequest &request, const Auth0Error &error,
         || !canAskPerson()) {
         return false;
     }
-    m_interaction = error;
+    m_forPerson.append(request);
+    const bool isAsked = m_interaction || m_attempt; // after that login the server is asked again
+    if (!m_interaction)
+        m_interaction = error;
+    if (isAsked)
+        return true;
     Auth0LoginOptions options;
     options.setAudience(request.audience);
     options.setLoginHint(loginHint);
@@ -343,6 +349,27 @@ bool Session::askPerson(const TokenRequest &request, const Auth0Error &error,
     }
     addOutcome([options](Session *s) { Q_EMIT s->interactionRequired(options); });
     return true;
+}
+
+// The login has ended without success. Whoever has the session as before, and wants another token,
+// goes on.
+void Session::personRefused()
+{
+    if (!m_interaction)
+        return;
+    const Auth0Error error = m_interaction;
+    const QList<TokenRequest> requests = m_forPerson;
+    forgetInteraction();
+    if (!m_record)
+        return failWaiters(error);
+    for (const TokenRequest &request : requests)
+        failWaiters(request, error);
+}
+
+void Session::forgetInteraction()
+{
+    m_interaction = {};
+    m_forPerson.clear();
 }
 
 } // namespace Auth0Qt

@@ -5,6 +5,7 @@
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdatetime.h>
+#include <QtCore/qjsondocument.h>
 #include <QtCore/quuid.h>
 
 #include <algorithm>
@@ -147,6 +148,8 @@ QList<Request> FakeIssuer::tokenRequests(const QString &grantType) const
 
 Answer FakeIssuer::answerToken(const Request &request)
 {
+    if (const auto answer = intercept ? intercept(request) : std::nullopt)
+        return *answer;
     Answer answer = Answer::oauthError("invalid_grant", "unknown or used");
     if (request.form(u"client_id"_s) != clientId) {
         answer = Answer::oauthError("invalid_client", "who?", 401);
@@ -160,6 +163,11 @@ Answer FakeIssuer::answerToken(const Request &request)
     } else if (const QString used = request.form(u"refresh_token"_s);
                m_refreshTokens.contains(used)) {
         answer = tokens(m_refreshTokens.value(used), true, used);
+    }
+    if (amend && answer.status == 200) {
+        QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+        amend(request, body);
+        answer.body = QJsonDocument(body).toJson();
     }
     answer.delay = tokenDelay;
     return answer;

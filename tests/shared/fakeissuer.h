@@ -10,6 +10,9 @@
 #include <QtCore/qset.h>
 #include <QtCore/qstringlist.h>
 
+#include <functional>
+#include <optional>
+
 namespace Auth0QtTest {
 
 // A scripted OpenID Provider: metadata, keys, the token endpoint with code and refresh grants,
@@ -51,6 +54,10 @@ public:
     std::chrono::milliseconds tokenDelay { 0 };
     // Changes an ID token's claims before it is signed.
     std::function<void(QJsonObject &)> tamper;
+    // Answers a request of the token endpoint before anything is looked at or spent.
+    std::function<std::optional<Answer>(const Request &)> intercept;
+    // Changes what a grant gives.
+    std::function<void(const Request &, QJsonObject &)> amend;
 
     // The person has signed in on the page of this authorize URL: a new code.
     QString authorize(const QUrl &authorizeUrl);
