@@ -33,8 +33,9 @@ QString attribute(const QString &tag, const QString &name)
 
 } // namespace
 
-FormBrowser::FormBrowser(QObject *parent)
+FormBrowser::FormBrowser(const QString &user, QObject *parent)
     : Auth0Browser(parent)
+    , m_user(user)
 {
 }
 
@@ -101,7 +102,7 @@ void FormBrowser::fillIn(const QUrl &pageUrl, const QString &page)
                                     QUrl::toPercentEncoding(attribute(tag, u"value"_s))));
     }
     if (page.contains("id=\"username\""_L1)) {
-        fields.addQueryItem(u"username"_s, u"alice"_s);
+        fields.addQueryItem(u"username"_s, m_user);
         fields.addQueryItem(u"password"_s, u"wonderland"_s);
     } else if (!page.contains("document.forms[0].submit()"_L1)) {
         Q_EMIT failed(Auth0Error(Auth0::ErrorCode::BrowserError, u"browser.failed"_s));

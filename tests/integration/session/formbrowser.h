@@ -21,7 +21,7 @@ class FormBrowser : public Auth0Browser
     Q_OBJECT
 
 public:
-    explicit FormBrowser(QObject *parent = nullptr);
+    explicit FormBrowser(const QString &user, QObject *parent = nullptr);
 
     void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override;
     void close() override;
@@ -32,6 +32,7 @@ private:
     void follow(QNetworkReply *reply);
     void fillIn(const QUrl &pageUrl, const QString &page);
 
+    const QString m_user;
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
     QUrl m_redirectUri;

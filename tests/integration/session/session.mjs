@@ -24,8 +24,9 @@ export async function control(name, body, method = body ? 'POST' : 'GET') {
 export class Worker {
   #waiting = null;
 
-  constructor({ account = '', killAt, prefix = [] } = {}) {
-    const [command, ...args] = [...prefix, program, account];
+  constructor({ account = '', user = 'alice', files, killAt, prefix = [] } = {}) {
+    const [command, ...args] = [...prefix, program, '--account', account, '--user', user];
+    if (files) args.push('--files', files);
     const env = { ...process.env };
     if (killAt) env.AUTH0QT_KILL_AT = killAt;
     this.killAt = killAt;

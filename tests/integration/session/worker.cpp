@@ -56,8 +56,9 @@ QJsonObject footprint()
 
 } // namespace
 
-Worker::Worker(const QString &account, QObject *parent)
+Worker::Worker(const QString &account, const QString &user, const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_browser(user)
 {
     m_provider.setIssuer(qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
     m_provider.setClientId(qEnvironmentVariable("AUTH0QT_TEST_CLIENT_ID"));
@@ -68,6 +69,10 @@ Worker::Worker(const QString &account, QObject *parent)
                            u"read:things"_s });
     m_provider.setRedirectUris({ QUrl(u"com.auth0qt.demo://callback"_s) });
     m_provider.setBrowser(&m_browser);
+    if (!folder.isEmpty()) {
+        m_files = std::make_unique<FileStore>(folder);
+        m_provider.setStore(m_files.get());
+    }
     auto *const input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(input, &QSocketNotifier::activated, this, &Worker::readInput);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "filestore.h"
 #include "formbrowser.h"
 
 #include <Auth0Qt/Auth0Credentials>
@@ -26,7 +27,9 @@ class Worker : public QObject
     Q_OBJECT
 
 public:
-    explicit Worker(const QString &account, QObject *parent = nullptr);
+    // Without a folder for files: in the user's keychain.
+    Worker(const QString &account, const QString &user, const QString &folder,
+           QObject *parent = nullptr);
 
 private:
     void readInput();
@@ -48,12 +51,12 @@ private:
     void note(const Auth0Credentials &credentials, const QElapsedTimer &since, int callers);
 
     QByteArray m_input;
+    std::unique_ptr<FileStore> m_files;
     Auth0Provider m_provider;
     FormBrowser m_browser;
     QNetworkAccessManager m_api;
     std::unique_ptr<QObject> m_context; // of the command that is being carried out
     QJsonArray m_answers;
-    int m_cyclesLeft = 0; // then a command's end is the next one's beginning
 };
 
 } // namespace Auth0QtTest
