@@ -115,6 +115,8 @@ void Worker::run(const QJsonObject &command)
         m_provider.setAutoRefresh(true);
         return answer();
     }
+    if (name == "until"_L1)
+        return awaitToken(command["hash"_L1].toString());
     if (name == "cycles"_L1)
         return cycles(command["count"_L1].toInt());
     qFatal("an unknown command");
@@ -247,6 +249,20 @@ void Worker::awaitExpiry()
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_provider.expiresAt());
     QTimer::singleShot(int(std::max<qint64>(0, left)), Qt::PreciseTimer, m_context.get(),
                        [this] { answer(); });
+}
+
+// Until we have the token that another process has got.
+void Worker::awaitToken(const QString &wanted)
+{
+    m_provider.credentials().then(m_context.get(), [this, wanted](const Auth0Credentials &c) {
+        if (!c.isValid())
+            return answerError(c.error());
+        if (hash(c.accessToken()) == wanted)
+            return whenIdle([this] { answer(); });
+        connect(
+                &m_provider, &Auth0Provider::expiresAtChanged, m_context.get(),
+                [this, wanted] { awaitToken(wanted); }, Qt::SingleShotConnection);
+    });
 }
 
 // Sign in, refresh, sign out, again and again.

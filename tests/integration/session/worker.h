@@ -46,6 +46,7 @@ private:
     void call();
     void logout();
     void awaitExpiry();
+    void awaitToken(const QString &hash);
     void cycles(int count);
 
     void note(const Auth0Credentials &credentials, const QElapsedTimer &since, int callers);
