@@ -3,6 +3,7 @@
 
 #include "accountindexwriter.h"
 
+#include "killpoint.h"
 #include "sessionstamps.h"
 #include "storeaccess.h"
 
@@ -62,6 +63,7 @@ void AccountIndexWriter::next()
 
 void AccountIndexWriter::readIndex()
 {
+    killPoint("index.locked");
     m_writing = std::exchange(m_pending, {});
     whenStored(m_store->read(accountIndexKey()), this, [this](const Auth0StoreResult &result) {
         if (result.status() == Auth0StoreResult::Status::Missing)
@@ -80,6 +82,7 @@ void AccountIndexWriter::write(AccountIndex index)
         pending.change(index);
     whenStored(m_store->write(accountIndexKey(), index.toJson()), this,
                [this](const Auth0StoreResult &result) {
+                   killPoint("index.stored");
                    if (result.isOk() && m_store->isPersistent())
                        SessionStamps::instance()->announce(accountIndexKey(), {});
                    else if (!result.isOk())
@@ -91,6 +94,7 @@ void AccountIndexWriter::write(AccountIndex index)
 void AccountIndexWriter::finish()
 {
     const QPointer<AccountIndexWriter> self(this); // a callback may delete the store
+    killPoint("index.finished");
     m_busy = false;
     m_lock.release();
     const QList<Pending> written = std::exchange(m_writing, {});

@@ -34,8 +34,10 @@ void LoginAttempt::start()
     m_transaction = new LoginTransaction(m_http, m_request, this);
     connect(m_transaction, &LoginTransaction::authorizeUrlReady, this,
             &LoginAttempt::authorizeUrlReady);
-    connect(m_transaction, &LoginTransaction::redirectAccepted, this,
-            &LoginAttempt::redirectAccepted);
+    connect(m_transaction, &LoginTransaction::redirectAccepted, this, [this] {
+        killPoint("login.redirected");
+        Q_EMIT redirectAccepted();
+    });
     connect(m_transaction, &LoginTransaction::finished, this,
             [this](const Result<TokenSet> &tokens) {
                 if (tokens)
@@ -44,6 +46,7 @@ void LoginAttempt::start()
                     finish(tokens.error());
             });
     m_transaction->start();
+    killPoint("login.begun");
 }
 
 bool LoginAttempt::handleRedirect(const QUrl &url)

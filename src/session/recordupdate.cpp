@@ -3,6 +3,7 @@
 
 #include "recordupdate.h"
 
+#include "killpoint.h"
 #include "sessionstamps.h"
 #include "storeaccess.h"
 
@@ -41,6 +42,7 @@ RecordUpdate::RecordUpdate(Auth0CredentialStore *store, const QString &key, cons
 
 void RecordUpdate::read()
 {
+    killPoint("userinfo.locked");
     m_endMark = SessionStamps::instance()->endMark(m_key);
     whenStored(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
         const Result<CredentialRecord> record = CredentialRecord::fromJson(result.data());
@@ -57,6 +59,7 @@ void RecordUpdate::write(CredentialRecord record)
     m_change(record);
     whenStored(m_store->write(m_key, record.toJson()), this,
                [this, record](const Auth0StoreResult &result) {
+                   killPoint("userinfo.stored");
                    SessionStamps *const stamps = SessionStamps::instance();
                    if (!result.isOk()) {
                        qCInfo(lcStore) << "a record could not be changed:" << result.status();
@@ -72,6 +75,7 @@ void RecordUpdate::write(CredentialRecord record)
 
 void RecordUpdate::finish()
 {
+    killPoint("userinfo.finished");
     m_lock.release();
     deleteLater();
     if (m_context && m_done)

@@ -305,6 +305,7 @@ void RefreshOperation::rotate(const TokenSet &tokens)
         m_flow->drop();
     if (!tokens.refreshToken.isEmpty())
         m_outcome.record.refreshToken = tokens.refreshToken;
+    killPoint("refresh.verified");
     store();
 }
 
@@ -347,6 +348,7 @@ void RefreshOperation::giveUp()
 {
     if (m_discarded || !m_store || m_slotTaken)
         return finish();
+    killPoint("refresh.refused");
     whenStored(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
         const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
         if (m_discarded || !m_store || !result.isOk() || !stored
@@ -361,6 +363,7 @@ void RefreshOperation::giveUp()
         AccountIndexWriter::apply(m_store,
                                   [key = m_key](AccountIndex &index) { index.remove(key); });
         whenStored(m_store->remove(m_key), this, [this](const Auth0StoreResult &removed) {
+            killPoint("refresh.removed");
             if (removed.isOk() && m_store && m_store->isPersistent())
                 SessionStamps::instance()->announce(m_key, {});
             finish();
