@@ -74,6 +74,7 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     : q(provider)
     , profile(Auth0ProfilePrivate::create(provider))
     , session(profile)
+    , apiAccess(std::make_shared<Auth0Qt::ApiAccess>(provider))
 {
     using Auth0Qt::Session;
     Auth0Qt::LoginRequest &login = session.settings.login;
@@ -173,6 +174,7 @@ Auth0Provider::Auth0Provider(QObject *parent)
 */
 Auth0Provider::~Auth0Provider()
 {
+    d_ptr->apiAccess->close();
     d_ptr->session.shutDown();
 }
 
@@ -480,7 +482,8 @@ void Auth0Provider::setClaimsNamespace(const QString &claimsNamespace)
 
 /*!
     \property Auth0Provider::apiOrigins
-    \brief The origins (\c{https://api.acme.com}) that authorize() sends the access token to.
+    \brief The origins (\c{https://api.acme.com}) that authorize() and Auth0NetworkAccessManager
+    send access tokens to.
 
     Empty at first, and empty means none.
 */
@@ -493,6 +496,7 @@ void Auth0Provider::setApiOrigins(const QStringList &origins)
 {
     Q_D(Auth0Provider);
     d->setSetting(d->apiOrigins, origins, &Auth0Provider::apiOriginsChanged);
+    d->apiAccess->setOrigins(origins);
 }
 
 /*!
@@ -790,19 +794,6 @@ void Auth0Provider::handleRedirect(const QUrl &url)
         attempt->handleRedirect(url);
 }
 
-bool Auth0ProviderPrivate::isApiOrigin(const QUrl &url) const
-{
-    const auto origin = [](const QUrl &u) -> QString {
-        return u.scheme() + u"://"_s + u.host() + u':'
-                + QString::number(u.port(u.scheme() == "https"_L1 ? 443 : 80));
-    };
-    if (!Auth0Qt::isAllowedEndpoint(url))
-        return false;
-    return std::any_of(apiOrigins.cbegin(), apiOrigins.cend(), [&](const QString &allowed) {
-        return origin(QUrl(allowed)) == origin(url);
-    });
-}
-
 /*!
     Sets the Authorization header of \a request when a valid access token is at hand and the
     request's origin is in \l apiOrigins. Returns whether it did; the request is untouched
@@ -812,7 +803,7 @@ bool Auth0ProviderPrivate::isApiOrigin(const QUrl &url) const
 bool Auth0Provider::authorize(QNetworkRequest *request) const
 {
     Q_D(const Auth0Provider);
-    if (!request || !d->isApiOrigin(request->url()))
+    if (!request || !d->apiAccess->isApiOrigin(request->url()))
         return false;
     const QString header = d->session.authorizationHeader();
     if (!header.isEmpty())

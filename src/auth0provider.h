@@ -202,6 +202,7 @@ Q_SIGNALS:
 
 private:
     friend class Auth0LoginControllerPrivate;
+    friend class Auth0NetworkAccessManager;
     Q_DECLARE_PRIVATE(Auth0Provider)
     const std::unique_ptr<Auth0ProviderPrivate> d_ptr;
 };

@@ -5,6 +5,7 @@
 
 #include "auth0provider.h"
 
+#include "apiaccess.h"
 #include "session/session.h"
 
 #include <QtCore/qpointer.h>
@@ -28,11 +29,11 @@ public:
     void setSetting(T &setting, const T &value, void (Auth0Provider::*notify)());
     void announceLater(void (Auth0Provider::*notify)());
     void warnAboutDomain();
-    bool isApiOrigin(const QUrl &url) const;
 
     Auth0Provider *const q;
     Auth0Profile *const profile;
     Auth0Qt::Session session;
+    const std::shared_ptr<Auth0Qt::ApiAccess> apiAccess; // who may get tokens, on any thread
     QPointer<Auth0Browser> browser; // the application's
     QPointer<QNetworkAccessManager> networkAccessManager;
     Auth0SystemBrowser *systemBrowser = nullptr; // ours, made when it is needed

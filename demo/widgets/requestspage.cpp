@@ -37,6 +37,7 @@ RequestsPage::RequestsPage(Auth0Provider *provider, EventModel *events, QWidget 
     , m_provider(provider)
     , m_events(events)
 {
+    m_network.setProvider(provider);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2 * Look::Unit);
@@ -116,34 +117,24 @@ void RequestsPage::send()
     m_address->setText(url.toString());
     m_send->setEnabled(false);
     m_clock.start();
-    const QDateTime before = m_provider->expiresAt();
-    m_provider->requestCredentials(this, [this, before](const Auth0Credentials &credentials) {
-        sendWith(credentials, credentials.expiresAt() != before);
-    });
-}
-
-void RequestsPage::sendWith(const Auth0Credentials &credentials, bool refreshed)
-{
-    if (!credentials.isValid()) {
-        m_send->setEnabled(true);
-        showAnswer(tr("No access token"), credentials.error().message(), {});
-        return;
-    }
-    QNetworkRequest request(QUrl(m_address->text()));
+    QNetworkRequest request(url);
     request.setTransferTimeout(RequestLimit);
-    // A redirect would carry the token to another place.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    const bool authorized = m_provider->authorize(&request);
-    const QString token = !authorized
-            ? tr("Sent without a token: this address is not among the application's APIs.")
-            : refreshed ? tr("The access token had expired and was refreshed first.")
-                        : tr("The access token was still valid; nothing had to be refreshed.");
     QNetworkReply *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, token] { finish(reply, token); });
+    const QDateTime before = m_provider->expiresAt();
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, before] { finish(reply, m_provider->expiresAt() != before); });
 }
 
-void RequestsPage::finish(QNetworkReply *reply, const QString &token)
+QString RequestsPage::tokenText(const QUrl &url, bool refreshed) const
+{
+    QNetworkRequest probe(url);
+    if (!m_provider->authorize(&probe))
+        return tr("Sent without a token: this address is not among the application's APIs.");
+    return refreshed ? tr("The access token was refreshed on the way.")
+                     : tr("The access token was still valid; nothing had to be refreshed.");
+}
+
+void RequestsPage::finish(QNetworkReply *reply, bool refreshed)
 {
     reply->deleteLater();
     m_send->setEnabled(true);
@@ -151,11 +142,16 @@ void RequestsPage::finish(QNetworkReply *reply, const QString &token)
     const QString reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     const QString place = reply->url().toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     if (status == 0) {
-        showAnswer(tr("The API did not answer"), tr("Is it running, and is the address right?"),
-                   {});
-        m_events->append(u"GET "_s + place, tr("no answer"));
+        const Auth0Error error = Auth0NetworkAccessManager::error(reply);
+        if (error)
+            showAnswer(tr("No access token"), error.message(), {});
+        else
+            showAnswer(tr("The API did not answer"), tr("Is it running, and is the address right?"),
+                       {});
+        m_events->append(u"GET "_s + place, error ? tr("no access token") : tr("no answer"));
         return;
     }
+    const QString token = tokenText(reply->request().url(), refreshed);
     m_events->append(u"GET "_s + place, u"%1 %2. %3"_s.arg(QString::number(status), reason, token));
     showAnswer(QString::number(status) + u' ' + reason,
                tr("%1 ms. %2").arg(QString::number(m_clock.elapsed()), token),

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "auth0networkaccessmanager.h"
+
 #include <QtCore/qelapsedtimer.h>
-#include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtWidgets/qwidget.h>
 
-class Auth0Credentials;
 class Auth0Provider;
 class EventModel;
 
@@ -37,13 +37,13 @@ private:
     void makeRequestCard(QVBoxLayout *column);
     void makeAnswerCard(QVBoxLayout *column);
     void send();
-    void sendWith(const Auth0Credentials &credentials, bool refreshed);
-    void finish(QNetworkReply *reply, const QString &token);
+    void finish(QNetworkReply *reply, bool refreshed);
+    QString tokenText(const QUrl &url, bool refreshed) const;
     void showAnswer(const QString &status, const QString &facts, const QString &body);
 
     Auth0Provider *m_provider;
     EventModel *m_events;
-    QNetworkAccessManager m_network;
+    Auth0NetworkAccessManager m_network;
     QElapsedTimer m_clock;
     QLineEdit *m_address = nullptr;
     QPushButton *m_send = nullptr;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "origin.h"
+
+#include <QtCore/qurl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+// As the server will read it, with a slash at the end.
+QString directory(const QUrl &url)
+{
+    QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::PrettyDecoded);
+    if (!path.endsWith(u'/'))
+        path += u'/';
+    return path;
+}
+
+} // namespace
+
+QString originOf(const QUrl &url)
+{
+    return url.scheme() + u"://"_s + url.host() + u':'
+            + QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+}
+
+bool isBelow(const QUrl &url, const QUrl &prefix)
+{
+    return originOf(url) == originOf(prefix) && directory(url).startsWith(directory(prefix));
+}
+
+} // namespace Auth0Qt
