@@ -23,19 +23,21 @@ namespace {
 
 using Watcher = QFutureWatcher<Auth0Credentials>;
 
+// No token lasts so long: a fresh one is given.
+constexpr std::chrono::hours LongerThanAny { 24 * 365 * 100 };
+
 // The one place that asks the provider, on its thread. Requests that were rejected with the same
 // token share one refresh: who comes while it runs waits for it, who comes later finds that the
 // token has changed.
 QFuture<Auth0Credentials> credentialsForUrl(Auth0Provider *provider, const QString &audience,
                                             const QString &rejectedToken)
 {
-    Q_UNUSED(audience)
-    const QFuture<Auth0Credentials> current = provider->credentials();
+    const QFuture<Auth0Credentials> current = provider->credentialsFor(audience);
     if (rejectedToken.isEmpty() || !current.isFinished()
         || current.result().accessToken() != rejectedToken) {
         return current;
     }
-    return provider->refresh();
+    return provider->credentialsFor(audience, {}, LongerThanAny);
 }
 
 } // namespace
