@@ -70,10 +70,12 @@ public:
         : QObject(context)
         , m_answer(std::move(answer))
     {
-        QTimer::singleShot(timeout, this, [this] {
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] {
             warnWithoutGLib();
             finish(KeychainError::Timeout, {});
         });
+        m_deadline.start(timeout);
     }
 
     // The data must be taken now: the job deletes itself after this. The answer comes later,
@@ -98,6 +100,7 @@ private:
     }
 
     Answer m_answer;
+    QTimer m_deadline; // QTimer::singleShot would outlive us, and wake an idle process up
 };
 
 } // namespace

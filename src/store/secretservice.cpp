@@ -65,7 +65,9 @@ public:
         : QObject(context)
         , m_timeout(timeout)
     {
-        QTimer::singleShot(timeout, this, [this] { giveUp(State::NoAnswer); });
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(State::NoAnswer); });
+        m_deadline.start(timeout);
     }
 
     void start(const QDBusConnection &connection)
@@ -110,6 +112,7 @@ protected:
 private:
     const std::chrono::milliseconds m_timeout; // for the whole question
     QDBusConnection m_connection { QString() };
+    QTimer m_deadline; // QTimer::singleShot would outlive us, and wake an idle process up
 };
 
 class SecretService::StateQuestion : public SecretService::Question

@@ -97,9 +97,9 @@ void FormBrowser::fillIn(const QUrl &pageUrl, const QString &page)
     auto hidden = hiddenTag.globalMatch(page);
     while (hidden.hasNext()) {
         const QString tag = hidden.next().captured();
-        fields.addQueryItem(attribute(tag, u"name"_s),
-                            QString::fromLatin1(
-                                    QUrl::toPercentEncoding(attribute(tag, u"value"_s))));
+        fields.addQueryItem(
+                attribute(tag, u"name"_s),
+                QString::fromLatin1(QUrl::toPercentEncoding(attribute(tag, u"value"_s))));
     }
     if (page.contains("id=\"username\""_L1)) {
         fields.addQueryItem(u"username"_s, m_user);

@@ -139,6 +139,7 @@ await main(async (problems) => {
             problems.push(`${name(point)}, overlap ${overlap} s: ${error.stack}`);
           }
           kills += Times;
+          if (long) console.log(`${name(point)}, overlap ${overlap} s: ${words(seen)}`);
           for (const found of seen.keys()) {
             if (!point[column].includes(found))
               problems.push(`${name(point)}, overlap ${overlap} s: ${found}`);

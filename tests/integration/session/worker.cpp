@@ -65,8 +65,8 @@ Worker::Worker(const QString &account, const QString &user, const QString &folde
     m_provider.setApiOrigins({ m_provider.issuer() });
     m_provider.setAccount(account);
     m_provider.setAudience(u"https://api.example.com"_s);
-    m_provider.setScopes({ u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s,
-                           u"read:things"_s });
+    m_provider.setScopes(
+            { u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s, u"read:things"_s });
     m_provider.setRedirectUris({ QUrl(u"com.auth0qt.demo://callback"_s) });
     m_provider.setBrowser(&m_browser);
     if (!folder.isEmpty()) {
