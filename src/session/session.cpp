@@ -164,7 +164,6 @@ void Session::noteAnswer(const Auth0Error &error)
             || error.detail().startsWith("tls."_L1);
     if (!error || error.httpStatus() != 0) {
         m_online = true;
-        m_retryPause = {};
         if (!std::exchange(m_revocationsRun, true))
             PendingRevocations::run(m_http, settings);
     } else if (unreachable) {

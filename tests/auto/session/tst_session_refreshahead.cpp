@@ -3,7 +3,7 @@
 
 #include "sessionfixture.h"
 
-#include "session/clocks.h"
+#include "clocks.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
