@@ -265,7 +265,7 @@ void tst_SessionStamps::withoutFolder()
     QVERIFY(child.hears("announced"));
     child.tell("end");
     QVERIFY(child.hears("ended"));
-    QVERIFY(child.lines.contains("folder "));
+    QVERIFY(child.lines.contains("folder"));
 }
 
 void tst_SessionStamps::folderForUs()
