@@ -89,7 +89,8 @@ void tst_SessionAudiences::kept()
     QTRY_VERIFY(other.isFinished());
     QVERIFY(other.result().accessToken() != first.result().accessToken());
     QCOMPARE(other.result().audience(), OtherApi);
-    QCOMPARE(f.provider->credentialsFor(Api).result(), first.result());
+    // The ID token may be newer.
+    QCOMPARE(f.provider->credentialsFor(Api).result().accessToken(), first.result().accessToken());
     QCOMPARE(f.refreshRequests(), 2);
 }
 
