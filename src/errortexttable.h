@@ -888,11 +888,10 @@ constexpr ErrorText ErrorTextTable[] = {
               "The session ended, by logout() or another sign-in, while this was running.") },
     { "guard.refused",
       QT_TRANSLATE_NOOP("Auth0Error",
-                        "This connection was not allowed, so nothing was sent. Please tell whoever "
-                        "looks after this application."),
+                        "You did not confirm that it is you, so nothing was sent. You are still "
+                        "signed in."),
       QT_TRANSLATE_NOOP("Auth0Error",
-                        "Only https and loopback http are allowed, and the origin must be in "
-                        "Auth0Provider::apiOrigins.") },
+                        "Auth0Provider::credentialGuard said no, or was cancelled.") },
     { "mfa.required",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
