@@ -8,6 +8,7 @@ import readline from 'node:readline';
 
 const [program, ...flags] = process.argv.slice(2);
 export const long = flags.includes('--long');
+export const sanitized = flags.includes('--sanitized');
 const issuer = process.env.AUTH0QT_TEST_ISSUER;
 
 export async function control(name, body, method = body ? 'POST' : 'GET') {
