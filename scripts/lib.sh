@@ -24,7 +24,7 @@ demo_packages=(
 )
 # A display of its own: for the tests, and for the demo where there is none.
 display_packages=(xvfb=Xvfb openbox=openbox xdotool=xdotool)
-test_packages=(clang-format=clang-format git=git imagemagick=convert)
+test_packages=(clang-format=clang-format git=git imagemagick=convert strace=strace)
 
 say() { printf '%s\n' "$*" >&2; }
 

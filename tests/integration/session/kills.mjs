@@ -68,7 +68,7 @@ async function kill(who, { flow, before, killAt, beside }) {
   // The other one may have been first, so that there was nothing left to do here.
   if (beside && answer.dead === undefined) worker.process.kill('SIGKILL');
   // What follows the login by itself may be what it dies of.
-  const { code, signal } = await worker.ended;
+  const { code, signal } = await worker.death();
   if (signal !== 'SIGKILL') throw new Error(`it did not die of this, but ended with ${signal ?? code}`);
   const { dead, error } = (await answered) ?? {};
   if (dead !== undefined) throw new Error(`the other one ended with ${dead}`);

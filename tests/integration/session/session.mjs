@@ -8,6 +8,7 @@ import readline from 'node:readline';
 
 const [program, ...flags] = process.argv.slice(2);
 export const long = flags.includes('--long');
+export const sanitized = flags.includes('--sanitized');
 const issuer = process.env.AUTH0QT_TEST_ISSUER;
 
 export async function control(name, body, method = body ? 'POST' : 'GET') {
@@ -65,9 +66,23 @@ export class Worker {
     return answer;
   }
 
+  // How it has ended: {code, signal}. It has to, within a minute.
+  async death() {
+    let timer;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(() => {
+        this.process.kill('SIGABRT');
+        resolve({ code: 'no end at all' });
+      }, 60000);
+    });
+    const end = await Promise.race([this.ended, late]);
+    clearTimeout(timer);
+    return end;
+  }
+
   async end() {
     this.process.stdin.end();
-    const { code, signal } = await this.ended;
+    const { code, signal } = await this.death();
     if (code !== 0) throw new Error(`a worker ended with ${signal ?? code}`);
   }
 }
