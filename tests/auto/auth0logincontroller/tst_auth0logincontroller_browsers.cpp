@@ -61,7 +61,7 @@ void tst_Auth0LoginController_Browsers::external()
     QVERIFY(!f.browser.isOpen);
     QVERIFY(f.provider->isAuthenticated());
     const QList<Face> expected { Face::Preparing, Face::WaitingForBrowser, Face::Idle };
-    QCOMPARE(view.faces, expected);
+    QCOMPARE(view.outline(), expected);
     QVERIFY(f.settle());
 }
 
@@ -82,7 +82,7 @@ void tst_Auth0LoginController_Browsers::page()
     QVERIFY(!view.page->isOpen);
     QVERIFY(!view.isListening());
     const QList<Face> expected { Face::Preparing, Face::Page, Face::Idle };
-    QCOMPARE(view.faces, expected);
+    QCOMPARE(view.outline(), expected);
     QVERIFY(f.settle());
 }
 

@@ -3,6 +3,10 @@
 
 #include "sessionfixture.h"
 
+#include "auth0provider_p.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/refreshoperation.h"
 #include "session/transitions.h"
 
 #include <QtCore/qfile.h>
@@ -492,6 +496,7 @@ void tst_SessionTransitions::destruction()
     QCoreApplication::processEvents();
     const bool waits = Phase(phase) == Phase::Restoring || Phase(phase) == Phase::LoggingIn;
     const QByteArray before = w.store.record();
+    const SessionSettings settings = Auth0ProviderPrivate::get(w.provider.get())->session.settings;
     QFuture<Auth0Credentials> future = w.provider->refresh();
     w.consistency.reset();
     if (inSlot) {
@@ -520,6 +525,8 @@ void tst_SessionTransitions::destruction()
         QTRY_VERIFY(w.store.record().isEmpty());
     else
         QCOMPARE(w.store.record().isEmpty(), before.isEmpty());
+    QTRY_VERIFY(RefreshOperation::underWay(settings).isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 // docs/sessions.md has the table.
