@@ -80,6 +80,7 @@ AccountsPage::AccountsPage(Auth0Provider *provider, QWidget *parent)
     columns->setSourceModel(&m_accounts);
     Look::prepareTable(m_view);
     m_view->setModel(columns);
+    m_view->setRootIsDecorated(false);
     m_view->setAccessibleName(tr("Accounts"));
     m_view->header()->resizeSection(0, 30 * Look::Unit);
 
