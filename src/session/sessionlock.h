@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/qbasictimer.h>
+#include <QtCore/qbytearray.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qlockfile.h>
 #include <QtCore/qobject.h>
@@ -15,8 +16,9 @@ namespace Auth0Qt {
 
 // The right to change one record: one holder at a time, over all providers and all processes of
 // the user. Within a process in the order of asking; between processes by a lock file, which is
-// free again when its owner dies: the owner's process id is in the file, and the system's own lock
-// on it (which ends with the process) guards against a wrong guess, as across sandboxes.
+// free again when its owner dies: the owner's process id is in the file. That id may be another
+// process's by now, or in another sandbox; therefore the system's own lock on the file, which ends
+// with the process, has the last word. How old the file is says nothing: its owner may be slow.
 class SessionLock : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ protected:
 
 private:
     void attempt();
+    void lookWhetherFree();
+    void lookForOwner();
     void finish(bool held);
     void leaveQueue();
 
@@ -46,6 +50,8 @@ private:
     std::unique_ptr<QLockFile> m_file;
     QDeadlineTimer m_deadline;
     QBasicTimer m_retry;
+    int m_tries = 0;
+    QByteArray m_ownerless; // the file that nobody had when we looked last
     bool m_waiting = false;
     bool m_held = false;
 };

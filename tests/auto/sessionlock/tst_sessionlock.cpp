@@ -8,6 +8,8 @@
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfilesystemwatcher.h>
+#include <QtCore/qlockfile.h>
 #include <QtCore/quuid.h>
 #include <QtTest/qsignalspy.h>
 
@@ -37,9 +39,13 @@ private Q_SLOTS:
     void bothWays();
     void killedHolder();
     void stoppedHolder();
+    void slowHolder();
+    void leftByADeadProcess();
     void withoutFolder();
 
 private:
+    QString path() const { return sessionFolder() + u'/' + m_key + u".lock"_s; }
+
     QString m_key;
 };
 
@@ -53,7 +59,7 @@ void tst_SessionLock::later()
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toBool(), true);
     QVERIFY(lock.isHeld());
-    QVERIFY(QFile::exists(sessionFolder() + u'/' + m_key + u".lock"_s));
+    QVERIFY(QFile::exists(path()));
     lock.release();
     QVERIFY(!lock.isHeld());
     lock.release(); // is no harm
@@ -161,7 +167,7 @@ void tst_SessionLock::nobodyLeavesAFile()
         lock.acquire(1s);
         QTRY_VERIFY(lock.isHeld());
     }
-    QVERIFY(!QFile::exists(sessionFolder() + u'/' + m_key + u".lock"_s));
+    QVERIFY(!QFile::exists(path()));
 }
 
 void tst_SessionLock::anotherProcess()
@@ -232,6 +238,52 @@ void tst_SessionLock::stoppedHolder()
     QTRY_VERIFY(lock.isHeld());
 }
 
+// However long it has it: it is neither taken away nor disturbed by files beside it, each of which
+// would wake everybody who waits.
+void tst_SessionLock::slowHolder()
+{
+    QLockFile holder(path()); // a lock is a file's, not a process's
+    holder.setStaleLockTime(0);
+    QVERIFY(holder.tryLock(0));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    SessionLock lock(m_key);
+    QSignalSpy spy(&lock, &SessionLock::finished);
+    QFileSystemWatcher watcher({ sessionFolder() });
+    const QSignalSpy files(&watcher, &QFileSystemWatcher::directoryChanged);
+    lock.acquire(1min);
+    QVERIFY(!spy.wait(2500)); // two looks for an owner
+    QCOMPARE(files.size(), 0);
+    holder.unlock();
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toBool(), true);
+}
+
+// Its process id is a living process's now: ours.
+void tst_SessionLock::leftByADeadProcess()
+{
+    QByteArray left;
+    {
+        QLockFile dead(path());
+        QVERIFY(dead.tryLock(0));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        left = file.readAll();
+    }
+    QVERIFY(!left.isEmpty());
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(left) == left.size());
+    file.close();
+    SessionLock lock(m_key);
+    const QSignalSpy spy(&lock, &SessionLock::finished);
+    lock.acquire(1min);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toBool(), true);
+}
+
 void tst_SessionLock::withoutFolder()
 {
     ChildProcess child({ u"hold"_s, m_key });
@@ -241,7 +293,7 @@ void tst_SessionLock::withoutFolder()
     child.setProcessEnvironment(environment);
     QVERIFY(child.run());
     QVERIFY(child.hears("held"));
-    QVERIFY(!QFile::exists(sessionFolder() + u'/' + m_key + u".lock"_s));
+    QVERIFY(!QFile::exists(path()));
     // Its own queue stays.
     child.tell("second");
     QVERIFY(child.hears("second waits"));
