@@ -3,6 +3,8 @@
 
 #include "guardgate.h"
 
+#include "../clocks.h"
+
 #include <QtCore/qfuturewatcher.h>
 
 namespace Auth0Qt {
@@ -21,18 +23,17 @@ bool GuardGate::isOpen() const
     case GuardPolicy::AfterIdle:
         break;
     }
-    return m_confirmed && m_lastPass.isValid() && !m_lastPass.hasExpired(idleTime.count());
+    return m_confirmed && clocks().steady() - m_lastPass < idleTime;
 }
 
 void GuardGate::pass()
 {
-    m_lastPass.start();
+    m_lastPass = clocks().steady();
 }
 
 void GuardGate::close()
 {
     m_confirmed = false;
-    m_lastPass.invalidate();
 }
 
 void GuardGate::ask(const QString &reason)

@@ -6,7 +6,6 @@
 #include "../auth0.h"
 #include "../auth0credentialguard.h"
 
-#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qpointer.h>
 
 #include <chrono>
@@ -41,9 +40,9 @@ Q_SIGNALS:
 private:
     void finish(bool confirmed);
 
-    QElapsedTimer m_lastPass; // invalid: nobody has confirmed yet
     bool m_asking = false;
     bool m_confirmed = false;
+    std::chrono::milliseconds m_lastPass {}; // by the clock that goes on in sleep
 };
 
 } // namespace Auth0Qt

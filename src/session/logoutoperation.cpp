@@ -55,12 +55,15 @@ void LogoutOperation::removeRecord()
 {
     ++m_pending;
     killPoint("logout.begun");
-    SessionStamps::instance()->markEnd(m_settings.key());
+    // A session in memory is nobody else's.
+    const bool isShared = m_settings.store()->isPersistent();
+    if (isShared)
+        SessionStamps::instance()->markEnd(m_settings.key());
     killPoint("logout.marked");
     whenStored(m_settings.store()->remove(m_settings.key()), this,
-               [this](const Auth0StoreResult &result) {
+               [this, isShared](const Auth0StoreResult &result) {
                    killPoint("logout.removed");
-                   if (result.isOk())
+                   if (isShared && result.isOk())
                        SessionStamps::instance()->announce(m_settings.key(), {});
                    killPoint("logout.announced");
                    updateIndex();

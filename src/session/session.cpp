@@ -181,8 +181,7 @@ void Session::heal()
         return;
     m_retryPause = {};
     m_lastAhead.invalidate();
-    if (m_autoRefresh && m_record && !m_record->refreshToken.isEmpty())
-        return armRefresh();
+    armRefresh();
     probe();
 }
 
@@ -313,7 +312,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
     // the record is there. Only a logout, which removes it, leaves nothing to adopt.
     const bool loggedOut = m_logout; // the record is removed, else it could not have been written
     m_logout = nullptr;
-    m_online = true;
+    noteAnswer({});
     m_promptLogin = false;
     forgetInteraction();
     ++m_generation;
@@ -458,7 +457,9 @@ void Session::lose(const Auth0Error &error)
 
 void Session::setRecord(const CredentialRecord &record, bool persistent, Source source)
 {
-    const bool isNew = !m_record || record.accessToken != m_record->accessToken;
+    // A server may well give the same token for longer.
+    const bool isNew = source == Source::Server || !m_record
+            || record.accessToken != m_record->accessToken;
     m_record = record;
     m_persistent = persistent;
     if (isNew) {

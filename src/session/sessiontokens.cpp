@@ -9,6 +9,7 @@
 
 #include "../auth0credentials_p.h"
 #include "../auth0profile.h"
+#include "../clocks.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtGui/qguiapplication.h>
@@ -220,7 +221,7 @@ void Session::refreshAhead(const TokenRequest &request)
         return;
     const auto token = tokenFor(request);
     const QDateTime due = token ? token->lifetime.shareOver(m_refreshShare) : QDateTime();
-    if (!due.isValid() || due > QDateTime::currentDateTimeUtc())
+    if (!due.isValid() || due > clocks().wall())
         return;
     if (m_lastAhead.isValid() && !m_lastAhead.hasExpired(AheadPause.count()))
         return; // it did not work a moment ago
@@ -236,8 +237,7 @@ void Session::armRefresh()
         due = m_lifetime.shareOver(m_refreshShare);
     if (!due.isValid())
         return m_refreshTimer.stop();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_refreshTimer.start(std::max(due, now.addSecs(m_retryPause.count())));
+    m_refreshTimer.start(std::max(due, clocks().wall().addSecs(m_retryPause.count())));
 }
 
 void Session::refreshByItself()
@@ -317,6 +317,7 @@ void Session::finishRefresh(const TokenRequest &request, const RefreshOutcome &o
             failWaiters(request, outcome.error);
         return;
     }
+    m_lastAhead.invalidate();
     if (outcome.token)
         m_tokens.insert(request.id(), *outcome.token);
     serveWaitersLater(request);
