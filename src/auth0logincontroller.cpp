@@ -7,7 +7,12 @@
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "auth0provider_p.h"
+#include "displayhost.h"
+#include "facetexts.h"
 #include "session/loginattempt.h"
+
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 
 #include <chrono>
 
@@ -49,8 +54,16 @@ Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *c
     patience.setInterval(300ms);
     QObject::connect(&patience, &QTimer::timeout, q, [this] {
         const Changes changes(this);
-        view.face = Face::Preparing;
+        setFace(Face::Preparing);
     });
+    const auto announceAnew = [this] { const Changes changes(this); };
+    hintDelay.setSingleShot(true);
+    hintDelay.setInterval(20s);
+    QObject::connect(&hintDelay, &QTimer::timeout, q, announceAnew);
+    copiedTime.setSingleShot(true);
+    copiedTime.setInterval(2s);
+    QObject::connect(&copiedTime, &QTimer::timeout, q, announceAnew);
+    QObject::connect(&texts, &Auth0LoginTexts::changed, q, announceAnew);
 }
 
 Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
@@ -116,7 +129,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
 {
     using Auth0Qt::LoginAttempt;
     view.error = {};
-    view.face = Face::Preparing;
+    setFace(Face::Preparing);
     if (attempt)
         attempt->disconnect(q);
     attempt = session()->beginLogin(options);
@@ -147,7 +160,7 @@ void Auth0LoginControllerPrivate::takeRedirect()
     view.authorizeUrl = {};
     view.error = {};
     if (view.face == Face::Problem)
-        view.face = Face::Preparing;
+        setFace(Face::Preparing);
     else
         patience.start();
 }
@@ -179,7 +192,7 @@ void Auth0LoginControllerPrivate::openExternal()
         pageBrowser->close();
     connectExternalBrowser(provider->browser());
     view.error = {};
-    view.face = Face::WaitingForBrowser;
+    setFace(Face::WaitingForBrowser);
     externalBrowser->open(view.authorizeUrl, redirectUri);
 }
 
@@ -193,7 +206,7 @@ void Auth0LoginControllerPrivate::accept()
             [this, self = QPointer<Auth0LoginController>(q)] {
                 if (!running) { // else the next one has begun
                     const Changes changes(this);
-                    view.face = Face::Idle;
+                    setFace(Face::Idle);
                 }
                 if (self)
                     Q_EMIT self->accepted();
@@ -225,13 +238,36 @@ void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
     refusedByHost = false;
     view.authorizeUrl = {};
     view.error = {};
-    view.face = Face::Idle;
+    setFace(Face::Idle);
 }
 
 void Auth0LoginControllerPrivate::showProblem(const Auth0Error &problem)
 {
     view.error = problem;
-    view.face = Face::Problem;
+    problemTime = QDateTime::currentDateTimeUtc();
+    setFace(Face::Problem);
+}
+
+void Auth0LoginControllerPrivate::setFace(Face face)
+{
+    if (view.face == face)
+        return;
+    view.face = face;
+    if (face == Face::WaitingForBrowser)
+        hintDelay.start();
+    else
+        hintDelay.stop();
+    copiedTime.stop();
+}
+
+// A login may run without a window, but never comes here then.
+void Auth0LoginControllerPrivate::copy(const QString &text)
+{
+    if (text.isEmpty() || !qGuiApp)
+        return;
+    const Changes changes(this);
+    QGuiApplication::clipboard()->setText(text);
+    copiedTime.start();
 }
 
 void Auth0LoginControllerPrivate::loseProvider()
@@ -262,7 +298,7 @@ void Auth0LoginControllerPrivate::connectPageBrowser()
     QObject::connect(pageBrowser, &Auth0PageBrowser::pageShown, q, [this] {
         const Changes changes(this);
         if (isPersonNeeded() && !external)
-            view.face = Face::Page;
+            setFace(Face::Page);
     });
     const auto announceAnew = [this] { const Changes changes(this); };
     QObject::connect(pageBrowser, &Auth0PageBrowser::urlChanged, q, announceAnew);
@@ -356,6 +392,14 @@ Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() con
     if (pageBrowser && !external)
         current.progress = pageBrowser->progress();
     current.canGoBack = canGoBack();
+    current.title = Auth0Qt::titleOf(current.face, current.error);
+    current.text = Auth0Qt::textOf(current.face, Auth0Qt::displayHost(current.host), current.error);
+    if (current.face == Face::WaitingForBrowser && !hintDelay.isActive())
+        current.hint = Auth0LoginTexts::tr("Nothing opened? Copy the link and paste it into your "
+                                           "browser.");
+    current.copied = copiedTime.isActive();
+    if (current.face == Face::Problem)
+        current.details = Auth0Qt::detailsOf(current.error, problemTime);
     return current;
 }
 
@@ -374,6 +418,11 @@ void Auth0LoginControllerPrivate::announce()
     notify(old.secure != now.secure, &Auth0LoginController::secureChanged);
     notify(old.progress != now.progress, &Auth0LoginController::progressChanged);
     notify(old.canGoBack != now.canGoBack, &Auth0LoginController::canGoBackChanged);
+    notify(old.title != now.title, &Auth0LoginController::titleChanged);
+    notify(old.text != now.text, &Auth0LoginController::textChanged);
+    notify(old.hint != now.hint, &Auth0LoginController::hintChanged);
+    notify(old.details != now.details, &Auth0LoginController::detailsChanged);
+    notify(old.copied != now.copied, &Auth0LoginController::copiedChanged);
     notify(old.face != now.face, &Auth0LoginController::faceChanged);
 }
 
@@ -551,6 +600,79 @@ Auth0Error Auth0LoginController::error() const
 }
 
 /*!
+    \property Auth0LoginController::texts
+    \brief The words of buttons and signs.
+*/
+Auth0LoginTexts *Auth0LoginController::texts() const
+{
+    return &d_ptr->texts;
+}
+
+/*!
+    \property Auth0LoginController::displayHost
+    \brief The \l host as a person should see it: in its own letters, or in ASCII ("xn--...") where
+    those could be taken for others.
+*/
+QString Auth0LoginController::displayHost() const
+{
+    return Auth0Qt::displayHost(host());
+}
+
+/*!
+    \property Auth0LoginController::title
+    \brief What the face says in large letters; empty for faces that need none.
+*/
+QString Auth0LoginController::title() const
+{
+    return d_ptr->currentView().title;
+}
+
+/*!
+    \property Auth0LoginController::text
+    \brief What the face says, in one sentence or two. Plain text.
+*/
+QString Auth0LoginController::text() const
+{
+    return d_ptr->currentView().text;
+}
+
+/*!
+    \property Auth0LoginController::hint
+    \brief Help for who waits longer than 20 seconds for the browser; empty before that.
+*/
+QString Auth0LoginController::hint() const
+{
+    return d_ptr->currentView().hint;
+}
+
+/*!
+    \property Auth0LoginController::details
+    \brief What support needs to know of the problem, several lines of plain text without secrets.
+*/
+QString Auth0LoginController::details() const
+{
+    return d_ptr->currentView().details;
+}
+
+/*!
+    \property Auth0LoginController::browserHelps
+    \brief Whether the Problem face offers continueInBrowser().
+*/
+bool Auth0LoginController::browserHelps() const
+{
+    return Auth0Qt::browserMayHelp(d_ptr->view.error);
+}
+
+/*!
+    \property Auth0LoginController::copied
+    \brief True for two seconds after something was copied.
+*/
+bool Auth0LoginController::isCopied() const
+{
+    return d_ptr->copiedTime.isActive();
+}
+
+/*!
     Returns whether there has been a start() without its accepted() or rejected() yet.
 */
 bool Auth0LoginController::isRunning() const
@@ -572,7 +694,7 @@ void Auth0LoginController::start()
     d->external = false;
     d->refusedByHost = false;
     d->view.error = {};
-    d->view.face = Face::Idle;
+    d->setFace(Face::Idle);
     if (d->provider)
         d->decide();
     else
@@ -622,7 +744,7 @@ void Auth0LoginController::backToPage()
         d->externalBrowser->close();
     d->external = false;
     d->view.error = {};
-    d->view.face = Face::Preparing;
+    d->setFace(Face::Preparing);
     d->openPage();
 }
 
@@ -639,10 +761,10 @@ void Auth0LoginController::retry()
     if (d->isPersonNeeded()) {
         if (d->external || !d->pageBrowser)
             return d->openExternal();
-        d->view.face = Face::Preparing;
+        d->setFace(Face::Preparing);
         return d->openPage();
     }
-    d->view.face = Face::Preparing;
+    d->setFace(Face::Preparing);
     if (isStorageProblem(problem))
         d->provider->restore(); // does nothing outside LoggedOut
     d->decide();
@@ -658,4 +780,22 @@ void Auth0LoginController::cancel()
     const bool tooLate = d->attempt && d->attempt->isStoring();
     if (d->running && !tooLate)
         d->reject(cancelled());
+}
+
+/*!
+    Copies \l authorizeUrl to the clipboard.
+*/
+void Auth0LoginController::copyLink()
+{
+    Q_D(Auth0LoginController);
+    d->copy(d->view.authorizeUrl.toString(QUrl::FullyEncoded));
+}
+
+/*!
+    Copies \l details to the clipboard.
+*/
+void Auth0LoginController::copyDetails()
+{
+    Q_D(Auth0LoginController);
+    d->copy(details());
 }

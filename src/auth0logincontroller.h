@@ -12,12 +12,14 @@
 #include <memory>
 
 class Auth0LoginControllerPrivate;
+class Auth0LoginTexts;
 class Auth0PageBrowser;
 class Auth0Provider;
 
 class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("auth0logintexts.h")
     Q_MOC_INCLUDE("auth0provider.h")
     Q_PROPERTY(Auth0Provider *provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
     Q_PROPERTY(Auth0LoginOptions options READ options WRITE setOptions NOTIFY optionsChanged FINAL)
@@ -30,6 +32,15 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
     Q_PROPERTY(QUrl authorizeUrl READ authorizeUrl NOTIFY authorizeUrlChanged FINAL)
     Q_PROPERTY(Auth0Error error READ error NOTIFY errorChanged FINAL)
+    // In words
+    Q_PROPERTY(Auth0LoginTexts *texts READ texts CONSTANT FINAL)
+    Q_PROPERTY(QString displayHost READ displayHost NOTIFY hostChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL)
+    Q_PROPERTY(QString hint READ hint NOTIFY hintChanged FINAL)
+    Q_PROPERTY(QString details READ details NOTIFY detailsChanged FINAL)
+    Q_PROPERTY(bool browserHelps READ browserHelps NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool copied READ isCopied NOTIFY copiedChanged FINAL)
 
 public:
     explicit Auth0LoginController(QObject *parent = nullptr);
@@ -55,6 +66,15 @@ public:
     Auth0Error error() const;
     bool isRunning() const;
 
+    Auth0LoginTexts *texts() const;
+    QString displayHost() const;
+    QString title() const;
+    QString text() const;
+    QString hint() const;
+    QString details() const;
+    bool browserHelps() const;
+    bool isCopied() const;
+
 public Q_SLOTS:
     void start();
     void continueInBrowser();
@@ -62,6 +82,8 @@ public Q_SLOTS:
     void backToPage();
     void retry();
     void cancel();
+    void copyLink();
+    void copyDetails();
 
 Q_SIGNALS:
     void providerChanged();
@@ -74,6 +96,11 @@ Q_SIGNALS:
     void canGoBackChanged();
     void authorizeUrlChanged();
     void errorChanged();
+    void titleChanged();
+    void textChanged();
+    void hintChanged();
+    void detailsChanged();
+    void copiedChanged();
     void accepted();
     void rejected();
 

@@ -5,8 +5,10 @@
 
 #include "auth0logincontroller.h"
 
+#include "auth0logintexts.h"
 #include "auth0pagebrowser_p.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
@@ -66,6 +68,8 @@ public:
     void openExternal();
     void loseProvider();
     void showProblem(const Auth0Error &problem);
+    void setFace(Auth0::Face face);
+    void copy(const QString &text);
     void handlePageFailure(const Auth0Error &problem);
     void replacePage();
     void handleExternalFailure(const Auth0Error &problem);
@@ -86,6 +90,11 @@ public:
         bool canGoBack = false;
         QUrl authorizeUrl;
         Auth0Error error;
+        QString title;
+        QString text;
+        QString hint;
+        QString details;
+        bool copied = false;
     };
     View currentView() const;
     void announce();
@@ -96,7 +105,11 @@ public:
     QPointer<Auth0Browser> externalBrowser; // the one that was opened
     QPointer<Auth0Qt::LoginAttempt> attempt;
     QMetaObject::Connection restoreConnection;
+    Auth0LoginTexts texts;
     QTimer patience; // nothing is shown for what is quick
+    QTimer hintDelay; // no help is offered to who needs none
+    QTimer copiedTime;
+    QDateTime problemTime;
     Auth0LoginOptions options;
     QStringList systemBrowserHosts;
     View view; // its face, authorizeUrl and error; currentView() adds what follows from them

@@ -4,8 +4,10 @@
 #include "auth0loginbutton.h"
 
 #include "auth0logindialog.h"
+#include "auth0logintexts.h"
 #include "auth0provider.h"
 #include "contrast.h"
+#include "iconpainter.h"
 #include "spinner.h"
 #include "tintedicon.h"
 
@@ -95,7 +97,7 @@ public:
     QColor background() const;
     void paint(QPainter *painter) const;
     void paintContent(QPainter *painter, const QColor &color) const;
-    QString shownTitle() const { return title.isEmpty() ? Auth0LoginButton::tr("Log in") : title; }
+    QString shownTitle() const { return title.isEmpty() ? Auth0LoginTexts::tr("Log in") : title; }
 
     Auth0LoginButton *const q;
     QPointer<Auth0Provider> provider;
@@ -145,7 +147,7 @@ void Auth0LoginButtonPrivate::updateBusy()
         busyDelay.stop();
         clock.stop();
     }
-    q->setAccessibleDescription(busy ? Auth0LoginButton::tr("Busy") : QString());
+    q->setAccessibleDescription(busy ? Auth0LoginTexts::tr("Busy") : QString());
     q->update();
     Q_EMIT q->busyChanged();
 }

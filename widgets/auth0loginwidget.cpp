@@ -4,6 +4,7 @@
 #include "auth0loginwidget.h"
 
 #include "auth0logincontroller.h"
+#include "auth0logintexts.h"
 #include "auth0loginwidget_p.h"
 #include "auth0provider.h"
 #include "crossfade.h"
@@ -87,7 +88,7 @@ using namespace Auth0Qt;
 Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     : q(q)
     , controller(new Auth0LoginController(q))
-    , m_preparing(new PreparingFace(q))
+    , m_preparing(new PreparingFace(controller, q))
     , m_fade(new CrossFade(q))
     , m_escape(new QShortcut(Qt::Key_Escape, q))
 {
@@ -119,15 +120,6 @@ void Auth0LoginWidgetPrivate::connectController()
     using Controller = Auth0LoginController;
     using Private = Auth0LoginWidgetPrivate;
     changed(&Controller::faceChanged, &Private::showFace);
-    changed(&Controller::hostChanged, &Private::updateSite);
-    changed(&Controller::secureChanged, &Private::updateSite);
-    changed(&Controller::progressChanged, &Private::updateSite);
-    changed(&Controller::canGoBackChanged, &Private::updateSite);
-    changed(&Controller::authorizeUrlChanged, &Private::updateSite);
-    QObject::connect(controller, &Controller::errorChanged, q, [this] {
-        if (m_problem)
-            m_problem->setError(controller->error());
-    });
     QObject::connect(controller, &Controller::providerChanged, q,
                      &Auth0LoginWidget::providerChanged);
     QObject::connect(controller, &Controller::optionsChanged, q, &Auth0LoginWidget::optionsChanged);
@@ -152,15 +144,11 @@ void Auth0LoginWidgetPrivate::makePageFace()
 {
     m_page = new QWidget(q);
     m_page->hide();
-    m_header = new PageHeader(m_page);
+    m_header = new PageHeader(controller, m_page);
     m_pageLayout = new QVBoxLayout(m_page);
     m_pageLayout->setContentsMargins({});
     m_pageLayout->setSpacing(0);
     m_pageLayout->addWidget(m_header);
-    QObject::connect(m_header, &PageHeader::continueInBrowser, controller,
-                     &Auth0LoginController::continueInBrowser);
-    QObject::connect(m_header, &PageHeader::stopConfirmed, controller,
-                     &Auth0LoginController::cancel);
     QObject::connect(m_header, &PageHeader::keepGoing, q, [this] { keepGoing(); });
 }
 
@@ -193,16 +181,9 @@ void Auth0LoginWidgetPrivate::dropBrowser()
 WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
 {
     if (!m_waiting) {
-        m_waiting = new WaitingFace(q);
+        m_waiting = new WaitingFace(controller, q);
         m_waiting->hide();
-        QObject::connect(m_waiting, &WaitingFace::openAgain, controller,
-                         &Auth0LoginController::openAgain);
-        QObject::connect(m_waiting, &WaitingFace::backToPage, controller,
-                         &Auth0LoginController::backToPage);
-        QObject::connect(m_waiting, &WaitingFace::cancelled, controller,
-                         &Auth0LoginController::cancel);
         updateLogo();
-        updateSite();
     }
     return m_waiting;
 }
@@ -210,12 +191,8 @@ WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
 ProblemFace *Auth0LoginWidgetPrivate::problemFace()
 {
     if (!m_problem) {
-        m_problem = new ProblemFace(q);
+        m_problem = new ProblemFace(controller, q);
         m_problem->hide();
-        m_problem->setError(controller->error());
-        QObject::connect(m_problem, &ProblemFace::retry, controller, &Auth0LoginController::retry);
-        QObject::connect(m_problem, &ProblemFace::continueInBrowser, controller,
-                         &Auth0LoginController::continueInBrowser);
     }
     return m_problem;
 }
@@ -295,18 +272,6 @@ void Auth0LoginWidgetPrivate::keepGoing()
     m_header->stopAsking();
 }
 
-void Auth0LoginWidgetPrivate::updateSite()
-{
-    m_header->setSite(controller->host(), controller->isSecure());
-    m_header->setProgress(controller->progress());
-    m_preparing->setHost(controller->host());
-    if (!m_waiting)
-        return;
-    m_waiting->setHost(controller->host());
-    m_waiting->setAuthorizeUrl(controller->authorizeUrl());
-    m_waiting->setCanGoBack(controller->canGoBack());
-}
-
 void Auth0LoginWidgetPrivate::updateLogo()
 {
     const QIcon shown = logo.isNull() ? QApplication::windowIcon() : logo;
@@ -317,11 +282,7 @@ void Auth0LoginWidgetPrivate::updateLogo()
 
 QString Auth0LoginWidgetPrivate::shownTitle() const
 {
-    if (!title.isEmpty())
-        return title;
-    const QString application = QGuiApplication::applicationDisplayName();
-    return application.isEmpty() ? Auth0LoginWidget::tr("Log in")
-                                 : Auth0LoginWidget::tr("Log in to %1").arg(application);
+    return title.isEmpty() ? controller->texts()->windowTitle() : title;
 }
 
 void Auth0LoginWidgetPrivate::updateTitle()

@@ -43,7 +43,6 @@ public:
     void setInteraction(const std::function<void()> &open);
 
     void showFace();
-    void updateSite();
     void updateLogo();
     void updateTitle();
     void layOut();

@@ -3,10 +3,12 @@
 
 #include "auth0userbutton.h"
 
+#include "auth0logintexts.h"
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "avatar.h"
 #include "contrast.h"
+#include "iconpainter.h"
 #include "textlabel.h"
 #include "tintedicon.h"
 #include "usermenuheader.h"
@@ -150,11 +152,11 @@ void Auth0UserButtonPrivate::update()
 
 void Auth0UserButtonPrivate::translate()
 {
-    const QString shown = name().isEmpty() ? Auth0UserButton::tr("Not signed in") : name();
-    logout->setText(Auth0UserButton::tr("Log out"));
+    const QString shown = name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name();
+    logout->setText(Auth0LoginTexts::tr("Log out"));
     q->setAccessibleName(shown);
     if (isOffline()) {
-        const QString offline = Auth0UserButton::tr("The server cannot be reached at the moment.");
+        const QString offline = Auth0LoginTexts::tr("The server cannot be reached at the moment.");
         q->setToolTip(plainToolTip(offline));
         q->setAccessibleDescription(offline);
     } else {
@@ -184,7 +186,7 @@ void Auth0UserButtonPrivate::logOut()
 int Auth0UserButtonPrivate::nameWidth() const
 {
     return q->fontMetrics().horizontalAdvance(
-            name().isEmpty() ? Auth0UserButton::tr("Not signed in") : name());
+            name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name());
 }
 
 void Auth0UserButtonPrivate::paint(QPainter *painter) const
@@ -220,7 +222,7 @@ void Auth0UserButtonPrivate::paint(QPainter *painter) const
     const int right = ChevronSize + Gap;
     const QRect label = QStyle::visualRect(direction, content,
                                            content.adjusted(left, 0, -right, 0));
-    const QString shown = name().isEmpty() ? Auth0UserButton::tr("Not signed in") : name();
+    const QString shown = name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name();
     painter->setPen(text);
     painter->setFont(q->font());
     // A name reads in its own direction, wherever the window begins.
@@ -233,7 +235,7 @@ void Auth0UserButtonPrivate::paint(QPainter *painter) const
 
 void Auth0UserButtonPrivate::paintAvatarAndDot(QPainter *painter, const QRect &rect) const
 {
-    paintAvatar(painter, rect, source.look(), q);
+    paintAvatar(painter, rect, source.look(), q->font(), q->palette());
     if (!isOffline())
         return;
     QRectF dot(0, 0, DotSize, DotSize);

@@ -3,168 +3,9 @@
 
 #include "avatar.h"
 
-#include "auth0profile.h"
-#include "contrast.h"
-#include "tintedicon.h"
-
-#include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>
-#include <QtGui/qpainterpath.h>
-
-#include <iterator>
 
 namespace Auth0Qt {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QRgb Backgrounds[] = {
-    0xffb3261e, 0xff9a4600, 0xff7a5900, 0xff4f6600, 0xff1e6f3c, 0xff00695c,
-    0xff00658a, 0xff1a5fb4, 0xff3f51b5, 0xff6a3fb5, 0xff8e2a9b, 0xffad1457,
-};
-
-// FNV-1a: qHash() is seeded, and a person's colour must be the same in every process.
-quint32 stableHash(const QByteArray &bytes)
-{
-    quint32 hash = 2166136261u;
-    for (const char byte : bytes)
-        hash = (hash ^ quint8(byte)) * 16777619u;
-    return hash ^ (hash >> 16);
-}
-
-void paintPicture(QPainter *painter, const QRectF &rect, const QImage &picture)
-{
-    const int side = qMin(picture.width(), picture.height());
-    const QRectF square((picture.width() - side) / 2.0, (picture.height() - side) / 2.0, side,
-                        side);
-    QPainterPath circle;
-    circle.addEllipse(rect);
-    // A clip has no smooth edge; a brush has.
-    QBrush brush(picture);
-    QTransform toRect;
-    toRect.translate(rect.x(), rect.y());
-    toRect.scale(rect.width() / side, rect.height() / side);
-    toRect.translate(-square.x(), -square.y());
-    brush.setTransform(toRect);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->fillPath(circle, brush);
-}
-
-void paintInitials(QPainter *painter, const QRectF &rect, const AvatarLook &look, const QFont &base)
-{
-    const QColor background = avatarColor(look.sub);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(background);
-    painter->drawEllipse(rect);
-
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    font.setPixelSize(qMax(6, qRound(rect.height() * 0.42)));
-    const qreal widest = rect.width() * 0.72;
-    const qreal width = QFontMetricsF(font).horizontalAdvance(look.initials);
-    if (width > widest)
-        font.setPixelSize(qMax(6, int(font.pixelSize() * widest / width)));
-    painter->setFont(font);
-    painter->setPen(textColorOn(background));
-    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, look.initials);
-}
-
-void paintNobody(QPainter *painter, const QRectF &rect, const QWidget *widget)
-{
-    const QPalette &palette = widget->palette();
-    const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(window, text, 0.12));
-    painter->drawEllipse(rect);
-    const qreal inset = rect.width() * 0.24;
-    paintTintedIcon(painter, u"person"_s, rect.adjusted(inset, inset, -inset, -inset),
-                    secondaryText(text, window));
-}
-
-} // namespace
-
-QColor avatarColor(const QString &sub)
-{
-    return QColor::fromRgb(Backgrounds[stableHash(sub.toUtf8()) % std::size(Backgrounds)]);
-}
-
-void paintAvatar(QPainter *painter, const QRectF &rect, const AvatarLook &look,
-                 const QWidget *widget)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (!look.picture.isNull())
-        paintPicture(painter, rect, look.picture);
-    else if (!look.initials.isEmpty())
-        paintInitials(painter, rect, look, widget->font());
-    else
-        paintNobody(painter, rect, widget);
-    painter->restore();
-}
-
-AvatarSource::AvatarSource(QObject *parent)
-    : QObject(parent)
-{
-    connect(&m_loader, &PictureLoader::loaded, this, [this](const QImage &picture) {
-        m_look.picture = picture;
-        Q_EMIT changed();
-    });
-}
-
-Auth0Profile *AvatarSource::profile() const
-{
-    return m_profile;
-}
-
-void AvatarSource::setProfile(Auth0Profile *profile)
-{
-    if (m_profile == profile)
-        return;
-    if (m_profile)
-        m_profile->disconnect(this);
-    m_profile = profile;
-    if (profile) {
-        connect(profile, &Auth0Profile::subChanged, this, &AvatarSource::updateLook);
-        connect(profile, &Auth0Profile::initialsChanged, this, &AvatarSource::updateLook);
-        connect(profile, &Auth0Profile::pictureChanged, this, &AvatarSource::updatePicture);
-        connect(profile, &QObject::destroyed, this, [this] {
-            m_profile = nullptr;
-            updateLook();
-            updatePicture();
-        });
-    }
-    updateLook();
-    updatePicture();
-}
-
-void AvatarSource::setPixels(int pixels)
-{
-    if (pixels <= m_pixels)
-        return;
-    m_pixels = pixels;
-    m_pictureUrl.clear();
-    updatePicture();
-}
-
-void AvatarSource::updateLook()
-{
-    m_look.sub = m_profile ? m_profile->sub() : QString();
-    m_look.initials = m_profile ? m_profile->initials() : QString();
-    Q_EMIT changed();
-}
-
-void AvatarSource::updatePicture()
-{
-    const QUrl url = m_profile ? m_profile->picture() : QUrl();
-    if (url == m_pictureUrl)
-        return;
-    m_pictureUrl = url;
-    m_look.picture = {}; // the initials, until the picture is here or for good
-    m_loader.load(url, m_pixels);
-    Q_EMIT changed();
-}
 
 AvatarLabel::AvatarLabel(AvatarSource *source, int size, QWidget *parent)
     : QWidget(parent)
@@ -178,7 +19,7 @@ AvatarLabel::AvatarLabel(AvatarSource *source, int size, QWidget *parent)
 void AvatarLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAvatar(&painter, rect(), m_source ? m_source->look() : AvatarLook(), this);
+    paintAvatar(&painter, rect(), m_source ? m_source->look() : AvatarLook(), font(), palette());
 }
 
 } // namespace Auth0Qt

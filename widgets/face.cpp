@@ -3,6 +3,9 @@
 
 #include "face.h"
 
+#include "auth0logincontroller.h"
+#include "auth0logintexts.h"
+
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
@@ -18,8 +21,9 @@ constexpr int ColumnWidth = 400;
 
 } // namespace
 
-Face::Face(QWidget *parent)
+Face::Face(Auth0LoginController *controller, QWidget *parent)
     : QScrollArea(parent)
+    , m_controller(controller)
     , m_content(new QWidget(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -48,6 +52,23 @@ Face::Face(QWidget *parent)
     layout->addLayout(line);
     layout->addStretch(5);
     setWidget(m_content);
+
+    using Controller = Auth0LoginController;
+    for (const auto signal :
+         { &Controller::titleChanged, &Controller::textChanged, &Controller::hintChanged,
+           &Controller::detailsChanged, &Controller::copiedChanged, &Controller::errorChanged,
+           &Controller::canGoBackChanged, &Controller::authorizeUrlChanged }) {
+        connect(controller, signal, this, &Face::refresh);
+    }
+    connect(texts(), &Auth0LoginTexts::changed, this, [this] {
+        refresh();
+        arrangeButtons();
+    });
+}
+
+Auth0LoginTexts *Face::texts() const
+{
+    return m_controller->texts();
 }
 
 void Face::setActive(bool active)
@@ -87,13 +108,11 @@ void Face::resizeEvent(QResizeEvent *event)
 
 void Face::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
-        translate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        refresh();
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrangeButtons();
-    }
 }
 
 } // namespace Auth0Qt

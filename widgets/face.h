@@ -5,6 +5,9 @@
 
 #include <QtWidgets/qscrollarea.h>
 
+class Auth0LoginController;
+class Auth0LoginTexts;
+
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QDialogButtonBox;
@@ -21,7 +24,7 @@ class Face : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit Face(QWidget *parent = nullptr);
+    Face(Auth0LoginController *controller, QWidget *parent);
 
     // What Enter presses, if there is one.
     QPushButton *primary() const { return m_primary; }
@@ -31,12 +34,15 @@ public:
     QSize minimumSizeHint() const override { return { 240, 160 }; }
 
 protected:
+    Auth0LoginController *controller() const { return m_controller; }
+    Auth0LoginTexts *texts() const;
     void setPrimary(QPushButton *button) { m_primary = button; }
     QVBoxLayout *column() const { return m_column; }
     // Buttons in the platform's order; below each other where they do not fit beside each other.
     QDialogButtonBox *makeButtons();
 
-    virtual void translate() = 0;
+    // Shows what the controller says.
+    virtual void refresh() = 0;
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -44,6 +50,7 @@ protected:
 private:
     void arrangeButtons();
 
+    Auth0LoginController *const m_controller;
     QWidget *m_content;
     QVBoxLayout *m_column;
     QDialogButtonBox *m_buttons = nullptr;

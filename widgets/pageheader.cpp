@@ -3,7 +3,8 @@
 
 #include "pageheader.h"
 
-#include "displayhost.h"
+#include "auth0logincontroller.h"
+#include "auth0logintexts.h"
 #include "progressline.h"
 #include "textlabel.h"
 #include "tintedicon.h"
@@ -25,8 +26,9 @@ constexpr int RoomForHost = 128; // below that the button shows only its icon
 
 } // namespace
 
-PageHeader::PageHeader(QWidget *parent)
+PageHeader::PageHeader(Auth0LoginController *controller, QWidget *parent)
     : QWidget(parent)
+    , m_controller(controller)
     , m_stack(new QStackedLayout)
     , m_line(new ProgressLine(this))
 {
@@ -42,6 +44,13 @@ PageHeader::PageHeader(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_line);
+    using Controller = Auth0LoginController;
+    connect(controller, &Controller::hostChanged, this, &PageHeader::updateSite);
+    connect(controller, &Controller::secureChanged, this, &PageHeader::updateSite);
+    connect(controller, &Controller::progressChanged, this,
+            [this] { m_line->setProgress(m_controller->progress()); });
+    connect(controller->texts(), &Auth0LoginTexts::changed, this, &PageHeader::translate);
+    updateSite();
     translate();
 }
 
@@ -54,7 +63,8 @@ QWidget *PageHeader::makeSite()
     m_browser->setObjectName("continueInBrowser"_L1);
     m_browser->setFlat(true);
     m_browser->setAutoDefault(false);
-    connect(m_browser, &QPushButton::clicked, this, &PageHeader::continueInBrowser);
+    connect(m_browser, &QPushButton::clicked, m_controller,
+            &Auth0LoginController::continueInBrowser);
 
     auto *layout = new QHBoxLayout(site);
     layout->setContentsMargins(16, 0, 8, 0);
@@ -75,7 +85,7 @@ QWidget *PageHeader::makeQuestion()
     m_keep = new QPushButton(question);
     m_keep->setObjectName("keepGoing"_L1);
     m_keep->setAutoDefault(false);
-    connect(m_stop, &QPushButton::clicked, this, &PageHeader::stopConfirmed);
+    connect(m_stop, &QPushButton::clicked, m_controller, &Auth0LoginController::cancel);
     connect(m_keep, &QPushButton::clicked, this, &PageHeader::keepGoing);
 
     auto *layout = new QHBoxLayout(question);
@@ -87,18 +97,14 @@ QWidget *PageHeader::makeQuestion()
     return question;
 }
 
-void PageHeader::setSite(const QString &host, bool secure)
+void PageHeader::updateSite()
 {
-    m_secure = secure;
-    m_padlock->setName(secure ? u"lock-closed"_s : u"lock-open"_s);
-    m_host->setText(displayHost(host));
-    translate();
+    const bool isSecure = m_controller->isSecure();
+    m_padlock->setName(isSecure ? u"lock-closed"_s : u"lock-open"_s);
+    m_padlock->setAccessibleName(isSecure ? m_controller->texts()->secureConnection()
+                                          : m_controller->texts()->notSecureConnection());
+    m_host->setText(m_controller->displayHost());
     fitBrowserButton();
-}
-
-void PageHeader::setProgress(int percent)
-{
-    m_line->setProgress(percent);
 }
 
 bool PageHeader::isAsking() const
@@ -124,26 +130,25 @@ void PageHeader::stopAsking()
 
 void PageHeader::translate()
 {
-    m_padlock->setAccessibleName(m_secure ? tr("Secure connection")
-                                          : tr("Not a secure connection"));
-    m_browser->setText(tr("Continue in your browser"));
-    m_browser->setAccessibleName(tr("Continue in your browser"));
-    m_ask->setText(tr("Stop signing in?"));
-    m_question->setAccessibleName(tr("Stop signing in?"));
-    m_stop->setText(tr("Stop"));
-    m_keep->setText(tr("Keep going"));
-    fitBrowserButton();
+    const Auth0LoginTexts *const texts = m_controller->texts();
+    m_browser->setAccessibleName(texts->continueInBrowser());
+    m_ask->setText(texts->stopQuestion());
+    m_question->setAccessibleName(texts->stopQuestion());
+    m_stop->setText(texts->stop());
+    m_keep->setText(texts->keepGoing());
+    updateSite();
 }
 
 // In a narrow window the host is worth more than the button's words.
 void PageHeader::fitBrowserButton()
 {
-    m_browser->setText(tr("Continue in your browser"));
+    const QString words = m_controller->texts()->continueInBrowser();
+    m_browser->setText(words);
     const int room = width() - m_browser->sizeHint().width() - 16 - 8 - 16 - 8 - 8;
     const bool whole = room >= qMin(RoomForHost, m_host->sizeHint().width());
     if (!whole)
         m_browser->setText({});
-    m_browser->setToolTip(whole ? QString() : tr("Continue in your browser"));
+    m_browser->setToolTip(whole ? QString() : words);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)
@@ -154,9 +159,7 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 
 void PageHeader::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitBrowserButton();
     QWidget::changeEvent(event);
 }

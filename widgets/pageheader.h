@@ -5,6 +5,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+class Auth0LoginController;
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QStackedLayout;
@@ -23,18 +25,13 @@ class PageHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit PageHeader(QWidget *parent = nullptr);
-
-    void setSite(const QString &host, bool secure);
-    void setProgress(int percent);
+    PageHeader(Auth0LoginController *controller, QWidget *parent);
 
     bool isAsking() const;
     void ask();
     void stopAsking();
 
 Q_SIGNALS:
-    void continueInBrowser();
-    void stopConfirmed();
     void keepGoing();
 
 protected:
@@ -44,9 +41,11 @@ protected:
 private:
     QWidget *makeSite();
     QWidget *makeQuestion();
+    void updateSite();
     void translate();
     void fitBrowserButton();
 
+    Auth0LoginController *const m_controller;
     QStackedLayout *m_stack;
     QWidget *m_question;
     IconLabel *m_padlock;
@@ -56,7 +55,6 @@ private:
     QPushButton *m_stop;
     QPushButton *m_keep;
     ProgressLine *m_line;
-    bool m_secure = false;
 };
 
 } // namespace Auth0Qt

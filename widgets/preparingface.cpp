@@ -3,7 +3,7 @@
 
 #include "preparingface.h"
 
-#include "displayhost.h"
+#include "auth0logincontroller.h"
 #include "spinner.h"
 #include "textlabel.h"
 #include "tintedicon.h"
@@ -12,8 +12,8 @@
 
 namespace Auth0Qt {
 
-PreparingFace::PreparingFace(QWidget *parent)
-    : Face(parent)
+PreparingFace::PreparingFace(Auth0LoginController *controller, QWidget *parent)
+    : Face(controller, parent)
     , m_logo(new IconLabel({}, 64, this))
     , m_text(new TextLabel(TextLabel::Body, this))
 {
@@ -22,13 +22,7 @@ PreparingFace::PreparingFace(QWidget *parent)
     column()->addWidget(new Spinner(32, this), 0, Qt::AlignHCenter);
     column()->addWidget(m_text);
     m_logo->hide();
-    PreparingFace::translate();
-}
-
-void PreparingFace::setHost(const QString &host)
-{
-    m_host = displayHost(host);
-    translate();
+    PreparingFace::refresh();
 }
 
 void PreparingFace::setLogo(const QIcon &logo)
@@ -37,9 +31,10 @@ void PreparingFace::setLogo(const QIcon &logo)
     m_logo->setVisible(!logo.isNull());
 }
 
-void PreparingFace::translate()
+void PreparingFace::refresh()
 {
-    m_text->setText(m_host.isEmpty() ? tr("Connecting…") : tr("Connecting to %1…").arg(m_host));
+    if (controller()->face() == Auth0::Face::Preparing)
+        m_text->setText(controller()->text());
     setAccessibleName(m_text->text());
 }
 

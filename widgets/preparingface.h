@@ -15,18 +15,16 @@ class PreparingFace : public Face
     Q_OBJECT
 
 public:
-    explicit PreparingFace(QWidget *parent = nullptr);
+    PreparingFace(Auth0LoginController *controller, QWidget *parent);
 
-    void setHost(const QString &host);
     void setLogo(const QIcon &logo);
 
 protected:
-    void translate() override;
+    void refresh() override;
 
 private:
     IconLabel *m_logo;
     TextLabel *m_text;
-    QString m_host;
 };
 
 } // namespace Auth0Qt

@@ -6,9 +6,6 @@
 #include "auth0error.h"
 #include "face.h"
 
-#include <QtCore/qbasictimer.h>
-#include <QtCore/qdatetime.h>
-
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QToolButton;
@@ -24,27 +21,17 @@ class ProblemFace : public Face
     Q_OBJECT
 
 public:
-    explicit ProblemFace(QWidget *parent = nullptr);
-
-    void setError(const Auth0Error &error);
-
-Q_SIGNALS:
-    void retry();
-    void continueInBrowser();
+    ProblemFace(Auth0LoginController *controller, QWidget *parent);
 
 protected:
-    void translate() override;
-    void timerEvent(QTimerEvent *event) override;
+    void refresh() override;
 
 private:
     QWidget *makeDetails();
     void setDetailsShown(bool shown);
     void pointFold();
-    QString details() const;
-    void copy();
 
     Auth0Error m_error;
-    QDateTime m_time;
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
@@ -54,7 +41,6 @@ private:
     QWidget *m_details;
     QLabel *m_detailsText;
     QPushButton *m_copy;
-    QBasicTimer m_copiedTimer;
 };
 
 } // namespace Auth0Qt

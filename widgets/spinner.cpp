@@ -3,6 +3,8 @@
 
 #include "spinner.h"
 
+#include "auth0logintexts.h"
+
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qpainter.h>
 #include <QtGui/qpen.h>
@@ -69,7 +71,7 @@ Spinner::Spinner(int size, QWidget *parent)
     , m_clock(this)
 {
     setFixedSize(size, size);
-    setAccessibleName(tr("Busy"));
+    setAccessibleName(Auth0LoginTexts::tr("Busy"));
 }
 
 void Spinner::paintEvent(QPaintEvent *)

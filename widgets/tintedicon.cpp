@@ -4,63 +4,18 @@
 #include "tintedicon.h"
 
 #include "contrast.h"
+#include "iconpainter.h"
 
-#include <QtCore/qcoreapplication.h>
-#include <QtCore/qfile.h>
-#include <QtCore/qmath.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qiconengine.h>
-#include <QtGui/qimage.h>
 #include <QtGui/qpainter.h>
 #include <QtGui/qpalette.h>
-#include <QtSvg/qsvgrenderer.h>
-
-// In a static library nobody else would pull the resource in.
-static void initResource()
-{
-    Q_INIT_RESOURCE(widgets);
-}
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qreal Grid = 16;
-
-// A line that is simply scaled up looks heavy: it grows with the root of the icon's size.
-qreal strokeFor(qreal size)
-{
-    return 1.5 * qSqrt(Grid / qMax(size, Grid));
-}
-
-QByteArray withStroke(QByteArray svg, qreal width)
-{
-    const QByteArray stroke = "stroke-width=\"" + QByteArray::number(width) + '"';
-    return svg.replace("stroke-width=\"1.5\"", stroke);
-}
-
-// size is in device-independent pixels.
-QImage rendered(const QString &name, qreal size, const QSize &pixels, const QColor &color,
-                bool mirrored)
-{
-    static const bool registered = (initResource(), true);
-    Q_UNUSED(registered)
-
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QFile file(u":/auth0qt/widgets/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return image;
-    QSvgRenderer renderer(withStroke(file.readAll(), strokeFor(size)));
-    QPainter painter(&image);
-    renderer.render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), color);
-    painter.end();
-    return mirrored ? image.mirrored(true, false) : image;
-}
 
 class TintedIconEngine : public QIconEngine
 {
@@ -77,7 +32,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return QPixmap::fromImage(rendered(m_name, Grid, size, colorFor(mode), false));
+        return QPixmap::fromImage(iconImage(m_name, 16, size, colorFor(mode), false));
     }
 
     QIconEngine *clone() const override { return new TintedIconEngine(m_name); }
@@ -97,14 +52,6 @@ private:
 };
 
 } // namespace
-
-void paintTintedIcon(QPainter *painter, const QString &name, const QRectF &rect,
-                     const QColor &color, bool mirrored)
-{
-    const qreal scale = painter->device()->devicePixelRatioF();
-    const QSize pixels(qCeil(rect.width() * scale), qCeil(rect.height() * scale));
-    painter->drawImage(rect, rendered(name, rect.width(), pixels, color, mirrored));
-}
 
 QIcon tintedIcon(const QString &name)
 {

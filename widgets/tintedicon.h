@@ -14,10 +14,6 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Our own icons, drawn in one colour. name is the file's name without its ending.
-void paintTintedIcon(QPainter *painter, const QString &name, const QRectF &rect,
-                     const QColor &color, bool mirrored = false);
-
 // For buttons and menus: takes the colour of the application's palette each time it is drawn.
 QIcon tintedIcon(const QString &name);
 

@@ -3,13 +3,11 @@
 
 #include "waitingface.h"
 
-#include "displayhost.h"
+#include "auth0logincontroller.h"
+#include "auth0logintexts.h"
 #include "textlabel.h"
 #include "tintedicon.h"
 
-#include <QtCore/qcoreevent.h>
-#include <QtGui/qclipboard.h>
-#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qpushbutton.h>
@@ -18,15 +16,8 @@ namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int HintAfter = 20'000; // ms
-constexpr int CopiedFor = 2'000; // ms
-
-} // namespace
-
-WaitingFace::WaitingFace(QWidget *parent)
-    : Face(parent)
+WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
+    : Face(controller, parent)
     , m_title(new TextLabel(TextLabel::Title, this))
     , m_text(new TextLabel(TextLabel::Body, this))
     , m_hint(new TextLabel(TextLabel::Secondary, this))
@@ -61,11 +52,11 @@ WaitingFace::WaitingFace(QWidget *parent)
     m_hint->setSizePolicy(policy);
     m_hint->hide();
 
-    connect(m_open, &QPushButton::clicked, this, &WaitingFace::openAgain);
-    connect(m_copy, &QPushButton::clicked, this, &WaitingFace::copyLink);
-    connect(m_cancel, &QPushButton::clicked, this, &WaitingFace::cancelled);
-    connect(m_back, &QPushButton::clicked, this, &WaitingFace::backToPage);
-    WaitingFace::translate();
+    connect(m_open, &QPushButton::clicked, controller, &Auth0LoginController::openAgain);
+    connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyLink);
+    connect(m_cancel, &QPushButton::clicked, controller, &Auth0LoginController::cancel);
+    connect(m_back, &QPushButton::clicked, controller, &Auth0LoginController::backToPage);
+    WaitingFace::refresh();
 }
 
 // From the application to the browser.
@@ -85,85 +76,32 @@ QWidget *WaitingFace::makePicture()
     return picture;
 }
 
-void WaitingFace::setHost(const QString &host)
-{
-    m_host = displayHost(host);
-    translate();
-}
-
 void WaitingFace::setLogo(const QIcon &logo)
 {
     m_logo->setIcon(logo);
 }
 
-void WaitingFace::setAuthorizeUrl(const QUrl &url)
+void WaitingFace::refresh()
 {
-    m_authorizeUrl = url;
-    m_copy->setEnabled(url.isValid());
-}
-
-void WaitingFace::setCanGoBack(bool can)
-{
-    m_back->setVisible(can);
-}
-
-void WaitingFace::copyLink()
-{
-    QGuiApplication::clipboard()->setText(m_authorizeUrl.toString(QUrl::FullyEncoded));
-    m_copiedTimer.start(CopiedFor, this);
-    translate();
-}
-
-void WaitingFace::translate()
-{
-    m_title->setText(tr("Continue in your browser"));
-    m_text->setText(
-            m_host.isEmpty()
-                    ? tr("We opened a page in your browser. Come back here when you have signed "
-                         "in.")
-                    : tr("We opened %1 in your browser. Come back here when you have signed in.")
-                              .arg(m_host));
-    m_hint->setText(tr("Nothing opened? Copy the link and paste it into your browser."));
-    m_open->setText(tr("Open again"));
-    const bool copied = m_copiedTimer.isActive();
+    if (controller()->face() != Auth0::Face::WaitingForBrowser)
+        return;
+    m_title->setText(controller()->title());
+    m_text->setText(controller()->text());
+    m_hint->setText(controller()->hint());
+    m_hint->setVisible(!controller()->hint().isEmpty());
+    m_open->setText(texts()->openAgain());
     // The button keeps its width while it says something shorter.
-    m_copy->setText(tr("Copy link"));
-    m_copy->setMinimumWidth(copied ? m_copy->sizeHint().width() : 0);
-    if (copied)
-        m_copy->setText(tr("Copied"));
-    m_cancel->setText(tr("Cancel"));
-    m_back->setText(tr("Back to this window"));
+    m_copy->setText(texts()->copyLink());
+    m_copy->setMinimumWidth(controller()->isCopied() ? m_copy->sizeHint().width() : 0);
+    if (controller()->isCopied())
+        m_copy->setText(texts()->copied());
+    m_copy->setEnabled(controller()->authorizeUrl().isValid());
+    m_cancel->setText(texts()->cancel());
+    m_back->setText(texts()->backToPage());
+    m_back->setVisible(controller()->canGoBack());
     m_back->setIcon(tintedIcon(layoutDirection() == Qt::RightToLeft ? u"arrow"_s : u"back"_s));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
-}
-
-void WaitingFace::showEvent(QShowEvent *event)
-{
-    m_hintTimer.start(HintAfter, this);
-    Face::showEvent(event);
-}
-
-void WaitingFace::hideEvent(QHideEvent *event)
-{
-    m_hintTimer.stop();
-    m_copiedTimer.stop();
-    m_hint->hide();
-    translate();
-    Face::hideEvent(event);
-}
-
-void WaitingFace::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == m_hintTimer.timerId()) {
-        m_hintTimer.stop();
-        m_hint->show();
-    } else if (event->timerId() == m_copiedTimer.timerId()) {
-        m_copiedTimer.stop();
-        translate();
-    } else {
-        Face::timerEvent(event);
-    }
 }
 
 } // namespace Auth0Qt

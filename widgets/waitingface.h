@@ -5,9 +5,6 @@
 
 #include "face.h"
 
-#include <QtCore/qbasictimer.h>
-#include <QtCore/qurl.h>
-
 namespace Auth0Qt {
 
 class IconLabel;
@@ -19,27 +16,15 @@ class WaitingFace : public Face
     Q_OBJECT
 
 public:
-    explicit WaitingFace(QWidget *parent = nullptr);
+    WaitingFace(Auth0LoginController *controller, QWidget *parent);
 
-    void setHost(const QString &host);
     void setLogo(const QIcon &logo);
-    void setAuthorizeUrl(const QUrl &url);
-    void setCanGoBack(bool can);
-
-Q_SIGNALS:
-    void openAgain();
-    void backToPage();
-    void cancelled();
 
 protected:
-    void translate() override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
+    void refresh() override;
 
 private:
     QWidget *makePicture();
-    void copyLink();
 
     IconLabel *m_logo = nullptr;
     TextLabel *m_title;
@@ -49,10 +34,6 @@ private:
     QPushButton *m_copy;
     QPushButton *m_cancel;
     QPushButton *m_back;
-    QBasicTimer m_hintTimer;
-    QBasicTimer m_copiedTimer;
-    QString m_host;
-    QUrl m_authorizeUrl;
 };
 
 } // namespace Auth0Qt

@@ -3,6 +3,7 @@
 
 #include "popupdialog.h"
 
+#include "auth0logintexts.h"
 #include "displayhost.h"
 #include "lockedpage.h"
 
@@ -60,7 +61,9 @@ PopupDialog::~PopupDialog() = default;
 void PopupDialog::showSite(const QUrl &url)
 {
     const QString host = displayHost(url.host());
-    m_host->setText(isSecureUrl(url) || host.isEmpty() ? host : tr("%1 (not secure)").arg(host));
+    m_host->setText(isSecureUrl(url) || host.isEmpty()
+                            ? host
+                            : Auth0LoginTexts::tr("%1 (not secure)").arg(host));
     m_host->setAccessibleName(m_host->text());
     if (host.isEmpty() || isVisible())
         return;

@@ -3,6 +3,7 @@
 
 #include "webenginebrowser.h"
 
+#include "auth0logintexts.h"
 #include "inputwatcher.h"
 #include "loaderror.h"
 #include "lockedpage.h"
@@ -38,7 +39,7 @@ WebEngineBrowser::WebEngineBrowser(QWidget *parent)
     , m_view(new QWebEngineView(parent))
     , m_input(new InputWatcher(m_view))
 {
-    m_view->setAccessibleName(tr("Sign-in page"));
+    m_view->setAccessibleName(Auth0LoginTexts::tr("Sign-in page"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setAcceptDrops(false);
     m_view->installEventFilter(this);
@@ -257,11 +258,14 @@ void WebEngineBrowser::showContextMenu(const QPoint &position)
         });
     };
     if (request->isContentEditable()) {
-        add(tr("Cut"), QWebEnginePage::Cut, can & QWebEngineContextMenuRequest::CanCut);
-        add(tr("Copy"), QWebEnginePage::Copy, can & QWebEngineContextMenuRequest::CanCopy);
-        add(tr("Paste"), QWebEnginePage::Paste, can & QWebEngineContextMenuRequest::CanPaste);
+        add(Auth0LoginTexts::tr("Cut"), QWebEnginePage::Cut,
+            can & QWebEngineContextMenuRequest::CanCut);
+        add(Auth0LoginTexts::tr("Copy"), QWebEnginePage::Copy,
+            can & QWebEngineContextMenuRequest::CanCopy);
+        add(Auth0LoginTexts::tr("Paste"), QWebEnginePage::Paste,
+            can & QWebEngineContextMenuRequest::CanPaste);
     } else if (!request->selectedText().isEmpty()) {
-        add(tr("Copy"), QWebEnginePage::Copy, true);
+        add(Auth0LoginTexts::tr("Copy"), QWebEnginePage::Copy, true);
     }
     if (menu->isEmpty())
         delete menu;

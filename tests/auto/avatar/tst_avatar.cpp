@@ -42,7 +42,7 @@ static QImage painted(const AvatarLook &look)
     QImage image(96, 96, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintAvatar(&painter, image.rect(), look, &widget);
+    paintAvatar(&painter, image.rect(), look, widget.font(), widget.palette());
     return image;
 }
 

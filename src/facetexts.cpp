@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "facetexts.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qmetaobject.h>
+
+#include <iterator>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Auth0LoginTexts", text);
+}
+
+// In the order of Auth0::ErrorCode.
+constexpr const char *Titles[] = {
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Something went wrong"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The sign-in was cancelled"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "This took too long"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "No connection to the server"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The connection is not secure"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Please wait a moment"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The sign-in service has a problem"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer made no sense"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Sign-in is not set up yet"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The page could not be shown"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer did not belong here"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "You were not signed in"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer cannot be trusted"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Please sign in again"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "One more step is needed"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Your keychain is locked"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "No access to your keychain"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Your keychain did not answer"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "Your saved sign-in cannot be read"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "You are not signed in"),
+};
+static_assert(std::size(Titles) == std::size_t(Auth0::ErrorCode::NotAuthenticated) + 1);
+
+QString codeName(Auth0::ErrorCode code)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Auth0::ErrorCode>().valueToKey(int(code)));
+}
+
+QString waitingText(const QString &host)
+{
+    if (host.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts",
+                                    "We opened a page in your browser. Come back here when you "
+                                    "have signed in."));
+    return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts",
+                                "We opened %1 in your browser. Come back here when you have "
+                                "signed in."))
+            .arg(host);
+}
+
+QString preparingText(const QString &host)
+{
+    if (host.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting…"));
+    return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting to %1…")).arg(host);
+}
+
+} // namespace
+
+QString titleOf(Auth0::Face face, const Auth0Error &error)
+{
+    switch (face) {
+    case Auth0::Face::WaitingForBrowser:
+        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue in your browser"));
+    case Auth0::Face::DeviceCode:
+        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
+    case Auth0::Face::Problem:
+        return tr(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
+    default:
+        return {};
+    }
+}
+
+QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error)
+{
+    switch (face) {
+    case Auth0::Face::Preparing:
+        return preparingText(host);
+    case Auth0::Face::WaitingForBrowser:
+        return waitingText(host);
+    case Auth0::Face::Problem:
+        return error.message();
+    default:
+        return {};
+    }
+}
+
+QString detailsOf(const Auth0Error &error, const QDateTime &time)
+{
+    const auto line = [](const char *text, const QString &value) { return tr(text).arg(value); };
+    QStringList lines;
+    lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Code: %1"), codeName(error.code()));
+    if (!error.detail().isEmpty())
+        lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Detail: %1"), error.detail());
+    if (!error.oauthError().isEmpty())
+        lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Server: %1"), error.oauthError());
+    if (!error.oauthDescription().isEmpty())
+        lines += error.oauthDescription();
+    if (error.httpStatus() > 0)
+        lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "HTTP status: %1"),
+                      QString::number(error.httpStatus()));
+    lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Time: %1"), time.toString(Qt::ISODate));
+    if (!error.hint().isEmpty())
+        lines += QString() + u'\n' + error.hint();
+    return lines.join(u'\n');
+}
+
+bool browserMayHelp(const Auth0Error &error)
+{
+    switch (error.code()) {
+    case Auth0::ErrorCode::Timeout:
+    case Auth0::ErrorCode::NetworkError:
+    case Auth0::ErrorCode::TlsError:
+    case Auth0::ErrorCode::BrowserError:
+    case Auth0::ErrorCode::RedirectRejected:
+    case Auth0::ErrorCode::AuthorizationDenied:
+    case Auth0::ErrorCode::MfaRequired:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "pictureloader.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qurl.h>
+#include <QtGui/qcolor.h>
+#include <QtGui/qimage.h>
+#include <QtGui/qpalette.h>
+
+class Auth0Profile;
+
+QT_BEGIN_NAMESPACE
+class QFont;
+class QPainter;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+// One of twelve, always the same for one person. White text on it has a contrast of 4.5 or more.
+QColor avatarColor(const QString &sub);
+
+// What is known of a person, as far as it is drawn.
+struct AvatarLook
+{
+    QString sub;
+    QString initials;
+    QImage picture;
+};
+
+// A circle: the picture, else the initials, else the outline of a person.
+void paintAvatar(QPainter *painter, const QRectF &rect, const AvatarLook &look, const QFont &font,
+                 const QPalette &palette);
+
+// Follows a profile and fetches its picture.
+class AvatarSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AvatarSource(QObject *parent = nullptr);
+
+    Auth0Profile *profile() const;
+    void setProfile(Auth0Profile *profile);
+    // The largest size, in device pixels, at which the picture will be drawn.
+    void setPixels(int pixels);
+
+    const AvatarLook &look() const { return m_look; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void updateLook();
+    void updatePicture();
+
+    QPointer<Auth0Profile> m_profile;
+    AvatarLook m_look;
+    QUrl m_pictureUrl;
+    PictureLoader m_loader;
+    int m_pixels = 96;
+};
+
+} // namespace Auth0Qt
