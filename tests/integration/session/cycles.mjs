@@ -6,7 +6,9 @@
 //
 // Once with records in files, where all that grows would be ours, and once with the keyring: libsecret
 // before 0.21 leaks the service's reply at each read of a secret (it never unreferences it in
-// secret_service_get_secret_for_dbus_path_finish), so that its limit there is what that makes.
+// secret_service_get_secret_for_dbus_path_finish), so that its limit there is what that makes. A
+// program of nothing but secret_password_lookup() of 4000 bytes grows by 5.3 KiB a call with 0.20.5
+// (Debian 12), and by nothing with 0.21.7 (Debian 13).
 
 import path from 'node:path';
 
