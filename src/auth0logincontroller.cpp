@@ -118,6 +118,13 @@ void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error 
 
 void Auth0LoginControllerPrivate::decide()
 {
+    if (const Auth0Error error = options.error()) {
+        if (!headless)
+            return showProblem(error);
+        session()->report(error);
+        session()->reportLoginFailed(error);
+        return reject(error);
+    }
     if (provider->state() == Auth0::State::Restoring)
         return waitForRestore();
     if (!headless && provider->isAuthenticated() && !asksForFreshLogin())
@@ -379,6 +386,7 @@ Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() con
 {
     View current;
     current.face = view.face;
+    current.running = running;
     current.authorizeUrl = view.authorizeUrl;
     current.error = view.error;
     if (current.face == Face::Page && pageBrowser) {
@@ -412,6 +420,7 @@ void Auth0LoginControllerPrivate::announce()
         if (isDue && self)
             Q_EMIT(self->*signal)();
     };
+    notify(old.running != now.running, &Auth0LoginController::runningChanged);
     notify(old.authorizeUrl != now.authorizeUrl, &Auth0LoginController::authorizeUrlChanged);
     notify(old.error != now.error, &Auth0LoginController::errorChanged);
     notify(old.host != now.host, &Auth0LoginController::hostChanged);
@@ -673,7 +682,8 @@ bool Auth0LoginController::isCopied() const
 }
 
 /*!
-    Returns whether there has been a start() without its accepted() or rejected() yet.
+    \property Auth0LoginController::running
+    \brief Whether there has been a start() without its accepted() or rejected() yet.
 */
 bool Auth0LoginController::isRunning() const
 {

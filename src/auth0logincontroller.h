@@ -25,6 +25,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(Auth0LoginOptions options READ options WRITE setOptions NOTIFY optionsChanged FINAL)
     Q_PROPERTY(QStringList systemBrowserHosts READ systemBrowserHosts WRITE setSystemBrowserHosts
                        NOTIFY systemBrowserHostsChanged FINAL)
+    Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged FINAL)
     Q_PROPERTY(Auth0::Face face READ face NOTIFY faceChanged FINAL)
     Q_PROPERTY(QString host READ host NOTIFY hostChanged FINAL)
     Q_PROPERTY(bool secure READ isSecure NOTIFY secureChanged FINAL)
@@ -89,6 +90,7 @@ Q_SIGNALS:
     void providerChanged();
     void optionsChanged();
     void systemBrowserHostsChanged();
+    void runningChanged();
     void faceChanged();
     void hostChanged();
     void secureChanged();

@@ -84,6 +84,7 @@ public:
     struct View
     {
         Auth0::Face face = Auth0::Face::Idle;
+        bool running = false;
         QString host;
         bool secure = false;
         int progress = 0;

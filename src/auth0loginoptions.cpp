@@ -3,6 +3,8 @@
 
 #include "auth0loginoptions.h"
 
+#include "optionsmap.h"
+
 #include <limits>
 
 /*!
@@ -33,6 +35,7 @@ public:
     QStringList acrValues;
     std::optional<std::chrono::seconds> maxAge;
     QVariantMap parameters;
+    Auth0Error error;
 };
 
 /*!
@@ -284,6 +287,42 @@ bool Auth0LoginOptions::asksForFreshLogin() const
 }
 
 /*!
+    Returns these options with what \a wanted, of Auth0Provider::interactionRequired(), needs: its
+    audience, its login hint and, if it has any, its ACR values. For views of your own.
+*/
+Auth0LoginOptions Auth0LoginOptions::combinedWith(const Auth0LoginOptions &wanted) const
+{
+    Auth0LoginOptions options = *this;
+    options.setAudience(wanted.audience());
+    options.setLoginHint(wanted.loginHint());
+    if (!wanted.acrValues().isEmpty())
+        options.setAcrValues(wanted.acrValues());
+    return options;
+}
+
+/*!
+    Makes options of \a map, whose keys are the properties' names. An unknown key or a value of
+    another type gives options with an error(), which whatever they are used for fails with.
+*/
+Auth0LoginOptions Auth0LoginOptions::fromVariantMap(const QVariantMap &map)
+{
+    Auth0LoginOptions options;
+    const Auth0Error error = Auth0Qt::writeProperties(map, Auth0LoginOptions::staticMetaObject,
+                                                      &options);
+    options.d->error = error;
+    return options;
+}
+
+/*!
+    Returns what is wrong with the map that these options were made of (\c ConfigurationError,
+    \c options.unknown_key or \c options.wrong_type), or no error.
+*/
+Auth0Error Auth0LoginOptions::error() const
+{
+    return d->error;
+}
+
+/*!
     Returns \c true when \a a and \a b ask for the same.
 */
 bool operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
@@ -295,5 +334,5 @@ bool operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
                 && a.d->loginHint == b.d->loginHint && a.d->screenHint == b.d->screenHint
                 && a.d->display == b.d->display && a.d->uiLocales == b.d->uiLocales
                 && a.d->acrValues == b.d->acrValues && a.d->maxAge == b.d->maxAge
-                && a.d->parameters == b.d->parameters);
+                && a.d->parameters == b.d->parameters && a.d->error == b.d->error);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "auth0global.h"
+#include "auth0error.h"
 
 #include <QtCore/qmetatype.h>
 #include <QtCore/qshareddata.h>
@@ -40,6 +40,8 @@ public:
     Auth0LoginOptions &operator=(Auth0LoginOptions &&other) noexcept;
     ~Auth0LoginOptions();
 
+    static Auth0LoginOptions fromVariantMap(const QVariantMap &map);
+
     void swap(Auth0LoginOptions &other) noexcept { d.swap(other.d); }
 
     QString connection() const;
@@ -73,6 +75,9 @@ public:
     void setParameter(const QString &name, const QString &value);
 
     bool asksForFreshLogin() const;
+    Auth0LoginOptions combinedWith(const Auth0LoginOptions &wanted) const;
+
+    Auth0Error error() const;
 
     friend AUTH0QT_CORE_EXPORT bool operator==(const Auth0LoginOptions &a,
                                                const Auth0LoginOptions &b);

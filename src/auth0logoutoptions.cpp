@@ -3,6 +3,8 @@
 
 #include "auth0logoutoptions.h"
 
+#include "optionsmap.h"
+
 /*!
     \class Auth0LogoutOptions
     \inmodule Auth0Qt
@@ -22,6 +24,7 @@ public:
     bool browserSession = false;
     bool federated = false;
     QUrl returnTo;
+    Auth0Error error;
 };
 
 /*!
@@ -105,11 +108,34 @@ void Auth0LogoutOptions::setReturnTo(const QUrl &returnTo)
 }
 
 /*!
+    Makes options of \a map, whose keys are the properties' names. An unknown key or a value of
+    another type gives options with an error(), which whatever they are used for fails with.
+*/
+Auth0LogoutOptions Auth0LogoutOptions::fromVariantMap(const QVariantMap &map)
+{
+    Auth0LogoutOptions options;
+    const Auth0Error error = Auth0Qt::writeProperties(map, Auth0LogoutOptions::staticMetaObject,
+                                                      &options);
+    options.d->error = error;
+    return options;
+}
+
+/*!
+    Returns what is wrong with the map that these options were made of (\c ConfigurationError,
+    \c options.unknown_key or \c options.wrong_type), or no error.
+*/
+Auth0Error Auth0LogoutOptions::error() const
+{
+    return d->error;
+}
+
+/*!
     Returns \c true when \a a and \a b ask for the same.
 */
 bool operator==(const Auth0LogoutOptions &a, const Auth0LogoutOptions &b)
 {
     return a.d == b.d
             || (a.d->revoke == b.d->revoke && a.d->browserSession == b.d->browserSession
-                && a.d->federated == b.d->federated && a.d->returnTo == b.d->returnTo);
+                && a.d->federated == b.d->federated && a.d->returnTo == b.d->returnTo
+                && a.d->error == b.d->error);
 }

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "auth0global.h"
+#include "auth0error.h"
 
 #include <QtCore/qmetatype.h>
 #include <QtCore/qshareddata.h>
 #include <QtCore/qurl.h>
+#include <QtCore/qvariant.h>
 
 class Auth0LogoutOptionsData;
 
@@ -27,6 +28,8 @@ public:
     Auth0LogoutOptions &operator=(Auth0LogoutOptions &&other) noexcept;
     ~Auth0LogoutOptions();
 
+    static Auth0LogoutOptions fromVariantMap(const QVariantMap &map);
+
     void swap(Auth0LogoutOptions &other) noexcept { d.swap(other.d); }
 
     bool revoke() const;
@@ -37,6 +40,8 @@ public:
     void setFederated(bool federated);
     QUrl returnTo() const;
     void setReturnTo(const QUrl &returnTo);
+
+    Auth0Error error() const;
 
     friend AUTH0QT_CORE_EXPORT bool operator==(const Auth0LogoutOptions &a,
                                                const Auth0LogoutOptions &b);

@@ -758,6 +758,8 @@ void Auth0Provider::logout()
 void Auth0Provider::logoutWith(const Auth0LogoutOptions &options)
 {
     Q_D(Auth0Provider);
+    if (options.error())
+        return d->session.report(options.error());
     d->session.logout(options, options.browserSession() ? d->effectiveBrowser() : nullptr);
 }
 

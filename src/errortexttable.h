@@ -95,6 +95,13 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The options object has a key that Auth0LoginOptions or Auth0LogoutOptions "
                         "does not know. Check its spelling.") },
+    { "options.wrong_type",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The options object has a value of another type than the property of "
+                        "Auth0LoginOptions or Auth0LogoutOptions with that name.") },
     // Network
     { "network.offline",
       QT_TRANSLATE_NOOP("Auth0Error",

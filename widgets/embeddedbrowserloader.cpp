@@ -4,6 +4,7 @@
 #include "embeddedbrowserloader.h"
 
 #include "embeddedbrowserplugin_p.h"
+#include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
@@ -70,29 +71,6 @@ bool fits(const QJsonObject &metaData)
             && metaData.value("MetaData"_L1).toObject().value("Version"_L1).toString()
             == QLatin1StringView(AUTH0QT_PLUGIN_VERSION);
 }
-
-// Qt WebEngine warns when it is loaded and started late. It is, on purpose, and the application
-// that would see the warnings can do nothing about them.
-class QuietStart
-{
-public:
-    QuietStart() { s_others = qInstallMessageHandler(&QuietStart::handle); }
-    ~QuietStart() { qInstallMessageHandler(s_others); }
-    Q_DISABLE_COPY_MOVE(QuietStart)
-
-private:
-    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
-    {
-        if (type == QtWarningMsg
-            && (message.contains("AA_ShareOpenGLContexts"_L1)
-                || message.startsWith("QtWebEngineQuick::initialize()"_L1))) {
-            return;
-        }
-        s_others(type, context, message);
-    }
-
-    static inline QtMessageHandler s_others = nullptr;
-};
 
 } // namespace
 

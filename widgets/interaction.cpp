@@ -37,12 +37,7 @@ void Interaction::ask(const Auth0LoginOptions &wanted)
     if (!m_asking)
         m_own = m_view->options();
     m_asking = true;
-    Auth0LoginOptions options = m_own;
-    options.setAudience(wanted.audience());
-    options.setLoginHint(wanted.loginHint());
-    if (!wanted.acrValues().isEmpty())
-        options.setAcrValues(wanted.acrValues());
-    m_view->setOptions(options);
+    m_view->setOptions(m_own.combinedWith(wanted));
     m_open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "embeddedbrowserplugin_p.h"
+#include "engineenvironment.h"
 #include "webenginebrowser.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -9,8 +10,6 @@
 #include <QtQuick/qquickwindow.h>
 #include <QtQuick/qsgrendererinterface.h>
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
-
-#include <algorithm>
 
 namespace Auth0Qt {
 
@@ -29,7 +28,6 @@ public:
 
 private:
     static bool graphicsFit();
-    static bool environmentOpensEngine();
 };
 
 // The engine draws with OpenGL or by itself; next to another graphics API its view stays black.
@@ -44,18 +42,6 @@ bool WebEnginePlugin::graphicsFit()
         // An application that started the engine itself knows what it does.
         return QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts);
     }
-}
-
-// With these the page and what is typed into it can be read from outside.
-bool WebEnginePlugin::environmentOpensEngine()
-{
-    const QString flags = qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS");
-    const QStringList arguments = QCoreApplication::arguments() + flags.split(u' ');
-    return qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING")
-            || std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
-                   return argument.startsWith("--remote-debugging"_L1)
-                           || argument.startsWith("--disable-web-security"_L1);
-               });
 }
 
 EmbeddedBrowser *WebEnginePlugin::create(QWidget *parent)

@@ -5,9 +5,9 @@
 
 #include "auth0logintexts.h"
 #include "inputwatcher.h"
-#include "loaderror.h"
 #include "lockedpage.h"
 #include "lockedprofile.h"
+#include "pageerror.h"
 #include "popupdialog.h"
 
 #include <QtCore/qcoreevent.h>
@@ -178,10 +178,11 @@ void WebEngineBrowser::loadingChanged(const QWebEngineLoadingInfo &info)
         showPage();
     if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus)
         return;
-    const Auth0Error error = loadError(info);
+    const bool isHttp = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    const Auth0Error error = isHttp ? Auth0Error() : pageError(info.errorCode());
     if (error.isError())
         fail(error);
-    else if (info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain)
+    else if (isHttp)
         showPage(); // the server's own words about what is wrong
 }
 

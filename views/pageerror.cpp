@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "loaderror.h"
-
-#include <QtWebEngineCore/qtwebenginecoreglobal.h>
-#include <QtWebEngineCore/qwebengineloadinginfo.h>
+#include "pageerror.h"
 
 namespace Auth0Qt {
 
@@ -62,14 +59,10 @@ QString networkDetail(int code)
 
 } // namespace
 
-Auth0Error loadError(const QWebEngineLoadingInfo &info)
+Auth0Error pageError(int code)
 {
-    const int code = info.errorCode();
-    if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus || code >= 0
-        || info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain
-        || isOurOwnDoing(code)) {
+    if (code >= 0 || isOurOwnDoing(code))
         return {};
-    }
     if (isCertificateError(code))
         return Auth0Error(Auth0::ErrorCode::TlsError, u"tls.certificate"_s);
     if (code == SslProtocolError || code == SslVersionOrCipherMismatch)

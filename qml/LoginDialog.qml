@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*!
+    \qmltype LoginDialog
+    \inqmlmodule Auth0
+    \brief Signs the user in: drop it in, and open() it.
+
+    A session that is there already, or is being restored, is accepted without a page unless the
+    options ask for a fresh sign-in; the dialog then does not appear at all. It opens by itself when
+    the provider needs the person and Auth0Provider::interactionPolicy is Ask.
+*/
+Dialog {
+    id: dialog
+
+    property alias provider: loginView.provider
+    property alias options: loginView.options
+    property alias connection: loginView.connection
+    property alias organization: loginView.organization
+    property alias logo: loginView.logo
+    property alias embedded: loginView.embedded
+    property alias animated: loginView.animated
+    readonly property alias controller: loginView.controller
+    readonly property alias face: loginView.face
+
+    /*! \internal Whether there has been an open() without its outcome yet. */
+    property bool active: false
+    readonly property real room: Overlay.overlay ? Overlay.overlay.height : 680
+
+    // A session that comes back in a moment needs no dialog: the popup shows with the first face.
+    function open() {
+        if (active)
+            return;
+        active = true;
+        loginView.start();
+        if (face !== Auth0.Face.Idle)
+            visible = true;
+    }
+
+    /*! \internal */
+    function finish(success: bool) {
+        if (!active)
+            return;
+        active = false;
+        if (visible && success)
+            accept();
+        else if (visible)
+            reject();
+        else if (success)
+            accepted();
+        else
+            rejected();
+    }
+
+    anchors.centerIn: Overlay.overlay
+    closePolicy: Popup.NoAutoClose
+    focus: true
+    height: Math.min(680 + implicitHeaderHeight, room)
+    modal: true
+    padding: 0
+    title: loginView.title
+    width: Math.min(480, Overlay.overlay ? Overlay.overlay.width : 480)
+
+    onAboutToShow: if (!active) {
+        active = true;
+        loginView.start();
+    }
+    onClosed: if (active) {
+        active = false;
+        loginView.cancel();
+        rejected();
+    }
+    onFaceChanged: if (active && face !== Auth0.Face.Idle)
+        visible = true
+
+    LoginView {
+        id: loginView
+
+        anchors.fill: parent
+        focus: true
+
+        onAccepted: dialog.finish(true)
+        onInteractionRequired: {
+            dialog.active = true;
+            dialog.visible = true;
+        }
+        onRejected: dialog.finish(false)
+    }
+}

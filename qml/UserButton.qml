@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Templates as T
+import Auth0
+
+/*!
+    \qmltype UserButton
+    \inqmlmodule Auth0
+    \brief Who is signed in, and a menu: the application's own actions, then Log out.
+*/
+T.Button {
+    id: button
+
+    property Auth0Provider provider
+    //! The application's own entries: Action, MenuItem, MenuSeparator.
+    default property alias actions: userMenu.contentData
+    readonly property alias menu: userMenu
+    readonly property Auth0Profile profile: provider ? provider.profile : null
+    readonly property bool offline: provider !== null && provider.authenticated && !provider.online
+
+    Accessible.description: offline ? texts.offline : ""
+    Accessible.name: text
+    enabled: provider !== null && provider.authenticated
+    implicitHeight: Math.max(36, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    leftPadding: 6
+    rightPadding: 6
+    text: profile && profile.displayName ? profile.displayName : texts.notSignedIn
+
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+    onClicked: userMenu.popup(button, 0, button.height)
+
+    ToolTip {
+        text: button.offline ? texts.offline : button.text
+        visible: button.hovered && (button.offline || (button.contentItem as UserButtonContent).truncated)
+    }
+    Auth0LoginTexts {
+        id: texts
+    }
+    Menu {
+        id: userMenu
+
+        // The application's actions were added before; Log out belongs below them.
+        onAboutToShow: {
+            userMenu.removeItem(separator);
+            userMenu.removeItem(logOut);
+            userMenu.addItem(separator);
+            userMenu.addItem(logOut);
+        }
+
+        MenuSeparator {
+            id: separator
+        }
+        MenuItem {
+            id: logOut
+
+            enabled: button.provider !== null && button.provider.state !== Auth0.State.LoggingOut
+            objectName: "logOut"
+            text: texts.logOut
+
+            onTriggered: button.provider.logout()
+        }
+    }
+
+    background: Rectangle {
+        border.color: button.palette.highlight
+        border.width: button.visualFocus ? 2 : 0
+        color: button.down || userMenu.visible ? ViewSupport.mixed(button.palette.window, button.palette.buttonText, 0.16) : button.hovered ? ViewSupport.mixed(button.palette.window, button.palette.buttonText, 0.08) : "transparent"
+        radius: 6
+    }
+    contentItem: UserButtonContent {
+        control: button
+        offline: button.offline
+        profile: button.profile
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "avatarpainter.h"
+
+#include "auth0profile.h"
+
+#include <QtGui/qfont.h>
+#include <QtGui/qpalette.h>
+#include <QtQml/qqmlregistration.h>
+#include <QtQuick/qquickpainteditem.h>
+
+namespace Auth0Qt {
+
+// The QML type Avatar: a circle with the person's picture, else the initials.
+class AvatarItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Avatar)
+    Q_PROPERTY(Auth0Profile *profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)
+    Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
+    // For the outline of nobody; the application's own at first.
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
+    Q_PROPERTY(QColor background READ background WRITE setBackground NOTIFY backgroundChanged FINAL)
+
+public:
+    explicit AvatarItem(QQuickItem *parent = nullptr);
+
+    Auth0Profile *profile() const { return m_source.profile(); }
+    void setProfile(Auth0Profile *profile);
+    QFont font() const { return m_font; }
+    void setFont(const QFont &font);
+    QColor color() const { return m_palette.color(QPalette::WindowText); }
+    void setColor(const QColor &color);
+    QColor background() const { return m_palette.color(QPalette::Window); }
+    void setBackground(const QColor &background);
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void profileChanged();
+    void fontChanged();
+    void colorChanged();
+    void backgroundChanged();
+
+protected:
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
+private:
+    void fitPixels();
+
+    AvatarSource m_source;
+    QFont m_font;
+    QPalette m_palette;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+
+/*! \internal Plain text, whoever wrote it. */
+Label {
+    Accessible.name: text
+    horizontalAlignment: Text.AlignHCenter
+    textFormat: Text.PlainText
+    visible: text.length > 0
+    width: parent ? parent.width : implicitWidth
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*! \internal The page, and above it whose page it is and the way out of the embedded browser. */
+FocusScope {
+    id: face
+
+    required property Auth0LoginController controller
+    readonly property bool asking: question.visible
+
+    function load() {
+        ViewSupport.activate(page);
+        ViewSupport.setPageBrowser(controller, page.item);
+    }
+    // The next sign-in begins without this one's cookies.
+    function unload() {
+        if (controller.running)
+            return;
+        ViewSupport.setPageBrowser(controller, null);
+        page.active = false;
+    }
+    function ask() {
+        question.visible = true;
+        keepGoing.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function stopAsking() {
+        if (!question.visible)
+            return;
+        question.visible = false;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: face.palette.window
+    }
+    Item {
+        id: header
+
+        height: 44
+        width: parent.width
+
+        Row {
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+            anchors.fill: parent
+            anchors.leftMargin: 16
+            anchors.rightMargin: 8
+            spacing: 8
+            visible: !question.visible
+
+            TintedIcon {
+                id: padlock
+
+                Accessible.name: face.controller.secure ? face.controller.texts.secureConnection : face.controller.texts.notSecureConnection
+                Accessible.role: Accessible.Graphic
+                anchors.verticalCenter: parent.verticalCenter
+                color: face.palette.windowText
+                name: face.controller.secure ? "lock-closed" : "lock-open"
+            }
+            Label {
+                id: host
+
+                Accessible.name: face.controller.host
+                anchors.verticalCenter: parent.verticalCenter
+                elide: Text.ElideMiddle
+                horizontalAlignment: Text.AlignLeft
+                text: face.controller.displayHost
+                textFormat: Text.PlainText
+                width: parent.width - padlock.width - handOver.width - 2 * parent.spacing
+
+                HoverHandler {
+                    id: hover
+                }
+                ToolTip {
+                    text: face.controller.host
+                    visible: host.truncated && hover.hovered
+                }
+            }
+            Button {
+                id: handOver
+
+                // In a narrow window the host is worth more than the button's words.
+                readonly property bool whole: parent.width - words.advanceWidth - 88 >= Math.min(128, host.implicitWidth)
+
+                Accessible.name: face.controller.texts.continueInBrowser
+                anchors.verticalCenter: parent.verticalCenter
+                flat: true
+                objectName: "continueInBrowser"
+                text: whole ? face.controller.texts.continueInBrowser : "↗"
+
+                onClicked: face.controller.continueInBrowser()
+
+                TextMetrics {
+                    id: words
+
+                    font: handOver.font
+                    text: face.controller.texts.continueInBrowser
+                }
+                ToolTip {
+                    text: face.controller.texts.continueInBrowser
+                    visible: !handOver.whole && handOver.hovered
+                }
+            }
+        }
+        Row {
+            id: question
+
+            Accessible.name: face.controller.texts.stopQuestion
+            Accessible.role: Accessible.AlertMessage
+            LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+            anchors.fill: parent
+            anchors.leftMargin: 16
+            anchors.rightMargin: 8
+            spacing: 8
+            visible: false
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+                text: face.controller.texts.stopQuestion
+                textFormat: Text.PlainText
+                width: parent.width - stop.width - keepGoing.width - 2 * parent.spacing
+            }
+            Button {
+                id: stop
+
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: "stop"
+                text: face.controller.texts.stop
+
+                onClicked: face.controller.cancel()
+            }
+            Button {
+                id: keepGoing
+
+                anchors.verticalCenter: parent.verticalCenter
+                highlighted: true
+                objectName: "keepGoing"
+                text: face.controller.texts.keepGoing
+
+                Keys.onEnterPressed: clicked()
+                Keys.onReturnPressed: clicked()
+                onClicked: face.stopAsking()
+            }
+        }
+    }
+    Rectangle {
+        anchors.top: header.bottom
+        color: ViewSupport.mixed(face.palette.window, face.palette.windowText, 0.12)
+        height: 1
+        width: parent.width
+        z: 1
+    }
+    Rectangle {
+        anchors.top: header.bottom
+        color: face.palette.highlight
+        height: 2
+        visible: face.controller.progress > 0 && face.controller.progress < 100
+        width: parent.width * face.controller.progress / 100
+        z: 1
+    }
+    Loader {
+        id: page
+
+        active: false
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.topMargin: 2
+        focus: true
+        source: "EmbeddedPage.qml"
+    }
+}

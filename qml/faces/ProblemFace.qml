@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*! \internal What happened, and the way out. */
+FaceColumn {
+    id: face
+
+    required property Auth0LoginController controller
+    // Not typed: code that Qt 6.4 compiles ahead of time cannot read an enumeration of a value type.
+    readonly property var problem: controller.error
+
+    Accessible.description: controller.text
+    Accessible.name: controller.title
+    Accessible.role: Accessible.AlertMessage
+    primary: retry
+
+    TintedIcon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
+        height: 48
+        name: face.problem.code === Auth0.ErrorCode.NetworkError ? "offline" : "problem"
+        width: 48
+    }
+    FaceTitle {
+        text: face.controller.title
+    }
+    FaceText {
+        text: face.controller.text
+    }
+    Flow {
+        anchors.horizontalCenter: parent.horizontalCenter
+        layoutDirection: Application.layoutDirection
+        spacing: 8
+        width: Math.min(parent.width, implicitWidth)
+
+        Button {
+            id: retry
+
+            focus: true
+            highlighted: true
+            objectName: "retry"
+            text: face.controller.texts.tryAgain
+
+            onClicked: face.controller.retry()
+        }
+        Button {
+            objectName: "continueInBrowser"
+            text: face.controller.texts.continueInBrowser
+            visible: face.controller.browserHelps
+
+            onClicked: face.controller.continueInBrowser()
+        }
+    }
+    Button {
+        id: fold
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        checkable: true
+        flat: true
+        objectName: "details"
+        text: face.controller.texts.details
+    }
+    Rectangle {
+        border.color: ViewSupport.mixed(face.palette.window, face.palette.windowText, 0.16)
+        color: ViewSupport.mixed(face.palette.window, face.palette.windowText, 0.04)
+        height: inside.implicitHeight + 32
+        radius: 6
+        visible: fold.checked
+        width: parent.width
+
+        Column {
+            id: inside
+
+            anchors.left: parent.left
+            anchors.margins: 16
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: 16
+
+            TextEdit {
+                Accessible.name: face.controller.texts.details
+                color: face.palette.windowText
+                font: ViewSupport.scaledFont(1, Font.Normal)
+                readOnly: true
+                selectByMouse: true
+                selectedTextColor: face.palette.highlightedText
+                selectionColor: face.palette.highlight
+                text: face.controller.details
+                textFormat: TextEdit.PlainText
+                width: parent.width
+                wrapMode: TextEdit.Wrap
+            }
+            Button {
+                Accessible.name: face.controller.texts.copyDetails
+                anchors.right: parent.right
+                objectName: "copyDetails"
+                text: face.controller.copied ? face.controller.texts.copied : face.controller.texts.copy
+
+                onClicked: face.controller.copyDetails()
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*! \internal The sign-in goes on in the system browser. */
+FaceColumn {
+    id: face
+
+    required property Auth0LoginController controller
+    property url logo
+
+    Accessible.description: controller.text
+    Accessible.name: controller.title
+    Accessible.role: Accessible.Pane
+    primary: openAgain
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        layoutDirection: Application.layoutDirection
+        spacing: 16
+
+        Logo {
+            fallback: "window"
+            size: 56
+            source: face.logo
+        }
+        TintedIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
+            height: 24
+            mirrored: Application.layoutDirection === Qt.RightToLeft
+            name: "arrow"
+            width: 24
+        }
+        TintedIcon {
+            color: face.palette.windowText
+            height: 56
+            name: "browser"
+            width: 56
+        }
+    }
+    FaceTitle {
+        text: face.controller.title
+    }
+    FaceText {
+        text: face.controller.text
+    }
+    Flow {
+        anchors.horizontalCenter: parent.horizontalCenter
+        layoutDirection: Application.layoutDirection
+        spacing: 8
+        width: Math.min(parent.width, implicitWidth)
+
+        Button {
+            id: openAgain
+
+            focus: true
+            highlighted: true
+            objectName: "openAgain"
+            text: face.controller.texts.openAgain
+
+            onClicked: face.controller.openAgain()
+        }
+        Button {
+            enabled: String(face.controller.authorizeUrl).length > 0
+            objectName: "copyLink"
+            text: face.controller.copied ? face.controller.texts.copied : face.controller.texts.copyLink
+
+            onClicked: face.controller.copyLink()
+        }
+        Button {
+            objectName: "cancel"
+            text: face.controller.texts.cancel
+
+            onClicked: face.controller.cancel()
+        }
+    }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        flat: true
+        objectName: "backToPage"
+        text: face.controller.texts.backToPage
+        visible: face.controller.canGoBack
+
+        onClicked: face.controller.backToPage()
+    }
+    FaceText {
+        color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
+        font: ViewSupport.scaledFont(0.9, Font.Normal)
+        // The room is kept, so that nothing moves under the pointer when the hint appears.
+        opacity: face.controller.hint ? 1 : 0
+        text: face.controller.hint || " "
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Templates as T
+import Auth0
+
+/*! \internal */
+Item {
+    id: content
+
+    required property T.Button control
+    required property color textColor
+    required property bool busy
+
+    implicitHeight: Math.max(16, label.implicitHeight)
+    implicitWidth: 16 + 8 + label.implicitWidth
+
+    Row {
+        anchors.centerIn: parent
+        layoutDirection: Application.layoutDirection
+        spacing: 8
+
+        Item {
+            anchors.verticalCenter: parent.verticalCenter
+            height: 16
+            width: 16
+
+            TintedIcon {
+                anchors.fill: parent
+                color: content.textColor
+                mirrored: Application.layoutDirection === Qt.RightToLeft
+                name: "login"
+                visible: !content.busy
+            }
+            BusyIndicator {
+                anchors.fill: parent
+                padding: 0
+                running: content.busy
+            }
+        }
+        Text {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: content.textColor
+            elide: Text.ElideRight
+            font: content.control.font
+            text: content.control.text
+            textFormat: Text.PlainText
+            width: Math.min(implicitWidth, Math.max(0, content.control.availableWidth - 24))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qvariant.h>
+#include <QtQml/qjsvalue.h>
+#include <QtQml/qqmlregistration.h>
+
+class Auth0Provider;
+
+namespace Auth0Qt {
+
+// The keys of requestCredentials() in QML.
+struct TokenRequestOptions
+{
+    Q_GADGET
+    Q_PROPERTY(QString audience MEMBER audience FINAL)
+    Q_PROPERTY(QStringList scopes MEMBER scopes FINAL)
+    Q_PROPERTY(int minValiditySeconds MEMBER minValiditySeconds FINAL)
+
+public:
+    QString audience;
+    QStringList scopes;
+    int minValiditySeconds = 0;
+};
+
+// What Auth0Provider has in QML beside its properties and slots: QML has no durations, no futures,
+// and an object literal fits only a QVariantMap.
+class ProviderExtension : public QObject
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int timeoutSeconds READ timeoutSeconds WRITE setTimeoutSeconds NOTIFY
+                       timeoutSecondsChanged FINAL)
+    Q_PROPERTY(int leewaySeconds READ leewaySeconds WRITE setLeewaySeconds NOTIFY
+                       leewaySecondsChanged FINAL)
+    Q_PROPERTY(int guardIdleSeconds READ guardIdleSeconds WRITE setGuardIdleSeconds NOTIFY
+                       guardIdleSecondsChanged FINAL)
+
+public:
+    explicit ProviderExtension(QObject *provider);
+
+    int timeoutSeconds() const;
+    void setTimeoutSeconds(int seconds);
+    int leewaySeconds() const;
+    void setLeewaySeconds(int seconds);
+    int guardIdleSeconds() const;
+    void setGuardIdleSeconds(int seconds);
+
+    Q_INVOKABLE void loginWith(const QVariantMap &options);
+    Q_INVOKABLE void logoutWith(const QVariantMap &options);
+    Q_INVOKABLE void requestCredentials(const QVariantMap &options, const QJSValue &callback);
+
+Q_SIGNALS:
+    void timeoutSecondsChanged();
+    void leewaySecondsChanged();
+    void guardIdleSecondsChanged();
+
+private:
+    Auth0Provider *provider() const;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "viewsupport.h"
+
+#include "auth0pagebrowser_p.h"
+#include "contrast.h"
+#include "engineenvironment.h"
+#include "quietstart.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qurl.h>
+#include <QtGui/qguiapplication.h>
+#include <QtQml/qqmlengine.h>
+#include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickwindow.h>
+#include <QtQuick/qsgrendererinterface.h>
+
+#include <algorithm>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Asked by hand: an import that fails would be an error in the application's log.
+bool hasModule(const QQmlEngine *engine, const QString &folder)
+{
+    const QStringList paths = engine->importPathList();
+    return std::any_of(paths.begin(), paths.end(), [&folder](const QString &path) {
+        const QString local = path.startsWith("qrc:"_L1) ? path.mid(3) : path;
+        return QFileInfo::exists(local + u'/' + folder + "/qmldir"_L1);
+    });
+}
+
+// The engine draws with OpenGL or by itself; next to another graphics API its view stays black. And
+// only on Linux is it proved that it may start after the application.
+bool engineFits(const QQuickWindow *window)
+{
+    if (QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts))
+        return true; // an application that started the engine itself knows what it does
+#ifdef Q_OS_LINUX
+    const auto api = window ? window->rendererInterface()->graphicsApi()
+                            : QSGRendererInterface::Unknown;
+    return api == QSGRendererInterface::OpenGL || api == QSGRendererInterface::Software
+            || api == QSGRendererInterface::Unknown;
+#else
+    Q_UNUSED(window)
+    return false;
+#endif
+}
+
+} // namespace
+
+ViewSupport::ViewSupport(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Auth0LoginOptions ViewSupport::loginOptions(const QVariantMap &map, const QString &connection,
+                                            const QString &organization) const
+{
+    Auth0LoginOptions options = Auth0LoginOptions::fromVariantMap(map);
+    if (!connection.isEmpty())
+        options.setConnection(connection);
+    if (!organization.isEmpty())
+        options.setOrganization(organization);
+    return options;
+}
+
+bool ViewSupport::canEmbed(QQuickItem *item) const
+{
+    const QQmlEngine *const engine = qmlEngine(item);
+    return engine && !environmentOpensEngine() && engineFits(item->window())
+            && hasModule(engine, u"Auth0/WebEngine"_s) && hasModule(engine, u"QtWebEngine"_s);
+}
+
+void ViewSupport::activate(QObject *loader) const
+{
+    const QuietStart quiet;
+    loader->setProperty("active", true);
+}
+
+void ViewSupport::setPageBrowser(Auth0LoginController *controller, QObject *page) const
+{
+    auto *const browser = page ? page->property("browser").value<QObject *>() : nullptr;
+    controller->setPageBrowser(qobject_cast<Auth0PageBrowser *>(browser));
+}
+
+bool ViewSupport::hasUserInput(Auth0LoginController *controller) const
+{
+    return controller->pageBrowser() && controller->pageBrowser()->hasUserInput();
+}
+
+Auth0LoginOptions ViewSupport::combined(const Auth0LoginOptions &own,
+                                        const Auth0LoginOptions &wanted) const
+{
+    return own.combinedWith(wanted);
+}
+
+QFont ViewSupport::scaledFont(qreal factor, int weight) const
+{
+    QFont font = QGuiApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+QColor ViewSupport::textColorOn(const QColor &background) const
+{
+    return Auth0Qt::textColorOn(background);
+}
+
+QColor ViewSupport::mixed(const QColor &under, const QColor &over, double amount) const
+{
+    return Auth0Qt::mixed(under, over, amount);
+}
+
+QColor ViewSupport::secondaryText(const QColor &text, const QColor &background) const
+{
+    return Auth0Qt::secondaryText(text, background);
+}
+
+} // namespace Auth0Qt

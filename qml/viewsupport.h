@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth0logincontroller.h"
+#include "auth0loginoptions.h"
+
+#include <QtCore/qobject.h>
+#include <QtGui/qcolor.h>
+#include <QtGui/qfont.h>
+#include <QtQml/qqmlregistration.h>
+
+QT_BEGIN_NAMESPACE
+class QQuickItem;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+// What our own QML files need from C++.
+class ViewSupport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
+
+public:
+    explicit ViewSupport(QObject *parent = nullptr);
+
+    Q_INVOKABLE Auth0LoginOptions loginOptions(const QVariantMap &map, const QString &connection,
+                                               const QString &organization) const;
+    // Whether the page can be shown inside this item's window: the module Auth0.WebEngine and Qt's
+    // own are there, and the engine can draw in that window.
+    Q_INVOKABLE bool canEmbed(QQuickItem *item) const;
+
+    // Makes what the loader is for, which loads the engine, without the warnings about that.
+    Q_INVOKABLE void activate(QObject *loader) const;
+    // page is the PageView of Auth0.WebEngine, or null.
+    Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
+    Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;
+    // The view's own options and what the provider asks for when only the person can go on.
+    Q_INVOKABLE Auth0LoginOptions combined(const Auth0LoginOptions &own,
+                                           const Auth0LoginOptions &wanted) const;
+
+    Q_INVOKABLE QFont scaledFont(qreal factor, int weight) const;
+    Q_INVOKABLE QColor textColorOn(const QColor &background) const;
+    Q_INVOKABLE QColor mixed(const QColor &under, const QColor &over, double amount) const;
+    Q_INVOKABLE QColor secondaryText(const QColor &text, const QColor &background) const;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Auth0
+
+TestCase {
+    id: test
+
+    function pageItem(item) {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (child.runJavaScript)
+                return child;
+            const found = pageItem(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    function focusField(name) {
+        let focused = false;
+        const page = pageItem(dialog.contentItem);
+        verify(page);
+        const ask = "(e => { if (!e) return false; e.focus(); e.select(); return document.activeElement === e; })(document.getElementById('" + name + "'))";
+        tryVerify(() => {
+            page.runJavaScript(ask, answer => focused = answer);
+            return focused;
+        }, 10000);
+    }
+    function type(text) {
+        for (const character of text)
+            keyClick(character);
+    }
+    function signIn(user, password) {
+        tryCompare(dialog, "face", Auth0.Face.Page, 30000);
+        focusField("username");
+        type(user);
+        focusField("password");
+        type(password);
+        keyClick(Qt.Key_Return);
+    }
+    function init() {
+        accepted.clear();
+        rejected.clear();
+        dialog.embedded = true;
+    }
+    function cleanup() {
+        dialog.close();
+        loggedOut.clear();
+        auth0.logout();
+        tryCompare(loggedOut, "count", 1);
+        tryCompare(auth0, "busy", false);
+    }
+
+    function test_signIn() {
+        compare(label.text, "");
+        dialog.open();
+        signIn("alice", "wonderland");
+        tryCompare(accepted, "count", 1, 30000);
+        compare(auth0.authenticated, true);
+        compare(auth0.profile.email, "alice@example.com");
+        compare(label.text, "Alice Liddell");
+        compare(dialog.visible, false);
+        compare(rejected.count, 0);
+    }
+    function test_sessionNeedsNoPage() {
+        dialog.open();
+        signIn("alice", "wonderland");
+        tryCompare(accepted, "count", 1, 30000);
+        dialog.open();
+        tryCompare(accepted, "count", 2);
+        compare(dialog.visible, false);
+    }
+    function test_escape() {
+        dialog.open();
+        tryCompare(dialog, "face", Auth0.Face.Page, 30000);
+        keyClick(Qt.Key_Escape);
+        tryCompare(rejected, "count", 1);
+        compare(dialog.visible, false);
+        compare(accepted.count, 0);
+    }
+    function test_escapeAsksOverTypedInput() {
+        dialog.open();
+        tryCompare(dialog, "face", Auth0.Face.Page, 30000);
+        focusField("username");
+        type("ali");
+        const keep = findChild(dialog.contentItem, "keepGoing");
+        compare(keep.visible, false);
+        keyClick(Qt.Key_Escape);
+        tryCompare(keep, "visible", true);
+        compare(rejected.count, 0);
+        keyClick(Qt.Key_Return);
+        tryCompare(keep, "visible", false);
+        compare(dialog.face, Auth0.Face.Page);
+        keyClick(Qt.Key_Escape);
+        tryCompare(keep, "visible", true);
+        mouseClick(findChild(dialog.contentItem, "stop"));
+        tryCompare(rejected, "count", 1);
+    }
+    function test_wrongOption() {
+        dialog.options = {
+            "promt": "login"
+        };
+        dialog.open();
+        tryCompare(dialog, "face", Auth0.Face.Problem);
+        compare(dialog.controller.error.code, Auth0.ErrorCode.ConfigurationError);
+        compare(dialog.controller.error.detail, "options.unknown_key");
+        compare(dialog.controller.title, "Sign-in is not set up yet");
+        dialog.options = {};
+        keyClick(Qt.Key_Escape);
+        tryCompare(rejected, "count", 1);
+    }
+
+    height: 760
+    name: "LoginDialog"
+    visible: true
+    when: windowShown
+    width: 600
+
+    Auth0Provider {
+        id: auth0
+
+        clientId: tenantClientId
+        issuer: tenantIssuer
+        redirectUris: ["http://127.0.0.1:0/callback"]
+
+        store: Auth0MemoryStore {
+        }
+    }
+    LoginDialog {
+        id: dialog
+
+        animated: false
+        provider: auth0
+    }
+    Label {
+        id: label
+
+        text: auth0.profile.name
+    }
+    SignalSpy {
+        id: accepted
+
+        signalName: "accepted"
+        target: dialog
+    }
+    SignalSpy {
+        id: rejected
+
+        signalName: "rejected"
+        target: dialog
+    }
+    SignalSpy {
+        id: loggedOut
+
+        signalName: "loggedOut"
+        target: auth0
+    }
+}
