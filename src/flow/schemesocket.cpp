@@ -226,6 +226,11 @@ void SchemeServer::read(QLocalSocket *socket)
     if (!socket->canReadLine() && socket->bytesAvailable() <= MaxLine)
         return;
     disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one line is all there is to say
+    if (!socket->canReadLine()) {
+        qCInfo(lcFlow) << "refused a long message to the URI scheme's socket";
+        socket->deleteLater();
+        return;
+    }
     const std::optional<SchemeMessage> message = SchemeMessage::fromLine(
             socket->readLine(MaxLine + 2), m_scheme);
     if (!message)
