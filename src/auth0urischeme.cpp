@@ -57,10 +57,12 @@ using Auth0Qt::SchemeServer;
 
     The scheme should be the reversed name of a domain of yours, as RFC 8252 asks, for nobody keeps
     two programs from taking the same one. Avoid digits in it: xdg-open 1.1, of Debian 12 and
-    Ubuntu 22.04, takes such a URL for a file where no desktop environment runs. The redirect URI must be in \e{Allowed Callback URLs}. A
-    loopback redirect, the default of Auth0Provider::redirectUris, needs none of this; take a scheme
-    where nothing may listen, or where the application should come to the front when the browser is
-    done.
+    Ubuntu 22.04, takes such a URL for a file where no desktop environment runs. The redirect URI
+    must be in \e{Allowed Callback URLs}.
+
+    A loopback redirect, the default of Auth0Provider::redirectUris, needs none of this. Take a
+    scheme where nothing may listen, or where the application should come to the front when the
+    browser is done.
 
     \section1 Several instances
 
@@ -217,8 +219,9 @@ Auth0UriSchemePrivate::Auth0UriSchemePrivate(Auth0UriScheme *q, const QString &w
                                       "reversed name of a domain, such as com.example.acme";
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     if (std::any_of(scheme.begin(), scheme.end(), [](QChar c) { return c.isDigit(); }))
-        qCWarning(Auth0Qt::lcFlow) << "xdg-open 1.1 takes a URI scheme with digits for a file where "
-                                      "no desktop environment runs";
+        qCWarning(Auth0Qt::lcFlow)
+                << "xdg-open 1.1 takes a URI scheme with digits for a file where "
+                   "no desktop environment runs";
 #endif
 }
 
