@@ -15,6 +15,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qpointer.h>
+#include <QtCore/qurlquery.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 
@@ -68,9 +69,9 @@ using Auth0Qt::SchemeServer;
 
     Every instance listens at a socket of its own that only this user can open. The URL is offered
     to one after the other, and goes to the one whose \l provider waits for it. When there is none,
-    the newest gets it and says \c redirect.unexpected; when no instance runs at all, forward()
-    returns false and the process keeps the URL for itself. Without a \l provider every URL is
-    taken: urlReceived() is all there is then.
+    the newest gets it, and says \c redirect.unexpected if it looks like an answer; when no instance
+   runs at all, forward() returns false and the process keeps the URL for itself. Without a \l
+   provider every URL is taken: urlReceived() is all there is then.
 
     \section1 Registration
 
@@ -103,9 +104,8 @@ using Auth0Qt::SchemeServer;
     \li \c uri_scheme.not_written: files or registry could not be written;
     \li \c uri_scheme.not_registered: the desktop still starts another program, or none;
     \li \c uri_scheme.not_listening: there is no socket, so that other processes cannot hand over;
-    \li \c redirect.unexpected (Auth0::ErrorCode::RedirectRejected): a URL came and no login of the
-        \l provider waits for it.
-    \endlist
+    \li \c redirect.unexpected (Auth0::ErrorCode::RedirectRejected): an answer came, a URL with a
+   code or an error, and no login of the \l provider waits for it. \endlist
 
     The class belongs to the main thread.
 */
@@ -154,6 +154,13 @@ QString applicationName()
             ? QGuiApplication::applicationDisplayName()
             : QCoreApplication::applicationName();
     return name.isEmpty() ? QCoreApplication::applicationName() : name;
+}
+
+// RFC 6749 section 4.1.2. The return from a logout is none, nor is a link into the application.
+bool isAuthorizationResponse(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    return query.hasQueryItem(u"code"_s) || query.hasQueryItem(u"error"_s);
 }
 
 // The one with which the desktop has started this process.
@@ -385,7 +392,7 @@ bool Auth0UriSchemePrivate::receive(const SchemeMessage &message)
     const bool isAnswer = isTakenByLogin(message.url);
     if (message.isOffer && provider && !isAnswer)
         return false;
-    const bool isUnexpected = provider && !isAnswer;
+    const bool isUnexpected = provider && !isAnswer && isAuthorizationResponse(message.url);
     QMetaObject::invokeMethod(
             q,
             [this, q, message, isUnexpected] {

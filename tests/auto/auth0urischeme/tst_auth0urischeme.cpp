@@ -59,6 +59,7 @@ private Q_SLOTS:
     void registersOnceAtATime();
     void unregisters();
     void answerToALogin();
+    void unexpected_data();
     void unexpected();
     void providerTooEarly();
     void deletedProvider();
@@ -307,23 +308,43 @@ void tst_Auth0UriScheme::answerToALogin()
     QCOMPARE(errors.size(), 1);
 }
 
+void tst_Auth0UriScheme::unexpected_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("late answer") << callback(u"code=a&state=b"_s) << true;
+    QTest::newRow("late denial") << callback(u"error=access_denied&state=b"_s) << true;
+    QTest::newRow("return from a logout") << QUrl(u"com.example.acme://logout"_s) << false;
+    QTest::newRow("with a state") << QUrl(u"com.example.acme://logout?state=b"_s) << false;
+    QTest::newRow("link into the application")
+            << QUrl(u"com.example.acme:/orders/5?a=b"_s) << false;
+}
+
 void tst_Auth0UriScheme::unexpected()
 {
+    QFETCH(const QUrl, url);
+    QFETCH(const bool, isTold);
     Auth0Provider provider;
     Auth0UriScheme scheme(Scheme);
     scheme.setAutoRegister(false);
     scheme.listen();
     scheme.setProvider(&provider);
     QStringList order;
-    connect(&scheme, &Auth0UriScheme::urlReceived, this, [&] { order.append(u"url"_s); });
+    connect(&scheme, &Auth0UriScheme::urlReceived, this, [&](const QUrl &received) {
+        QCOMPARE(received, url);
+        order.append(u"url"_s);
+    });
     connect(&scheme, &Auth0UriScheme::errorOccurred, this, [&](const Auth0Error &error) {
         QCOMPARE(error.code(), Auth0::ErrorCode::RedirectRejected);
         order.append(error.detail());
     });
     connect(&scheme, &Auth0UriScheme::activationRequested, this,
             [&] { order.append(u"activation"_s); });
-    QCOMPARE(run(QCoreApplication::applicationFilePath(), { callback(u"code=a"_s).toString() }), 0);
-    QTRY_COMPARE(order, (QStringList { u"url"_s, u"redirect.unexpected"_s, u"activation"_s }));
+    QCOMPARE(run(QCoreApplication::applicationFilePath(), { url.toString() }), 0);
+    QTRY_VERIFY(order.contains(u"activation"_s));
+    QCOMPARE(order.contains(u"redirect.unexpected"_s), isTold);
+    QCOMPARE(order.first(), u"url"_s);
+    QCOMPARE(order.size(), isTold ? 3 : 2);
 }
 
 void tst_Auth0UriScheme::providerTooEarly()
@@ -402,7 +423,7 @@ void tst_Auth0UriScheme::deletedInSlots()
     else
         connect(scheme, &Auth0UriScheme::registrationFinished, this, end);
     if (signal != 3)
-        run(QCoreApplication::applicationFilePath(), { callback(u"a"_s).toString() });
+        run(QCoreApplication::applicationFilePath(), { callback(u"code=a"_s).toString() });
     QTRY_VERIFY_WITH_TIMEOUT(!guard, 30000);
 }
 
