@@ -57,6 +57,7 @@ write_basic_package_version_file(
 install(FILES
     "${PROJECT_BINARY_DIR}/Auth0QtConfig.cmake"
     "${PROJECT_BINARY_DIR}/Auth0QtConfigVersion.cmake"
+    "${CMAKE_CURRENT_LIST_DIR}/Auth0QtUriScheme.cmake"
     DESTINATION "${auth0qt_package_dir}" COMPONENT Devel)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSES/MIT.txt"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/auth0qt" COMPONENT Runtime)

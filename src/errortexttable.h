@@ -307,6 +307,47 @@ constexpr ErrorText ErrorTextTable[] = {
                         "the sign-in here."),
       QT_TRANSLATE_NOOP("Auth0Error",
                         "handleRedirect() got a URL that is no redirect URI of a running login.") },
+    // URI scheme
+    { "uri_scheme.invalid",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application cannot receive the answer of the sign-in page. Please "
+                        "tell whoever looks after this application."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The scheme given to Auth0UriScheme cannot be used. Take the reversed name "
+                        "of a domain of yours in lower case, e.g. com.example.acme (RFC 8252 "
+                        "section 7.1).") },
+    { "uri_scheme.tool_missing",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your browser cannot come back to this application by itself, since a part "
+                        "of the desktop is missing. Please tell whoever looks after this "
+                        "computer."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The program xdg-mime is not there: install the package xdg-utils.") },
+    { "uri_scheme.not_written",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your browser cannot come back to this application by itself, since your "
+                        "settings cannot be changed. Please tell whoever looks after this "
+                        "computer."),
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The folder applications below XDG_DATA_HOME, or HKEY_CURRENT_USER on "
+                        "Windows, cannot be written.") },
+    { "uri_scheme.not_registered",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your browser cannot come back to this application by itself. Please tell "
+                        "whoever looks after this computer."),
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "The desktop does not start this program for its URI scheme. Linux: xdg-mime query "
+              "default x-scheme-handler/SCHEME says what it starts. macOS: call "
+              "auth0qt_add_uri_scheme() for the program's target in CMake.") },
+    { "uri_scheme.not_listening",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your browser cannot come back to this application by itself. Please tell "
+                        "whoever looks after this computer."),
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "No local socket could be made: XDG_RUNTIME_DIR, or XDG_CACHE_HOME when it is not "
+              "set, has to be a short path to a folder that belongs to this user.") },
     // Browser
     { "browser.open",
       QT_TRANSLATE_NOOP("Auth0Error",

@@ -207,7 +207,10 @@ void CommandRunner::userinfo()
 QUrl CommandRunner::logoutUri() const
 {
     QUrl uri = m_provider->redirectUris().value(0);
-    uri.setPath(u"/logout"_s);
+    if (uri.scheme() == m_options.uriScheme)
+        uri.setHost(u"logout"_s); // com.example.console://logout
+    else
+        uri.setPath(u"/logout"_s);
     return uri;
 }
 

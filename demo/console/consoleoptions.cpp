@@ -5,6 +5,8 @@
 
 #include <QtCore/qcommandlineparser.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Kind = Command::Kind;
 
@@ -38,7 +40,10 @@ void addOptions(QCommandLineParser *parser)
             { u"connection"_s, u"Sign in with this connection."_s, u"connection"_s },
             { u"max-age"_s, u"Sign in afresh when the last time is longer ago."_s, u"seconds"_s },
             { u"param"_s, u"Another parameter of the login; may be repeated."_s, u"name=value"_s },
-            { u"redirect-uri"_s, u"A callback URL, tried in order; may be repeated."_s, u"url"_s },
+            { u"redirect-uri"_s,
+              u"A callback URL, tried in order; may be repeated. This program is registered for "
+              "one like com.example.console://callback."_s,
+              u"url"_s },
             { u"timeout"_s, u"How long a login may take; 0: for ever."_s, u"seconds"_s },
             { u"leeway"_s, u"How wrong the clocks may be."_s, u"seconds"_s },
             { u"browser"_s, u"The command that opens a URL; wins over $BROWSER."_s, u"command"_s },
@@ -137,6 +142,17 @@ private:
     QString m_problem;
 };
 
+bool isOfTheWeb(const QUrl &url)
+{
+    return url.scheme() == u"http" || url.scheme() == u"https";
+}
+
+QString uriSchemeOf(const QList<QUrl> &redirectUris)
+{
+    const auto it = std::find_if_not(redirectUris.begin(), redirectUris.end(), isOfTheWeb);
+    return it == redirectUris.end() ? QString() : it->scheme();
+}
+
 QString problemWith(const ConsoleOptions &options)
 {
     if (options.domain.isEmpty() && options.issuer.isEmpty())
@@ -205,6 +221,7 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
     options.maxAge = reader.seconds(u"max-age"_s);
     options.parameters = reader.parameters();
     options.redirectUris = reader.redirectUris();
+    options.uriScheme = uriSchemeOf(options.redirectUris);
     options.timeout = reader.seconds(u"timeout"_s);
     options.leeway = reader.seconds(u"leeway"_s);
     options.browser = parser.value(u"browser"_s);
@@ -220,4 +237,10 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
 
     *problem = reader.problem();
     return problem->isEmpty() ? std::optional(options) : std::nullopt;
+}
+
+bool ConsoleOptions::isUrlOfScheme(const QStringList &arguments)
+{
+    const QUrl url(arguments.value(1), QUrl::StrictMode);
+    return arguments.size() == 2 && url.isValid() && !url.scheme().isEmpty() && !isOfTheWeb(url);
 }

@@ -50,6 +50,7 @@ struct ConsoleOptions
     std::optional<std::chrono::seconds> maxAge;
     QMap<QString, QString> parameters;
     QList<QUrl> redirectUris;
+    QString uriScheme; // of the first redirect URI that is not one of the web
     std::optional<std::chrono::seconds> timeout;
     std::optional<std::chrono::seconds> leeway;
     QString browser;
@@ -60,4 +61,6 @@ struct ConsoleOptions
 
     // Wrong usage: empty, and problem is one sentence. Ends the process for --help and --version.
     static std::optional<ConsoleOptions> parse(const QStringList &arguments, QString *problem);
+    // Whether it is not a person who has started this, but a browser that is sent to a URI scheme.
+    static bool isUrlOfScheme(const QStringList &arguments);
 };

@@ -9,11 +9,13 @@
 #include <Auth0Qt/Auth0MemoryStore>
 #include <Auth0Qt/Auth0Provider>
 #include <Auth0Qt/Auth0SystemBrowser>
+#include <Auth0Qt/Auth0UriScheme>
 #include <Auth0Qt/auth0qt_version.h>
 
 #include <QtCore/qcoreapplication.h>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +37,38 @@ static void configure(Auth0Provider *provider, const ConsoleOptions &options)
         provider->setLeeway(*options.leeway);
 }
 
+// A browser starts a program with nothing but the URL.
+static int forwardToAnother(const QStringList &arguments)
+{
+    Auth0UriScheme scheme(QUrl(arguments.at(1)).scheme());
+    if (scheme.forward(arguments))
+        return 0;
+    std::fprintf(stderr, "auth0qt-console: no sign-in waits for this\n");
+    return 1;
+}
+
+// The URI scheme among the redirect URIs, which the system has to know before a browser needs it.
+static void startWhenRegistered(CommandRunner *runner, Auth0UriScheme *scheme,
+                                Auth0Provider *provider)
+{
+    QObject::connect(scheme, &Auth0UriScheme::errorOccurred, runner, [](const Auth0Error &error) {
+        std::fprintf(stderr, "auth0qt-console: %s\n", qUtf8Printable(error.message()));
+    });
+    QObject::connect(scheme, &Auth0UriScheme::registrationFinished, runner, &CommandRunner::start);
+    scheme->setAutoRegister(false); // by hand, to be told of its end
+    scheme->listen();
+    scheme->setProvider(provider);
+    scheme->registerScheme();
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"auth0qt-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUTH0QT_VERSION_STR));
 
+    if (ConsoleOptions::isUrlOfScheme(QCoreApplication::arguments()))
+        return forwardToAnother(QCoreApplication::arguments());
     QString problem;
     const std::optional<ConsoleOptions> options = ConsoleOptions::parse(
             QCoreApplication::arguments(), &problem);
@@ -61,6 +89,12 @@ int main(int argc, char *argv[])
     CommandRunner runner(&provider, *options);
     QObject::connect(&runner, &CommandRunner::finished, &app, &QCoreApplication::exit,
                      Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&runner, &CommandRunner::start, Qt::QueuedConnection);
+    std::unique_ptr<Auth0UriScheme> scheme;
+    if (options->uriScheme.isEmpty()) {
+        QMetaObject::invokeMethod(&runner, &CommandRunner::start, Qt::QueuedConnection);
+    } else {
+        scheme = std::make_unique<Auth0UriScheme>(options->uriScheme);
+        startWhenRegistered(&runner, scheme.get(), &provider);
+    }
     return app.exec();
 }

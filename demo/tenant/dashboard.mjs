@@ -11,8 +11,8 @@ const native = {
   token_endpoint_auth_method: 'none',
   grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
   response_types: ['code'],
-  redirect_uris: ['http://127.0.0.1/callback', 'http://[::1]/callback', 'http://localhost/callback', 'com.auth0qt.demo://callback'],
-  post_logout_redirect_uris: ['http://127.0.0.1/logout', 'http://[::1]/logout', 'http://localhost/logout', 'com.auth0qt.demo://logout'],
+  redirect_uris: ['http://127.0.0.1/callback', 'http://[::1]/callback', 'http://localhost/callback', 'com.auth0qt.demo://callback', 'com.example.console://callback'],
+  post_logout_redirect_uris: ['http://127.0.0.1/logout', 'http://[::1]/logout', 'http://localhost/logout', 'com.auth0qt.demo://logout', 'com.example.console://logout'],
   // Nothing is ever sent there; with it oidc-provider puts `sid` into ID tokens, as Auth0 does.
   backchannel_logout_uri: 'http://127.0.0.1:9/unused',
   backchannel_logout_session_required: true,

@@ -13,6 +13,7 @@ find_package(Auth0Qt 0.1 REQUIRED COMPONENTS Core Widgets)
 
 add_executable(sample main.cpp)
 target_link_libraries(sample PRIVATE Auth0Qt::Widgets)
+auth0qt_add_uri_scheme(sample com.example.sample)
 
 # The same sample at the test's own tenant: its two settings are all that differs.
 file(READ main.cpp sample)

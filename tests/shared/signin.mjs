@@ -3,13 +3,15 @@
 //
 // A browser without a window, and a person in front of it: opens the URL that it is given, fills
 // in the tenant's login page and follows the redirects, the last one to the application's
-// listener. For BROWSER and Auth0SystemBrowser::command in tests:
+// listener, or to xdg-open when it has a URI scheme of its own. For BROWSER and
+// Auth0SystemBrowser::command in tests:
 //
 //   signin.mjs [--user NAME] [--password P] [--deny] [--stop] [--jar FILE] URL
 //
 // --deny presses Cancel, --stop leaves the login page open, --jar keeps the cookies for the next
 // run (single sign-on). Prints nothing; exits with 1 when the page is not what was expected.
 
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -64,9 +66,17 @@ async function browse(url, init = {}) {
     const location = response.headers.get('location');
     if (!location) return { url, response, body: await response.text() };
     url = new URL(location, url).href;
+    if (!/^https?:/.test(url)) return openElsewhere(url);
     init = {};
   }
   throw new Error('too many redirects');
+}
+
+// As a browser hands on what is not its own.
+function openElsewhere(url) {
+  return new Promise((resolve) => {
+    execFile('xdg-open', [url], (error) => resolve({ url, response: { ok: !error }, body: '' }));
+  });
 }
 
 let page = await browse(positionals[0]);
