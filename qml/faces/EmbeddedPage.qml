@@ -5,4 +5,5 @@ import Auth0.WebEngine
 
 /*! \internal In a file of its own: the module is asked for when a page has to be shown. */
 PageView {
+    focus: true
 }

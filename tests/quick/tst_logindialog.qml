@@ -24,6 +24,7 @@ TestCase {
         let focused = false;
         const page = pageItem(dialog.contentItem);
         verify(page);
+        tryCompare(page, "activeFocus", true);
         const ask = "(e => { if (!e) return false; e.focus(); e.select(); return document.activeElement === e; })(document.getElementById('" + name + "'))";
         tryVerify(() => {
             page.runJavaScript(ask, answer => focused = answer);
