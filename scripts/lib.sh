@@ -24,7 +24,16 @@ demo_packages=(
 )
 # A display of its own: for the tests, and for the demo where there is none.
 display_packages=(xvfb=Xvfb openbox=openbox xdotool=xdotool)
-test_packages=(clang-format=clang-format git=git imagemagick=convert strace=strace)
+# What the QML module imports when it runs.
+qml_packages=(
+    qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
+    qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtqml
+    qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
+)
+test_packages=(
+    clang-format=clang-format git=git imagemagick=convert strace=strace
+    qml6-module-qttest qt6-declarative-dev-tools
+)
 
 say() { printf '%s\n' "$*" >&2; }
 
