@@ -46,10 +46,12 @@ T.Button {
 
         // The application's actions were added before; Log out belongs below them.
         onAboutToShow: {
-            userMenu.removeItem(separator);
-            userMenu.removeItem(logOut);
-            userMenu.addItem(separator);
-            userMenu.addItem(logOut);
+            for (const last of [separator, logOut]) {
+                for (let i = 0; i < count - 1; ++i) {
+                    if (itemAt(i) === last)
+                        moveItem(i, count - 1);
+                }
+            }
         }
 
         MenuSeparator {

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+import QtQuick
+import QtQuick.Controls
+import QtTest
+import Auth0
+
+// The module's types as an application uses them, without a server.
+TestCase {
+    id: test
+
+    function init() {
+        failed.clear();
+    }
+
+    function test_enums() {
+        compare(auth0.state, Auth0.State.LoggedOut);
+        compare(auth0.lastError.code, Auth0.ErrorCode.NoError);
+        compare(auth0.storagePolicy, Auth0.StoragePolicy.AllowMemory);
+        compare(auth0.interactionPolicy, Auth0.InteractionPolicy.Never);
+    }
+    function test_durations() {
+        compare(auth0.timeoutSeconds, 300);
+        auth0.timeoutSeconds = 20;
+        compare(auth0.timeoutSeconds, 20);
+        auth0.timeoutSeconds = 300;
+        compare(auth0.leewaySeconds, 60);
+    }
+    function test_profileWithoutAPerson() {
+        compare(auth0.profile.empty, true);
+        compare(auth0.profile.name, "");
+        compare(auth0.profile.loginsCount, -1);
+        compare(auth0.profile.has("email"), false);
+    }
+    function test_loginOptions_data() {
+        return [
+            {
+                "tag": "unknown key",
+                "options": {
+                    "promt": "login"
+                },
+                "detail": "options.unknown_key"
+            },
+            {
+                "tag": "wrong type",
+                "options": {
+                    "prompt": 3
+                },
+                "detail": "options.wrong_type"
+            },
+            {
+                "tag": "no client",
+                "options": {
+                    "prompt": "login",
+                    "acrValues": ["one"],
+                    "maxAgeSeconds": 60
+                },
+                "detail": "config.client_id"
+            }
+        ];
+    }
+    function test_loginOptions(data) {
+        auth0.loginWith(data.options);
+        tryCompare(failed, "count", 1);
+        const error = failed.signalArguments[0][0];
+        compare(error.code, Auth0.ErrorCode.ConfigurationError);
+        compare(error.detail, data.detail);
+        verify(error.message.length > 0);
+        compare(auth0.state, Auth0.State.LoggedOut);
+    }
+    function test_credentials_data() {
+        return [
+            {
+                "tag": "nobody",
+                "options": {
+                    "audience": "https://api.example.com",
+                    "scopes": ["read:things"]
+                },
+                "code": Auth0.ErrorCode.NotAuthenticated
+            },
+            {
+                "tag": "unknown key",
+                "options": {
+                    "audiance": "https://api.example.com"
+                },
+                "code": Auth0.ErrorCode.ConfigurationError
+            }
+        ];
+    }
+    function test_credentials(data) {
+        let answers = [];
+        auth0.requestCredentials(data.options, (token, error) => answers.push([token, error.code]));
+        compare(answers.length, 0);
+        tryVerify(() => answers.length === 1);
+        compare(answers[0], ["", data.code]);
+    }
+    function test_gate() {
+        compare(gate.open, false);
+        compare(gate.item.text, "nobody");
+    }
+    function test_loginButton() {
+        compare(loginButton.text, "Log in");
+        compare(loginButton.busy, false);
+        verify(loginButton.width > 60);
+        clicked.clear();
+        mouseClick(loginButton);
+        compare(clicked.count, 1);
+        loginButton.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(clicked.count, 2);
+    }
+    function test_userButton() {
+        compare(userButton.text, "Not signed in");
+        compare(userButton.enabled, false);
+        userButton.menu.open();
+        tryCompare(userButton.menu, "opened", true);
+        // The application's own come first, Log out last.
+        compare(userButton.menu.itemAt(0).text, "Settings");
+        compare(userButton.menu.itemAt(userButton.menu.count - 1).text, "Log out");
+        userButton.menu.close();
+    }
+    function test_controllerWithoutAProvider() {
+        controller.start();
+        tryCompare(controller, "face", Auth0.Face.Problem);
+        compare(controller.error.detail, "config.no_provider");
+        compare(controller.title, "Sign-in is not set up yet");
+        verify(controller.details.indexOf("config.no_provider") > 0);
+        controller.copyDetails();
+        compare(controller.copied, true);
+        controller.cancel();
+        tryCompare(controller, "running", false);
+    }
+
+    height: 480
+    name: "Types"
+    visible: true
+    when: windowShown
+    width: 640
+
+    Auth0Provider {
+        id: auth0
+
+        domain: "acme.example.com"
+
+        store: Auth0MemoryStore {
+        }
+    }
+    Auth0LoginController {
+        id: controller
+    }
+    Column {
+        LoginButton {
+            id: loginButton
+
+            provider: auth0
+        }
+        UserButton {
+            id: userButton
+
+            provider: auth0
+
+            Action {
+                text: "Settings"
+            }
+        }
+        ProfileCard {
+            profile: auth0.profile
+        }
+        Avatar {
+            profile: auth0.profile
+        }
+        SignedInGate {
+            id: gate
+
+            height: 30
+            provider: auth0
+            width: 100
+
+            signedOut: Label {
+                text: "nobody"
+            }
+
+            Label {
+                text: auth0.profile.name
+            }
+        }
+    }
+    SignalSpy {
+        id: failed
+
+        signalName: "loginFailed"
+        target: auth0
+    }
+    SignalSpy {
+        id: clicked
+
+        signalName: "clicked"
+        target: loginButton
+    }
+}
