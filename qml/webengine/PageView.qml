@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
-
 import QtQuick
 import QtQuick.Window
 import QtWebEngine
@@ -109,9 +108,9 @@ WebEngineView {
 
         function open(request) {
             const popup = component.createObject(page, {
-                "browser": pageBrowser,
-                "profile": page.profile
-            });
+                    "browser": pageBrowser,
+                    "profile": page.profile
+                });
             windows = windows.concat([popup]);
             request.openIn((popup as PopupWindow).view);
         }

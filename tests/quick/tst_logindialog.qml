@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
-
 import QtQuick
 import QtQuick.Controls
 import QtTest
@@ -27,9 +26,9 @@ TestCase {
         tryCompare(page, "activeFocus", true);
         const ask = "(e => { if (!e) return false; e.focus(); e.select(); return document.activeElement === e; })(document.getElementById('" + name + "'))";
         tryVerify(() => {
-            page.runJavaScript(ask, answer => focused = answer);
-            return focused;
-        }, 10000);
+                page.runJavaScript(ask, answer => focused = answer);
+                return focused;
+            }, 10000);
     }
     function type(text) {
         for (const character of text)

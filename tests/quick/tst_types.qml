@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
-
 import QtQuick
 import QtQuick.Controls
 import QtTest
@@ -34,22 +33,19 @@ TestCase {
         compare(auth0.profile.has("email"), false);
     }
     function test_loginOptions_data() {
-        return [
-            {
+        return [{
                 "tag": "unknown key",
                 "options": {
                     "promt": "login"
                 },
                 "detail": "options.unknown_key"
-            },
-            {
+            }, {
                 "tag": "wrong type",
                 "options": {
                     "prompt": 3
                 },
                 "detail": "options.wrong_type"
-            },
-            {
+            }, {
                 "tag": "no client",
                 "options": {
                     "prompt": "login",
@@ -57,8 +53,7 @@ TestCase {
                     "maxAgeSeconds": 60
                 },
                 "detail": "config.client_id"
-            }
-        ];
+            }];
     }
     function test_loginOptions(data) {
         auth0.loginWith(data.options);
@@ -70,23 +65,20 @@ TestCase {
         compare(auth0.state, Auth0.State.LoggedOut);
     }
     function test_credentials_data() {
-        return [
-            {
+        return [{
                 "tag": "nobody",
                 "options": {
                     "audience": "https://api.example.com",
                     "scopes": ["read:things"]
                 },
                 "code": Auth0.ErrorCode.NotAuthenticated
-            },
-            {
+            }, {
                 "tag": "unknown key",
                 "options": {
                     "audiance": "https://api.example.com"
                 },
                 "code": Auth0.ErrorCode.ConfigurationError
-            }
-        ];
+            }];
     }
     function test_credentials(data) {
         let answers = [];
