@@ -60,6 +60,7 @@ void tst_LanguageChange::dialog()
     QGuiApplication::setApplicationDisplayName(u"Acme"_s);
     Auth0Provider provider; // without a client ID: the problem's face, at once
     Auth0LoginDialog dialog(&provider);
+    dialog.setEmbedded(false);
     dialog.show();
     QTRY_COMPARE(dialog.controller()->face(), Auth0::Face::Problem);
     QCOMPARE(dialog.windowTitle(), u"Log in to Acme"_s);
