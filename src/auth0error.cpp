@@ -141,7 +141,7 @@ QString Auth0Error::message() const
 /*!
     \property Auth0Error::hint
     What a developer or an administrator can change, e.g. which setting of the Auth0 dashboard.
-    Empty when there is nothing to change.
+    Always in English. Empty when there is nothing to change.
 */
 QString Auth0Error::hint() const
 {

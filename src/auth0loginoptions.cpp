@@ -189,7 +189,8 @@ void Auth0LoginOptions::setDisplay(const QString &display)
 
 /*!
     \property Auth0LoginOptions::uiLocales
-    Language tags in order of preference (\c ui_locales).
+    Language tags in order of preference (\c ui_locales). Empty, the default: those of the
+    application's locale, QLocale().
 */
 QStringList Auth0LoginOptions::uiLocales() const
 {

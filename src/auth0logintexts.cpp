@@ -3,6 +3,8 @@
 
 #include "auth0logintexts.h"
 
+#include "translations.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qthread.h>
@@ -24,6 +26,7 @@
 Auth0LoginTexts::Auth0LoginTexts(QObject *parent)
     : QObject(parent)
 {
+    Auth0Qt::followLocale();
     QCoreApplication *const application = QCoreApplication::instance();
     if (application && application->thread() == thread()) // elsewhere nobody looks at them
         application->installEventFilter(this);
@@ -34,8 +37,11 @@ Auth0LoginTexts::~Auth0LoginTexts() = default;
 // The application's object is told of a change before its windows are.
 bool Auth0LoginTexts::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != QCoreApplication::instance()) // every event passes here
+        return false;
     if (event->type() == QEvent::LanguageChange
         || event->type() == QEvent::ApplicationLayoutDirectionChange) {
+        Auth0Qt::followLocale(); // filters installed later are asked first
         Q_EMIT changed();
     }
     return QObject::eventFilter(watched, event);

@@ -42,7 +42,8 @@ QNetworkReply::NetworkError networkError(const Auth0Error &error)
 
 QString cancelledText()
 {
-    return QCoreApplication::translate("QNetworkReplyHttpImpl", "Operation canceled"); // Qt's own
+    constexpr char Context[] = "QNetworkReplyHttpImpl"; // Qt's own: not for our translations
+    return QCoreApplication::translate(Context, "Operation canceled");
 }
 
 } // namespace

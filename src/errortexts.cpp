@@ -4,6 +4,7 @@
 #include "errortexts.h"
 
 #include "errortexttable.h"
+#include "translations.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -86,7 +87,8 @@ const ErrorText *findLongestPrefix(QStringView detail)
 
 QString translated(const char *text)
 {
-    return text ? QCoreApplication::translate("Auth0Error", text) : QString();
+    followLocale();
+    return QCoreApplication::translate("Auth0Error", text);
 }
 
 } // namespace
@@ -106,7 +108,7 @@ QString errorHint(Auth0::ErrorCode code, const QString &detail)
     if (code == Auth0::ErrorCode::NoError)
         return {};
     const ErrorText *text = findLongestPrefix(detail);
-    return text ? translated(text->hint) : QString();
+    return text && text->hint ? QString::fromUtf8(text->hint) : QString();
 }
 
 QList<ErrorText> errorTexts()

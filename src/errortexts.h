@@ -10,8 +10,10 @@
 
 namespace Auth0Qt {
 
-// The sentences of Auth0Error, in the application's language at the time of the call. The text of
-// a detail is its own, else that of the longest dotted prefix that has one, else that of the code.
+// The sentences of Auth0Error, the message in the application's language at the time of the call.
+// The hint is English always: it is for developers, who look for its words elsewhere, and names
+// settings as they are called. The text of a detail is its own, else that of the longest dotted
+// prefix that has one, else that of the code.
 QString errorMessage(Auth0::ErrorCode code, const QString &detail);
 QString errorHint(Auth0::ErrorCode code, const QString &detail);
 

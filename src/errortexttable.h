@@ -32,76 +32,63 @@ constexpr ErrorText ErrorTextTable[] = {
       nullptr },
     { "login.timeout",
       QT_TRANSLATE_NOOP("Auth0Error", "The sign-in was not completed in time. Please start again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Auth0Provider::timeout limits the whole login (300 seconds by default, 0 "
-                        "for no limit).") },
+      "Auth0Provider::timeout limits the whole login (300 seconds by default, 0 "
+      "for no limit)." },
     { "provider.destroyed",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The application ended this before it was done. Start it again and sign in."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The Auth0Provider was deleted while this was running. Keep it as long as "
-                        "its session is used.") },
+      "The Auth0Provider was deleted while this was running. Keep it as long as "
+      "its session is used." },
     { "provider.reconfigured",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in settings changed meanwhile. Please start again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "domain, issuer, clientId, account or store was set while this was "
-                        "running. Set them before login() or restore().") },
+      "domain, issuer, clientId, account or store was set while this was "
+      "running. Set them before login() or restore()." },
     // Settings of the application
     { "config.client_id",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application is not set up for sign-in: it has no client ID. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Set Auth0Provider::clientId to the Client ID under Applications > (your "
-                        "application) > Settings in the Auth0 dashboard.") },
+      "Set Auth0Provider::clientId to the Client ID under Applications > (your "
+      "application) > Settings in the Auth0 dashboard." },
     { "config.domain",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "This application is not set up for sign-in: the address of its sign-in service is "
               "missing or not valid. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Set Auth0Provider::domain to the tenant's domain without a path, e.g. "
-                        "acme.eu.auth0.com, or issuer for another OpenID Provider.") },
+      "Set Auth0Provider::domain to the tenant's domain without a path, e.g. "
+      "acme.eu.auth0.com, or issuer for another OpenID Provider." },
     { "config.issuer",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application is not set up for sign-in: the address of its sign-in "
                         "service is not valid. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Set Auth0Provider::issuer to the issuer exactly as the server's metadata has it, "
-              "e.g. https://login.acme.com/, with https and without query or fragment.") },
+      "Set Auth0Provider::issuer to the issuer exactly as the server's metadata has it, "
+      "e.g. https://login.acme.com/, with https and without query or fragment." },
     { "config.redirect_uri",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application cannot receive the answer of the sign-in page. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Add http://127.0.0.1:PORT/callback, for each of Auth0Provider::redirectUris, to "
-              "Allowed Callback URLs of the application in the Auth0 dashboard. A redirect URI is "
-              "http on a loopback host and has no query or fragment.") },
+      "Add http://127.0.0.1:PORT/callback, for each of Auth0Provider::redirectUris, to "
+      "Allowed Callback URLs of the application in the Auth0 dashboard. A redirect URI is "
+      "http on a loopback host and has no query or fragment." },
     { "config.no_provider",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This sign-in window is not connected to a sign-in service. Please tell "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Call setProvider() of the view or the login controller before it is started.") },
+      "Call setProvider() of the view or the login controller before it is started." },
     { "options.unknown_key",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application asked for a kind of sign-in that does not exist. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The options object has a key that Auth0LoginOptions or Auth0LogoutOptions "
-                        "does not know. Check its spelling.") },
+      "The options object has a key that Auth0LoginOptions or Auth0LogoutOptions "
+      "does not know. Check its spelling." },
     { "options.wrong_type",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application asked for a sign-in in a way that does not work. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The options object has a value of another type than the property of "
-                        "Auth0LoginOptions or Auth0LogoutOptions with that name.") },
+      "The options object has a value of another type than the property of "
+      "Auth0LoginOptions or Auth0LogoutOptions with that name." },
     // Network
     { "network.offline",
       QT_TRANSLATE_NOOP("Auth0Error",
@@ -111,16 +98,13 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service could not be found on the network. Check your "
                         "connection and try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The host name cannot be resolved. Check Auth0Provider::domain or issuer, "
-                        "and DNS.") },
+      "The host name cannot be resolved. Check Auth0Provider::domain or issuer, "
+      "and DNS." },
     { "network.refused",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service does not answer at the moment. Please try again in a "
                         "few minutes."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The connection was refused. Check host and port, and firewalls on the way.") },
+      "The connection was refused. Check host and port, and firewalls on the way." },
     { "network.timeout",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -130,10 +114,8 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your network's proxy did not let the connection through. Check your proxy "
                         "settings and try again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Set a proxy with QNetworkProxy::setApplicationProxy(), QNetworkProxyFactory or on "
-              "the manager given to Auth0Provider::setNetworkAccessManager().") },
+      "Set a proxy with QNetworkProxy::setApplicationProxy(), QNetworkProxyFactory or on "
+      "the manager given to Auth0Provider::setNetworkAccessManager()." },
     { "network.closed",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The connection broke before the answer was complete. Please try again."),
@@ -142,46 +124,38 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The sign-in page could not be loaded. Check your network connection and try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The browser's network reported a failure of no known kind.") },
+      "The browser's network reported a failure of no known kind." },
     { "tls.certificate",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The identity of the sign-in service could not be proven, so nothing was "
                         "sent. Check this computer's date and your network, then try again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The server's certificate is not trusted here: expired, for another host, or from an "
-              "unknown authority, e.g. that of a proxy that inspects traffic.") },
+      "The server's certificate is not trusted here: expired, for another host, or from an "
+      "unknown authority, e.g. that of a proxy that inspects traffic." },
     { "tls.handshake",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "A secure connection to the sign-in service could not be made, so nothing "
                         "was sent. Check your network and try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "No common TLS version or cipher. Check that Qt has a TLS backend and that "
-                        "server and proxies support TLS 1.2 or newer.") },
+      "No common TLS version or cipher. Check that Qt has a TLS backend and that "
+      "server and proxies support TLS 1.2 or newer." },
     // Answers of the server
     { "http.status",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service answered in a way that this application did not "
                         "expect. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The HTTP status is in httpStatus; the tenant's logs (Monitoring > Logs) "
-                        "often tell more.") },
+      "The HTTP status is in httpStatus; the tenant's logs (Monitoring > Logs) "
+      "often tell more." },
     { "http.rate_limited",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "There were too many requests in a short time. Please wait a moment and try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "retryAfter tells how long to wait. Auth0's limits: Rate Limit Policy in "
-                        "its documentation.") },
+      "retryAfter tells how long to wait. Auth0's limits: Rate Limit Policy in "
+      "its documentation." },
     { "http.content_type",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Something between you and the sign-in service answered in its place. If your "
               "network has a login page of its own, open it in a browser first, then try again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The answer was not application/json: often a captive portal or a proxy's page.") },
+      "The answer was not application/json: often a captive portal or a proxy's page." },
     { "http.truncated",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -191,184 +165,157 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The answer of the sign-in service was too large to be right, so it was "
                         "not used. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "Answers are limited to 1 MiB, key sets to 512 KiB.") },
+      "Answers are limited to 1 MiB, key sets to 512 KiB." },
     { "http.json",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The answer of the sign-in service could not be read. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The body was not a JSON object (RFC 8259), or had the same name twice.") },
+      "The body was not a JSON object (RFC 8259), or had the same name twice." },
     { "http.redirect",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service sent this application elsewhere, which is not allowed "
                         "here. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Redirects are not followed. Check that domain or issuer is the server's "
-                        "final address.") },
+      "Redirects are not followed. Check that domain or issuer is the server's "
+      "final address." },
     { "http.insecure",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The connection to the sign-in service would not have been protected, so "
                         "nothing was sent. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "Only https is allowed, and http for loopback hosts.") },
+      "Only https is allowed, and http for loopback hosts." },
     { "http.server_error",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service has a problem at the moment. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server answered with a status of 500 or above; see httpStatus and the "
-                        "status page of the service.") },
+      "The server answered with a status of 500 or above; see httpStatus and the "
+      "status page of the service." },
     { "http.protocol",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Something answered that does not speak the language of the web. Check "
                         "your network, then try again."),
-      QT_TRANSLATE_NOOP("Auth0Error", "The answer was not HTTP. Check port and proxy.") },
+      "The answer was not HTTP. Check port and proxy." },
     { "http.encoding",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The answer of the sign-in service could not be unpacked. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Content-Encoding is unknown or the compressed body is damaged; often a "
-                        "proxy's doing.") },
+      "Content-Encoding is unknown or the compressed body is damaged; often a "
+      "proxy's doing." },
     { "discovery.issuer",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service describes itself under another name, so it is not "
                         "trusted. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Set Auth0Provider::issuer to the issuer value of the server's "
-              "/.well-known/openid-configuration, byte for byte, a trailing slash included.") },
+      "Set Auth0Provider::issuer to the issuer value of the server's "
+      "/.well-known/openid-configuration, byte for byte, a trailing slash included." },
     { "discovery.endpoint",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The description of the sign-in service is incomplete. Please tell whoever "
                         "looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The metadata lack an authorization, token or JWKS endpoint, or one of "
-                        "them is not https.") },
+      "The metadata lack an authorization, token or JWKS endpoint, or one of "
+      "them is not https." },
     { "discovery.status",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "No sign-in service was found at this address. Please tell whoever looks "
                         "after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "{issuer}/.well-known/openid-configuration gave an HTTP status other than "
-                        "200. Check Auth0Provider::domain or issuer.") },
+      "{issuer}/.well-known/openid-configuration gave an HTTP status other than "
+      "200. Check Auth0Provider::domain or issuer." },
     { "jwks.status",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service did not hand out its keys, so its answer could not be "
                         "checked. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error", "The jwks_uri gave an HTTP status other than 200.") },
+      "The jwks_uri gave an HTTP status other than 200." },
     { "jwks.malformed",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's keys could not be read, so its answer could not be "
                         "checked. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The JWKS document is not a strict JSON object with an array keys (RFC "
-                        "7517 section 5).") },
+      "The JWKS document is not a strict JSON object with an array keys (RFC "
+      "7517 section 5)." },
     { "jwks.too_many_keys",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service has more keys than can be right, so its answer was "
                         "not trusted. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "A key set may have 64 keys.") },
+      "A key set may have 64 keys." },
     // Redirect
     { "redirect.port",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application cannot receive the answer of the sign-in page, because "
                         "other programs use its ports. Close other copies of it and try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "All ports of Auth0Provider::redirectUris are taken. Add further ones, "
-                        "here and to Allowed Callback URLs in the Auth0 dashboard.") },
+      "All ports of Auth0Provider::redirectUris are taken. Add further ones, "
+      "here and to Allowed Callback URLs in the Auth0 dashboard." },
     { "redirect.state",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "An answer arrived that did not belong to this sign-in, so it was not "
                         "used. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The state did not match: an old tab, or somebody else's answer.") },
+      "The state did not match: an old tab, or somebody else's answer." },
     { "redirect.duplicate",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The answer of the sign-in page was not clear, so it was not used. Please "
                         "sign in again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "A parameter stood in the redirect more than once (RFC 6749 section 3.1).") },
+      "A parameter stood in the redirect more than once (RFC 6749 section 3.1)." },
     { "redirect.iss",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The answer came from another sign-in service than the one that was asked, "
                         "so it was not used. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The iss parameter is not the issuer (RFC 9207). Check "
-                        "Auth0Provider::issuer, or the custom domain of the tenant.") },
+      "The iss parameter is not the issuer (RFC 9207). Check "
+      "Auth0Provider::issuer, or the custom domain of the tenant." },
     { "redirect.no_code",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in page came back without a result. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The redirect has neither code nor error. Check rules and actions that "
-                        "change the redirect.") },
+      "The redirect has neither code nor error. Check rules and actions that "
+      "change the redirect." },
     { "redirect.unexpected",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "An answer arrived although no sign-in was waiting for it. Please start "
                         "the sign-in here."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "handleRedirect() got a URL that is no redirect URI of a running login.") },
+      "handleRedirect() got a URL that is no redirect URI of a running login." },
     // URI scheme
     { "uri_scheme.invalid",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application cannot receive the answer of the sign-in page. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The scheme given to Auth0UriScheme cannot be used. Take the reversed name "
-                        "of a domain of yours in lower case, e.g. com.example.acme (RFC 8252 "
-                        "section 7.1).") },
+      "The scheme given to Auth0UriScheme cannot be used. Take the reversed name "
+      "of a domain of yours in lower case, e.g. com.example.acme (RFC 8252 "
+      "section 7.1)." },
     { "uri_scheme.tool_missing",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your browser cannot come back to this application by itself, since a part "
                         "of the desktop is missing. Please tell whoever looks after this "
                         "computer."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The program xdg-mime is not there: install the package xdg-utils.") },
+      "The program xdg-mime is not there: install the package xdg-utils." },
     { "uri_scheme.not_written",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your browser cannot come back to this application by itself, since your "
                         "settings cannot be changed. Please tell whoever looks after this "
                         "computer."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The folder applications below XDG_DATA_HOME, or HKEY_CURRENT_USER on "
-                        "Windows, cannot be written.") },
+      "The folder applications below XDG_DATA_HOME, or HKEY_CURRENT_USER on "
+      "Windows, cannot be written." },
     { "uri_scheme.not_registered",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your browser cannot come back to this application by itself. Please tell "
                         "whoever looks after this computer."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The desktop does not start this program for its URI scheme. Linux: xdg-mime query "
-              "default x-scheme-handler/SCHEME says what it starts. macOS: call "
-              "auth0qt_add_uri_scheme() for the program's target in CMake.") },
+      "The desktop does not start this program for its URI scheme. Linux: xdg-mime query "
+      "default x-scheme-handler/SCHEME says what it starts. macOS: call "
+      "auth0qt_add_uri_scheme() for the program's target in CMake." },
     { "uri_scheme.not_listening",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your browser cannot come back to this application by itself. Please tell "
                         "whoever looks after this computer."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "No local socket could be made: XDG_RUNTIME_DIR, or XDG_CACHE_HOME when it is not "
-              "set, has to be a short path to a folder that belongs to this user.") },
+      "No local socket could be made: XDG_RUNTIME_DIR, or XDG_CACHE_HOME when it is not "
+      "set, has to be a short path to a folder that belongs to this user." },
     // Browser
     { "browser.open",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your browser could not be opened. Copy the link and open it yourself."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "No program could open the URL: check xdg-open and the variable BROWSER on "
-                        "Unix, the default browser elsewhere.") },
+      "No program could open the URL: check xdg-open and the variable BROWSER on "
+      "Unix, the default browser elsewhere." },
     { "browser.unavailable",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "No browser was found to show the sign-in page. Copy the link and open it "
                         "in any browser."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Install a browser, or set Auth0Provider::browser to an Auth0Browser of your own.") },
+      "Install a browser, or set Auth0Provider::browser to an Auth0Browser of your own." },
     { "browser.blocked",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in page led to a place that cannot be shown here. Try again, or "
                         "continue in your browser."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The embedded page shows https pages, and http ones of this computer only. "
-                        "Check where the tenant's login page redirects to.") },
+      "The embedded page shows https pages, and http ones of this computer only. "
+      "Check where the tenant's login page redirects to." },
     { "browser.crashed",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -379,63 +326,51 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service refused the request. Please try again; if it happens "
                         "again, ask whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server's own words are in oauthError and oauthDescription; the "
-                        "tenant's logs (Monitoring > Logs) tell more.") },
+      "The server's own words are in oauthError and oauthDescription; the "
+      "tenant's logs (Monitoring > Logs) tell more." },
     { "authorize.access_denied",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The sign-in was refused. Try another account, or ask whoever manages your access."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The user declined, is blocked, is not a member of the organization, or an "
-                        "Action called api.access.deny(). The tenant's logs tell which.") },
+      "The user declined, is blocked, is not a member of the organization, or an "
+      "Action called api.access.deny(). The tenant's logs tell which." },
     { "authorize.login_required", QT_TRANSLATE_NOOP("Auth0Error", "You need to sign in again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "prompt=none found no session in the browser. Auth0 also answers so for loopback and "
-              "custom-scheme callbacks: do not build silent login on prompt=none.") },
+      "prompt=none found no session in the browser. Auth0 also answers so for loopback and "
+      "custom-scheme callbacks: do not build silent login on prompt=none." },
     { "authorize.consent_required",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The sign-in needs your consent first. Please sign in again and confirm it."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The audience asks for consent and prompt=none forbids it: Applications > "
-                        "APIs > (your API) > Settings > Allow Skipping User Consent.") },
+      "The audience asks for consent and prompt=none forbids it: Applications > "
+      "APIs > (your API) > Settings > Allow Skipping User Consent." },
     { "authorize.interaction_required",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service has a question for you first. Please sign in again "
                         "and answer it."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "prompt=none forbids any page, and the server has one to show (consent, a "
-                        "factor, a redirect of an Action).") },
+      "prompt=none forbids any page, and the server has one to show (consent, a "
+      "factor, a redirect of an Action)." },
     { "authorize.unauthorized",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your account is not allowed to use this application. Try another account, "
                         "or ask whoever manages your access."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The user is blocked, the e-mail address is not verified, or a rule or "
-                        "Action refused. The tenant's logs tell which.") },
+      "The user is blocked, the e-mail address is not verified, or a rule or "
+      "Action refused. The tenant's logs tell which." },
     { "authorize.invalid_request",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service did not understand this application's request. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Check the parameters of the login: audience, organization (required or forbidden by "
-              "the application's Organizations settings), connection and the callback URL.") },
+      "Check the parameters of the login: audience, organization (required or forbidden by "
+      "the application's Organizations settings), connection and the callback URL." },
     { "authorize.invalid_scope",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application asked for more than it may have. Please tell whoever "
                         "looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Auth0Provider::scopes has a scope that the API or the server does not know.") },
+      "Auth0Provider::scopes has a scope that the API or the server does not know." },
     { "authorize.server_error",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service has a problem at the moment. Please try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The tenant's logs (Monitoring > Logs) tell more; often an Action or a "
-                        "custom database script failed.") },
+      "The tenant's logs (Monitoring > Logs) tell more; often an Action or a "
+      "custom database script failed." },
     { "authorize.temporarily_unavailable",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -445,9 +380,8 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application is not allowed to sign people in this way. Please tell "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Applications > (your application) > Settings: the type is Native, and "
-                        "under Advanced Settings > Grant Types Authorization Code is on.") },
+      "Applications > (your application) > Settings: the type is Native, and "
+      "under Advanced Settings > Grant Types Authorization Code is on." },
     { "authorize.mfa_required",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -456,497 +390,413 @@ constexpr ErrorText ErrorTextTable[] = {
     // The token endpoint (RFC 6749 section 5.2)
     { "token",
       QT_TRANSLATE_NOOP("Auth0Error", "The sign-in could not be completed. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server's own words are in oauthError and oauthDescription; the "
-                        "tenant's logs (Monitoring > Logs) tell more.") },
+      "The server's own words are in oauthError and oauthDescription; the "
+      "tenant's logs (Monitoring > Logs) tell more." },
     { "token.invalid_grant",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in took too long or was already used. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The code is expired, used or was made for another redirect URI, client or "
-                        "code verifier.") },
+      "The code is expired, used or was made for another redirect URI, client or "
+      "code verifier." },
     { "token.invalid_client",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service does not accept this application. Please tell whoever "
                         "looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Wrong client ID or secret, or Applications > (your application) > Credentials > "
-              "Authentication Method is not None, as a native application needs.") },
+      "Wrong client ID or secret, or Applications > (your application) > Credentials > "
+      "Authentication Method is not None, as a native application needs." },
     { "token.invalid_request",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service did not understand this application's request. Please "
                         "tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The token request lacks a parameter or has a wrong one; oauthDescription "
-                        "tells which.") },
+      "The token request lacks a parameter or has a wrong one; oauthDescription "
+      "tells which." },
     { "token.unauthorized_client",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application is not allowed to sign people in this way. Please tell "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Applications > (your application) > Settings > Advanced Settings > Grant "
-                        "Types: switch on Authorization Code and Refresh Token.") },
+      "Applications > (your application) > Settings > Advanced Settings > Grant "
+      "Types: switch on Authorization Code and Refresh Token." },
     { "token.unsupported_grant_type",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service does not offer this kind of sign-in. Please tell "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server does not know the grant type. Auth0: Advanced Settings > Grant "
-                        "Types; other providers: grant_types_supported in their metadata.") },
+      "The server does not know the grant type. Auth0: Advanced Settings > Grant "
+      "Types; other providers: grant_types_supported in their metadata." },
     { "token.no_access_token",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service left out what this application needs. Please sign in "
                         "again; if it happens again, ask whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The token response has no access_token (RFC 6749 section 5.1).") },
+      "The token response has no access_token (RFC 6749 section 5.1)." },
     { "token.no_id_token",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service did not say who you are. Please sign in again; if it "
                         "happens again, ask whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The token response has no id_token: Auth0Provider::scopes must contain openid.") },
+      "The token response has no id_token: Auth0Provider::scopes must contain openid." },
     { "token.token_type",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service gave a kind of access that this application cannot "
                         "use. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "token_type is not Bearer (RFC 6750).") },
+      "token_type is not Bearer (RFC 6750)." },
     { "token.too_large",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "What the sign-in service sent is too large to be kept. Please tell "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "A token is larger than allowed. Put fewer or smaller custom claims into "
-                        "it, e.g. in Actions.") },
+      "A token is larger than allowed. Put fewer or smaller custom claims into "
+      "it, e.g. in Actions." },
     { "token.format",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The answer of the sign-in service could not be read. Please sign in again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "A field of the token response has a wrong type (RFC 6749 section 5.1).") },
+      "A field of the token response has a wrong type (RFC 6749 section 5.1)." },
     // Renewing a session
     { "refresh",
       QT_TRANSLATE_NOOP("Auth0Error", "Your session could not be renewed. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server's own words are in oauthError and oauthDescription; the "
-                        "tenant's logs (Monitoring > Logs) tell more.") },
+      "The server's own words are in oauthError and oauthDescription; the "
+      "tenant's logs (Monitoring > Logs) tell more." },
     { "refresh.invalid_grant",
       QT_TRANSLATE_NOOP("Auth0Error", "Your session has ended. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The refresh token is unknown, expired or revoked: Applications > (your "
-                        "application) > Settings > Refresh Token Expiration.") },
+      "The refresh token is unknown, expired or revoked: Applications > (your "
+      "application) > Settings > Refresh Token Expiration." },
     { "refresh.expired",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your session has ended, because it was not used for a while or was open "
                         "for long. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Applications > (your application) > Settings > Refresh Token Expiration: "
-                        "idle and maximum lifetime.") },
+      "Applications > (your application) > Settings > Refresh Token Expiration: "
+      "idle and maximum lifetime." },
     { "refresh.revoked",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your session was ended from elsewhere. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The refresh token was revoked: by a logout elsewhere, a password change "
-                        "or an administrator.") },
+      "The refresh token was revoked: by a logout elsewhere, a password change "
+      "or an administrator." },
     { "refresh.reused",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your session was ended to be safe, because it seemed to be used in two "
                         "places. Please sign in again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Auth0 saw a rotated refresh token twice (log type ferrt). Use one store for all "
-              "copies of the application, and set Rotation Overlap Period above 0.") },
+      "Auth0 saw a rotated refresh token twice (log type ferrt). Use one store for all "
+      "copies of the application, and set Rotation Overlap Period above 0." },
     { "refresh.user_gone",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This account no longer exists. Sign in with another one, or ask whoever "
                         "manages your access."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The user was deleted from the tenant: see Monitoring > Logs.") },
+      "The user was deleted from the tenant: see Monitoring > Logs." },
     { "refresh.blocked",
       QT_TRANSLATE_NOOP("Auth0Error", "Your account is blocked. Ask whoever manages your access."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "User Management > Users > (the user) > Actions > Unblock.") },
+      "User Management > Users > (the user) > Actions > Unblock." },
     { "refresh.interrupted",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your session could not be renewed, because the application was ended in "
                         "the middle of it. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "A process died over a refresh, and its rotated token was lost. Set "
-                        "Rotation Overlap Period to 30 seconds or more: then it is not.") },
+      "A process died over a refresh, and its rotated token was lost. Set "
+      "Rotation Overlap Period to 30 seconds or more: then it is not." },
     { "refresh.lock_timeout",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Another program is renewing your session and does not come to an end. "
                         "Please try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Another process holds the session's lock file in the folder auth0qt of "
-                        "the runtime folder.") },
+      "Another process holds the session's lock file in the folder auth0qt of "
+      "the runtime folder." },
     { "refresh.no_refresh_token",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Your session has ended and cannot be renewed by itself. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server gave no refresh token: the scope offline_access, Allow Offline "
-                        "Access of the API, and the application's grant type Refresh Token.") },
+      "The server gave no refresh token: the scope offline_access, Allow Offline "
+      "Access of the API, and the application's grant type Refresh Token." },
     // Userinfo
     { "userinfo.sub",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service sent the data of somebody else, so they were not "
                         "used. Your own stay as they are."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "sub of userinfo is not that of the ID token (OpenID Connect Core section 5.3.2).") },
+      "sub of userinfo is not that of the ID token (OpenID Connect Core section 5.3.2)." },
     { "userinfo.unavailable",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Your profile could not be brought up to date. It stays as it was; try again later."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The userinfo endpoint did not answer, or refused the access token. Its "
-                        "limits are tight: do not call reloadProfile() often.") },
+      "The userinfo endpoint did not answer, or refused the access token. Its "
+      "limits are tight: do not call reloadProfile() often." },
     // ID token (OpenID Connect Core section 3.1.3.7)
     { "id_token",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's answer could not be trusted, so you were not signed "
                         "in. Please sign in again; if it happens again, ask whoever looks after "
                         "this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The ID token breaks a rule of OpenID Connect Core section 3.1.3.7.") },
+      "The ID token breaks a rule of OpenID Connect Core section 3.1.3.7." },
     { "id_token.size",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's answer was too large to be right, so you were not "
                         "signed in. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The ID token is too large. Put fewer or smaller custom claims into it, "
-                        "e.g. in Actions.") },
+      "The ID token is too large. Put fewer or smaller custom claims into it, "
+      "e.g. in Actions." },
     { "id_token.encrypted",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's answer is encrypted in a way this application "
                         "cannot read. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Encrypted ID tokens (JWE) are not supported. Switch the encryption off "
-                        "for this application.") },
+      "Encrypted ID tokens (JWE) are not supported. Switch the encryption off "
+      "for this application." },
     { "id_token.format",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The sign-in service's answer could not be read, so you were not signed in. Please "
               "sign in again; if it happens again, ask whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The ID token is not a signed JWT in compact form (RFC 7515 section 7.1).") },
+      "The ID token is not a signed JWT in compact form (RFC 7515 section 7.1)." },
     { "id_token.header",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The first part of the sign-in service's answer could not be read, so you "
                         "were not signed in. Please sign in again; if it happens again, ask "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The ID token's header is not a strict JSON object (RFC 7515 section 4).") },
+      "The ID token's header is not a strict JSON object (RFC 7515 section 4)." },
     { "id_token.algorithm",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service signs its answers in a way this application does not "
                         "accept. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Applications > (your application) > Settings > Advanced Settings > OAuth "
-                        "> JsonWebToken Signature Algorithm: RS256. Other algorithms are listed in "
-                        "Auth0Provider::idTokenAlgorithms.") },
+      "Applications > (your application) > Settings > Advanced Settings > OAuth "
+      "> JsonWebToken Signature Algorithm: RS256. Other algorithms are listed in "
+      "Auth0Provider::idTokenAlgorithms." },
     { "id_token.crit",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's answer demands something this application does not "
                         "know. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The ID token's header has crit (RFC 7515 section 4.1.11); no such "
-                        "extension is supported.") },
+      "The ID token's header has crit (RFC 7515 section 4.1.11); no such "
+      "extension is supported." },
     { "id_token.type",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's answer is of another kind than expected, so you "
                         "were not signed in. Please sign in again; if it happens again, ask "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "The ID token's typ is not JWT (RFC 8725 section 3.11).") },
+      "The ID token's typ is not JWT (RFC 8725 section 3.11)." },
     { "id_token.key_unknown",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The sign-in service's answer was signed with a key that it does not publish, so you "
               "were not signed in. Please sign in again in a few minutes."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "No key of the JWKS has the token's kid. After a key rotation, check that "
-                        "domain or issuer is the server that signs.") },
+      "No key of the JWKS has the token's kid. After a key rotation, check that "
+      "domain or issuer is the server that signs." },
     { "id_token.key_ambiguous",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "It is not clear which key signed the sign-in service's answer, so you "
                         "were not signed in. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Several keys of the JWKS would fit. Each key needs a kid of its own, and "
-                        "the token's header must name it.") },
+      "Several keys of the JWKS would fit. Each key needs a kid of its own, and "
+      "the token's header must name it." },
     { "id_token.key_algorithm",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The key of the sign-in service does not fit its answer, so you were not "
                         "signed in. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The key's kty, use, alg, key_ops, curve or size does not fit the token's "
-                        "alg. RSA keys need 2048 bits.") },
+      "The key's kty, use, alg, key_ops, curve or size does not fit the token's "
+      "alg. RSA keys need 2048 bits." },
     { "id_token.signature",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's answer may have been changed on its way, so you "
                         "were not signed in. Please sign in again; if it happens again, ask "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The signature is wrong. If it happens always, domain or issuer is not the "
-                        "server that signs.") },
+      "The signature is wrong. If it happens always, domain or issuer is not the "
+      "server that signs." },
     { "id_token.payload",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The content of the sign-in service's answer could not be read, so you "
                         "were not signed in. Please sign in again; if it happens again, ask "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The ID token's claims are not a strict JSON object (RFC 7519 section 7.2).") },
+      "The ID token's claims are not a strict JSON object (RFC 7519 section 7.2)." },
     { "id_token.iss",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The answer came from another sign-in service than the one that was asked, so you "
               "were not signed in. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "iss is not the issuer, byte for byte. With a custom domain set "
-              "Auth0Provider::domain to it; for others see the trailing slash of issuer.") },
+      "iss is not the issuer, byte for byte. With a custom domain set "
+      "Auth0Provider::domain to it; for others see the trailing slash of issuer." },
     { "id_token.sub",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service did not say who you are. Please sign in again; if it "
                         "happens again, ask whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "sub is missing, empty, not text or longer than 255 characters (OpenID "
-                        "Connect Core section 2).") },
+      "sub is missing, empty, not text or longer than 255 characters (OpenID "
+      "Connect Core section 2)." },
     { "id_token.aud",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The answer was meant for another application, so you were not signed in. "
                         "Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "aud does not contain Auth0Provider::clientId.") },
+      "aud does not contain Auth0Provider::clientId." },
     { "id_token.azp",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The answer was issued to another application, so you were not signed in. "
                         "Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "azp is not Auth0Provider::clientId, or is missing although there are "
-                        "several audiences.") },
+      "azp is not Auth0Provider::clientId, or is missing although there are "
+      "several audiences." },
     { "id_token.exp",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in was over before it arrived. Check this computer's date and "
                         "time, then sign in again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "exp is missing, not a number, or passed by more than Auth0Provider::leeway.") },
+      "exp is missing, not a number, or passed by more than Auth0Provider::leeway." },
     { "id_token.iat",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's clock and this computer's do not agree. Check this "
                         "computer's date and time, then sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "iat is missing, not a number, or in the future by more than "
-                        "Auth0Provider::leeway.") },
+      "iat is missing, not a number, or in the future by more than "
+      "Auth0Provider::leeway." },
     { "id_token.nbf",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in is not valid yet. Check this computer's date and time, then "
                         "sign in again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "nbf is not a number, or in the future by more than Auth0Provider::leeway.") },
+      "nbf is not a number, or in the future by more than Auth0Provider::leeway." },
     { "id_token.nonce",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "The answer belonged to another sign-in, so it was not used. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "nonce is missing or not the one that was sent. Check that nothing on the "
-                        "server drops it.") },
+      "nonce is missing or not the one that was sent. Check that nothing on the "
+      "server drops it." },
     { "id_token.auth_time",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your last sign-in is too long ago for this. Please sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "maxAge was asked for, and auth_time is missing or too old.") },
+      "maxAge was asked for, and auth_time is missing or too old." },
     { "id_token.org_id",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You were signed in to another organization than the one that was asked "
                         "for, so it was not used. Please sign in again and choose the right one."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "org_id is missing or not Auth0Provider::organization. Applications > "
-                        "(your application) > Organizations must allow organizations.") },
+      "org_id is missing or not Auth0Provider::organization. Applications > "
+      "(your application) > Organizations must allow organizations." },
     { "id_token.org_name",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "You were signed in to an organization of another name than the one that was asked "
               "for, so it was not used. Please sign in again and choose the right one."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "org_name is missing or not the organization's name: Settings > Advanced > "
-                        "Allow Organization Names in Authentication API. An id (org_...) is "
-                        "compared with org_id.") },
+      "org_name is missing or not the organization's name: Settings > Advanced > "
+      "Allow Organization Names in Authentication API. An id (org_...) is "
+      "compared with org_id." },
     { "id_token.at_hash",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The parts of the sign-in service's answer do not belong together, so you "
                         "were not signed in. Please sign in again; if it happens again, ask "
                         "whoever looks after this application."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "at_hash does not fit the access token (OpenID Connect Core section 3.1.3.6).") },
+      "at_hash does not fit the access token (OpenID Connect Core section 3.1.3.6)." },
     { "id_token.acr",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in was not as strong as this needs. Please sign in again with a "
                         "second factor."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "acr is none of the acrValues that were asked for. Multi-factor must be "
-                        "enabled for the tenant or by an Action.") },
+      "acr is none of the acrValues that were asked for. Multi-factor must be "
+      "enabled for the tenant or by an Action." },
     { "id_token.subject_changed",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your session came back with another account, so it was not used. Please "
                         "sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "After a refresh, sub, iss and aud must be those of the first ID token "
-                        "(OpenID Connect Core section 12.2).") },
+      "After a refresh, sub, iss and aud must be those of the first ID token "
+      "(OpenID Connect Core section 12.2)." },
     // Keychain
     { "storage.locked",
       QT_TRANSLATE_NOOP("Auth0Error", "Your keychain is locked. Unlock it, then try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The Secret Service collection, KWallet or keychain is locked, or the "
-                        "request to unlock it was dismissed.") },
+      "The Secret Service collection, KWallet or keychain is locked, or the "
+      "request to unlock it was dismissed." },
     { "storage.denied",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application was not allowed to use your keychain. Allow it in the "
                         "keychain's own settings, then try again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The user or a policy refused. On macOS a new signature asks again; "
-                        "sandboxes need the permission org.freedesktop.secrets.") },
+      "The user or a policy refused. On macOS a new signature asks again; "
+      "sandboxes need the permission org.freedesktop.secrets." },
     { "storage.unavailable",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "No keychain was found on this computer, so your sign-in cannot be kept "
                         "after the application closes."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Start a Secret Service (gnome-keyring, KWallet, KeePassXC), or set "
-                        "Auth0Provider::store.") },
+      "Start a Secret Service (gnome-keyring, KWallet, KeePassXC), or set "
+      "Auth0Provider::store." },
     { "storage.no_collection",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your keychain has no place to save sign-ins yet, so yours cannot be kept "
                         "after the application closes. Create a keychain in your system's "
                         "settings, then sign in again."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The Secret Service has no default collection and none could be made.") },
+      "The Secret Service has no default collection and none could be made." },
     { "storage.failed",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your keychain could not do what was asked, so your sign-in cannot be kept "
                         "after the application closes."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "QtKeychain reported OtherError; the log category auth0.store tells more.") },
+      "QtKeychain reported OtherError; the log category auth0.store tells more." },
     { "storage.not_kept",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your keychain did not keep your sign-in, so it cannot be kept after the "
                         "application closes."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "A write was reported as done, but what was written could not be read back.") },
+      "A write was reported as done, but what was written could not be read back." },
     { "storage.closed",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The application closed before your sign-in could be saved. Start it again "
                         "and sign in."),
-      QT_TRANSLATE_NOOP("Auth0Error", "A store was used while the QCoreApplication was ending.") },
+      "A store was used while the QCoreApplication was ending." },
     { "storage.missing",
       QT_TRANSLATE_NOOP("Auth0Error", "There is no saved sign-in. Please sign in."), nullptr },
     { "storage.timeout",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your keychain did not answer in time. Look for a question it may be "
                         "asking, then try again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The keychain's call was given up. A prompt may be open behind other windows.") },
+      "The keychain's call was given up. A prompt may be open behind other windows." },
     { "storage.missing_unproven",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your keychain did not show a saved sign-in. If it is locked, unlock it "
                         "and try again; else sign in. Nothing was deleted."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "This keychain says \"not found\" for locked wallets too. Nothing is "
-                        "overwritten before a write has succeeded.") },
+      "This keychain says \"not found\" for locked wallets too. Nothing is "
+      "overwritten before a write has succeeded." },
     { "storage.record_format",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your saved sign-in cannot be read. Sign in again to replace it. Nothing "
                         "was deleted."),
-      QT_TRANSLATE_NOOP("Auth0Error", "The record is not what this library writes.") },
+      "The record is not what this library writes." },
     { "storage.record_version",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your saved sign-in comes from a newer version of this application. Update "
                         "it, or sign in again. Nothing was deleted."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The record has a version that this library does not know.") },
+      "The record has a version that this library does not know." },
     { "storage.record_torn",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your saved sign-in is incomplete. Sign in again to replace it. Nothing "
                         "was deleted."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Parts of a split record are missing or do not fit their header.") },
+      "Parts of a split record are missing or do not fit their header." },
     { "storage.record_foreign",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The saved sign-in belongs to another account or service, so it was not "
                         "used. Please sign in. Nothing was deleted."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Issuer, client ID or sub in the record is not that of this provider. Give "
-                        "each its own Auth0Provider::account.") },
+      "Issuer, client ID or sub in the record is not that of this provider. Give "
+      "each its own Auth0Provider::account." },
     { "storage.thread",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your saved sign-in could not be reached. Please tell whoever looks after "
                         "this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "An Auth0CredentialStore is called on the main thread only.") },
+      "An Auth0CredentialStore is called on the main thread only." },
     { "storage.empty_key",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Your sign-in could not be saved. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error", "A store was called with an empty key.") },
+      "A store was called with an empty key." },
     { "storage.empty_value",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Your sign-in could not be saved. Please tell whoever looks after this application."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "A store was given nothing to write: some keychains take that for an order "
-                        "to delete.") },
+      "A store was given nothing to write: some keychains take that for an order "
+      "to delete." },
     // Logout
     { "logout.timeout",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You are signed out here. Your browser did not confirm that it signed out "
                         "too; sign out there if others use it."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The browser did not come back in time. Check that returnTo is among "
-                        "Allowed Logout URLs.") },
+      "The browser did not come back in time. Check that returnTo is among "
+      "Allowed Logout URLs." },
     { "logout.unsupported",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You are signed out here. Your browser may still be signed in, because "
                         "this sign-in service offers no way to end that."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The server has no end_session_endpoint. Leave browserSession and federated off.") },
+      "The server has no end_session_endpoint. Leave browserSession and federated off." },
     // Calls that need a session
     { "credentials.not_authenticated",
       QT_TRANSLATE_NOOP("Auth0Error", "You are not signed in. Please sign in first."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "Call login() or restore() first, and wait for loggedIn() or restoreFinished().") },
+      "Call login() or restore() first, and wait for loggedIn() or restoreFinished()." },
     { "credentials.cancelled",
       QT_TRANSLATE_NOOP("Auth0Error", "This was cancelled before it was done."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The future was cancelled by its owner; the session is as it was.") },
+      "The future was cancelled by its owner; the session is as it was." },
     { "session.ended",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You were signed out before this was done. Please sign in again."),
-      QT_TRANSLATE_NOOP(
-              "Auth0Error",
-              "The session ended, by logout() or another sign-in, while this was running.") },
+      "The session ended, by logout() or another sign-in, while this was running." },
     { "guard.refused",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You did not confirm that it is you, so nothing was sent. You are still "
                         "signed in."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "Auth0Provider::credentialGuard said no, or was cancelled.") },
+      "Auth0Provider::credentialGuard said no, or was cancelled." },
     { "mfa.required",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
               "Your account asks for a second step. Please sign in again and confirm it is you."),
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The server wants another factor before it renews the session. Call "
-                        "login() when an error is MfaRequired.") },
+      "The server wants another factor before it renews the session. Call "
+      "login() when an error is MfaRequired." },
 };
 
 } // namespace Auth0Qt

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Auth0LoginTexts", text);
 }
@@ -52,20 +52,22 @@ QString codeName(Auth0::ErrorCode code)
 QString waitingText(const QString &host)
 {
     if (host.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts",
-                                    "We opened a page in your browser. Come back here when you "
-                                    "have signed in."));
-    return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts",
-                                "We opened %1 in your browser. Come back here when you have "
-                                "signed in."))
+        return translated(
+                QT_TRANSLATE_NOOP("Auth0LoginTexts",
+                                  "We opened a page in your browser. Come back here when you "
+                                  "have signed in."));
+    return translated(
+                   QT_TRANSLATE_NOOP("Auth0LoginTexts",
+                                     "We opened %1 in your browser. Come back here when you have "
+                                     "signed in."))
             .arg(host);
 }
 
 QString preparingText(const QString &host)
 {
     if (host.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting…"));
-    return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting to %1…")).arg(host);
+        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting…"));
+    return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting to %1…")).arg(host);
 }
 
 } // namespace
@@ -74,11 +76,11 @@ QString titleOf(Auth0::Face face, const Auth0Error &error)
 {
     switch (face) {
     case Auth0::Face::WaitingForBrowser:
-        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue in your browser"));
+        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue in your browser"));
     case Auth0::Face::DeviceCode:
-        return tr(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
+        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
     case Auth0::Face::Problem:
-        return tr(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
+        return translated(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
     default:
         return {};
     }
@@ -100,7 +102,9 @@ QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error)
 
 QString detailsOf(const Auth0Error &error, const QDateTime &time)
 {
-    const auto line = [](const char *text, const QString &value) { return tr(text).arg(value); };
+    const auto line = [](const char *text, const QString &value) {
+        return translated(text).arg(value);
+    };
     QStringList lines;
     lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Code: %1"), codeName(error.code()));
     if (!error.detail().isEmpty())

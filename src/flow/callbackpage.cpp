@@ -3,8 +3,9 @@
 
 #include "callbackpage.h"
 
+#include "../translations.h"
+
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qlocale.h>
 #include <QtGui/qguiapplication.h>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,9 @@ namespace Auth0Qt {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
+    followLocale();
     return QCoreApplication::translate("Auth0CallbackPage", text);
 }
 
@@ -29,15 +31,15 @@ QString title(CallbackPage page)
 {
     switch (page) {
     case CallbackPage::SignedIn:
-        return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage", "You are signed in"));
+        return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "You are signed in"));
     case CallbackPage::SignedOut:
-        return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage", "You are signed out"));
+        return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "You are signed out"));
     case CallbackPage::NotCompleted:
-        return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage", "The sign-in was not completed"));
+        return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "The sign-in was not completed"));
     case CallbackPage::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage", "Nothing to do here"));
+    return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "Nothing to do here"));
 }
 
 QString advice(CallbackPage page)
@@ -45,14 +47,21 @@ QString advice(CallbackPage page)
     switch (page) {
     case CallbackPage::SignedIn:
     case CallbackPage::SignedOut:
-        return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage",
-                                    "You can close this page and return to %1."));
+        return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage",
+                                            "You can close this page and return to %1."));
     case CallbackPage::NotCompleted:
-        return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage", "Return to %1 to try again."));
+        return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "Return to %1 to try again."));
     case CallbackPage::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Auth0CallbackPage", "Return to %1 and start the sign-in there."));
+    return translated(
+            QT_TRANSLATE_NOOP("Auth0CallbackPage", "Return to %1 and start the sign-in there."));
+}
+
+// As the lang attribute wants it (BCP 47).
+QString languageTag()
+{
+    return translationInUse().replace(u'_', u'-');
 }
 
 QByteArray statusLine(CallbackPage page)
@@ -99,12 +108,12 @@ small { display: block; margin-bottom: 16px; opacity: .8; }
 
 QByteArray callbackAnswer(CallbackPage page)
 {
-    const QLocale locale;
+    const QString heading = title(page);
     const QString name = applicationName().toHtmlEscaped();
-    const QString direction = locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    const QString direction = heading.isRightToLeft() ? u"rtl"_s : u"ltr"_s;
     const QByteArray body = QString::fromUtf16(Page)
-                                    .arg(locale.bcp47Name(), direction, title(page).toHtmlEscaped(),
-                                         name, advice(page).toHtmlEscaped().arg(name))
+                                    .arg(languageTag(), direction, heading.toHtmlEscaped(), name,
+                                         advice(page).toHtmlEscaped().arg(name))
                                     .toUtf8();
     return "HTTP/1.1 " + statusLine(page) + "\r\nContent-Type: text/html; charset=utf-8\r\n"
             + "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + SafetyHeaders + "\r\n"

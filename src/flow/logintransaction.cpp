@@ -11,6 +11,7 @@
 #include "../http/servercache.h"
 #include "../logging_p.h"
 #include "../token/idtoken.h"
+#include "../translations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,15 @@ QString effectiveOrganization(const LoginRequest &request)
 {
     const QString own = request.options.organization();
     return own.isEmpty() ? request.organization : own;
+}
+
+// The page speaks the application's language, which need not be that of the person's browser
+// (OpenID Connect Core section 3.1.2.1).
+QStringList uiLocales(const Auth0LoginOptions &options)
+{
+    if (!options.uiLocales().isEmpty() || options.parameters().contains(u"ui_locales"_s))
+        return options.uiLocales();
+    return languagesToAskFor();
 }
 
 AuthorizationCodeFlow::Parameters authorizationParameters(const LoginRequest &request)
@@ -42,7 +52,7 @@ AuthorizationCodeFlow::Parameters authorizationParameters(const LoginRequest &re
     add(u"login_hint"_s, options.loginHint());
     add(u"screen_hint"_s, options.screenHint());
     add(u"display"_s, options.display());
-    add(u"ui_locales"_s, options.uiLocales().join(u' '));
+    add(u"ui_locales"_s, uiLocales(options).join(u' '));
     add(u"acr_values"_s, options.acrValues().join(u' '));
     if (options.maxAge())
         add(u"max_age"_s, QString::number(options.maxAge()->count()));

@@ -3,7 +3,8 @@
 
 #include "lockedprofile.h"
 
-#include <QtCore/qlocale.h>
+#include "translations.h"
+
 #include <QtNetwork/qauthenticator.h>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 #include <QtWebEngineCore/qwebenginecertificateerror.h>
@@ -62,7 +63,7 @@ void lockSettings(QWebEngineSettings *settings)
 QWebEngineProfile *makeLockedProfile(QObject *parent)
 {
     auto *profile = new QWebEngineProfile(parent); // without a name: off the record
-    profile->setHttpAcceptLanguage(QLocale().uiLanguages().join(u','));
+    profile->setHttpAcceptLanguage(Auth0Qt::languagesToAskFor().join(u','));
     profile->setSpellCheckEnabled(false);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     profile->setPushServiceEnabled(false);

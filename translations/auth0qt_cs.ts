@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Jste přihlášeni</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Jste odhlášeni</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>Přihlášení nebylo dokončeno</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Zde není co dělat</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Tuto stránku můžete zavřít a vrátit se do aplikace %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Vraťte se do aplikace %1 a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Vraťte se do aplikace %1 a zahajte přihlášení tam.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Přihlášení bylo zrušeno.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Trvalo to příliš dlouho. Zkuste to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Server není dostupný. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Nepodařilo se navázat zabezpečené spojení s přihlašovací službou. Nic nebylo odesláno.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>Server žádá o vyčkání kvůli příliš mnoha pokusům. Zkuste to prosím znovu za chvíli.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>Přihlašovací služba má právě potíže. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>Přihlašovací služba dala odpověď, které nebylo možné porozumět. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>Prohlížeč nemohl zobrazit přihlašovací stránku. Zkuste to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Přišla odpověď, která nepatří k tomuto přihlášení, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>Přihlášení bylo odmítnuto. Zkuste jiný účet nebo se obraťte na toho, kdo spravuje váš přístup.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>Odpověď přihlašovací služby není důvěryhodná, proto přihlášení neproběhlo. Zkuste to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Vaše relace skončila. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Váš účet vyžaduje druhý krok. Přihlaste se prosím znovu a potvrďte, že jste to vy.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Vaše klíčenka je zamčená. Odemkněte ji a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Tato aplikace nesměla použít vaši klíčenku. Povolte to a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Vaše klíčenka nebyla dostupná, proto přihlášení nelze po zavření aplikace zachovat.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Uložené přihlášení nelze přečíst. Přihlaste se znovu, aby se nahradilo.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Nejste přihlášeni. Nejprve se prosím přihlaste.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Toto přihlášení nahradilo novější. Pokračujte tam.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Přihlášení jste zrušili. Začít znovu můžete kdykoli.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>Hledání uloženého přihlášení bylo zrušeno. Přihlásit se můžete kdykoli.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>Přihlašovací okno bylo zavřeno před dokončením přihlášení. Začít znovu můžete kdykoli.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>Přihlášení nebylo dokončeno včas. Začněte prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>Aplikace tuto akci ukončila před jejím dokončením. Spusťte ji znovu a přihlaste se.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Nastavení přihlášení se mezitím změnilo. Začněte prosím znovu.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení: nemá ID klienta. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení: adresa přihlašovací služby chybí nebo není platná. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení: adresa přihlašovací služby není platná. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Tato aplikace nemůže přijmout odpověď přihlašovací stránky. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Toto přihlašovací okno není připojeno k žádné přihlašovací službě. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Aplikace požádala o druh přihlášení, který neexistuje. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Zdá se, že jste offline. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>Přihlašovací služba nebyla v síti nalezena. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>Přihlašovací služba právě neodpovídá. Zkuste to prosím znovu za několik minut.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Server odpovídal příliš dlouho. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>Proxy vaší sítě spojení nepropustila. Zkontrolujte nastavení proxy a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>Spojení se přerušilo dříve, než byla odpověď úplná. Zkuste to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Přihlašovací stránku se nepodařilo načíst. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Totožnost přihlašovací služby se nepodařilo ověřit, proto nic nebylo odesláno. Zkontrolujte datum tohoto počítače a síť a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Nepodařilo se navázat zabezpečené spojení s přihlašovací službou, proto nic nebylo odesláno. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>Přihlašovací služba odpověděla způsobem, který aplikace nečekala. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Za krátkou dobu přišlo příliš mnoho požadavků. Chvíli prosím počkejte a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Místo přihlašovací služby odpovědělo něco mezi vámi a jí. Pokud má vaše síť vlastní přihlašovací stránku, otevřete ji nejprve v prohlížeči a pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>Odpověď přihlašovací služby nedorazila celá. Zkuste to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby byla příliš velká na to, aby byla správná, proto to nebylo použito. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Odpověď přihlašovací služby se nepodařilo přečíst. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba poslala aplikaci jinam, což zde není dovoleno. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>Spojení s přihlašovací službou by nebylo chráněné, proto nic nebylo odesláno. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Odpovědělo něco, co nezná jazyk webu. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Odpověď přihlašovací služby se nepodařilo rozbalit. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba se představuje jiným jménem, proto není důvěryhodná. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>Popis přihlašovací služby je neúplný. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Na této adrese nebyla nalezena žádná přihlašovací služba. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>Přihlašovací služba nevydala své klíče, proto její odpověď nebylo možné ověřit. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Klíče přihlašovací služby se nepodařilo přečíst, proto její odpověď nebylo možné ověřit. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba má nepravděpodobně mnoho klíčů, proto její odpověď není důvěryhodná. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Tato aplikace nemůže přijmout odpověď přihlašovací stránky, protože její porty používají jiné programy. Zavřete její ostatní okna a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Přišla odpověď, která nepatří k tomuto přihlášení, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>Odpověď přihlašovací stránky nebyla jednoznačná, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>Odpověď přišla od jiné přihlašovací služby, než které jsme se ptali, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>Přihlašovací stránka se vrátila bez výsledku. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Přišla odpověď, i když na ni žádné přihlášení nečekalo. Zahajte prosím přihlášení zde.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Prohlížeč se nepodařilo otevřít. Zkopírujte odkaz a otevřete ho sami.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Nebyl nalezen prohlížeč, který by zobrazil přihlašovací stránku. Zkopírujte odkaz a otevřete ho v libovolném prohlížeči.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>Přihlašovací stránka vedla na místo, které zde nelze zobrazit. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>Přihlašovací stránka přestala fungovat. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Přihlašovací služba požadavek odmítla. Zkuste to prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Musíte se znovu přihlásit.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>Přihlášení nejprve vyžaduje váš souhlas. Přihlaste se prosím znovu a potvrďte ho.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>Přihlašovací služba má na vás nejprve otázku. Přihlaste se prosím znovu a odpovězte na ni.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Váš účet nesmí tuto aplikaci používat. Zkuste jiný účet nebo se obraťte na toho, kdo spravuje váš přístup.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba požadavku aplikace nerozuměla. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Aplikace požádala o víc, než smí dostat. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>Přihlašovací služba je právě zaneprázdněna. Zkuste to prosím znovu za několik minut.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Tato aplikace nesmí přihlašovat uživatele tímto způsobem. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Váš účet vyžaduje druhý krok. Přihlaste se prosím znovu a potvrďte, že jste to vy.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Přihlášení se nepodařilo dokončit. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>Přihlášení trvalo příliš dlouho nebo už bylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba tuto aplikaci nepřijímá. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba tento druh přihlášení nenabízí. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Přihlašovací služba vynechala to, co aplikace potřebuje. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Přihlašovací služba nesdělila, kdo jste. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba udělila druh přístupu, který aplikace nemůže použít. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>To, co přihlašovací služba poslala, je příliš velké k uložení. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Odpověď přihlašovací služby se nepodařilo přečíst. Přihlaste se prosím později.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Vaši relaci se nepodařilo obnovit. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Vaše relace skončila, protože nebyla delší dobu používána nebo byla dlouho otevřená. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Vaše relace byla ukončena odjinud. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Vaše relace byla pro jistotu ukončena, protože se zdálo, že se používá na dvou místech. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Tento účet už neexistuje. Přihlaste se jiným nebo se obraťte na toho, kdo spravuje váš přístup.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Váš účet je zablokován. Obraťte se na toho, kdo spravuje váš přístup.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Vaši relaci se nepodařilo obnovit, protože aplikace byla během obnovování ukončena. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Vaši relaci obnovuje jiný program a nemůže to dokončit. Zkuste to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Vaše relace skončila a nelze ji obnovit automaticky. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>Přihlašovací služba poslala údaje někoho jiného, proto to nebylo použito. Vaše vlastní zůstávají beze změny.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Váš profil se nepodařilo aktualizovat. Zůstává, jak byl; zkuste to později.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby není důvěryhodná, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby byla příliš velká na to, aby byla správná, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby je zašifrována způsobem, který aplikace neumí přečíst. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>První část odpovědi přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba podepisuje odpovědi způsobem, který aplikace nepřijímá. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby vyžaduje něco, co aplikace nezná. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby je jiného druhu, než se čekalo, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>Odpověď přihlašovací služby je podepsána klíčem, který služba nezveřejňuje, proto přihlášení neproběhlo. Přihlaste se prosím znovu za několik minut.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Není jasné, kterým klíčem je odpověď přihlašovací služby podepsána, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Klíč přihlašovací služby neodpovídá její odpovědi, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpověď přihlašovací služby mohla být cestou změněna, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Obsah odpovědi přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpověď přišla od jiné přihlašovací služby, než které jsme se ptali, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpověď byla určena jiné aplikaci, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpověď byla určena jiné aplikaci, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Platnost přihlášení skončila dříve, než dorazilo. Zkontrolujte datum a čas tohoto počítače a přihlaste se znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Hodiny přihlašovací služby a tohoto počítače se neshodují. Zkontrolujte datum a čas tohoto počítače a přihlaste se znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Přihlášení ještě není platné. Zkontrolujte datum a čas tohoto počítače a přihlaste se znovu.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Přišla odpověď, která nepatří k tomuto přihlášení, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Poslední přihlášení je na tuto akci příliš dávno. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Přihlášení proběhlo do jiné organizace, než která byla požadována, proto to nebylo použito. Přihlaste se prosím znovu a vyberte tu správnou.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Přihlášení proběhlo do jiné organizace, než která byla požadována, proto to nebylo použito. Přihlaste se prosím znovu a vyberte tu správnou.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Části odpovědi přihlašovací služby k sobě nepatří, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>Přihlášení nebylo tak silné, jak je zde potřeba. Přihlaste se prosím znovu s druhým faktorem.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Vaše relace se vrátila s jiným účtem, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Tato aplikace nesměla použít vaši klíčenku. Povolte to v nastavení klíčenky a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>V tomto počítači nebyla nalezena klíčenka, proto přihlášení nelze po zavření aplikace zachovat.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Vaše klíčenka zatím nemá místo pro ukládání přihlášení, proto přihlášení nelze po zavření aplikace zachovat. Vytvořte klíčenku v nastavení systému a přihlaste se znovu.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Vaše klíčenka nemohla udělat, co bylo požadováno, proto přihlášení nelze po zavření aplikace zachovat.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Vaše klíčenka přihlášení nezachovala, proto přihlášení nelze po zavření aplikace zachovat.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>Aplikace byla zavřena před uložením přihlášení. Spusťte ji znovu a přihlaste se.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Žádné uložené přihlášení není k dispozici. Přihlaste se prosím.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Vaše klíčenka neodpověděla včas. Podívejte se, zda se na něco neptá, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Vaše klíčenka neukázala žádné uložené přihlášení. Pokud je zamčená, odemkněte ji a zkuste to znovu; jinak se přihlaste. Nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Uložené přihlášení nelze přečíst. Přihlaste se znovu, aby se nahradilo. Nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Uložené přihlášení pochází z novější verze této aplikace. Aktualizujte ji nebo se přihlaste znovu. Nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Uložené přihlášení je neúplné. Přihlaste se znovu, aby se nahradilo. Nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>Uložené přihlášení patří k jinému účtu nebo službě, proto to nebylo použito. Přihlaste se prosím. Nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Uložené přihlášení nebylo dostupné. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Přihlášení se nepodařilo uložit. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Zde jste odhlášeni. Prohlížeč nepotvrdil, že se také odhlásil; odhlaste se v něm, pokud ho používají i jiní.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Zde jste odhlášeni. Prohlížeč může být stále přihlášen, protože tato přihlašovací služba nenabízí způsob, jak to ukončit.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Akce byla zrušena před dokončením.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>K odhlášení došlo před dokončením akce. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Nepotvrdili jste, že jste to vy, proto nic nebylo odesláno. Jste stále přihlášeni.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Zašifrovaný soubor izolovaného prostředí</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Nic se neotevřelo? Zkopírujte odkaz a vložte ho do prohlížeče.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Přihlásit se do aplikace %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Pokračovat v prohlížeči</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otevřít znovu</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopírovat odkaz</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Zpět do tohoto okna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Použít kód na jiném zařízení</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopírovat kód</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Získat nový kód</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Otevřít stránku zde</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>QR kód stránky, která se má otevřít</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Kód k zadání</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopírovat podrobnosti</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Vyjmout</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Vložit</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Zabezpečené spojení</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Nezabezpečené spojení</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Ukončit přihlašování?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ukončit</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Přihlašovací stránka</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Zaneprázdněno</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nepřihlášeno</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Odhlásit se</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Přepnout účet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Server právě není dostupný.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Něco se nepovedlo</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Přihlášení bylo zrušeno</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Trvalo to příliš dlouho</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Není spojení se serverem</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Spojení není zabezpečené</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Chvíli prosím počkejte</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>Přihlašovací služba má právě potíže</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>Odpověď nedávala smysl</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>Přihlášení ještě není nastaveno</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Stránku nebylo možné zobrazit</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>Odpověď sem nepatřila</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>Přihlášení neproběhlo</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>Odpovědi nelze důvěřovat</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Přihlaste se prosím znovu</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Je potřeba ještě jeden krok</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Vaše klíčenka je zamčená</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Není přístup ke klíčence</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Klíčenka neodpověděla</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Uložené přihlášení nelze přečíst</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Nejste přihlášeni</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Otevřeli jsme stránku ve vašem prohlížeči. Až se přihlásíte, vraťte se sem.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Otevřeli jsme %1 ve vašem prohlížeči. Až se přihlásíte, vraťte se sem.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Připojování…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Připojování k %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Pokračujte na jiném zařízení</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kód: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Podrobnost: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Stav HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Čas: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (nezabezpečeno)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Paměť</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>Obsah požadavku nelze odeslat znovu</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Potvrďte, že jste to vy: %1 chce použít vaši relaci.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Du er logget ind</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Du er logget ud</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>Login blev ikke fuldført</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Her er ikke noget at gøre</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Du kan lukke denne side og vende tilbage til %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Vend tilbage til %1 for at prøve igen.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Vend tilbage til %1, og start login der.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Login blev annulleret.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Det tog for lang tid. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Der kunne ikke opnås forbindelse til serveren. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Der kunne ikke oprettes en sikker forbindelse til logintjenesten. Intet blev sendt.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>Serveren beder dig vente på grund af for mange forsøg. Prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>Logintjenesten har et problem i øjeblikket. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>Logintjenesten gav et svar, der ikke kunne forstås. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Dette program er ikke konfigureret til login. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>Browseren kunne ikke vise loginsiden. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Der kom et svar, som ikke hører til dette login, så det blev ikke brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>Login blev afvist. Prøv en anden konto, eller spørg den, der administrerer din adgang.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>Logintjenestens svar er ikke troværdigt, så du blev ikke logget ind. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Din session er afsluttet. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Din konto kræver et trin mere. Log ind igen, og bekræft, at det er dig.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Din nøglering er låst. Lås den op, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Programmet fik ikke lov til at bruge din nøglering. Tillad det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Der var ikke adgang til din nøglering, så dit login kan ikke bevares, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Dit gemte login kan ikke læses. Log ind igen for at erstatte det.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Du er ikke logget ind. Log ind først.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Et nyere login har erstattet dette. Fortsæt der.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Du annullerede login. Start forfra, når du vil.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>Søgningen efter dit gemte login blev annulleret. Du kan logge ind når som helst.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>Loginvinduet blev lukket, før du var logget ind. Start forfra, når du vil.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>Login blev ikke fuldført i tide. Start forfra.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>Programmet afsluttede dette, før det var færdigt. Start det igen, og log ind.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Loginindstillingerne er ændret i mellemtiden. Start forfra.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Dette program er ikke konfigureret til login: det har intet klient-id. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Dette program er ikke konfigureret til login: adressen på logintjenesten mangler eller er ugyldig. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Dette program er ikke konfigureret til login: adressen på logintjenesten er ugyldig. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Dette program kan ikke modtage loginsidens svar. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Dette loginvindue er ikke forbundet til en logintjeneste. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Programmet bad om en type login, der ikke findes. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Du ser ud til at være offline. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>Logintjenesten blev ikke fundet på netværket. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>Logintjenesten svarer ikke i øjeblikket. Prøv igen om et par minutter.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Serveren var for længe om at svare. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>Netværkets proxy lod ikke forbindelsen komme igennem. Kontrollér proxyindstillingerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>Forbindelsen blev afbrudt, før svaret var fuldstændigt. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Loginsiden kunne ikke indlæses. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Logintjenestens identitet kunne ikke bevises, så intet blev sendt. Kontrollér computerens dato og dit netværk, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Der kunne ikke oprettes en sikker forbindelse til logintjenesten, så intet blev sendt. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>Logintjenesten svarede på en måde, som programmet ikke ventede. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Der var for mange anmodninger på kort tid. Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Noget mellem dig og logintjenesten svarede i dens sted. Hvis dit netværk har sin egen loginside, skal du først åbne den i en browser og derefter prøve igen.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>Logintjenestens svar kom ikke helt frem. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>Logintjenestens svar var for stort til at være rigtigt, så det blev ikke brugt. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Logintjenestens svar kunne ikke læses. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten sendte programmet et andet sted hen, hvilket ikke er tilladt her. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>Forbindelsen til logintjenesten ville ikke have været beskyttet, så intet blev sendt. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Noget, der ikke taler internettets sprog, svarede. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Logintjenestens svar kunne ikke pakkes ud. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten kalder sig noget andet, så den er ikke betroet. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>Beskrivelsen af logintjenesten er ufuldstændig. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Der blev ikke fundet nogen logintjeneste på denne adresse. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>Logintjenesten udleverede ikke sine nøgler, så dens svar kunne ikke kontrolleres. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Logintjenestens nøgler kunne ikke læses, så dens svar kunne ikke kontrolleres. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten har usandsynligt mange nøgler, så dens svar er ikke betroet. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Dette program kan ikke modtage loginsidens svar, fordi andre programmer bruger dets porte. Luk andre vinduer i programmet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Der kom et svar, som ikke hører til dette login, så det blev ikke brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>Loginsidens svar var ikke entydigt, så det blev ikke brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>Svaret kom fra en anden logintjeneste end den, der blev spurgt, så det blev ikke brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>Loginsiden kom tilbage uden resultat. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Der kom et svar, selvom intet login ventede på det. Start login her.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Browseren kunne ikke åbnes. Kopiér linket, og åbn det selv.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Der blev ikke fundet en browser, som kan vise loginsiden. Kopiér linket, og åbn det i en vilkårlig browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>Loginsiden førte til et sted, der ikke kan vises her. Prøv igen, eller fortsæt i browseren.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>Loginsiden holdt op med at virke. Prøv igen, eller fortsæt i browseren.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenesten afviste anmodningen. Prøv igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Du skal logge ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>Login kræver først dit samtykke. Log ind igen, og bekræft det.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>Logintjenesten har først et spørgsmål til dig. Log ind igen, og besvar det.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Din konto har ikke lov til at bruge dette program. Prøv en anden konto, eller spørg den, der administrerer din adgang.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten forstod ikke programmets anmodning. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Programmet bad om mere, end det må få. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>Logintjenesten er optaget i øjeblikket. Prøv igen om et par minutter.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Dette program må ikke logge personer ind på denne måde. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Din konto kræver et trin mere. Log ind igen, og bekræft, at det er dig.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Login kunne ikke fuldføres. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>Login tog for lang tid eller er allerede brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten accepterer ikke dette program. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten tilbyder ikke denne type login. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenesten udelod det, som programmet skal bruge. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenesten oplyste ikke, hvem du er. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten gav en type adgang, som programmet ikke kan bruge. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Det, som logintjenesten sendte, er for stort til at blive gemt. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Logintjenestens svar kunne ikke læses. Log ind igen senere.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Din session kunne ikke fornyes. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Din session er afsluttet, fordi den ikke blev brugt i et stykke tid eller var åben længe. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Din session blev afsluttet fra et andet sted. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Din session blev afsluttet for en sikkerheds skyld, fordi den så ud til at blive brugt to steder. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Denne konto findes ikke længere. Log ind med en anden, eller spørg den, der administrerer din adgang.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Din konto er spærret. Spørg den, der administrerer din adgang.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Din session kunne ikke fornyes, fordi programmet blev afsluttet midt i det. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Et andet program fornyer din session og bliver ikke færdigt. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Din session er afsluttet og kan ikke fornyes af sig selv. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>Logintjenesten sendte en andens data, så det blev ikke brugt. Dine egne er, som de var.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Din profil kunne ikke opdateres. Den er, som den var; prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenestens svar er ikke troværdigt, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Logintjenestens svar var for stort til at være rigtigt, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>Logintjenestens svar er krypteret på en måde, som programmet ikke kan læse. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Den første del af logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten signerer sine svar på en måde, som programmet ikke accepterer. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>Logintjenestens svar kræver noget, som programmet ikke kender. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenestens svar er af en anden type end ventet, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>Logintjenestens svar er signeret med en nøgle, som den ikke offentliggør, så du blev ikke logget ind. Log ind igen om et par minutter.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Det er uklart, hvilken nøgle der signerede logintjenestens svar, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Logintjenestens nøgle passer ikke til dens svar, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Logintjenestens svar kan være blevet ændret undervejs, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Indholdet af logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Svaret kom fra en anden logintjeneste end den, der blev spurgt, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Svaret var beregnet til et andet program, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Svaret var beregnet til et andet program, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Login var udløbet, før det kom frem. Kontrollér computerens dato og klokkeslæt, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Logintjenestens og computerens ure stemmer ikke overens. Kontrollér computerens dato og klokkeslæt, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Login er ikke gyldigt endnu. Kontrollér computerens dato og klokkeslæt, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Der kom et svar, som ikke hører til dette login, så det blev ikke brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Dit seneste login er for gammelt til dette. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Du blev logget ind i en anden organisation end den ønskede, så det blev ikke brugt. Log ind igen, og vælg den rigtige.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Du blev logget ind i en anden organisation end den ønskede, så det blev ikke brugt. Log ind igen, og vælg den rigtige.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Delene af logintjenestens svar hører ikke sammen, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>Login var ikke så stærkt, som det kræves. Log ind igen med endnu en faktor.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Din session kom tilbage med en anden konto, så det blev ikke brugt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Programmet fik ikke lov til at bruge din nøglering. Tillad det i nøgleringens indstillinger, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Der blev ikke fundet en nøglering på computeren, så dit login kan ikke bevares, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Din nøglering har endnu ikke plads til at gemme login, så dit login kan ikke bevares, når programmet lukkes. Opret en nøglering i systemindstillingerne, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Din nøglering kunne ikke gøre det, den blev bedt om, så dit login kan ikke bevares, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Din nøglering bevarede ikke dit login, så dit login kan ikke bevares, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>Programmet blev lukket, før dit login kunne gemmes. Start det igen, og log ind.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Der er intet gemt login. Log ind.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Din nøglering svarede ikke i tide. Se efter, om den stiller et spørgsmål, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Din nøglering viste intet gemt login. Hvis den er låst, så lås den op, og prøv igen; log ellers ind. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Dit gemte login kan ikke læses. Log ind igen for at erstatte det. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Dit gemte login kommer fra en nyere version af programmet. Opdatér programmet, eller log ind igen. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Dit gemte login er ufuldstændigt. Log ind igen for at erstatte det. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>Det gemte login tilhører en anden konto eller tjeneste, så det blev ikke brugt. Log ind. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Der var ikke adgang til dit gemte login. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Dit login kunne ikke gemmes. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Du er logget ud her. Browseren bekræftede ikke, at den også loggede ud; log ud der, hvis andre bruger den.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Du er logget ud her. Browseren er måske stadig logget ind, fordi logintjenesten ikke har nogen måde at afslutte det på.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Dette blev annulleret, før det var færdigt.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>Du blev logget ud, før dette var færdigt. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Du bekræftede ikke, at det er dig, så intet blev sendt. Du er stadig logget ind.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Sandkassens krypterede fil</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Blev intet åbnet? Kopiér linket, og sæt det ind i browseren.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Log ind på %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Fortsæt i browseren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åbn igen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiér link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Tilbage til dette vindue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Brug en kode på en anden enhed</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiér kode</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Få en ny kode</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Åbn siden her</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>QR-kode til siden, der skal åbnes</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Kode, der skal indtastes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopiér detaljerne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sikker forbindelse</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Ikke en sikker forbindelse</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Vil du stoppe med at logge ind?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Loginside</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Optaget</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget ind</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log ud</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Skift konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Der er ikke forbindelse til serveren i øjeblikket.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Noget gik galt</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Login blev annulleret</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Det tog for lang tid</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Ingen forbindelse til serveren</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Forbindelsen er ikke sikker</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Vent et øjeblik</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>Logintjenesten har et problem i øjeblikket</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>Svaret gav ikke mening</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>Login er ikke konfigureret endnu</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Siden kunne ikke vises</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>Svaret hørte ikke til her</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>Du blev ikke logget ind</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>Svaret er ikke troværdigt</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Log ind igen</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Der kræves et trin mere</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Din nøglering er låst</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Ingen adgang til din nøglering</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Din nøglering svarede ikke</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Dit gemte login kan ikke læses</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Du er ikke logget ind</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Vi åbnede en side i browseren. Kom tilbage hertil, når du har logget ind.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Vi åbnede %1 i browseren. Kom tilbage hertil, når du har logget ind.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Opretter forbindelse…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Opretter forbindelse til %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Fortsæt på en anden enhed</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kode: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detalje: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Klokkeslæt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (ikke sikker)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Hukommelse</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>Anmodningens indhold kan ikke sendes igen</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Bekræft, at det er dig: %1 vil bruge din session.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Ha cerrado sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>El inicio de sesión no se completó</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Aquí no hay nada que hacer</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Puede cerrar esta página y volver a %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Vuelva a %1 para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Vuelva a %1 e inicie sesión desde allí.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Esto tardó demasiado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>No se pudo contactar con el servidor. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>No se pudo establecer una conexión segura con el servicio de inicio de sesión. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>El servidor pide esperar porque hubo demasiados intentos. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>El servicio de inicio de sesión tiene un problema en este momento. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>El servicio de inicio de sesión dio una respuesta que no se pudo entender. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>El navegador no pudo mostrar la página de inicio de sesión. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Llegó una respuesta que no corresponde a este inicio de sesión, así que no se utilizó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>Se rechazó el inicio de sesión. Pruebe con otra cuenta o consulte a quien administra su acceso.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>La respuesta del servicio de inicio de sesión no es de confianza, así que no se ha iniciado su sesión. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Su sesión ha terminado. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Su cuenta requiere un segundo paso. Vuelva a iniciar sesión y confirme su identidad.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Su llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>No se permitió a esta aplicación usar su llavero. Permítalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>No se pudo acceder a su llavero, así que su inicio de sesión no se puede conservar después de cerrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>No se puede leer su inicio de sesión guardado. Vuelva a iniciar sesión para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>No ha iniciado sesión. Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Un inicio de sesión más reciente sustituyó a este. Continúe allí.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Canceló el inicio de sesión. Puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>Se canceló la búsqueda de su inicio de sesión guardado. Puede iniciar sesión en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>La ventana de inicio de sesión se cerró antes de que iniciara sesión. Puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>El inicio de sesión no se completó a tiempo. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>La aplicación lo terminó antes de que se completara. Iníciela de nuevo e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Entretanto cambió la configuración de inicio de sesión. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión: no tiene ID de cliente. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión: la dirección de su servicio de inicio de sesión falta o no es válida. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión: la dirección de su servicio de inicio de sesión no es válida. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación no puede recibir la respuesta de la página de inicio de sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Esta ventana no está conectada a ningún servicio de inicio de sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación pidió un tipo de inicio de sesión que no existe. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Parece que no tiene conexión. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>No se encontró el servicio de inicio de sesión en la red. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>El servicio de inicio de sesión no responde en este momento. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>El servidor tardó demasiado en responder. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>El proxy de su red no dejó pasar la conexión. Compruebe la configuración del proxy e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>La conexión se interrumpió antes de completar la respuesta. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>No se pudo cargar la página de inicio de sesión. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>No se pudo comprobar la identidad del servicio de inicio de sesión, así que no se envió nada. Compruebe la fecha de este equipo y su red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>No se pudo establecer una conexión segura con el servicio de inicio de sesión, así que no se envió nada. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>El servicio de inicio de sesión respondió de una forma que esta aplicación no esperaba. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Hubo demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Algo entre usted y el servicio de inicio de sesión respondió en su lugar. Si su red tiene su propia página de acceso, ábrala primero en un navegador e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>La respuesta del servicio de inicio de sesión no llegó completa. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión era demasiado grande para ser correcta, así que no se utilizó. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>No se pudo leer la respuesta del servicio de inicio de sesión. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión envió esta aplicación a otro lugar, lo que aquí no está permitido. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>La conexión con el servicio de inicio de sesión no habría estado protegida, así que no se envió nada. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Respondió algo que no habla el idioma de la web. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>No se pudo descomprimir la respuesta del servicio de inicio de sesión. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión se presenta con otro nombre, así que no se confía en él. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>La descripción del servicio de inicio de sesión está incompleta. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>No se encontró ningún servicio de inicio de sesión en esta dirección. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>El servicio de inicio de sesión no entregó sus claves, así que no se pudo comprobar su respuesta. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>No se pudieron leer las claves del servicio de inicio de sesión, así que no se pudo comprobar su respuesta. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión tiene más claves de las que serían normales, así que no se confió en su respuesta. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Esta aplicación no puede recibir la respuesta de la página de inicio de sesión porque otros programas usan sus puertos. Cierre las demás copias de la aplicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Llegó una respuesta que no corresponde a este inicio de sesión, así que no se utilizó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>La respuesta de la página de inicio de sesión no era clara, así que no se utilizó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>La respuesta vino de un servicio de inicio de sesión distinto del consultado, así que no se utilizó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>La página de inicio de sesión volvió sin resultado. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Llegó una respuesta aunque ningún inicio de sesión la esperaba. Inicie sesión desde aquí.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>No se pudo abrir su navegador. Copie el enlace y ábralo usted mismo.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>No se encontró ningún navegador para mostrar la página de inicio de sesión. Copie el enlace y ábralo en cualquier navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>La página de inicio de sesión llevó a un lugar que no se puede mostrar aquí. Inténtelo de nuevo o continúe en su navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>La página de inicio de sesión dejó de funcionar. Inténtelo de nuevo o continúe en su navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión rechazó la solicitud. Inténtelo de nuevo; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Debe volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>El inicio de sesión necesita primero su consentimiento. Vuelva a iniciar sesión y confírmelo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>El servicio de inicio de sesión tiene antes una pregunta para usted. Vuelva a iniciar sesión y respóndala.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Su cuenta no tiene permiso para usar esta aplicación. Pruebe con otra cuenta o consulte a quien administra su acceso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión no entendió la solicitud de esta aplicación. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación pidió más de lo que puede tener. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>El servicio de inicio de sesión está ocupado en este momento. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicación no tiene permiso para iniciar la sesión de personas de esta forma. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Su cuenta requiere un segundo paso. Vuelva a iniciar sesión y confirme su identidad.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>No se pudo completar el inicio de sesión. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>El inicio de sesión tardó demasiado o ya se había utilizado. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión no acepta esta aplicación. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión no ofrece este tipo de inicio de sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión omitió lo que esta aplicación necesita. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión no indicó quién es usted. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión dio un tipo de acceso que esta aplicación no puede usar. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Lo que envió el servicio de inicio de sesión es demasiado grande para guardarlo. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>No se pudo leer la respuesta del servicio de inicio de sesión. Vuelva a iniciar sesión más tarde.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>No se pudo renovar su sesión. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Su sesión terminó porque no se usó durante un tiempo o llevaba mucho tiempo abierta. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Su sesión se cerró desde otro lugar. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Su sesión se cerró por seguridad porque parecía usarse en dos lugares. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Esta cuenta ya no existe. Inicie sesión con otra o consulte a quien administra su acceso.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Su cuenta está bloqueada. Consulte a quien administra su acceso.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>No se pudo renovar su sesión porque la aplicación se cerró mientras lo hacía. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Otro programa está renovando su sesión y no termina. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Su sesión ha terminado y no se puede renovar automáticamente. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>El servicio de inicio de sesión envió los datos de otra persona, así que no se utilizó. Los suyos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>No se pudo actualizar su perfil. Queda como estaba; inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión no es de confianza, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión era demasiado grande para ser correcta, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión está cifrada de una forma que esta aplicación no puede leer. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>No se pudo leer la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>No se pudo leer la primera parte de la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión firma sus respuestas de una forma que esta aplicación no acepta. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión exige algo que esta aplicación no conoce. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión no es del tipo esperado, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>La respuesta del servicio de inicio de sesión se firmó con una clave que este no publica, así que no se ha iniciado su sesión. Vuelva a iniciar sesión en unos minutos.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>No está claro qué clave firmó la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La clave del servicio de inicio de sesión no corresponde a su respuesta, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión pudo modificarse por el camino, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>No se pudo leer el contenido de la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La respuesta vino de un servicio de inicio de sesión distinto del consultado, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La respuesta era para otra aplicación, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La respuesta era para otra aplicación, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>El inicio de sesión caducó antes de llegar. Compruebe la fecha y la hora de este equipo y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Los relojes del servicio de inicio de sesión y de este equipo no coinciden. Compruebe la fecha y la hora de este equipo y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>El inicio de sesión todavía no es válido. Compruebe la fecha y la hora de este equipo y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Llegó una respuesta que no corresponde a este inicio de sesión, así que no se utilizó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Su último inicio de sesión es demasiado antiguo para esto. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Inició sesión en una organización distinta de la solicitada, así que no se utilizó. Vuelva a iniciar sesión y elija la correcta.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Inició sesión en una organización distinta de la solicitada, así que no se utilizó. Vuelva a iniciar sesión y elija la correcta.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Las partes de la respuesta del servicio de inicio de sesión no corresponden entre sí, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>El inicio de sesión no fue tan seguro como se necesita. Vuelva a iniciar sesión con un segundo factor.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Su sesión volvió con otra cuenta, así que no se utilizó. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>No se permitió a esta aplicación usar su llavero. Permítalo en la configuración del llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>No se encontró ningún llavero en este equipo, así que su inicio de sesión no se puede conservar después de cerrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Su llavero aún no tiene dónde guardar inicios de sesión, así que su inicio de sesión no se puede conservar después de cerrar la aplicación. Cree un llavero en la configuración del sistema y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Su llavero no pudo hacer lo que se le pidió, así que su inicio de sesión no se puede conservar después de cerrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Su llavero no conservó su inicio de sesión, así que su inicio de sesión no se puede conservar después de cerrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>La aplicación se cerró antes de guardar su inicio de sesión. Iníciela de nuevo e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>No hay ningún inicio de sesión guardado. Inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Su llavero no respondió a tiempo. Compruebe si está haciendo alguna pregunta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Su llavero no mostró ningún inicio de sesión guardado. Si está bloqueado, desbloquéelo e inténtelo de nuevo; si no, inicie sesión. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>No se puede leer su inicio de sesión guardado. Vuelva a iniciar sesión para reemplazarlo. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Su inicio de sesión guardado procede de una versión más reciente de esta aplicación. Actualícela o vuelva a iniciar sesión. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Su inicio de sesión guardado está incompleto. Vuelva a iniciar sesión para reemplazarlo. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>El inicio de sesión guardado pertenece a otra cuenta o servicio, así que no se utilizó. Inicie sesión. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>No se pudo acceder a su inicio de sesión guardado. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>No se pudo guardar su inicio de sesión. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Ha cerrado sesión aquí. Su navegador no confirmó que también la cerrara; ciérrela allí si lo usan otras personas.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Ha cerrado sesión aquí. Es posible que su navegador siga con la sesión iniciada, porque este servicio no ofrece ninguna forma de cerrarla.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Se canceló antes de terminar.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>Se cerró su sesión antes de terminar. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>No confirmó su identidad, así que no se envió nada. Su sesión sigue iniciada.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Archivo cifrado del entorno aislado</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>¿No se abrió nada? Copie el enlace y péguelo en su navegador.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continuar en el navegador</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Volver a esta ventana</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Usar un código en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Obtener un código nuevo</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Abrir la página aquí</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>Código QR de la página que se abrirá</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Código que debe introducir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Conexión segura</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Conexión no segura</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>¿Detener el inicio de sesión?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Cambiar de cuenta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>No se puede contactar con el servidor en este momento.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Se canceló el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Esto tardó demasiado</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>No hay conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>La conexión no es segura</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Espere un momento</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>El servicio de inicio de sesión tiene un problema en este momento</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>La respuesta no tenía sentido</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>El inicio de sesión aún no está configurado</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>No se pudo mostrar la página</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>La respuesta no correspondía aquí</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>No se ha iniciado su sesión</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>La respuesta no es de confianza</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Se necesita un paso más</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Su llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Sin acceso a su llavero</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Su llavero no respondió</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>No se puede leer su inicio de sesión guardado</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Hemos abierto una página en su navegador. Vuelva aquí cuando haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Hemos abierto %1 en su navegador. Vuelva aquí cuando haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Continuar en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detalle: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Estado HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (no segura)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>El contenido de la solicitud no se puede enviar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Confirme su identidad: %1 quiere usar su sesión.</translation>
+    </message>
+</context>
+</TS>

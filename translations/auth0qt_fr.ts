@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>La connexion n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Vous pouvez fermer cette page et revenir à %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Revenez à %1 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Revenez à %1 et démarrez la connexion depuis cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Cela a pris trop de temps. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Le serveur est inaccessible. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Impossible d’établir une connexion sécurisée au service de connexion. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>Le serveur demande de patienter en raison d’un trop grand nombre de tentatives. Veuillez réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>Le service de connexion rencontre un problème en ce moment. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>Le service de connexion a donné une réponse incompréhensible. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Cette application n’est pas configurée pour la connexion. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>Le navigateur n’a pas pu afficher la page de connexion. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Une réponse qui ne correspond pas à cette connexion est arrivée, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>La connexion a été refusée. Essayez un autre compte ou adressez-vous à la personne qui gère vos accès.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>La réponse du service de connexion n’est pas fiable, donc vous n’avez pas été connecté. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Votre session est terminée. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Votre compte exige une deuxième étape. Veuillez vous reconnecter et confirmer votre identité.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Cette application n’a pas été autorisée à utiliser votre trousseau. Autorisez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Votre trousseau est inaccessible, donc votre connexion ne peut pas être conservée après la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Votre connexion enregistrée est illisible. Reconnectez-vous pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Vous n’êtes pas connecté. Veuillez d’abord vous connecter.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Une connexion plus récente a pris la place de celle-ci. Continuez dans celle-là.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Vous avez annulé la connexion. Recommencez quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>La recherche de votre connexion enregistrée a été annulée. Vous pouvez vous connecter à tout moment.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>La fenêtre de connexion a été fermée avant que vous soyez connecté. Recommencez quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>La connexion n’a pas été terminée à temps. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>L’application a interrompu l’opération avant la fin. Redémarrez-la et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Les paramètres de connexion ont changé entre-temps. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion : elle n’a pas d’identifiant client. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion : l’adresse de son service de connexion manque ou n’est pas valide. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion : l’adresse de son service de connexion n’est pas valide. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Cette application ne peut pas recevoir la réponse de la page de connexion. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Cette fenêtre de connexion n’est reliée à aucun service de connexion. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Cette application a demandé un type de connexion qui n’existe pas. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Vous semblez être hors ligne. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>Le service de connexion est introuvable sur le réseau. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>Le service de connexion ne répond pas en ce moment. Veuillez réessayer dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Le serveur a mis trop de temps à répondre. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>Le proxy de votre réseau n’a pas laissé passer la connexion. Vérifiez vos paramètres de proxy et réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>La connexion a été interrompue avant la fin de la réponse. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>La page de connexion n’a pas pu être chargée. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>L’identité du service de connexion n’a pas pu être prouvée, donc rien n’a été envoyé. Vérifiez la date de cet ordinateur et votre réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Impossible d’établir une connexion sécurisée au service de connexion, donc rien n’a été envoyé. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>Le service de connexion a répondu d’une façon que cette application n’attendait pas. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Il y a eu trop de requêtes en peu de temps. Veuillez patienter un instant et réessayer.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Quelque chose entre vous et le service de connexion a répondu à sa place. Si votre réseau a sa propre page de connexion, ouvrez-la d’abord dans un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>La réponse du service de connexion n’est pas arrivée en entier. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>La réponse du service de connexion est trop volumineuse pour être correcte, donc cela n’a pas été utilisé. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>La réponse du service de connexion est illisible. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion a renvoyé cette application ailleurs, ce qui n’est pas permis ici. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>La connexion au service de connexion n’aurait pas été protégée, donc rien n’a été envoyé. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Quelque chose qui ne parle pas la langue du Web a répondu. Vérifiez votre connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>La réponse du service de connexion n’a pas pu être décompressée. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion se présente sous un autre nom, il n’est donc pas fiable. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>La description du service de connexion est incomplète. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Aucun service de connexion n’a été trouvé à cette adresse. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>Le service de connexion n’a pas fourni ses clés, donc sa réponse n’a pas pu être vérifiée. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Les clés du service de connexion sont illisibles, donc sa réponse n’a pas pu être vérifiée. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion a plus de clés qu’il n’est vraisemblable, sa réponse n’est donc pas fiable. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Cette application ne peut pas recevoir la réponse de la page de connexion, car d’autres programmes utilisent ses ports. Fermez ses autres instances et réessayez.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Une réponse qui ne correspond pas à cette connexion est arrivée, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>La réponse de la page de connexion n’était pas claire, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>La réponse provient d’un autre service de connexion que celui qui a été interrogé, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>La page de connexion est revenue sans résultat. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Une réponse est arrivée alors qu’aucune connexion ne l’attendait. Veuillez démarrer la connexion ici.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Votre navigateur n’a pas pu être ouvert. Copiez le lien et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Aucun navigateur n’a été trouvé pour afficher la page de connexion. Copiez le lien et ouvrez-le dans n’importe quel navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>La page de connexion a mené à un endroit qui ne peut pas être affiché ici. Réessayez ou continuez dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>La page de connexion a cessé de fonctionner. Réessayez ou continuez dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Le service de connexion a refusé la demande. Veuillez réessayer ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Vous devez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>La connexion nécessite d’abord votre consentement. Veuillez vous reconnecter et donner votre accord.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>Le service de connexion a d’abord une question à vous poser. Veuillez vous reconnecter et y répondre.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Votre compte n’est pas autorisé à utiliser cette application. Essayez un autre compte ou adressez-vous à la personne qui gère vos accès.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion n’a pas compris la demande de cette application. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Cette application a demandé plus que ce à quoi elle a droit. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>Le service de connexion est surchargé en ce moment. Veuillez réessayer dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Cette application n’est pas autorisée à connecter des personnes de cette façon. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Votre compte exige une deuxième étape. Veuillez vous reconnecter et confirmer votre identité.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>La connexion n’a pas pu être terminée. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>La connexion a pris trop de temps ou a déjà été utilisée. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion n’accepte pas cette application. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion ne propose pas ce type de connexion. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Le service de connexion a omis ce dont cette application a besoin. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Le service de connexion n’a pas indiqué qui vous êtes. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion a accordé un type d’accès que cette application ne peut pas utiliser. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Ce que le service de connexion a envoyé est trop volumineux pour être conservé. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>La réponse du service de connexion est illisible. Veuillez vous reconnecter plus tard.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Votre session n’a pas pu être renouvelée. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Votre session est terminée, car elle n’a pas été utilisée pendant un moment ou est restée ouverte longtemps. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Votre session a été fermée depuis un autre endroit. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Votre session a été fermée par sécurité, car elle semblait utilisée à deux endroits. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Ce compte n’existe plus. Connectez-vous avec un autre compte ou adressez-vous à la personne qui gère vos accès.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Votre compte est bloqué. Adressez-vous à la personne qui gère vos accès.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Votre session n’a pas pu être renouvelée, car l’application a été arrêtée pendant l’opération. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Un autre programme renouvelle votre session et n’en finit pas. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Votre session est terminée et ne peut pas être renouvelée automatiquement. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>Le service de connexion a envoyé les données de quelqu’un d’autre, donc cela n’a pas été utilisé. Les vôtres restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Votre profil n’a pas pu être mis à jour. Il reste tel quel ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La réponse du service de connexion n’est pas fiable, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La réponse du service de connexion est trop volumineuse pour être correcte, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>La réponse du service de connexion est chiffrée d’une façon que cette application ne peut pas lire. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La première partie de la réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion signe ses réponses d’une façon que cette application n’accepte pas. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>La réponse du service de connexion exige quelque chose que cette application ne connaît pas. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La réponse du service de connexion n’est pas du type attendu, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>La réponse du service de connexion a été signée avec une clé qu’il ne publie pas, donc vous n’avez pas été connecté. Veuillez vous reconnecter dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>On ne sait pas quelle clé a signé la réponse du service de connexion, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La clé du service de connexion ne correspond pas à sa réponse, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La réponse du service de connexion a peut-être été modifiée en chemin, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Le contenu de la réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La réponse provient d’un autre service de connexion que celui qui a été interrogé, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La réponse était destinée à une autre application, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La réponse était destinée à une autre application, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>La connexion avait expiré avant d’arriver. Vérifiez la date et l’heure de cet ordinateur, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>L’horloge du service de connexion et celle de cet ordinateur ne concordent pas. Vérifiez la date et l’heure de cet ordinateur, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>La connexion n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Une réponse qui ne correspond pas à cette connexion est arrivée, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Votre dernière connexion est trop ancienne pour cette opération. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Vous avez été connecté à une autre organisation que celle demandée, donc cela n’a pas été utilisé. Veuillez vous reconnecter et choisir la bonne.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Vous avez été connecté à une autre organisation que celle demandée, donc cela n’a pas été utilisé. Veuillez vous reconnecter et choisir la bonne.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Les parties de la réponse du service de connexion ne vont pas ensemble, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>La connexion n’était pas aussi forte que nécessaire. Veuillez vous reconnecter avec un deuxième facteur.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Votre session est revenue avec un autre compte, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Cette application n’a pas été autorisée à utiliser votre trousseau. Autorisez-la dans les réglages du trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Aucun trousseau n’a été trouvé sur cet ordinateur, donc votre connexion ne peut pas être conservée après la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Votre trousseau n’a pas encore d’emplacement pour enregistrer les connexions, donc votre connexion ne peut pas être conservée après la fermeture de l’application. Créez un trousseau dans les réglages du système, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Votre trousseau n’a pas pu faire ce qui était demandé, donc votre connexion ne peut pas être conservée après la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Votre trousseau n’a pas gardé votre connexion, donc votre connexion ne peut pas être conservée après la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>L’application a été fermée avant l’enregistrement de votre connexion. Redémarrez-la et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Il n’y a pas de connexion enregistrée. Veuillez vous connecter.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Votre trousseau n’a pas répondu à temps. Regardez s’il pose une question, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Votre trousseau n’a pas montré de connexion enregistrée. S’il est verrouillé, déverrouillez-le et réessayez ; sinon, connectez-vous. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Votre connexion enregistrée est illisible. Reconnectez-vous pour la remplacer. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Votre connexion enregistrée provient d’une version plus récente de cette application. Mettez-la à jour ou reconnectez-vous. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Votre connexion enregistrée est incomplète. Reconnectez-vous pour la remplacer. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>La connexion enregistrée appartient à un autre compte ou service, donc cela n’a pas été utilisé. Veuillez vous connecter. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Votre connexion enregistrée est inaccessible. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Votre connexion n’a pas pu être enregistrée. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Vous êtes déconnecté ici. Votre navigateur n’a pas confirmé sa déconnexion ; déconnectez-vous-y si d’autres personnes l’utilisent.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Vous êtes déconnecté ici. Votre navigateur est peut-être encore connecté, car ce service de connexion n’offre aucun moyen d’y mettre fin.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>L’opération a été annulée avant la fin.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>Vous avez été déconnecté avant la fin de l’opération. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Vous n’avez pas confirmé votre identité, donc rien n’a été envoyé. Vous êtes toujours connecté.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Fichier chiffré du bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Rien ne s’est ouvert ? Copiez le lien et collez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continuer dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Revenir à cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Utiliser un code sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Obtenir un nouveau code</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Ouvrir la page ici</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>Code QR de la page à ouvrir</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Code à saisir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Connexion non sécurisée</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Arrêter la connexion ?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page de connexion</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Changer de compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Le serveur est inaccessible en ce moment.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>La connexion a été annulée</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Pas de connexion au serveur</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>La connexion n’est pas sécurisée</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Veuillez patienter un instant</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>Le service de connexion rencontre un problème en ce moment</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>La réponse est incompréhensible</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>La connexion n’est pas encore configurée</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>La page n’a pas pu être affichée</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>La réponse n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>Vous n’avez pas été connecté</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>La réponse n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Veuillez vous reconnecter</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Une étape supplémentaire est nécessaire</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Votre trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Pas d’accès à votre trousseau</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Votre trousseau n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Votre connexion enregistrée est illisible</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Nous avons ouvert une page dans votre navigateur. Revenez ici une fois connecté.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Nous avons ouvert %1 dans votre navigateur. Revenez ici une fois connecté.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Continuer sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Détail : %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>État HTTP : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (non sécurisé)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>Le contenu de la requête ne peut pas être envoyé à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Confirmez votre identité : %1 veut utiliser votre session.</translation>
+    </message>
+</context>
+</TS>

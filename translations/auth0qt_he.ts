@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>התחברת</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>התנתקת</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>ההתחברות לא הושלמה</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>אין מה לעשות כאן</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>אפשר לסגור את הדף הזה ולחזור אל %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>יש לחזור אל %1 כדי לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>יש לחזור אל %1 ולהתחיל שם את ההתחברות.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>ההתחברות בוטלה.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>זה נמשך יותר מדי זמן. נא לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>לא ניתן היה להגיע לשרת. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>לא ניתן היה ליצור חיבור מאובטח לשירות ההתחברות. שום דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>השרת מבקש להמתין בגלל ריבוי ניסיונות. נא לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>יש כרגע בעיה בשירות ההתחברות. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>שירות ההתחברות נתן תשובה שלא ניתן היה להבין. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>היישום הזה לא הוגדר להתחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>הדפדפן לא הצליח להציג את דף ההתחברות. נא לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>הגיעה תשובה שאינה שייכת להתחברות הזו, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>ההתחברות נדחתה. אפשר לנסות חשבון אחר או לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>לא ניתן היה לסמוך על התשובה של שירות ההתחברות, ולכן לא התחברת. נא לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>ההפעלה שלך הסתיימה. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>החשבון שלך דורש שלב נוסף. נא להתחבר שוב ולאשר את זהותך.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>צרור המפתחות שלך נעול. יש לפתוח את הנעילה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>היישום הזה לא הורשה להשתמש בצרור המפתחות שלך. יש לאפשר זאת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>לא ניתן היה לגשת לצרור המפתחות שלך, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>לא ניתן לקרוא את ההתחברות השמורה שלך. יש להתחבר שוב כדי להחליף אותה.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>לא התחברת עדיין. נא להתחבר תחילה.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>התחברות חדשה יותר החליפה את זו. יש להמשיך שם.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>ביטלת את ההתחברות. אפשר להתחיל מחדש בכל עת.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>החיפוש אחר ההתחברות השמורה שלך בוטל. אפשר להתחבר בכל עת.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>חלון ההתחברות נסגר לפני שהתחברת. אפשר להתחיל מחדש בכל עת.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>ההתחברות לא הושלמה בזמן. נא להתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>היישום סיים את הפעולה לפני שהושלמה. יש להפעיל אותו שוב ולהתחבר.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>הגדרות ההתחברות השתנו בינתיים. נא להתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות: אין לו מזהה לקוח. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות: הכתובת של שירות ההתחברות שלו חסרה או אינה תקפה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות: הכתובת של שירות ההתחברות שלו אינה תקפה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה לא יכול לקבל את התשובה של דף ההתחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>חלון ההתחברות הזה אינו מחובר לשירות התחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה ביקש סוג התחברות שאינו קיים. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>נראה שאין חיבור לאינטרנט. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>שירות ההתחברות לא נמצא ברשת. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>שירות ההתחברות אינו מגיב כרגע. נא לנסות שוב בעוד כמה דקות.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>השרת התעכב יותר מדי בתשובה. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>שרת ה-Proxy של הרשת שלך לא אפשר את החיבור. יש לבדוק את הגדרות ה-Proxy ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>החיבור נותק לפני שהתשובה הושלמה. נא לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>לא ניתן היה לטעון את דף ההתחברות. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>לא ניתן היה לאמת את זהות שירות ההתחברות, ולכן שום דבר לא נשלח. יש לבדוק את התאריך במחשב הזה ואת הרשת ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>לא ניתן היה ליצור חיבור מאובטח לשירות ההתחברות, ולכן שום דבר לא נשלח. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>שירות ההתחברות השיב באופן שהיישום הזה לא ציפה לו. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>היו יותר מדי בקשות בזמן קצר. נא להמתין רגע ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>משהו ביניכם לבין שירות ההתחברות השיב במקומו. אם יש לרשת שלך דף כניסה משלה, יש לפתוח אותו תחילה בדפדפן ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>התשובה של שירות ההתחברות לא הגיעה בשלמותה. נא לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>התשובה של שירות ההתחברות הייתה גדולה מכדי להיות נכונה, ולכן לא נעשה בה שימוש. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>לא ניתן היה לקרוא את התשובה של שירות ההתחברות. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות הפנה את היישום הזה למקום אחר, וזה אסור כאן. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>החיבור לשירות ההתחברות לא היה מוגן, ולכן שום דבר לא נשלח. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>השיב משהו שאינו דובר את שפת הרשת. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>לא ניתן היה לפרוס את התשובה של שירות ההתחברות. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות מציג את עצמו בשם אחר, ולכן אין לסמוך עליו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>התיאור של שירות ההתחברות אינו שלם. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>לא נמצא שירות התחברות בכתובת הזו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>שירות ההתחברות לא מסר את המפתחות שלו, ולכן לא ניתן היה לבדוק את תשובתו. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>לא ניתן היה לקרוא את המפתחות של שירות ההתחברות, ולכן לא ניתן היה לבדוק את תשובתו. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>לשירות ההתחברות יש יותר מפתחות מהסביר, ולכן לא ניתן אמון בתשובתו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>היישום הזה לא יכול לקבל את התשובה של דף ההתחברות, כי תוכניות אחרות משתמשות ביציאות שלו. יש לסגור עותקים אחרים שלו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>הגיעה תשובה שאינה שייכת להתחברות הזו, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>התשובה של דף ההתחברות לא הייתה ברורה, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>התשובה הגיעה משירות התחברות אחר מזה שנשאל, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>דף ההתחברות חזר ללא תוצאה. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>הגיעה תשובה אף שאף התחברות לא המתינה לה. נא להתחיל את ההתחברות כאן.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>לא ניתן היה לפתוח את הדפדפן שלך. יש להעתיק את הקישור ולפתוח אותו ידנית.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>לא נמצא דפדפן להצגת דף ההתחברות. יש להעתיק את הקישור ולפתוח אותו בדפדפן כלשהו.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>דף ההתחברות הוביל למקום שלא ניתן להציג כאן. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>דף ההתחברות הפסיק לפעול. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>שירות ההתחברות דחה את הבקשה. נא לנסות שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>עליך להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>ההתחברות דורשת תחילה את הסכמתך. נא להתחבר שוב ולאשר זאת.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>לשירות ההתחברות יש שאלה אליך תחילה. נא להתחבר שוב ולענות עליה.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>החשבון שלך אינו מורשה להשתמש ביישום הזה. אפשר לנסות חשבון אחר או לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות לא הבין את הבקשה של היישום הזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה ביקש יותר ממה שמותר לו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>שירות ההתחברות עמוס כרגע. נא לנסות שוב בעוד כמה דקות.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>היישום הזה אינו מורשה לחבר אנשים בדרך זו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>החשבון שלך דורש שלב נוסף. נא להתחבר שוב ולאשר את זהותך.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>לא ניתן היה להשלים את ההתחברות. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>ההתחברות נמשכה זמן רב מדי או שכבר נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות אינו מקבל את היישום הזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות אינו מציע סוג התחברות כזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>שירות ההתחברות השמיט את מה שהיישום הזה צריך. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>שירות ההתחברות לא מסר מי אתם. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות נתן סוג גישה שהיישום הזה לא יכול להשתמש בו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>מה ששירות ההתחברות שלח גדול מכדי להישמר. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>לא ניתן היה לקרוא את התשובה של שירות ההתחברות. נא להתחבר שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>לא ניתן היה לחדש את ההפעלה שלך. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>ההפעלה שלך הסתיימה כי לא נעשה בה שימוש זמן מה או שהייתה פתוחה זמן רב. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>ההפעלה שלך הופסקה ממקום אחר. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>ההפעלה שלך הופסקה ליתר ביטחון, כי נראה שנעשה בה שימוש בשני מקומות. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>החשבון הזה כבר לא קיים. יש להתחבר עם חשבון אחר או לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>החשבון שלך חסום. יש לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>לא ניתן היה לחדש את ההפעלה שלך, כי היישום נסגר באמצע החידוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>תוכנית אחרת מחדשת את ההפעלה שלך ואינה מסיימת. נא לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>ההפעלה שלך הסתיימה ולא ניתן לחדש אותה אוטומטית. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>שירות ההתחברות שלח נתונים של מישהו אחר, ולכן לא נעשה בה שימוש. הנתונים שלך נשארים כפי שהם.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>לא ניתן היה לעדכן את הפרופיל שלך. הוא נשאר כפי שהיה; נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>לא ניתן היה לסמוך על התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>התשובה של שירות ההתחברות הייתה גדולה מכדי להיות נכונה, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>התשובה של שירות ההתחברות מוצפנת בדרך שהיישום הזה לא יכול לקרוא. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>לא ניתן היה לקרוא את התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>לא ניתן היה לקרוא את החלק הראשון בתשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות חותם על תשובותיו בדרך שהיישום הזה אינו מקבל. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>התשובה של שירות ההתחברות דורשת משהו שהיישום הזה אינו מכיר. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>התשובה של שירות ההתחברות היא מסוג אחר מהצפוי, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>התשובה של שירות ההתחברות נחתמה במפתח שהוא אינו מפרסם, ולכן לא התחברת. נא להתחבר שוב בעוד כמה דקות.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>לא ברור באיזה מפתח נחתמה התשובה של שירות ההתחברות, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>המפתח של שירות ההתחברות אינו מתאים לתשובתו, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>ייתכן שהתשובה של שירות ההתחברות שונתה בדרך, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>לא ניתן היה לקרוא את תוכן התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>התשובה הגיעה משירות התחברות אחר מזה שנשאל, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>התשובה נועדה ליישום אחר, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>התשובה נועדה ליישום אחר, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>תוקף ההתחברות פג לפני שהגיעה. יש לבדוק את התאריך והשעה במחשב הזה ואז להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>השעון של שירות ההתחברות והשעון של המחשב הזה אינם תואמים. יש לבדוק את התאריך והשעה במחשב הזה ואז להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>ההתחברות עדיין לא בתוקף. יש לבדוק את התאריך והשעה במחשב הזה ואז להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>הגיעה תשובה שאינה שייכת להתחברות הזו, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>ההתחברות האחרונה שלך ישנה מדי עבור הפעולה הזו. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>התחברת לארגון אחר מזה שהתבקש, ולכן לא נעשה בה שימוש. נא להתחבר שוב ולבחור בארגון הנכון.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>התחברת לארגון אחר מזה שהתבקש, ולכן לא נעשה בה שימוש. נא להתחבר שוב ולבחור בארגון הנכון.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>חלקי התשובה של שירות ההתחברות אינם שייכים זה לזה, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>ההתחברות לא הייתה חזקה כנדרש. נא להתחבר שוב עם גורם אימות שני.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>ההפעלה שלך חזרה עם חשבון אחר, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>היישום הזה לא הורשה להשתמש בצרור המפתחות שלך. יש לאפשר זאת בהגדרות של צרור המפתחות ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>לא נמצא צרור מפתחות במחשב הזה, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>בצרור המפתחות שלך אין עדיין מקום לשמירת התחברויות, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום. יש ליצור צרור מפתחות בהגדרות המערכת ואז להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>צרור המפתחות שלך לא הצליח לבצע את המבוקש, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>צרור המפתחות שלך לא שמר את ההתחברות שלך, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>היישום נסגר לפני שההתחברות שלך נשמרה. יש להפעיל אותו שוב ולהתחבר.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>אין התחברות שמורה. נא להתחבר.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>צרור המפתחות שלך לא הגיב בזמן. יש לבדוק אם הוא מציג שאלה ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>צרור המפתחות שלך לא הציג התחברות שמורה. אם הוא נעול, יש לפתוח את הנעילה ולנסות שוב; אחרת יש להתחבר. שום דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>לא ניתן לקרוא את ההתחברות השמורה שלך. יש להתחבר שוב כדי להחליף אותה. שום דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>ההתחברות השמורה שלך היא מגרסה חדשה יותר של היישום הזה. יש לעדכן אותו או להתחבר שוב. שום דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>ההתחברות השמורה שלך אינה שלמה. יש להתחבר שוב כדי להחליף אותה. שום דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>ההתחברות השמורה שייכת לחשבון אחר או לשירות אחר, ולכן לא נעשה בה שימוש. נא להתחבר. שום דבר לא נמחק.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>לא ניתן היה לגשת להתחברות השמורה שלך. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>לא ניתן היה לשמור את ההתחברות שלך. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>התנתקת כאן. הדפדפן שלך לא אישר שגם הוא התנתק; יש להתנתק שם אם אחרים משתמשים בו.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>התנתקת כאן. ייתכן שהדפדפן שלך עדיין מחובר, כי שירות ההתחברות הזה אינו מציע דרך לסיים זאת.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>הפעולה בוטלה לפני שהושלמה.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>התנתקת לפני שהפעולה הושלמה. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>לא אישרת את זהותך, ולכן שום דבר לא נשלח. החיבור שלך עדיין פעיל.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>קובץ מוצפן של ארגז החול</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>שום דבר לא נפתח? יש להעתיק את הקישור ולהדביק אותו בדפדפן שלך.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>התחברות אל %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>המשך בדפדפן</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>העתקת הקישור</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>חזרה לחלון הזה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>שימוש בקוד במכשיר אחר</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>העתקת הקוד</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>קבלת קוד חדש</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>פתיחת הדף כאן</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>קוד QR של הדף לפתיחה</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>הקוד להזנה</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>גזירה</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>הדבקה</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>חיבור מאובטח</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>חיבור לא מאובטח</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>להפסיק את ההתחברות?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>הפסקה</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>דף ההתחברות</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>בפעולה</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>התנתקות</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>החלפת חשבון</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>לא ניתן להגיע לשרת כרגע.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>משהו השתבש</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>ההתחברות בוטלה</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>זה נמשך יותר מדי זמן</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>אין חיבור לשרת</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>החיבור אינו מאובטח</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>נא להמתין רגע</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>יש כרגע בעיה בשירות ההתחברות</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>התשובה לא הייתה מובנת</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>ההתחברות עדיין לא הוגדרה</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>לא ניתן היה להציג את הדף</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>התשובה לא הייתה שייכת לכאן</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>לא התחברת</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>לא ניתן לסמוך על התשובה</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>נא להתחבר שוב</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>נדרש שלב נוסף</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>צרור המפתחות שלך נעול</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>אין גישה לצרור המפתחות שלך</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>צרור המפתחות שלך לא הגיב</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>לא ניתן לקרוא את ההתחברות השמורה שלך</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>לא התחברת עדיין</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>פתחנו דף בדפדפן שלך. יש לחזור לכאן לאחר ההתחברות.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>פתחנו את %1 בדפדפן שלך. יש לחזור לכאן לאחר ההתחברות.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>מתבצעת התחברות…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>מתבצעת התחברות אל %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>המשך במכשיר אחר</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>קוד: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>פירוט: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>שרת: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>מצב HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>זמן: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (לא מאובטח)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>זיכרון</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>לא ניתן לשלוח שוב את תוכן הבקשה</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>יש לאשר את זהותך: %1 מבקש להשתמש בהפעלה שלך.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Disconnessione effettuata</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>L’accesso non è stato completato</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Qui non c’è nulla da fare</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Puoi chiudere questa pagina e tornare a %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Torna a %1 per riprovare.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Torna a %1 e avvia l’accesso da lì.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>L’accesso è stato annullato.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>L’operazione ha richiesto troppo tempo. Riprova.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Impossibile raggiungere il server. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Impossibile stabilire una connessione sicura al servizio di accesso. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>Il server chiede di attendere a causa dei troppi tentativi. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>Il servizio di accesso ha un problema in questo momento. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>Il servizio di accesso ha dato una risposta incomprensibile. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Questa applicazione non è configurata per l’accesso. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>Il browser non è riuscito a mostrare la pagina di accesso. Riprova.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>È arrivata una risposta che non riguarda questo accesso, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>L’accesso è stato rifiutato. Prova con un altro account o rivolgiti a chi gestisce i tuoi accessi.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>La risposta del servizio di accesso non è attendibile, quindi l’accesso non è stato effettuato. Riprova.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>La sessione è terminata. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Il tuo account richiede un secondo passaggio. Effettua di nuovo l’accesso e conferma la tua identità.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Il portachiavi è bloccato. Sbloccalo, quindi riprova.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>A questa applicazione non è stato permesso di usare il portachiavi. Consentilo, quindi riprova.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Impossibile raggiungere il portachiavi, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Impossibile leggere l’accesso salvato. Effettua di nuovo l’accesso per sostituirlo.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Non hai effettuato l’accesso. Effettua prima l’accesso.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Un accesso più recente ha preso il posto di questo. Continua lì.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Hai annullato l’accesso. Puoi ricominciare quando vuoi.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>La ricerca dell’accesso salvato è stata annullata. Puoi effettuare l’accesso in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>La finestra di accesso è stata chiusa prima che l’accesso fosse completato. Puoi ricominciare quando vuoi.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>L’accesso non è stato completato in tempo. Ricomincia.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>L’applicazione ha interrotto l’operazione prima che fosse completata. Riavviala ed effettua l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Nel frattempo le impostazioni di accesso sono cambiate. Ricomincia.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso: non ha un ID client. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso: l’indirizzo del servizio di accesso manca o non è valido. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso: l’indirizzo del servizio di accesso non è valido. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione non può ricevere la risposta della pagina di accesso. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Questa finestra non è collegata a un servizio di accesso. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione ha richiesto un tipo di accesso che non esiste. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Sembra che tu sia offline. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>Il servizio di accesso non è stato trovato in rete. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>Il servizio di accesso non risponde in questo momento. Riprova tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Il server ha impiegato troppo tempo a rispondere. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>Il proxy della rete non ha lasciato passare la connessione. Controlla le impostazioni del proxy e riprova.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>La connessione si è interrotta prima che la risposta fosse completa. Riprova.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Impossibile caricare la pagina di accesso. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Impossibile verificare l’identità del servizio di accesso, quindi non è stato inviato nulla. Controlla la data di questo computer e la rete, quindi riprova.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Impossibile stabilire una connessione sicura al servizio di accesso, quindi non è stato inviato nulla. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>Il servizio di accesso ha risposto in un modo inatteso per questa applicazione. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Ci sono state troppe richieste in poco tempo. Attendi un momento e riprova.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Qualcosa tra te e il servizio di accesso ha risposto al suo posto. Se la tua rete ha una propria pagina di accesso, aprila prima in un browser, quindi riprova.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>La risposta del servizio di accesso non è arrivata per intero. Riprova.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso era troppo grande per essere corretta, quindi non è stato usato nulla. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Impossibile leggere la risposta del servizio di accesso. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso ha rinviato questa applicazione altrove, cosa che qui non è consentita. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>La connessione al servizio di accesso non sarebbe stata protetta, quindi non è stato inviato nulla. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Ha risposto qualcosa che non parla la lingua del web. Controlla la connessione di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Impossibile decomprimere la risposta del servizio di accesso. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso si presenta con un altro nome, quindi non è considerato attendibile. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>La descrizione del servizio di accesso è incompleta. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Nessun servizio di accesso trovato a questo indirizzo. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>Il servizio di accesso non ha fornito le proprie chiavi, quindi la sua risposta non ha potuto essere verificata. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Impossibile leggere le chiavi del servizio di accesso, quindi la sua risposta non ha potuto essere verificata. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso ha più chiavi di quante siano plausibili, quindi la sua risposta non è stata ritenuta attendibile. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Questa applicazione non può ricevere la risposta della pagina di accesso, perché altri programmi usano le sue porte. Chiudi le altre copie dell’applicazione e riprova.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>È arrivata una risposta che non riguarda questo accesso, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>La risposta della pagina di accesso non era chiara, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>La risposta proviene da un servizio di accesso diverso da quello interpellato, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>La pagina di accesso è tornata senza un risultato. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>È arrivata una risposta benché nessun accesso la attendesse. Avvia l’accesso da qui.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Impossibile aprire il browser. Copia il link e aprilo manualmente.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Nessun browser trovato per mostrare la pagina di accesso. Copia il link e aprilo in qualsiasi browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>La pagina di accesso ha portato a un punto che non può essere mostrato qui. Riprova o continua nel browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>La pagina di accesso ha smesso di funzionare. Riprova o continua nel browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Il servizio di accesso ha rifiutato la richiesta. Riprova; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Devi effettuare di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>L’accesso richiede prima il tuo consenso. Effettua di nuovo l’accesso e conferma.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>Il servizio di accesso ha prima una domanda per te. Effettua di nuovo l’accesso e rispondi.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Il tuo account non è autorizzato a usare questa applicazione. Prova con un altro account o rivolgiti a chi gestisce i tuoi accessi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso non ha capito la richiesta di questa applicazione. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione ha chiesto più di quanto le spetti. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>Il servizio di accesso è occupato in questo momento. Riprova tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Questa applicazione non è autorizzata a far accedere le persone in questo modo. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Il tuo account richiede un secondo passaggio. Effettua di nuovo l’accesso e conferma la tua identità.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Impossibile completare l’accesso. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>L’accesso ha richiesto troppo tempo o è già stato usato. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso non accetta questa applicazione. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso non offre questo tipo di accesso. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Il servizio di accesso ha omesso ciò che serve a questa applicazione. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Il servizio di accesso non ha detto chi sei. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso ha concesso un tipo di accesso che questa applicazione non può usare. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Ciò che il servizio di accesso ha inviato è troppo grande per essere conservato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Impossibile leggere la risposta del servizio di accesso. Effettua di nuovo l’accesso più tardi.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Impossibile rinnovare la sessione. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>La sessione è terminata perché non è stata usata per un po’ o è rimasta aperta a lungo. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>La sessione è stata terminata da un altro luogo. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>La sessione è stata terminata per sicurezza, perché sembrava usata in due luoghi. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Questo account non esiste più. Accedi con un altro account o rivolgiti a chi gestisce i tuoi accessi.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Il tuo account è bloccato. Rivolgiti a chi gestisce i tuoi accessi.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Impossibile rinnovare la sessione, perché l’applicazione è stata chiusa durante l’operazione. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Un altro programma sta rinnovando la sessione e non finisce. Riprova.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>La sessione è terminata e non può essere rinnovata automaticamente. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>Il servizio di accesso ha inviato i dati di qualcun altro, quindi non è stato usato nulla. I tuoi restano come sono.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Impossibile aggiornare il tuo profilo. Rimane com’era; riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso non è attendibile, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso era troppo grande per essere corretta, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso è cifrata in un modo che questa applicazione non può leggere. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Impossibile leggere la risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Impossibile leggere la prima parte della risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso firma le risposte in un modo che questa applicazione non accetta. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso richiede qualcosa che questa applicazione non conosce. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso è di tipo diverso dal previsto, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>La risposta del servizio di accesso è stata firmata con una chiave non pubblicata, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Non è chiaro quale chiave abbia firmato la risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La chiave del servizio di accesso non corrisponde alla risposta, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>La risposta del servizio di accesso potrebbe essere stata modificata lungo il percorso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Impossibile leggere il contenuto della risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La risposta proviene da un servizio di accesso diverso da quello interpellato, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La risposta era destinata a un’altra applicazione, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>La risposta era destinata a un’altra applicazione, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>L’accesso era scaduto prima di arrivare. Controlla la data e l’ora di questo computer, quindi effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Gli orologi del servizio di accesso e di questo computer non concordano. Controlla la data e l’ora di questo computer, quindi effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>L’accesso non è ancora valido. Controlla la data e l’ora di questo computer, quindi effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>È arrivata una risposta che non riguarda questo accesso, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>L’ultimo accesso è troppo lontano nel tempo per questa operazione. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>L’accesso riguardava un’organizzazione diversa da quella richiesta, quindi non è stato usato nulla. Effettua di nuovo l’accesso e scegli quella giusta.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>L’accesso riguardava un’organizzazione diversa da quella richiesta, quindi non è stato usato nulla. Effettua di nuovo l’accesso e scegli quella giusta.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Le parti della risposta del servizio di accesso non vanno insieme, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>L’accesso non era abbastanza forte per questa operazione. Effettua di nuovo l’accesso con un secondo fattore.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>La sessione è tornata con un altro account, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>A questa applicazione non è stato permesso di usare il portachiavi. Consentilo nelle impostazioni del portachiavi, quindi riprova.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Nessun portachiavi trovato su questo computer, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Il portachiavi non ha ancora un posto in cui salvare gli accessi, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione. Crea un portachiavi nelle impostazioni di sistema, quindi effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Il portachiavi non è riuscito a fare quanto richiesto, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Il portachiavi non ha conservato l’accesso, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>L’applicazione è stata chiusa prima che l’accesso fosse salvato. Riavviala ed effettua l’accesso.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Nessun accesso salvato. Effettua l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Il portachiavi non ha risposto in tempo. Controlla se sta ponendo una domanda, quindi riprova.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Il portachiavi non ha mostrato alcun accesso salvato. Se è bloccato, sbloccalo e riprova; altrimenti effettua l’accesso. Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Impossibile leggere l’accesso salvato. Effettua di nuovo l’accesso per sostituirlo. Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>L’accesso salvato proviene da una versione più recente di questa applicazione. Aggiornala o effettua di nuovo l’accesso. Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>L’accesso salvato è incompleto. Effettua di nuovo l’accesso per sostituirlo. Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>L’accesso salvato appartiene a un altro account o servizio, quindi non è stato usato nulla. Effettua l’accesso. Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Impossibile raggiungere l’accesso salvato. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Impossibile salvare l’accesso. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Qui la disconnessione è avvenuta. Il browser non ha confermato di essersi disconnesso; disconnettiti anche lì se lo usano altre persone.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Qui la disconnessione è avvenuta. Il browser potrebbe essere ancora connesso, perché questo servizio di accesso non offre un modo per terminare.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>L’operazione è stata annullata prima di essere completata.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>La disconnessione è avvenuta prima che l’operazione fosse completata. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Non hai confermato la tua identità, quindi non è stato inviato nulla. Sei ancora connesso.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>File cifrato della sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Non si è aperto nulla? Copia il link e incollalo nel browser.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Accedi a %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continua nel browser</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Apri di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copia link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Torna a questa finestra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Usa un codice su un altro dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copia codice</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Ottieni un nuovo codice</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Apri la pagina qui</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>Codice QR della pagina da aprire</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Codice da inserire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Taglia</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Connessione sicura</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Connessione non sicura</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Interrompere l’accesso?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Pagina di accesso</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupato</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Accesso non effettuato</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Cambia account</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Il server non è raggiungibile in questo momento.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>L’accesso è stato annullato</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>L’operazione ha richiesto troppo tempo</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Nessuna connessione al server</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>La connessione non è sicura</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Attendi un momento</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>Il servizio di accesso ha un problema in questo momento</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>La risposta non aveva senso</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>L’accesso non è ancora configurato</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Impossibile mostrare la pagina</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>La risposta non riguardava questo accesso</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>L’accesso non è stato effettuato</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>La risposta non è attendibile</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Effettua di nuovo l’accesso</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>È necessario un altro passaggio</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Il portachiavi è bloccato</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Nessun accesso al portachiavi</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Il portachiavi non ha risposto</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Impossibile leggere l’accesso salvato</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Non hai effettuato l’accesso</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Abbiamo aperto una pagina nel browser. Torna qui dopo aver effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Abbiamo aperto %1 nel browser. Torna qui dopo aver effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione in corso…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connessione a %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Continua su un altro dispositivo</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Codice: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Dettaglio: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Stato HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (non sicuro)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>Il contenuto della richiesta non può essere inviato di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Conferma la tua identità: %1 vuole usare la tua sessione.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>로그인되었습니다</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>로그아웃되었습니다</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>로그인이 완료되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>여기서 할 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>이 페이지를 닫고 %1(으)로 돌아가도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>다시 시도하려면 %1(으)로 돌아가세요.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>%1(으)로 돌아가서 로그인을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>로그인이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>시간이 너무 오래 걸렸습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>서버에 연결할 수 없습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>로그인 서비스에 보안 연결을 설정할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>시도 횟수가 너무 많아 서버에서 대기를 요청합니다. 잠시 후 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>현재 로그인 서비스에 문제가 있습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>로그인 서비스의 응답을 이해할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>브라우저에서 로그인 페이지를 표시할 수 없습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>이 로그인에 해당하지 않는 응답이 도착했습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>로그인이 거부되었습니다. 다른 계정을 사용하거나 액세스 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>로그인 서비스의 응답을 신뢰할 수 없습니다. 따라서 로그인되지 않았습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>계정에 두 번째 단계가 필요합니다. 다시 로그인하여 본인임을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>키체인이 잠겨 있습니다. 잠금을 해제한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>이 애플리케이션에 키체인 사용이 허용되지 않았습니다. 사용을 허용한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>키체인에 접근할 수 없습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>저장된 로그인을 읽을 수 없습니다. 다시 로그인하여 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>로그인되어 있지 않습니다. 먼저 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>더 새로운 로그인이 이 로그인을 대신했습니다. 그곳에서 계속하세요.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>로그인을 취소했습니다. 언제든지 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>저장된 로그인 찾기가 취소되었습니다. 언제든지 로그인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>로그인하기 전에 로그인 창이 닫혔습니다. 언제든지 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>로그인이 제시간에 완료되지 않았습니다. 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>완료되기 전에 애플리케이션에서 이 작업을 종료했습니다. 애플리케이션을 다시 시작하고 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>그 사이에 로그인 설정이 변경되었습니다. 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 클라이언트 ID가 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 로그인 서비스의 주소가 없거나 올바르지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 로그인 서비스의 주소가 올바르지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션은 로그인 페이지의 응답을 받을 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>이 로그인 창은 로그인 서비스에 연결되어 있지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션이 존재하지 않는 종류의 로그인을 요청했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>오프라인 상태인 것 같습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>네트워크에서 로그인 서비스를 찾을 수 없습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>현재 로그인 서비스가 응답하지 않습니다. 몇 분 후에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>서버의 응답이 너무 오래 걸렸습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>네트워크의 프록시가 연결을 허용하지 않았습니다. 프록시 설정을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>응답이 완료되기 전에 연결이 끊어졌습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>로그인 페이지를 불러올 수 없습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>로그인 서비스의 신원을 확인할 수 없습니다. 따라서 아무것도 전송되지 않았습니다. 이 컴퓨터의 날짜와 네트워크를 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>로그인 서비스에 보안 연결을 설정할 수 없습니다. 따라서 아무것도 전송되지 않았습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>로그인 서비스가 이 애플리케이션이 예상하지 못한 방식으로 응답했습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>짧은 시간에 요청이 너무 많았습니다. 잠시 기다렸다가 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>로그인 서비스와의 사이에 있는 다른 무언가가 대신 응답했습니다. 네트워크에 자체 로그인 페이지가 있다면 먼저 브라우저에서 연 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>로그인 서비스의 응답이 온전히 도착하지 않았습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답이 올바르다고 하기에는 너무 큽니다. 따라서 사용되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>로그인 서비스의 응답을 읽을 수 없습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션을 다른 곳으로 보냈으며, 이는 여기서 허용되지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스에 대한 연결이 보호되지 않을 상황이었습니다. 따라서 아무것도 전송되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>웹의 언어를 사용하지 않는 무언가가 응답했습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>로그인 서비스의 응답을 압축 해제할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 다른 이름을 사용하므로 신뢰할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 설명 정보가 불완전합니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>이 주소에서 로그인 서비스를 찾을 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>로그인 서비스가 키를 제공하지 않았습니다. 따라서 응답을 확인할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>로그인 서비스의 키를 읽을 수 없습니다. 따라서 응답을 확인할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 키가 지나치게 많아 응답을 신뢰하지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>다른 프로그램이 포트를 사용하고 있어 이 애플리케이션이 로그인 페이지의 응답을 받을 수 없습니다. 이 애플리케이션의 다른 창을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>이 로그인에 해당하지 않는 응답이 도착했습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>로그인 페이지의 응답이 명확하지 않습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>요청한 곳이 아닌 다른 로그인 서비스에서 응답이 왔습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>로그인 페이지가 결과 없이 돌아왔습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>기다리는 로그인이 없는데 응답이 도착했습니다. 여기에서 로그인을 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>브라우저를 열 수 없습니다. 링크를 복사하여 직접 여세요.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>로그인 페이지를 표시할 브라우저를 찾을 수 없습니다. 링크를 복사하여 아무 브라우저에서나 여세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>로그인 페이지가 여기서 표시할 수 없는 곳으로 이동했습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>로그인 페이지가 작동을 멈췄습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스가 요청을 거부했습니다. 다시 시도해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>로그인하려면 먼저 동의가 필요합니다. 다시 로그인하여 동의해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>로그인 서비스에서 먼저 확인할 질문이 있습니다. 다시 로그인하여 답해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>이 계정은 이 애플리케이션을 사용할 수 없습니다. 다른 계정을 사용하거나 액세스 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션의 요청을 이해하지 못했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션이 허용된 것보다 많은 것을 요청했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>현재 로그인 서비스가 사용 중입니다. 몇 분 후에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>이 애플리케이션은 이 방식으로 로그인하도록 허용되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>계정에 두 번째 단계가 필요합니다. 다시 로그인하여 본인임을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>로그인을 완료할 수 없습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>로그인에 시간이 너무 오래 걸렸거나 이미 사용되었습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션을 허용하지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 종류의 로그인을 제공하지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답에 이 애플리케이션에 필요한 것이 빠져 있습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스가 사용자가 누구인지 알려 주지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에서 사용할 수 없는 종류의 액세스를 제공했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 보낸 데이터가 너무 커서 보관할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>로그인 서비스의 응답을 읽을 수 없습니다. 나중에 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>세션을 갱신할 수 없습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>한동안 사용하지 않았거나 오래 열려 있어서 세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>다른 곳에서 세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>두 곳에서 사용되는 것으로 보여 안전을 위해 세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>이 계정은 더 이상 존재하지 않습니다. 다른 계정으로 로그인하거나 액세스 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>계정이 차단되었습니다. 액세스 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>갱신하는 동안 애플리케이션이 종료되어 세션을 갱신할 수 없습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>다른 프로그램이 세션을 갱신하고 있으며 끝나지 않습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>세션이 종료되었으며 자동으로 갱신할 수 없습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>로그인 서비스가 다른 사람의 데이터를 보냈습니다. 따라서 사용되지 않았습니다. 본인의 데이터는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>프로필을 최신 상태로 업데이트할 수 없습니다. 프로필은 그대로 유지됩니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답을 신뢰할 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답이 올바르다고 하기에는 너무 큽니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답이 이 애플리케이션에서 읽을 수 없는 방식으로 암호화되어 있습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스 응답의 첫 부분을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에서 허용하지 않는 방식으로 응답에 서명합니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답이 이 애플리케이션에서 알지 못하는 것을 요구합니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답이 예상과 다른 종류입니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>로그인 서비스의 응답이 공개되지 않은 키로 서명되었습니다. 따라서 로그인되지 않았습니다. 몇 분 후에 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답에 어떤 키로 서명했는지 명확하지 않습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스의 키가 응답과 맞지 않습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스의 응답이 도중에 변경되었을 수 있습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스 응답의 내용을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>요청한 곳이 아닌 다른 로그인 서비스에서 응답이 왔습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>다른 애플리케이션을 위한 응답입니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>다른 애플리케이션을 위한 응답입니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>로그인이 도착하기 전에 만료되었습니다. 이 컴퓨터의 날짜와 시간을 확인한 다음 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>로그인 서비스와 이 컴퓨터의 시계가 일치하지 않습니다. 이 컴퓨터의 날짜와 시간을 확인한 다음 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>로그인이 아직 유효하지 않습니다. 이 컴퓨터의 날짜와 시간을 확인한 다음 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>이 로그인에 해당하지 않는 응답이 도착했습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>마지막 로그인이 너무 오래되어 이 작업에 사용할 수 없습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>요청한 조직과 다른 조직에 로그인했습니다. 따라서 사용되지 않았습니다. 다시 로그인하여 올바른 조직을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>요청한 조직과 다른 조직에 로그인했습니다. 따라서 사용되지 않았습니다. 다시 로그인하여 올바른 조직을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>로그인 서비스 응답의 각 부분이 서로 맞지 않습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>로그인의 보안 수준이 필요한 만큼 높지 않습니다. 두 번째 인증 요소를 사용하여 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>세션이 다른 계정으로 돌아왔습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>이 애플리케이션에 키체인 사용이 허용되지 않았습니다. 키체인 설정에서 허용한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>이 컴퓨터에서 키체인을 찾을 수 없습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>키체인에 아직 로그인을 저장할 곳이 없습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다. 시스템 설정에서 키체인을 만든 다음 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>키체인이 요청한 작업을 수행할 수 없습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>키체인에 로그인이 보관되지 않았습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>로그인을 저장하기 전에 애플리케이션이 닫혔습니다. 애플리케이션을 다시 시작하고 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>저장된 로그인이 없습니다. 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>키체인이 제시간에 응답하지 않았습니다. 키체인에서 묻는 질문이 있는지 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>키체인에 저장된 로그인이 표시되지 않았습니다. 잠겨 있으면 잠금을 해제하고 다시 시도하세요. 그렇지 않으면 로그인하세요. 아무것도 삭제되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>저장된 로그인을 읽을 수 없습니다. 다시 로그인하여 바꾸세요. 아무것도 삭제되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>저장된 로그인이 이 애플리케이션의 더 새로운 버전에서 만들어졌습니다. 애플리케이션을 업데이트하거나 다시 로그인하세요. 아무것도 삭제되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>저장된 로그인이 불완전합니다. 다시 로그인하여 바꾸세요. 아무것도 삭제되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>저장된 로그인이 다른 계정 또는 서비스의 것입니다. 따라서 사용되지 않았습니다. 로그인해 주세요. 아무것도 삭제되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>저장된 로그인에 접근할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>로그인을 저장할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>여기서 로그아웃되었습니다. 브라우저에서도 로그아웃되었는지 확인되지 않았습니다. 다른 사람이 사용한다면 브라우저에서 로그아웃하세요.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>여기서 로그아웃되었습니다. 이 로그인 서비스는 종료하는 방법을 제공하지 않으므로 브라우저에는 아직 로그인되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>완료되기 전에 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>완료되기 전에 로그아웃되었습니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>본인임을 확인하지 않았습니다. 따라서 아무것도 전송되지 않았습니다. 로그인된 상태입니다.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>샌드박스의 암호화된 파일</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>아무것도 열리지 않았나요? 링크를 복사하여 브라우저에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>%1에 로그인</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>브라우저에서 계속하기</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>링크 복사</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>이 창으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>다른 기기에서 코드 사용</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>새 코드 받기</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>여기서 페이지 열기</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>열 페이지의 QR 코드</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>입력할 코드</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>자세한 정보 복사</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>보안 연결</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>보안되지 않은 연결</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>로그인을 중지할까요?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>로그인 페이지</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>로그인되지 않음</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>계정 전환</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>현재 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>문제가 발생했습니다</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>로그인이 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>시간이 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>서버에 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>연결이 안전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>잠시 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>현재 로그인 서비스에 문제가 있습니다</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>응답을 이해할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>로그인이 아직 설정되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>페이지를 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>관련 없는 응답이 도착했습니다</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>로그인되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>응답을 신뢰할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>다시 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>한 단계가 더 필요합니다</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>키체인이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>키체인에 접근할 수 없음</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>키체인이 응답하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>저장된 로그인을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>로그인되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>브라우저에서 페이지를 열었습니다. 로그인한 후 여기로 돌아오세요.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>브라우저에서 %1을(를) 열었습니다. 로그인한 후 여기로 돌아오세요.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결 중…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1에 연결 중…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>다른 기기에서 계속하기</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>세부 정보: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>서버: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 상태: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>시간: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1(안전하지 않음)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>요청 내용을 다시 보낼 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>본인임을 확인하세요: %1에서 세션을 사용하려고 합니다.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>U bent aangemeld</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>U bent afgemeld</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>Het aanmelden is niet voltooid</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier hoeft u niets te doen</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>U kunt deze pagina sluiten en teruggaan naar %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Ga terug naar %1 om het opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Ga terug naar %1 en begin daar met aanmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Het aanmelden is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Dit duurde te lang. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>De server is niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Er kon geen beveiligde verbinding met de aanmeldservice worden gemaakt. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>De server vraagt om te wachten vanwege te veel pogingen. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>De aanmeldservice heeft op dit moment een probleem. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>De aanmeldservice gaf een antwoord dat niet te begrijpen was. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>De browser kon de aanmeldpagina niet tonen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Er kwam een antwoord dat niet bij deze aanmelding hoort, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>De aanmelding is geweigerd. Probeer een ander account of vraag het degene die uw toegang beheert.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>Het antwoord van de aanmeldservice is niet te vertrouwen, dus u bent niet aangemeld. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Uw sessie is beëindigd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Uw account vraagt om een tweede stap. Meld u opnieuw aan en bevestig dat u het bent.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Uw sleutelbos is vergrendeld. Ontgrendel hem en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Deze toepassing mocht uw sleutelbos niet gebruiken. Sta het toe en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Uw sleutelbos is niet bereikbaar, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Uw opgeslagen aanmelding kan niet worden gelezen. Meld u opnieuw aan om deze te vervangen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>U bent niet aangemeld. Meld u eerst aan.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Een nieuwere aanmelding heeft deze vervangen. Ga daar verder.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>U hebt het aanmelden geannuleerd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>Het zoeken naar uw opgeslagen aanmelding is geannuleerd. U kunt zich op elk moment aanmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>Het aanmeldvenster is gesloten voordat u was aangemeld. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>Het aanmelden is niet op tijd voltooid. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>De toepassing heeft dit beëindigd voordat het klaar was. Start haar opnieuw en meld u aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>De aanmeldinstellingen zijn intussen veranderd. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden: er is geen client-ID. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden: het adres van de aanmeldservice ontbreekt of is niet geldig. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden: het adres van de aanmeldservice is niet geldig. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing kan het antwoord van de aanmeldpagina niet ontvangen. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Dit aanmeldvenster is niet met een aanmeldservice verbonden. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing vroeg om een soort aanmelding die niet bestaat. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>U lijkt offline te zijn. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>De aanmeldservice is niet gevonden op het netwerk. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>De aanmeldservice antwoordt op dit moment niet. Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Het duurde te lang voordat de server antwoordde. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>De proxy van uw netwerk liet de verbinding niet door. Controleer uw proxyinstellingen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>De verbinding werd verbroken voordat het antwoord compleet was. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>De aanmeldpagina kon niet worden geladen. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>De identiteit van de aanmeldservice kon niet worden bewezen, dus er is niets verzonden. Controleer de datum van deze computer en uw netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Er kon geen beveiligde verbinding met de aanmeldservice worden gemaakt, dus er is niets verzonden. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>De aanmeldservice antwoordde op een manier die deze toepassing niet verwachtte. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Er waren te veel verzoeken in korte tijd. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Iets tussen u en de aanmeldservice antwoordde in haar plaats. Als uw netwerk een eigen aanmeldpagina heeft, open die dan eerst in een browser en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>Het antwoord van de aanmeldservice is niet volledig aangekomen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice was te groot om juist te zijn, dus dit is niet gebruikt. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Het antwoord van de aanmeldservice kon niet worden gelezen. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice stuurde deze toepassing ergens anders heen, en dat is hier niet toegestaan. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>De verbinding met de aanmeldservice zou niet beveiligd zijn geweest, dus er is niets verzonden. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Er antwoordde iets dat de taal van het web niet spreekt. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Het antwoord van de aanmeldservice kon niet worden uitgepakt. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice noemt zichzelf anders, dus wordt zij niet vertrouwd. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>De beschrijving van de aanmeldservice is onvolledig. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Op dit adres is geen aanmeldservice gevonden. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>De aanmeldservice gaf haar sleutels niet, dus haar antwoord kon niet worden gecontroleerd. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>De sleutels van de aanmeldservice konden niet worden gelezen, dus haar antwoord kon niet worden gecontroleerd. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice heeft onwaarschijnlijk veel sleutels, dus haar antwoord is niet vertrouwd. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Deze toepassing kan het antwoord van de aanmeldpagina niet ontvangen, omdat andere programma’s haar poorten gebruiken. Sluit andere vensters van de toepassing en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Er kwam een antwoord dat niet bij deze aanmelding hoort, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>Het antwoord van de aanmeldpagina was niet duidelijk, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>Het antwoord kwam van een andere aanmeldservice dan de gevraagde, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>De aanmeldpagina kwam terug zonder resultaat. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Er kwam een antwoord terwijl geen aanmelding erop wachtte. Begin hier met aanmelden.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Uw browser kon niet worden geopend. Kopieer de link en open hem zelf.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Er is geen browser gevonden om de aanmeldpagina te tonen. Kopieer de link en open hem in een willekeurige browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>De aanmeldpagina leidde naar een plaats die hier niet kan worden getoond. Probeer het opnieuw of ga verder in uw browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>De aanmeldpagina werkt niet meer. Probeer het opnieuw of ga verder in uw browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>De aanmeldservice heeft het verzoek geweigerd. Probeer het opnieuw; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>U moet zich opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>Voor het aanmelden is eerst uw toestemming nodig. Meld u opnieuw aan en bevestig dit.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>De aanmeldservice heeft eerst een vraag voor u. Meld u opnieuw aan en beantwoord deze.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Uw account mag deze toepassing niet gebruiken. Probeer een ander account of vraag het degene die uw toegang beheert.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice begreep het verzoek van deze toepassing niet. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing vroeg om meer dan zij mag hebben. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>De aanmeldservice is op dit moment bezet. Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Deze toepassing mag mensen niet op deze manier aanmelden. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Uw account vraagt om een tweede stap. Meld u opnieuw aan en bevestig dat u het bent.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Het aanmelden kon niet worden voltooid. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>Het aanmelden duurde te lang of is al gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice accepteert deze toepassing niet. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice biedt deze soort aanmelding niet aan. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>De aanmeldservice liet weg wat deze toepassing nodig heeft. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>De aanmeldservice vertelde niet wie u bent. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice gaf een soort toegang die deze toepassing niet kan gebruiken. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Wat de aanmeldservice stuurde is te groot om te bewaren. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Het antwoord van de aanmeldservice kon niet worden gelezen. Meld u later opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Uw sessie kon niet worden verlengd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Uw sessie is beëindigd, omdat zij een tijd niet is gebruikt of lang open was. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Uw sessie is vanaf een andere plaats beëindigd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Uw sessie is voor de veiligheid beëindigd, omdat zij op twee plaatsen leek te worden gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Dit account bestaat niet meer. Meld u aan met een ander account of vraag het degene die uw toegang beheert.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Uw account is geblokkeerd. Vraag het degene die uw toegang beheert.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Uw sessie kon niet worden verlengd, omdat de toepassing er middenin is beëindigd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Een ander programma verlengt uw sessie en komt niet klaar. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Uw sessie is beëindigd en kan niet vanzelf worden verlengd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>De aanmeldservice stuurde de gegevens van iemand anders, dus dit is niet gebruikt. Uw eigen gegevens blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Uw profiel kon niet worden bijgewerkt. Het blijft zoals het was; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice is niet te vertrouwen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice was te groot om juist te zijn, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice is versleuteld op een manier die deze toepassing niet kan lezen. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Het eerste deel van het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice ondertekent haar antwoorden op een manier die deze toepassing niet accepteert. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice vereist iets dat deze toepassing niet kent. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice is van een andere soort dan verwacht, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>Het antwoord van de aanmeldservice is ondertekend met een sleutel die zij niet publiceert, dus u bent niet aangemeld. Meld u over een paar minuten opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Het is niet duidelijk met welke sleutel het antwoord van de aanmeldservice is ondertekend, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>De sleutel van de aanmeldservice past niet bij haar antwoord, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Het antwoord van de aanmeldservice is onderweg mogelijk veranderd, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>De inhoud van het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord kwam van een andere aanmeldservice dan de gevraagde, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord was voor een andere toepassing bedoeld, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Het antwoord was voor een andere toepassing bedoeld, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>De aanmelding was verlopen voordat zij aankwam. Controleer de datum en tijd van deze computer en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>De klokken van de aanmeldservice en deze computer komen niet overeen. Controleer de datum en tijd van deze computer en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>De aanmelding is nog niet geldig. Controleer de datum en tijd van deze computer en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Er kwam een antwoord dat niet bij deze aanmelding hoort, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Uw laatste aanmelding is hiervoor te lang geleden. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>U bent aangemeld bij een andere organisatie dan de gevraagde, dus dit is niet gebruikt. Meld u opnieuw aan en kies de juiste.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>U bent aangemeld bij een andere organisatie dan de gevraagde, dus dit is niet gebruikt. Meld u opnieuw aan en kies de juiste.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>De delen van het antwoord van de aanmeldservice horen niet bij elkaar, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>De aanmelding was niet zo sterk als hier nodig is. Meld u opnieuw aan met een tweede factor.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Uw sessie kwam terug met een ander account, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Deze toepassing mocht uw sleutelbos niet gebruiken. Sta het toe in de instellingen van de sleutelbos en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Er is geen sleutelbos gevonden op deze computer, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Uw sleutelbos heeft nog geen plaats om aanmeldingen te bewaren, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard. Maak een sleutelbos in de systeeminstellingen en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Uw sleutelbos kon niet doen wat werd gevraagd, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Uw sleutelbos heeft uw aanmelding niet bewaard, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>De toepassing is gesloten voordat uw aanmelding was opgeslagen. Start haar opnieuw en meld u aan.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Er is geen opgeslagen aanmelding. Meld u aan.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Uw sleutelbos antwoordde niet op tijd. Kijk of hij een vraag stelt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Uw sleutelbos toonde geen opgeslagen aanmelding. Als hij vergrendeld is, ontgrendel hem en probeer het opnieuw; meld u anders aan. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Uw opgeslagen aanmelding kan niet worden gelezen. Meld u opnieuw aan om deze te vervangen. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Uw opgeslagen aanmelding komt van een nieuwere versie van deze toepassing. Werk haar bij of meld u opnieuw aan. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Uw opgeslagen aanmelding is onvolledig. Meld u opnieuw aan om deze te vervangen. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>De opgeslagen aanmelding hoort bij een ander account of een andere service, dus dit is niet gebruikt. Meld u aan. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Uw opgeslagen aanmelding is niet bereikbaar. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Uw aanmelding kon niet worden opgeslagen. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>U bent hier afgemeld. Uw browser bevestigde niet dat ook hij is afgemeld; meld u daar af als anderen hem gebruiken.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>U bent hier afgemeld. Uw browser is mogelijk nog aangemeld, omdat deze aanmeldservice geen manier biedt om dat te beëindigen.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Dit is geannuleerd voordat het klaar was.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>U bent afgemeld voordat dit klaar was. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>U hebt niet bevestigd dat u het bent, dus er is niets verzonden. U bent nog aangemeld.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Versleuteld bestand van de sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Niets geopend? Kopieer de link en plak hem in uw browser.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Verdergaan in uw browser</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Terug naar dit venster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Een code op een ander apparaat gebruiken</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Nieuwe code opvragen</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>De pagina hier openen</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>QR-code van de te openen pagina</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>In te voeren code</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Geen beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Stoppen met aanmelden?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Van account wisselen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>De server is op dit moment niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Er is iets misgegaan</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Het aanmelden is geannuleerd</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Dit duurde te lang</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Geen verbinding met de server</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>De verbinding is niet beveiligd</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Een ogenblik geduld</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>De aanmeldservice heeft op dit moment een probleem</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>Het antwoord was onbegrijpelijk</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>Aanmelden is nog niet ingesteld</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>De pagina kon niet worden getoond</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>Het antwoord hoorde hier niet</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>U bent niet aangemeld</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>Het antwoord is niet te vertrouwen</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Meld u opnieuw aan</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Er is nog een stap nodig</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Uw sleutelbos is vergrendeld</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Geen toegang tot uw sleutelbos</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Uw sleutelbos antwoordde niet</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Uw opgeslagen aanmelding kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>U bent niet aangemeld</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>We hebben een pagina in uw browser geopend. Kom hier terug als u zich hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>We hebben %1 in uw browser geopend. Kom hier terug als u zich hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinding maken…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinding maken met %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Verdergaan op een ander apparaat</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detail: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tijd: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (niet beveiligd)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>De inhoud van het verzoek kan niet opnieuw worden verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Bevestig dat u het bent: %1 wil uw sessie gebruiken.</translation>
+    </message>
+</context>
+</TS>

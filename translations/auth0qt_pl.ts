@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>Logowanie nie zostało ukończone</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Nie ma tu nic do zrobienia</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Możesz zamknąć tę stronę i wrócić do aplikacji %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Wróć do aplikacji %1, aby spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Wróć do aplikacji %1 i tam rozpocznij logowanie.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Logowanie zostało anulowane.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Trwało to zbyt długo. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Nie udało się połączyć z serwerem. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z usługą logowania. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>Serwer prosi o odczekanie z powodu zbyt wielu prób. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>Usługa logowania ma obecnie problem. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>Usługa logowania przesłała odpowiedź, której nie udało się zrozumieć. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>Przeglądarka nie mogła wyświetlić strony logowania. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Nadeszła odpowiedź, która nie dotyczy tego logowania, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>Logowanie zostało odrzucone. Wypróbuj inne konto lub zapytaj osobę zarządzającą Twoim dostępem.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>Odpowiedź usługi logowania nie jest wiarygodna, dlatego nie zalogowano Cię. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Twoja sesja się zakończyła. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Twoje konto wymaga drugiego kroku. Zaloguj się ponownie i potwierdź swoją tożsamość.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Twój pęk kluczy jest zablokowany. Odblokuj go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Ta aplikacja nie otrzymała zgody na użycie Twojego pęku kluczy. Zezwól na to i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Nie udało się uzyskać dostępu do Twojego pęku kluczy, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Nie można odczytać zapisanego logowania. Zaloguj się ponownie, aby je zastąpić.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Nie zalogowano. Najpierw się zaloguj.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Nowsze logowanie zastąpiło to logowanie. Kontynuuj tam.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Anulowano logowanie. Możesz zacząć ponownie w dowolnej chwili.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>Wyszukiwanie zapisanego logowania zostało anulowane. Możesz zalogować się w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>Okno logowania zostało zamknięte przed zalogowaniem. Możesz zacząć ponownie w dowolnej chwili.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>Logowanie nie zostało ukończone na czas. Zacznij ponownie.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>Aplikacja przerwała tę operację przed jej ukończeniem. Uruchom ją ponownie i zaloguj się.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Ustawienia logowania zmieniły się w międzyczasie. Zacznij ponownie.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania: nie ma identyfikatora klienta. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania: brakuje adresu usługi logowania lub jest on nieprawidłowy. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania: adres usługi logowania jest nieprawidłowy. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja nie może odebrać odpowiedzi strony logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>To okno logowania nie jest połączone z żadną usługą logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja zażądała rodzaju logowania, który nie istnieje. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Wygląda na to, że nie masz połączenia z siecią. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>Nie znaleziono usługi logowania w sieci. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>Usługa logowania obecnie nie odpowiada. Spróbuj ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Serwer zbyt długo nie odpowiadał. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>Serwer proxy Twojej sieci nie przepuścił połączenia. Sprawdź ustawienia serwera proxy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>Połączenie zostało przerwane, zanim odpowiedź była kompletna. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Nie udało się wczytać strony logowania. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Nie udało się potwierdzić tożsamości usługi logowania, dlatego nic nie zostało wysłane. Sprawdź datę na tym komputerze oraz sieć i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z usługą logowania, dlatego nic nie zostało wysłane. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>Usługa logowania odpowiedziała w sposób, którego ta aplikacja nie oczekiwała. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Było zbyt wiele żądań w krótkim czasie. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Coś między Tobą a usługą logowania odpowiedziało zamiast niej. Jeśli Twoja sieć ma własną stronę logowania, najpierw otwórz ją w przeglądarce, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>Odpowiedź usługi logowania nie dotarła w całości. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania była zbyt duża, aby mogła być prawidłowa, dlatego nie użyto tego. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Nie udało się odczytać odpowiedzi usługi logowania. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania odesłała tę aplikację gdzie indziej, co nie jest tu dozwolone. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>Połączenie z usługą logowania nie byłoby chronione, dlatego nic nie zostało wysłane. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Odpowiedziało coś, co nie zna języka sieci Web. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Nie udało się rozpakować odpowiedzi usługi logowania. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania przedstawia się pod inną nazwą, dlatego nie jest zaufana. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>Opis usługi logowania jest niekompletny. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Pod tym adresem nie znaleziono usługi logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>Usługa logowania nie udostępniła swoich kluczy, dlatego nie udało się sprawdzić jej odpowiedzi. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Nie udało się odczytać kluczy usługi logowania, dlatego nie udało się sprawdzić jej odpowiedzi. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania ma podejrzanie dużo kluczy, dlatego nie zaufano jej odpowiedzi. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Ta aplikacja nie może odebrać odpowiedzi strony logowania, ponieważ inne programy używają jej portów. Zamknij inne kopie aplikacji i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Nadeszła odpowiedź, która nie dotyczy tego logowania, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>Odpowiedź strony logowania nie była jednoznaczna, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>Odpowiedź nadeszła z innej usługi logowania niż ta, do której wysłano pytanie, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>Strona logowania wróciła bez wyniku. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Nadeszła odpowiedź, choć żadne logowanie na nią nie czekało. Rozpocznij logowanie tutaj.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Skopiuj link i otwórz go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Nie znaleziono przeglądarki, która wyświetli stronę logowania. Skopiuj link i otwórz go w dowolnej przeglądarce.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>Strona logowania prowadziła do miejsca, którego nie można tu wyświetlić. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>Strona logowania przestała działać. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Usługa logowania odrzuciła żądanie. Spróbuj ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Musisz zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>Logowanie wymaga najpierw Twojej zgody. Zaloguj się ponownie i wyraź zgodę.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>Usługa logowania ma najpierw do Ciebie pytanie. Zaloguj się ponownie i odpowiedz na nie.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Twoje konto nie ma pozwolenia na używanie tej aplikacji. Wypróbuj inne konto lub zapytaj osobę zarządzającą Twoim dostępem.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania nie zrozumiała żądania tej aplikacji. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja zażądała więcej, niż może otrzymać. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>Usługa logowania jest obecnie zajęta. Spróbuj ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Ta aplikacja nie może logować użytkowników w ten sposób. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Twoje konto wymaga drugiego kroku. Zaloguj się ponownie i potwierdź swoją tożsamość.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Nie udało się ukończyć logowania. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>Logowanie trwało zbyt długo lub zostało już wykorzystane. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania nie akceptuje tej aplikacji. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania nie oferuje tego rodzaju logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Usługa logowania pominęła to, czego potrzebuje ta aplikacja. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Usługa logowania nie podała, kim jesteś. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania przyznała rodzaj dostępu, którego ta aplikacja nie może użyć. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Dane wysłane przez usługę logowania są zbyt duże, aby je zachować. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Nie udało się odczytać odpowiedzi usługi logowania. Zaloguj się ponownie później.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Nie udało się odnowić Twojej sesji. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Twoja sesja się zakończyła, ponieważ przez pewien czas nie była używana lub była długo otwarta. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Twoja sesja została zakończona z innego miejsca. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Twoja sesja została zakończona dla bezpieczeństwa, ponieważ wyglądało na to, że jest używana w dwóch miejscach. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>To konto już nie istnieje. Zaloguj się na inne lub zapytaj osobę zarządzającą Twoim dostępem.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Twoje konto jest zablokowane. Zapytaj osobę zarządzającą Twoim dostępem.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Nie udało się odnowić Twojej sesji, ponieważ aplikacja została w tym czasie zakończona. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Inny program odnawia Twoją sesję i nie może skończyć. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Twoja sesja się zakończyła i nie można jej odnowić automatycznie. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>Usługa logowania wysłała dane innej osoby, dlatego nie użyto tego. Twoje pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Nie udało się zaktualizować Twojego profilu. Pozostaje bez zmian; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania nie jest wiarygodna, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania była zbyt duża, aby mogła być prawidłowa, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania jest zaszyfrowana w sposób, którego ta aplikacja nie potrafi odczytać. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Nie udało się odczytać odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Nie udało się odczytać pierwszej części odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania podpisuje odpowiedzi w sposób, którego ta aplikacja nie akceptuje. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania wymaga czegoś, czego ta aplikacja nie zna. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania jest innego rodzaju niż oczekiwano, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>Odpowiedź usługi logowania podpisano kluczem, którego ona nie publikuje, dlatego nie zalogowano Cię. Zaloguj się ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Nie wiadomo, którym kluczem podpisano odpowiedź usługi logowania, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Klucz usługi logowania nie pasuje do jej odpowiedzi, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Odpowiedź usługi logowania mogła zostać zmieniona po drodze, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Nie udało się odczytać treści odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź nadeszła z innej usługi logowania niż ta, do której wysłano pytanie, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź była przeznaczona dla innej aplikacji, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Odpowiedź była przeznaczona dla innej aplikacji, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Logowanie wygasło, zanim dotarło. Sprawdź datę i godzinę na tym komputerze, a potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Zegary usługi logowania i tego komputera nie są zgodne. Sprawdź datę i godzinę na tym komputerze, a potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Logowanie nie jest jeszcze ważne. Sprawdź datę i godzinę na tym komputerze, a potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Nadeszła odpowiedź, która nie dotyczy tego logowania, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Od ostatniego logowania minęło zbyt dużo czasu. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Zalogowano Cię do innej organizacji niż żądana, dlatego nie użyto tego. Zaloguj się ponownie i wybierz właściwą.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Zalogowano Cię do innej organizacji niż żądana, dlatego nie użyto tego. Zaloguj się ponownie i wybierz właściwą.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Części odpowiedzi usługi logowania do siebie nie pasują, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>Logowanie nie było tak silne, jak jest to tu wymagane. Zaloguj się ponownie z użyciem drugiego składnika.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Twoja sesja wróciła z innym kontem, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Ta aplikacja nie otrzymała zgody na użycie Twojego pęku kluczy. Zezwól na to w ustawieniach pęku kluczy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Na tym komputerze nie znaleziono pęku kluczy, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Twój pęk kluczy nie ma jeszcze miejsca na zapisywanie logowań, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane. Utwórz pęk kluczy w ustawieniach systemu, a potem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Twój pęk kluczy nie mógł wykonać tego, o co poproszono, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Twój pęk kluczy nie zachował logowania, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>Aplikacja została zamknięta przed zapisaniem logowania. Uruchom ją ponownie i zaloguj się.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Nie ma zapisanego logowania. Zaloguj się.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Twój pęk kluczy nie odpowiedział na czas. Sprawdź, czy nie zadaje pytania, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Twój pęk kluczy nie pokazał zapisanego logowania. Jeśli jest zablokowany, odblokuj go i spróbuj ponownie; w przeciwnym razie zaloguj się. Nic nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Nie można odczytać zapisanego logowania. Zaloguj się ponownie, aby je zastąpić. Nic nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Zapisane logowanie pochodzi z nowszej wersji tej aplikacji. Zaktualizuj ją lub zaloguj się ponownie. Nic nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Zapisane logowanie jest niekompletne. Zaloguj się ponownie, aby je zastąpić. Nic nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>Zapisane logowanie należy do innego konta lub innej usługi, dlatego nie użyto tego. Zaloguj się. Nic nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Nie udało się uzyskać dostępu do zapisanego logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Nie udało się zapisać logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Tutaj Cię wylogowano. Przeglądarka nie potwierdziła, że też się wylogowała; wyloguj się tam, jeśli korzystają z niej inni.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Tutaj Cię wylogowano. W przeglądarce możesz być nadal zalogowany(-a), ponieważ ta usługa logowania nie daje możliwości zakończenia sesji.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Operacja została anulowana przed jej ukończeniem.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>Wylogowano Cię przed ukończeniem operacji. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Nie potwierdzono Twojej tożsamości, dlatego nic nie zostało wysłane. Nadal masz otwartą sesję.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Zaszyfrowany plik piaskownicy</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Nic się nie otworzyło? Skopiuj link i wklej go w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Zaloguj się do %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Kontynuuj w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Wróć do tego okna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Użyj kodu na innym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopiuj kod</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Pobierz nowy kod</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Otwórz stronę tutaj</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>Kod QR strony do otwarcia</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Kod do wpisania</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Wytnij</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Bezpieczne połączenie</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Niezabezpieczone połączenie</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Przerwać logowanie?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Strona logowania</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Zajęte</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nie zalogowano</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Przełącz konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Serwer jest obecnie nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Logowanie zostało anulowane</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Trwało to zbyt długo</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Brak połączenia z serwerem</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>Połączenie nie jest bezpieczne</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Poczekaj chwilę</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>Usługa logowania ma obecnie problem</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>Odpowiedź była niezrozumiała</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>Logowanie nie jest jeszcze skonfigurowane</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Nie udało się wyświetlić strony</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>Odpowiedź nie dotyczyła tego logowania</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>Nie zalogowano Cię</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>Odpowiedź nie jest wiarygodna</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Potrzebny jest jeszcze jeden krok</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Twój pęk kluczy jest zablokowany</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Brak dostępu do pęku kluczy</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Pęk kluczy nie odpowiedział</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Nie można odczytać zapisanego logowania</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Nie zalogowano</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Otworzyliśmy stronę w przeglądarce. Wróć tutaj po zalogowaniu się.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Otworzyliśmy %1 w przeglądarce. Wróć tutaj po zalogowaniu się.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Łączenie z %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Kontynuuj na innym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Szczegół: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serwer: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Stan HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (niezabezpieczone)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Pamięć</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>Treści żądania nie można wysłać ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Potwierdź swoją tożsamość: %1 chce użyć Twojej sesji.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Você entrou</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Você saiu</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>O login não foi concluído</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Não há nada a fazer aqui</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Você pode fechar esta página e voltar para %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Volte para %1 para tentar novamente.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Volte para %1 e inicie o login por lá.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>O login foi cancelado.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Isso demorou demais. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Não foi possível acessar o servidor. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Não foi possível estabelecer uma conexão segura com o serviço de login. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>O servidor pede para aguardar devido ao excesso de tentativas. Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>O serviço de login está com um problema no momento. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>O serviço de login deu uma resposta que não pôde ser compreendida. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Este aplicativo não está configurado para login. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>O navegador não conseguiu mostrar a página de login. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Chegou uma resposta que não pertence a este login, por isso isso não foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>O login foi recusado. Tente outra conta ou consulte quem gerencia seu acesso.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>A resposta do serviço de login não é confiável, por isso o login não foi feito. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Sua sessão terminou. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Sua conta exige uma segunda etapa. Faça login novamente e confirme sua identidade.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Seu chaveiro está bloqueado. Desbloqueie-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Este aplicativo não teve permissão para usar seu chaveiro. Permita isso e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Não foi possível acessar seu chaveiro, por isso seu login não pode ser mantido depois que o aplicativo for fechado.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Não é possível ler seu login salvo. Faça login novamente para substituí-lo.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Você não fez login. Faça login primeiro.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Um login mais recente tomou o lugar deste. Continue por lá.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Você cancelou o login. Comece de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>A procura pelo seu login salvo foi cancelada. Você pode fazer login a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>A janela de login foi fechada antes que o login fosse feito. Comece de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>O login não foi concluído a tempo. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>O aplicativo encerrou esta operação antes da conclusão. Inicie-o novamente e faça login.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>As configurações de login mudaram nesse meio-tempo. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo não está configurado para login: ele não tem um ID de cliente. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo não está configurado para login: o endereço do serviço de login está ausente ou não é válido. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo não está configurado para login: o endereço do serviço de login não é válido. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo não pode receber a resposta da página de login. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Esta janela não está ligada a nenhum serviço de login. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo pediu um tipo de login que não existe. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Parece que você está off-line. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>O serviço de login não foi encontrado na rede. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>O serviço de login não está respondendo no momento. Tente novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>O servidor demorou demais para responder. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>O proxy da sua rede não permitiu a conexão. Verifique as configurações de proxy e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>A conexão caiu antes que a resposta estivesse completa. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Não foi possível carregar a página de login. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Não foi possível comprovar a identidade do serviço de login, por isso nada foi enviado. Verifique a data deste computador e sua rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Não foi possível estabelecer uma conexão segura com o serviço de login, por isso nada foi enviado. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>O serviço de login respondeu de uma forma que este aplicativo não esperava. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Houve solicitações demais em pouco tempo. Aguarde um momento e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Algo entre você e o serviço de login respondeu no lugar dele. Se a sua rede tem uma página de login própria, abra-a primeiro em um navegador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>A resposta do serviço de login não chegou inteira. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de login era grande demais para estar correta, por isso isso não foi usado. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Não foi possível ler a resposta do serviço de login. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login enviou este aplicativo para outro lugar, o que não é permitido aqui. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>A conexão com o serviço de login não estaria protegida, por isso nada foi enviado. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Algo que não fala a língua da Web respondeu. Verifique sua conexão de rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Não foi possível descompactar a resposta do serviço de login. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login se apresenta com outro nome, por isso não é confiável. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>A descrição do serviço de login está incompleta. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Nenhum serviço de login foi encontrado neste endereço. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>O serviço de login não forneceu suas chaves, por isso a resposta dele não pôde ser verificada. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Não foi possível ler as chaves do serviço de login, por isso a resposta dele não pôde ser verificada. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login tem mais chaves do que seria correto, por isso não se confiou na resposta dele. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Este aplicativo não pode receber a resposta da página de login porque outros programas usam suas portas. Feche as outras cópias dele e tente novamente.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Chegou uma resposta que não pertence a este login, por isso isso não foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>A resposta da página de login não era clara, por isso isso não foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>A resposta veio de um serviço de login diferente do consultado, por isso isso não foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>A página de login voltou sem resultado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Chegou uma resposta embora nenhum login a esperasse. Inicie o login por aqui.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Não foi possível abrir seu navegador. Copie o link e abra-o você mesmo.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Nenhum navegador foi encontrado para mostrar a página de login. Copie o link e abra-o em qualquer navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>A página de login levou a um lugar que não pode ser mostrado aqui. Tente novamente ou continue no navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>A página de login parou de funcionar. Tente novamente ou continue no navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>O serviço de login recusou a solicitação. Tente novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Você precisa fazer login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>O login precisa primeiro do seu consentimento. Faça login novamente e confirme.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>O serviço de login tem antes uma pergunta para você. Faça login novamente e responda.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Sua conta não tem permissão para usar este aplicativo. Tente outra conta ou consulte quem gerencia seu acesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login não entendeu a solicitação deste aplicativo. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo pediu mais do que pode ter. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>O serviço de login está ocupado no momento. Tente novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Este aplicativo não tem permissão para fazer login de pessoas desta forma. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Sua conta exige uma segunda etapa. Faça login novamente e confirme sua identidade.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Não foi possível concluir o login. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>O login demorou demais ou já foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login não aceita este aplicativo. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login não oferece este tipo de login. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>O serviço de login omitiu o que este aplicativo precisa. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>O serviço de login não informou quem você é. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login concedeu um tipo de acesso que este aplicativo não pode usar. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>O que o serviço de login enviou é grande demais para ser guardado. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Não foi possível ler a resposta do serviço de login. Faça login novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Não foi possível renovar sua sessão. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Sua sessão terminou porque não foi usada por um tempo ou ficou aberta por muito tempo. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Sua sessão foi encerrada de outro lugar. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Sua sessão foi encerrada por segurança, porque parecia ser usada em dois lugares. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Esta conta não existe mais. Faça login com outra ou consulte quem gerencia seu acesso.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Sua conta está bloqueada. Consulte quem gerencia seu acesso.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Não foi possível renovar sua sessão porque o aplicativo foi encerrado durante a operação. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Outro programa está renovando sua sessão e não termina. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Sua sessão terminou e não pode ser renovada automaticamente. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>O serviço de login enviou os dados de outra pessoa, por isso isso não foi usado. Os seus permanecem como estão.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Não foi possível atualizar seu perfil. Ele permanece como estava; tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>A resposta do serviço de login não é confiável, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de login era grande demais para estar correta, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de login está criptografada de uma forma que este aplicativo não pode ler. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Não foi possível ler a resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Não foi possível ler a primeira parte da resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login assina as respostas de uma forma que este aplicativo não aceita. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de login exige algo que este aplicativo não conhece. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>A resposta do serviço de login é de um tipo diferente do esperado, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>A resposta do serviço de login foi assinada com uma chave que ele não publica, por isso o login não foi feito. Faça login novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Não está claro qual chave assinou a resposta do serviço de login, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A chave do serviço de login não corresponde à resposta, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>A resposta do serviço de login pode ter sido alterada no caminho, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Não foi possível ler o conteúdo da resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta veio de um serviço de login diferente do consultado, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta era destinada a outro aplicativo, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta era destinada a outro aplicativo, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>O login expirou antes de chegar. Verifique a data e a hora deste computador e faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Os relógios do serviço de login e deste computador não coincidem. Verifique a data e a hora deste computador e faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>O login ainda não é válido. Verifique a data e a hora deste computador e faça login novamente.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Chegou uma resposta que não pertence a este login, por isso isso não foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Seu último login é antigo demais para isto. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>O login foi feito em uma organização diferente da solicitada, por isso isso não foi usado. Faça login novamente e escolha a correta.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>O login foi feito em uma organização diferente da solicitada, por isso isso não foi usado. Faça login novamente e escolha a correta.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>As partes da resposta do serviço de login não combinam entre si, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>O login não foi tão forte quanto é necessário. Faça login novamente com um segundo fator.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Sua sessão voltou com outra conta, por isso isso não foi usado. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Este aplicativo não teve permissão para usar seu chaveiro. Permita isso nas configurações do chaveiro e tente novamente.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Nenhum chaveiro foi encontrado neste computador, por isso seu login não pode ser mantido depois que o aplicativo for fechado.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>Seu chaveiro ainda não tem um lugar para salvar logins, por isso seu login não pode ser mantido depois que o aplicativo for fechado. Crie um chaveiro nas configurações do sistema e faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Seu chaveiro não conseguiu fazer o que foi pedido, por isso seu login não pode ser mantido depois que o aplicativo for fechado.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Seu chaveiro não manteve seu login, por isso seu login não pode ser mantido depois que o aplicativo for fechado.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>O aplicativo foi fechado antes que seu login fosse salvo. Inicie-o novamente e faça login.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Não há nenhum login salvo. Faça login.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Seu chaveiro não respondeu a tempo. Veja se ele está fazendo alguma pergunta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Seu chaveiro não mostrou nenhum login salvo. Se ele estiver bloqueado, desbloqueie-o e tente novamente; caso contrário, faça login. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Não é possível ler seu login salvo. Faça login novamente para substituí-lo. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Seu login salvo vem de uma versão mais recente deste aplicativo. Atualize-o ou faça login novamente. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Seu login salvo está incompleto. Faça login novamente para substituí-lo. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>O login salvo pertence a outra conta ou serviço, por isso isso não foi usado. Faça login. Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Não foi possível acessar seu login salvo. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Não foi possível salvar seu login. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Você saiu aqui. Seu navegador não confirmou que também saiu; saia por lá se outras pessoas o usarem.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Você saiu aqui. Seu navegador talvez ainda esteja com a sessão aberta, porque este serviço de login não oferece uma forma de encerrá-la.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Isto foi cancelado antes de ser concluído.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>Você saiu antes que isto fosse concluído. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Você não confirmou sua identidade, por isso nada foi enviado. Sua sessão continua aberta.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Arquivo criptografado da sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Nada abriu? Copie o link e cole-o no navegador.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Entrar em %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continuar no navegador</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir novamente</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Voltar para esta janela</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Usar um código em outro dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Obter um novo código</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Abrir a página aqui</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>Código QR da página a abrir</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Código a inserir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Conexão segura</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Conexão não segura</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Interromper o login?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de login</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Login não feito</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Trocar de conta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Não é possível acessar o servidor no momento.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo deu errado</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>O login foi cancelado</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Isso demorou demais</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Sem conexão com o servidor</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>A conexão não é segura</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Aguarde um momento</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>O serviço de login está com um problema no momento</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>A resposta não fez sentido</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>O login ainda não está configurado</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Não foi possível mostrar a página</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>A resposta não pertencia a este login</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>O login não foi feito</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>A resposta não é confiável</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Faça login novamente</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>É necessária mais uma etapa</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Seu chaveiro está bloqueado</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Sem acesso ao seu chaveiro</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>Seu chaveiro não respondeu</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Não é possível ler seu login salvo</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Você não fez login</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Abrimos uma página no seu navegador. Volte aqui depois de fazer login.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Abrimos %1 no seu navegador. Volte aqui depois de fazer login.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando a %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Continue em outro dispositivo</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detalhe: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Status HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (não seguro)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>O conteúdo da solicitação não pode ser enviado novamente</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Confirme sua identidade: %1 quer usar sua sessão.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Iniciou sessão</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Terminou sessão</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>O início de sessão não foi concluído</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Não há nada a fazer aqui</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Pode fechar esta página e voltar a %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Volte a %1 para tentar novamente.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Volte a %1 e inicie sessão a partir daí.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>O início de sessão foi cancelado.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Isto demorou demasiado. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Não foi possível contactar o servidor. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Não foi possível estabelecer uma ligação segura ao serviço de início de sessão. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>O servidor pede para aguardar devido a demasiadas tentativas. Tente novamente dentro de momentos.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>O serviço de início de sessão está com um problema neste momento. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>O serviço de início de sessão deu uma resposta que não foi possível compreender. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>O navegador não conseguiu mostrar a página de início de sessão. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso isso não foi usado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>O início de sessão foi recusado. Experimente outra conta ou consulte quem gere o seu acesso.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>A resposta do serviço de início de sessão não é fidedigna, por isso a sessão não foi iniciada. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>A sua sessão terminou. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>A sua conta exige um segundo passo. Inicie sessão novamente e confirme a sua identidade.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>O seu porta-chaves está bloqueado. Desbloqueie-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Esta aplicação não teve autorização para utilizar o seu porta-chaves. Autorize-a e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Não foi possível aceder ao seu porta-chaves, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Não é possível ler o seu início de sessão guardado. Inicie sessão novamente para o substituir.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Não iniciou sessão. Inicie sessão primeiro.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Um início de sessão mais recente tomou o lugar deste. Continue aí.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Cancelou o início de sessão. Comece de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>A procura do seu início de sessão guardado foi cancelada. Pode iniciar sessão a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>A janela de início de sessão foi fechada antes de a sessão ser iniciada. Comece de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>O início de sessão não foi concluído a tempo. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>A aplicação terminou esta operação antes de estar concluída. Inicie-a novamente e inicie sessão.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Entretanto, as definições de início de sessão mudaram. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão: não tem um ID de cliente. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão: o endereço do serviço de início de sessão está em falta ou não é válido. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão: o endereço do serviço de início de sessão não é válido. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação não pode receber a resposta da página de início de sessão. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Esta janela não está ligada a nenhum serviço de início de sessão. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação pediu um tipo de início de sessão que não existe. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Parece que está offline. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>O serviço de início de sessão não foi encontrado na rede. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>O serviço de início de sessão não responde neste momento. Tente novamente dentro de alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>O servidor demorou demasiado a responder. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>O proxy da sua rede não deixou passar a ligação. Verifique as definições do proxy e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>A ligação caiu antes de a resposta estar completa. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Não foi possível carregar a página de início de sessão. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Não foi possível comprovar a identidade do serviço de início de sessão, por isso nada foi enviado. Verifique a data deste computador e a sua rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Não foi possível estabelecer uma ligação segura ao serviço de início de sessão, por isso nada foi enviado. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>O serviço de início de sessão respondeu de uma forma que esta aplicação não esperava. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Houve demasiados pedidos em pouco tempo. Aguarde um momento e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Algo entre si e o serviço de início de sessão respondeu no lugar dele. Se a sua rede tiver uma página de início de sessão própria, abra-a primeiro num navegador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>A resposta do serviço de início de sessão não chegou completa. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão era demasiado grande para estar correta, por isso isso não foi usado. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Não foi possível ler a resposta do serviço de início de sessão. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão enviou esta aplicação para outro lugar, o que não é permitido aqui. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>A ligação ao serviço de início de sessão não estaria protegida, por isso nada foi enviado. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Algo que não fala a língua da Web respondeu. Verifique a sua ligação à rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Não foi possível descomprimir a resposta do serviço de início de sessão. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão apresenta-se com outro nome, por isso não é fidedigno. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>A descrição do serviço de início de sessão está incompleta. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>Não foi encontrado nenhum serviço de início de sessão neste endereço. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>O serviço de início de sessão não forneceu as suas chaves, por isso não foi possível verificar a resposta. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Não foi possível ler as chaves do serviço de início de sessão, por isso não foi possível verificar a resposta. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão tem mais chaves do que seria correto, por isso não se confiou na resposta. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Esta aplicação não pode receber a resposta da página de início de sessão, porque outros programas utilizam as suas portas. Feche as outras cópias da aplicação e tente novamente.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso isso não foi usado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>A resposta da página de início de sessão não era clara, por isso isso não foi usado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>A resposta veio de um serviço de início de sessão diferente do consultado, por isso isso não foi usado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>A página de início de sessão voltou sem resultado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Chegou uma resposta embora nenhum início de sessão a esperasse. Inicie sessão aqui.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Não foi possível abrir o seu navegador. Copie a ligação e abra-a.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Não foi encontrado nenhum navegador para mostrar a página de início de sessão. Copie a ligação e abra-a em qualquer navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>A página de início de sessão levou a um lugar que não pode ser mostrado aqui. Tente novamente ou continue no navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>A página de início de sessão deixou de funcionar. Tente novamente ou continue no navegador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>O serviço de início de sessão recusou o pedido. Tente novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Tem de iniciar sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>O início de sessão precisa primeiro do seu consentimento. Inicie sessão novamente e confirme.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>O serviço de início de sessão tem primeiro uma pergunta para si. Inicie sessão novamente e responda.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>A sua conta não tem autorização para utilizar esta aplicação. Experimente outra conta ou consulte quem gere o seu acesso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão não compreendeu o pedido desta aplicação. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação pediu mais do que pode ter. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>O serviço de início de sessão está ocupado neste momento. Tente novamente dentro de alguns minutos.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Esta aplicação não tem autorização para iniciar a sessão de pessoas desta forma. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>A sua conta exige um segundo passo. Inicie sessão novamente e confirme a sua identidade.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Não foi possível concluir o início de sessão. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>O início de sessão demorou demasiado ou já foi utilizado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão não aceita esta aplicação. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão não oferece este tipo de início de sessão. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>O serviço de início de sessão omitiu aquilo de que esta aplicação precisa. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>O serviço de início de sessão não indicou quem é. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão concedeu um tipo de acesso que esta aplicação não pode utilizar. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>O que o serviço de início de sessão enviou é demasiado grande para ser guardado. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Não foi possível ler a resposta do serviço de início de sessão. Inicie sessão novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Não foi possível renovar a sua sessão. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>A sua sessão terminou porque não foi utilizada durante algum tempo ou esteve aberta muito tempo. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>A sua sessão foi terminada a partir de outro lugar. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>A sua sessão foi terminada por segurança, porque parecia estar a ser utilizada em dois lugares. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Esta conta já não existe. Inicie sessão com outra ou consulte quem gere o seu acesso.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>A sua conta está bloqueada. Consulte quem gere o seu acesso.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Não foi possível renovar a sua sessão, porque a aplicação foi terminada durante a operação. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Outro programa está a renovar a sua sessão e não termina. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>A sua sessão terminou e não pode ser renovada automaticamente. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>O serviço de início de sessão enviou os dados de outra pessoa, por isso isso não foi usado. Os seus permanecem como estão.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Não foi possível atualizar o seu perfil. Permanece como estava; tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão não é fidedigna, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão era demasiado grande para estar correta, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão está encriptada de uma forma que esta aplicação não consegue ler. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Não foi possível ler a resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Não foi possível ler a primeira parte da resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão assina as respostas de uma forma que esta aplicação não aceita. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão exige algo que esta aplicação não conhece. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão é de um tipo diferente do esperado, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>A resposta do serviço de início de sessão foi assinada com uma chave que ele não publica, por isso a sessão não foi iniciada. Inicie sessão novamente dentro de alguns minutos.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Não é claro que chave assinou a resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A chave do serviço de início de sessão não corresponde à resposta, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>A resposta do serviço de início de sessão pode ter sido alterada pelo caminho, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Não foi possível ler o conteúdo da resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta veio de um serviço de início de sessão diferente do consultado, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta destinava-se a outra aplicação, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>A resposta destinava-se a outra aplicação, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>O início de sessão expirou antes de chegar. Verifique a data e a hora deste computador e inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Os relógios do serviço de início de sessão e deste computador não coincidem. Verifique a data e a hora deste computador e inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>O início de sessão ainda não é válido. Verifique a data e a hora deste computador e inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso isso não foi usado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>O seu último início de sessão é demasiado antigo para isto. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>A sessão foi iniciada numa organização diferente da pedida, por isso isso não foi usado. Inicie sessão novamente e escolha a correta.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>A sessão foi iniciada numa organização diferente da pedida, por isso isso não foi usado. Inicie sessão novamente e escolha a correta.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>As partes da resposta do serviço de início de sessão não correspondem entre si, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>O início de sessão não foi tão forte quanto é necessário. Inicie sessão novamente com um segundo fator.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>A sua sessão voltou com outra conta, por isso isso não foi usado. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Esta aplicação não teve autorização para utilizar o seu porta-chaves. Autorize-a nas definições do porta-chaves e tente novamente.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Não foi encontrado nenhum porta-chaves neste computador, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>O seu porta-chaves ainda não tem onde guardar inícios de sessão, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação. Crie um porta-chaves nas definições do sistema e inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>O seu porta-chaves não conseguiu fazer o que foi pedido, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>O seu porta-chaves não guardou o seu início de sessão, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>A aplicação foi fechada antes de o seu início de sessão ser guardado. Inicie-a novamente e inicie sessão.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Não há nenhum início de sessão guardado. Inicie sessão.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>O seu porta-chaves não respondeu a tempo. Veja se está a fazer alguma pergunta e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>O seu porta-chaves não mostrou nenhum início de sessão guardado. Se estiver bloqueado, desbloqueie-o e tente novamente; caso contrário, inicie sessão. Nada foi eliminado.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Não é possível ler o seu início de sessão guardado. Inicie sessão novamente para o substituir. Nada foi eliminado.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>O seu início de sessão guardado vem de uma versão mais recente desta aplicação. Atualize-a ou inicie sessão novamente. Nada foi eliminado.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>O seu início de sessão guardado está incompleto. Inicie sessão novamente para o substituir. Nada foi eliminado.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>O início de sessão guardado pertence a outra conta ou serviço, por isso isso não foi usado. Inicie sessão. Nada foi eliminado.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Não foi possível aceder ao seu início de sessão guardado. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Não foi possível guardar o seu início de sessão. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Terminou sessão aqui. O seu navegador não confirmou que também terminou a sessão; termine-a aí se outras pessoas o utilizarem.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Terminou sessão aqui. O seu navegador pode ainda ter a sessão iniciada, porque este serviço não oferece uma forma de a terminar.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Isto foi cancelado antes de ser concluído.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>A sessão foi terminada antes de isto estar concluído. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Não confirmou a sua identidade, por isso nada foi enviado. A sua sessão continua iniciada.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Ficheiro encriptado da sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Nada se abriu? Copie a ligação e cole-a no navegador.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sessão</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Iniciar sessão em %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continuar no navegador</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir novamente</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar ligação</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Voltar a esta janela</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Utilizar um código noutro dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Obter um novo código</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Abrir a página aqui</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>Código QR da página a abrir</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Código a introduzir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Ligação segura</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Ligação não segura</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Parar o início de sessão?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de início de sessão</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sem sessão iniciada</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Terminar sessão</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Mudar de conta</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Não é possível contactar o servidor neste momento.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo correu mal</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>O início de sessão foi cancelado</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Isto demorou demasiado</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Sem ligação ao servidor</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>A ligação não é segura</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Aguarde um momento</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>O serviço de início de sessão está com um problema neste momento</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>A resposta não fez sentido</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>O início de sessão ainda não está configurado</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Não foi possível mostrar a página</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>A resposta não pertencia a este início de sessão</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>A sessão não foi iniciada</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>A resposta não é fidedigna</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Inicie sessão novamente</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>É necessário mais um passo</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>O seu porta-chaves está bloqueado</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Sem acesso ao seu porta-chaves</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>O seu porta-chaves não respondeu</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Não é possível ler o seu início de sessão guardado</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Não iniciou sessão</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Abrimos uma página no seu navegador. Volte aqui depois de iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Abrimos %1 no seu navegador. Volte aqui depois de iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>A ligar…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>A ligar a %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Continue noutro dispositivo</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detalhe: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Estado HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (não segura)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>O conteúdo do pedido não pode ser enviado novamente</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Confirme a sua identidade: %1 quer utilizar a sua sessão.</translation>
+    </message>
+</context>
+</TS>

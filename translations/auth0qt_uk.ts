@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ви ввійшли</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Ви вийшли</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>Вхід не завершено</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Тут нічого робити не потрібно</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>Ви можете закрити цю сторінку й повернутися до %1.</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>Поверніться до %1, щоб повторити спробу.</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>Поверніться до %1 і почніть вхід там.</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Вхід скасовано.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>Це тривало надто довго. Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>Не вдалося зв’язатися із сервером. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>Не вдалося встановити безпечне з’єднання зі службою входу. Нічого не було надіслано.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>Сервер просить зачекати через надто велику кількість спроб. Повторіть спробу за мить.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>У службі входу зараз виникла проблема. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>Служба входу дала відповідь, яку не вдалося зрозуміти. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>Цю програму не налаштовано для входу. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>Браузер не зміг показати сторінку входу. Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Надійшла відповідь, що не стосується цього входу, тому це не було використано. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>У вході відмовлено. Спробуйте інший обліковий запис або зверніться до того, хто керує вашим доступом.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>Відповідь служби входу не заслуговує на довіру, тому вхід не виконано. Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Ваш сеанс завершено. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>Ваш обліковий запис вимагає другого кроку. Увійдіть знову й підтвердьте, що це ви.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>Вашу в’язку ключів заблоковано. Розблокуйте її та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>Цій програмі не дозволено використовувати вашу в’язку ключів. Дозвольте це та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>Не вдалося звернутися до вашої в’язки ключів, тому вхід не збережеться після закриття програми.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>Не вдається прочитати збережений вхід. Увійдіть знову, щоб замінити його.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>Ви не ввійшли. Спочатку ввійдіть.</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>Цей вхід замінено новішим. Продовжуйте там.</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>Ви скасували вхід. Можна почати знову будь-коли.</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>Пошук збереженого входу скасовано. Ви можете ввійти будь-коли.</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>Вікно входу закрито до завершення входу. Можна почати знову будь-коли.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>Вхід не завершено вчасно. Почніть знову.</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>Програма перервала дію до її завершення. Запустіть її знову та ввійдіть.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>Тим часом параметри входу змінилися. Почніть знову.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>Цю програму не налаштовано для входу: у неї немає ідентифікатора клієнта. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>Цю програму не налаштовано для входу: адреси служби входу немає або вона неправильна. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>Цю програму не налаштовано для входу: адреса служби входу неправильна. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>Ця програма не може отримати відповідь сторінки входу. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>Це вікно входу не пов’язане з жодною службою входу. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>Програма запитала вид входу, якого не існує. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>Схоже, немає підключення до мережі. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>Службу входу не знайдено в мережі. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>Служба входу зараз не відповідає. Повторіть спробу за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>Сервер надто довго не відповідав. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>Проксі-сервер вашої мережі не пропустив з’єднання. Перевірте параметри проксі-сервера та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>З’єднання перервалося до завершення відповіді. Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>Не вдалося завантажити сторінку входу. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>Не вдалося підтвердити справжність служби входу, тому нічого не було надіслано. Перевірте дату на цьому комп’ютері та мережу, потім повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>Не вдалося встановити безпечне з’єднання зі службою входу, тому нічого не було надіслано. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>Служба входу відповіла не так, як очікувала програма. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>Забагато запитів за короткий час. Зачекайте хвилинку та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>Замість служби входу відповіло щось між вами й нею. Якщо у вашій мережі є власна сторінка входу, спочатку відкрийте її в браузері, потім повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>Відповідь служби входу надійшла не повністю. Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>Відповідь служби входу завелика, щоб бути правильною, тому це не було використано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>Не вдалося прочитати відповідь служби входу. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>Служба входу спрямувала програму в інше місце, що тут не дозволено. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>З’єднання зі службою входу не було б захищене, тому нічого не було надіслано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>Відповіло щось, що не знає мови вебу. Перевірте підключення до мережі та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>Не вдалося розпакувати відповідь служби входу. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>Служба входу називає себе іншим ім’ям, тому їй не можна довіряти. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>Опис служби входу неповний. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>За цією адресою службу входу не знайдено. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>Служба входу не надала своїх ключів, тому її відповідь не вдалося перевірити. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>Не вдалося прочитати ключі служби входу, тому її відповідь не вдалося перевірити. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>Служба входу має неймовірно багато ключів, тому її відповідь не прийнято. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>Програма не може отримати відповідь сторінки входу, бо її порти зайняті іншими програмами. Закрийте інші її екземпляри та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>Надійшла відповідь, що не стосується цього входу, тому це не було використано. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>Відповідь сторінки входу була неоднозначною, тому це не було використано. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>Відповідь надійшла не від тієї служби входу, яку запитували, тому це не було використано. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>Сторінка входу повернулася без результату. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>Надійшла відповідь, хоча жоден вхід на неї не чекав. Почніть вхід тут.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Не вдалося відкрити браузер. Скопіюйте посилання й відкрийте його самостійно.</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>Не знайдено браузера, щоб показати сторінку входу. Скопіюйте посилання й відкрийте його в будь-якому браузері.</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>Сторінка входу привела туди, що не можна показати тут. Повторіть спробу або продовжте в браузері.</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>Сторінка входу перестала працювати. Повторіть спробу або продовжте в браузері.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Служба входу відхилила запит. Повторіть спробу; якщо це станеться знову, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>Потрібно ввійти знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>Для входу спочатку потрібна ваша згода. Увійдіть знову й підтвердьте її.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>Служба входу спочатку має до вас запитання. Увійдіть знову й дайте на нього відповідь.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>Вашому обліковому запису не дозволено користуватися цією програмою. Спробуйте інший обліковий запис або зверніться до того, хто керує вашим доступом.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>Служба входу не зрозуміла запиту програми. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>Програма запитала більше, ніж їй дозволено. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>Служба входу зараз перевантажена. Повторіть спробу за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>Цій програмі не дозволено такий спосіб входу. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>Ваш обліковий запис вимагає другого кроку. Увійдіть знову й підтвердьте, що це ви.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>Не вдалося завершити вхід. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>Вхід тривав надто довго або вже був використаний. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>Служба входу не приймає цю програму. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>Служба входу не пропонує такого виду входу. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>У відповіді служби входу немає того, що потрібно програмі. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Служба входу не повідомила, хто ви. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>Служба входу надала вид доступу, який програма не може використати. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>Дані, надіслані службою входу, завеликі для зберігання. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>Не вдалося прочитати відповідь служби входу. Увійдіть знову пізніше.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>Не вдалося поновити ваш сеанс. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>Ваш сеанс завершено, бо він довго не використовувався або був довго відкритий. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>Ваш сеанс завершено з іншого місця. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>Ваш сеанс завершено заради безпеки: схоже, він використовувався у двох місцях. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>Цього облікового запису більше немає. Увійдіть з іншим або зверніться до того, хто керує вашим доступом.</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>Ваш обліковий запис заблоковано. Зверніться до того, хто керує вашим доступом.</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>Не вдалося поновити ваш сеанс, бо програму було завершено під час поновлення. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>Інша програма поновлює ваш сеанс і ніяк не закінчить. Повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>Ваш сеанс завершено, і його не можна поновити автоматично. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>Служба входу надіслала чужі дані, тому це не було використано. Ваші залишаються без змін.</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>Не вдалося оновити ваш профіль. Він залишається таким, як був; повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Відповідь служби входу не заслуговує на довіру, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Відповідь служби входу завелика, щоб бути правильною, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>Відповідь служби входу зашифровано так, що програма не може її прочитати. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Не вдалося прочитати відповідь служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Не вдалося прочитати першу частину відповіді служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>Служба входу підписує відповіді способом, якого програма не приймає. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>Відповідь служби входу вимагає того, чого програма не знає. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Відповідь служби входу іншого виду, ніж очікувалося, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>Відповідь служби входу підписано ключем, якого вона не публікує, тому вхід не виконано. Увійдіть знову за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Незрозуміло, яким ключем підписано відповідь служби входу, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Ключ служби входу не підходить до її відповіді, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Відповідь служби входу могла бути змінена дорогою, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Не вдалося прочитати вміст відповіді служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Відповідь надійшла не від тієї служби входу, яку запитували, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Відповідь призначалася іншій програмі, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>Відповідь призначалася іншій програмі, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Термін дії входу минув до його отримання. Перевірте дату й час на цьому комп’ютері та ввійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Годинники служби входу та цього комп’ютера розходяться. Перевірте дату й час на цьому комп’ютері та ввійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>Вхід ще не дійсний. Перевірте дату й час на цьому комп’ютері та ввійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>Надійшла відповідь, що не стосується цього входу, тому це не було використано. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>Для цієї дії останній вхід був надто давно. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Вхід виконано не в ту організацію, яку запитували, тому це не було використано. Увійдіть знову й виберіть потрібну.</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>Вхід виконано не в ту організацію, яку запитували, тому це не було використано. Увійдіть знову й виберіть потрібну.</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>Частини відповіді служби входу не підходять одна до одної, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>Вхід був недостатньо надійним для цієї дії. Увійдіть знову за допомогою другого чинника.</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>Ваш сеанс повернувся з іншим обліковим записом, тому це не було використано. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>Цій програмі не дозволено використовувати вашу в’язку ключів. Дозвольте це в параметрах в’язки ключів і повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>На цьому комп’ютері не знайдено в’язки ключів, тому вхід не збережеться після закриття програми.</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>У вашій в’язці ключів ще немає місця для збереження входів, тому вхід не збережеться після закриття програми. Створіть в’язку ключів у параметрах системи та ввійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>Ваша в’язка ключів не змогла виконати запитане, тому вхід не збережеться після закриття програми.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>Ваша в’язка ключів не зберегла вхід, тому вхід не збережеться після закриття програми.</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>Програму закрито до збереження входу. Запустіть її знову та ввійдіть.</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>Збереженого входу немає. Увійдіть.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>Ваша в’язка ключів не відповіла вчасно. Перевірте, чи не ставить вона запитання, і повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>Ваша в’язка ключів не показала збереженого входу. Якщо її заблоковано, розблокуйте її та повторіть спробу; інакше ввійдіть. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Не вдається прочитати збережений вхід. Увійдіть знову, щоб замінити його. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>Збережений вхід створено новішою версією цієї програми. Оновіть програму або ввійдіть знову. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>Збережений вхід неповний. Увійдіть знову, щоб замінити його. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>Збережений вхід належить іншому обліковому запису або службі, тому це не було використано. Увійдіть. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>Не вдалося звернутися до збереженого входу. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>Не вдалося зберегти вхід. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>Тут ви вийшли. Браузер не підтвердив, що вихід виконано й у ньому; вийдіть там, якщо ним користуються інші.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>Тут ви вийшли. У браузері вхід, можливо, зберігається, бо ця служба входу не дає змоги його завершити.</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>Дію скасовано до завершення.</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>Ви вийшли до завершення дії. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>Ви не підтвердили, що це ви, тому нічого не було надіслано. Вхід залишається виконаним.</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>Зашифрований файл пісочниці</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>Нічого не відкрилося? Скопіюйте посилання та вставте його в браузер.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Увійти до %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Продовжити в браузері</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>Повернутися до цього вікна</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>Використати код на іншому пристрої</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Копіювати код</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Отримати новий код</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>Відкрити сторінку тут</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>QR-код сторінки, яку потрібно відкрити</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>Код для введення</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Копіювати подробиці</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вирізати</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Безпечне з’єднання</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>Небезпечне з’єднання</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>Припинити вхід?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Припинити</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Сторінка входу</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Зайнято</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Вхід не виконано</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Змінити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Сервер зараз недоступний.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Вхід скасовано</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>Це тривало надто довго</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Немає з’єднання із сервером</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>З’єднання небезпечне</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Зачекайте хвилинку</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>У службі входу зараз виникла проблема</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>Відповідь виявилася незрозумілою</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>Вхід ще не налаштовано</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>Не вдалося показати сторінку</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>Відповідь надійшла не за адресою</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>Вхід не виконано</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>Відповіді не можна довіряти</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Увійдіть знову</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>Потрібен ще один крок</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Вашу в’язку ключів заблоковано</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>Немає доступу до в’язки ключів</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>В’язка ключів не відповіла</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>Не вдається прочитати збережений вхід</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Ви не ввійшли</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>Ми відкрили сторінку у вашому браузері. Поверніться сюди, коли ввійдете.</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>Ми відкрили %1 у вашому браузері. Поверніться сюди, коли ввійдете.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>З’єднання…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>З’єднання з %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>Продовжте на іншому пристрої</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Подробиця: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Стан HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Час: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1 (небезпечно)</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>Вміст запиту не можна надіслати повторно</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>Підтвердьте, що це ви: %1 хоче використати ваш сеанс.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Auth0CallbackPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>您已登录</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>您已退出登录</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed</source>
+        <translation>登录未完成</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>此处无需任何操作</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to %1.</source>
+        <translation>您可以关闭此页面并返回 %1。</translation>
+    </message>
+    <message>
+        <source>Return to %1 to try again.</source>
+        <translation>请返回 %1 重试。</translation>
+    </message>
+    <message>
+        <source>Return to %1 and start the sign-in there.</source>
+        <translation>请返回 %1 并在那里开始登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Error</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>登录已取消。</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>用时过长。请重试。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check your network connection and try again.</source>
+        <translation>无法连接到服务器。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made. Nothing was sent.</source>
+        <translation>无法与登录服务建立安全连接。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait because of too many attempts. Please try again in a moment.</source>
+        <translation>由于尝试次数过多，服务器要求等待。请稍等片刻再重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Please try again later.</source>
+        <translation>登录服务目前出现问题。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be understood. Please try again later.</source>
+        <translation>登录服务给出了无法理解的回复。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
+        <translation>此应用程序尚未设置登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The browser could not show the sign-in page. Please try again.</source>
+        <translation>浏览器无法显示登录页面。请重试。</translation>
+    </message>
+    <message>
+        <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>收到了不属于本次登录的回复，因此未予使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
+        <translation>登录被拒绝。请尝试其他帐户，或询问管理您访问权限的人员。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
+        <translation>登录服务的回复不可信，因此您未能登录。请重试。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>您的会话已结束。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again to confirm it is you.</source>
+        <translation>您的帐户需要第二步验证。请重新登录并确认是您本人。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, then try again.</source>
+        <translation>您的密钥环已锁定。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it, then try again.</source>
+        <translation>此应用程序未获准使用您的密钥环。请允许使用，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your keychain could not be reached, so your sign-in cannot be kept after this application closes.</source>
+        <translation>无法访问您的密钥环，因此应用程序关闭后无法保留您的登录。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it.</source>
+        <translation>无法读取您保存的登录信息。请重新登录以替换它。</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Please sign in first.</source>
+        <translation>您尚未登录。请先登录。</translation>
+    </message>
+    <message>
+        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <translation>较新的登录已取代本次登录。请在那里继续。</translation>
+    </message>
+    <message>
+        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <translation>您取消了登录。您可以随时重新开始。</translation>
+    </message>
+    <message>
+        <source>Looking for your saved sign-in was cancelled. You can sign in at any time.</source>
+        <translation>查找已保存登录信息的操作已取消。您可以随时登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <translation>登录窗口在您登录之前已关闭。您可以随时重新开始。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed in time. Please start again.</source>
+        <translation>登录未在规定时间内完成。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The application ended this before it was done. Start it again and sign in.</source>
+        <translation>应用程序在完成之前终止了此操作。请重新启动它并登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <translation>登录设置在此期间已更改。请重新开始。</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
+        <translation>此应用程序尚未设置登录：缺少客户端 ID。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
+        <translation>此应用程序尚未设置登录：其登录服务的地址缺失或无效。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
+        <translation>此应用程序尚未设置登录：其登录服务的地址无效。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
+        <translation>此应用程序无法接收登录页面的回复。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
+        <translation>此登录窗口未连接到登录服务。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
+        <translation>此应用程序请求了一种不存在的登录方式。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>You seem to be offline. Check your network connection and try again.</source>
+        <translation>您似乎处于离线状态。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service could not be found on the network. Check your connection and try again.</source>
+        <translation>在网络上找不到登录服务。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not answer at the moment. Please try again in a few minutes.</source>
+        <translation>登录服务目前没有响应。请过几分钟再重试。</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Check your network connection and try again.</source>
+        <translation>服务器响应时间过长。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy did not let the connection through. Check your proxy settings and try again.</source>
+        <translation>您网络的代理未允许此连接通过。请检查您的代理设置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete. Please try again.</source>
+        <translation>连接在回复完成之前中断。请重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded. Check your network connection and try again.</source>
+        <translation>无法加载登录页面。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The identity of the sign-in service could not be proven, so nothing was sent. Check this computer&apos;s date and your network, then try again.</source>
+        <translation>无法证实登录服务的身份，因此未发送任何内容。请检查此计算机的日期和您的网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>A secure connection to the sign-in service could not be made, so nothing was sent. Check your network and try again.</source>
+        <translation>无法与登录服务建立安全连接，因此未发送任何内容。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered in a way that this application did not expect. Please try again later.</source>
+        <translation>登录服务的回复方式出乎此应用程序的预料。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time. Please wait a moment and try again.</source>
+        <translation>短时间内请求过多。请稍等片刻，然后重试。</translation>
+    </message>
+    <message>
+        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
+        <translation>您与登录服务之间有其他设备代为作答。如果您的网络有自己的登录页面，请先在浏览器中打开它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <translation>登录服务的回复未完整送达。请重试。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
+        <translation>登录服务的回复过大，不可能正确，因此未予使用。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please try again later.</source>
+        <translation>无法读取登录服务的回复。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
+        <translation>登录服务将此应用程序转到了别处，这在此处是不允许的。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
+        <translation>与登录服务的连接将不受保护，因此未发送任何内容。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
+        <translation>作出回复的一方不使用 Web 的语言。请检查您的网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <translation>无法解压登录服务的回复。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
+        <translation>登录服务自称的名称不符，因此不受信任。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
+        <translation>登录服务的描述信息不完整。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
+        <translation>在此地址找不到登录服务。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <translation>登录服务未提供其密钥，因此无法检查其回复。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys could not be read, so its answer could not be checked. Please try again later.</source>
+        <translation>无法读取登录服务的密钥，因此无法检查其回复。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
+        <translation>登录服务的密钥多得不合常理，因此其回复不受信任。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
+        <translation>由于其他程序占用了端口，此应用程序无法接收登录页面的回复。请关闭它的其他副本，然后重试。</translation>
+    </message>
+    <message>
+        <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
+        <translation>收到了不属于本次登录的回复，因此未予使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
+        <translation>登录页面的回复不明确，因此未予使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
+        <translation>回复来自所请求之外的另一登录服务，因此未予使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in page came back without a result. Please sign in again.</source>
+        <translation>登录页面返回时没有结果。请重新登录。</translation>
+    </message>
+    <message>
+        <source>An answer arrived although no sign-in was waiting for it. Please start the sign-in here.</source>
+        <translation>没有登录在等待，却收到了回复。请在此处开始登录。</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>无法打开您的浏览器。请复制链接并自行打开。</translation>
+    </message>
+    <message>
+        <source>No browser was found to show the sign-in page. Copy the link and open it in any browser.</source>
+        <translation>找不到可显示登录页面的浏览器。请复制链接并在任意浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <translation>登录页面转到了无法在此处显示的位置。请重试，或在浏览器中继续。</translation>
+    </message>
+    <message>
+        <source>The sign-in page stopped working. Try again, or continue in your browser.</source>
+        <translation>登录页面已停止工作。请重试，或在浏览器中继续。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务拒绝了请求。请重试；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <translation>您需要重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in needs your consent first. Please sign in again and confirm it.</source>
+        <translation>登录需要先征得您的同意。请重新登录并确认同意。</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a question for you first. Please sign in again and answer it.</source>
+        <translation>登录服务有一个问题需要您先回答。请重新登录并回答。</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
+        <translation>您的帐户无权使用此应用程序。请尝试其他帐户，或询问管理您访问权限的人员。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
+        <translation>登录服务无法理解此应用程序的请求。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
+        <translation>此应用程序请求的内容超出了其权限。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
+        <translation>登录服务目前繁忙。请过几分钟再重试。</translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
+        <translation>此应用程序不能以这种方式让用户登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
+        <translation>您的帐户需要第二步验证。请重新登录并确认是您本人。</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be completed. Please sign in again.</source>
+        <translation>无法完成登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long or was already used. Please sign in again.</source>
+        <translation>登录用时过长或已被使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
+        <translation>登录服务不接受此应用程序。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
+        <translation>登录服务不提供这种登录方式。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务遗漏了此应用程序所需的内容。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务未说明您的身份。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
+        <translation>登录服务给出了此应用程序无法使用的访问类型。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
+        <translation>登录服务发送的内容过大，无法保存。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
+        <translation>无法读取登录服务的回复。请稍后重新登录。</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed. Please sign in again.</source>
+        <translation>无法续订您的会话。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your session has ended, because it was not used for a while or was open for long. Please sign in again.</source>
+        <translation>由于一段时间未使用或打开时间过长，您的会话已结束。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <translation>您的会话已从其他位置结束。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <translation>由于似乎在两处同时使用，为安全起见，您的会话已结束。请重新登录。</translation>
+    </message>
+    <message>
+        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
+        <translation>此帐户已不存在。请使用其他帐户登录，或询问管理您访问权限的人员。</translation>
+    </message>
+    <message>
+        <source>Your account is blocked. Ask whoever manages your access.</source>
+        <translation>您的帐户已被封锁。请询问管理您访问权限的人员。</translation>
+    </message>
+    <message>
+        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <translation>由于应用程序在续订过程中被终止，无法续订您的会话。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
+        <translation>另一个程序正在续订您的会话，但一直没有结束。请重试。</translation>
+    </message>
+    <message>
+        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
+        <translation>您的会话已结束，且无法自动续订。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <translation>登录服务发送了他人的数据，因此未予使用。您自己的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <translation>无法更新您的个人资料。它保持原样；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务的回复不可信，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>登录服务的回复过大，不可能正确，因此您未能登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
+        <translation>登录服务的回复以此应用程序无法读取的方式加密。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>无法读取登录服务的回复，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>无法读取登录服务回复的第一部分，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
+        <translation>登录服务的签名方式不被此应用程序接受。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
+        <translation>登录服务的回复要求了此应用程序不了解的内容。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务的回复与预期类型不同，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
+        <translation>登录服务的回复使用了其未公布的密钥签名，因此您未能登录。请过几分钟再重新登录。</translation>
+    </message>
+    <message>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>不清楚登录服务的回复是由哪个密钥签名的，因此您未能登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>登录服务的密钥与其回复不匹配，因此您未能登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务的回复可能在途中被更改，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>无法读取登录服务回复的内容，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>回复来自所请求之外的另一登录服务，因此您未能登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>该回复是给另一个应用程序的，因此您未能登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
+        <translation>该回复是给另一个应用程序的，因此您未能登录。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>登录在送达之前已过期。请检查此计算机的日期和时间，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s clock and this computer&apos;s do not agree. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>登录服务的时钟与此计算机的时钟不一致。请检查此计算机的日期和时间，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid yet. Check this computer&apos;s date and time, then sign in again.</source>
+        <translation>登录尚未生效。请检查此计算机的日期和时间，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
+        <translation>收到了不属于本次登录的回复，因此未予使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your last sign-in is too long ago for this. Please sign in again.</source>
+        <translation>您上次登录的时间过久，不能用于此操作。请重新登录。</translation>
+    </message>
+    <message>
+        <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>您登录的组织与所请求的组织不同，因此未予使用。请重新登录并选择正确的组织。</translation>
+    </message>
+    <message>
+        <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
+        <translation>您登录的组织与所请求的组织不同，因此未予使用。请重新登录并选择正确的组织。</translation>
+    </message>
+    <message>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
+        <translation>登录服务回复的各部分不一致，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <translation>登录的安全强度未达到要求。请使用第二重验证重新登录。</translation>
+    </message>
+    <message>
+        <source>Your session came back with another account, so it was not used. Please sign in again.</source>
+        <translation>您的会话返回时使用了另一个帐户，因此未予使用。请重新登录。</translation>
+    </message>
+    <message>
+        <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
+        <translation>此应用程序未获准使用您的密钥环。请在密钥环的设置中允许使用，然后重试。</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this computer, so your sign-in cannot be kept after the application closes.</source>
+        <translation>在此计算机上找不到密钥环，因此应用程序关闭后无法保留您的登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain has no place to save sign-ins yet, so yours cannot be kept after the application closes. Create a keychain in your system&apos;s settings, then sign in again.</source>
+        <translation>您的密钥环还没有可保存登录信息的位置，因此应用程序关闭后无法保留您的登录。请在系统设置中创建密钥环，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <translation>您的密钥环无法完成所请求的操作，因此应用程序关闭后无法保留您的登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain did not keep your sign-in, so it cannot be kept after the application closes.</source>
+        <translation>您的密钥环未保留您的登录信息，因此应用程序关闭后无法保留您的登录。</translation>
+    </message>
+    <message>
+        <source>The application closed before your sign-in could be saved. Start it again and sign in.</source>
+        <translation>应用程序在保存您的登录信息之前已关闭。请重新启动它并登录。</translation>
+    </message>
+    <message>
+        <source>There is no saved sign-in. Please sign in.</source>
+        <translation>没有已保存的登录信息。请登录。</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <translation>您的密钥环未及时响应。请查看它是否在询问，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <translation>您的密钥环未显示已保存的登录信息。如果它已锁定，请解锁后重试；否则请登录。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>无法读取您保存的登录信息。请重新登录以替换它。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in comes from a newer version of this application. Update it, or sign in again. Nothing was deleted.</source>
+        <translation>您保存的登录信息来自此应用程序的更新版本。请更新应用程序，或重新登录。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is incomplete. Sign in again to replace it. Nothing was deleted.</source>
+        <translation>您保存的登录信息不完整。请重新登录以替换它。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
+        <translation>保存的登录信息属于另一个帐户或服务，因此未予使用。请登录。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
+        <translation>无法访问您保存的登录信息。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
+        <translation>无法保存您的登录信息。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
+        <translation>您已在此处退出登录。您的浏览器未确认也已退出登录；如果有其他人使用它，请在浏览器中退出登录。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. Your browser may still be signed in, because this sign-in service offers no way to end that.</source>
+        <translation>您已在此处退出登录。您的浏览器可能仍处于登录状态，因为此登录服务不提供结束登录的方式。</translation>
+    </message>
+    <message>
+        <source>This was cancelled before it was done.</source>
+        <translation>此操作在完成之前已取消。</translation>
+    </message>
+    <message>
+        <source>You were signed out before this was done. Please sign in again.</source>
+        <translation>在此操作完成之前您已退出登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>You did not confirm that it is you, so nothing was sent. You are still signed in.</source>
+        <translation>您未确认是您本人，因此未发送任何内容。您仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Auth0KeychainStore</name>
+    <message>
+        <source>Encrypted file of the sandbox</source>
+        <translation>沙盒的加密文件</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0LoginTexts</name>
+    <message>
+        <source>Nothing opened? Copy the link and paste it into your browser.</source>
+        <translation>什么都没打开？请复制链接并粘贴到您的浏览器中。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>登录到 %1</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back to this window</source>
+        <translation>返回此窗口</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Use a code on another device</source>
+        <translation>在其他设备上使用代码</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>获取新代码</translation>
+    </message>
+    <message>
+        <source>Open the page here</source>
+        <translation>在此打开页面</translation>
+    </message>
+    <message>
+        <source>QR code of the page to open</source>
+        <translation>要打开的页面的二维码</translation>
+    </message>
+    <message>
+        <source>Code to enter</source>
+        <translation>要输入的代码</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>Not a secure connection</source>
+        <translation>不安全的连接</translation>
+    </message>
+    <message>
+        <source>Stop signing in?</source>
+        <translation>停止登录？</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>切换帐户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐户</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>目前无法连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>登录已取消</translation>
+    </message>
+    <message>
+        <source>This took too long</source>
+        <translation>用时过长</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>未连接到服务器</translation>
+    </message>
+    <message>
+        <source>The connection is not secure</source>
+        <translation>连接不安全</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem</source>
+        <translation>登录服务目前出现问题</translation>
+    </message>
+    <message>
+        <source>The answer made no sense</source>
+        <translation>回复无法理解</translation>
+    </message>
+    <message>
+        <source>Sign-in is not set up yet</source>
+        <translation>登录尚未设置</translation>
+    </message>
+    <message>
+        <source>The page could not be shown</source>
+        <translation>无法显示页面</translation>
+    </message>
+    <message>
+        <source>The answer did not belong here</source>
+        <translation>该回复不属于此处</translation>
+    </message>
+    <message>
+        <source>You were not signed in</source>
+        <translation>您未能登录</translation>
+    </message>
+    <message>
+        <source>The answer cannot be trusted</source>
+        <translation>回复不可信</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>请重新登录</translation>
+    </message>
+    <message>
+        <source>One more step is needed</source>
+        <translation>还需要一个步骤</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>您的密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>No access to your keychain</source>
+        <translation>无法访问您的密钥环</translation>
+    </message>
+    <message>
+        <source>Your keychain did not answer</source>
+        <translation>您的密钥环没有响应</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in cannot be read</source>
+        <translation>无法读取您保存的登录信息</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>您尚未登录</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Come back here when you have signed in.</source>
+        <translation>我们已在您的浏览器中打开一个页面。登录后请返回此处。</translation>
+    </message>
+    <message>
+        <source>We opened %1 in your browser. Come back here when you have signed in.</source>
+        <translation>我们已在您的浏览器中打开 %1。登录后请返回此处。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接到 %1…</translation>
+    </message>
+    <message>
+        <source>Continue on another device</source>
+        <translation>在其他设备上继续</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>详细信息：%1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 状态：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not secure)</source>
+        <translation>%1（不安全）</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0MemoryStore</name>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0NetworkAccessManager</name>
+    <message>
+        <source>The content of the request cannot be sent again</source>
+        <translation>无法再次发送请求的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Auth0Provider</name>
+    <message>
+        <source>Confirm that it is you: %1 wants to use your session.</source>
+        <translation>请确认是您本人：%1 想要使用您的会话。</translation>
+    </message>
+</context>
+</TS>
