@@ -151,7 +151,8 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
     const Changes changes(this);
     redirectUri = redirect;
     view.authorizeUrl = url;
-    deviceOffered = attempt->server().deviceAuthorizationEndpoint.isValid();
+    if (deviceOffered.value_or(true)) // else it was tried
+        deviceOffered = attempt->server().deviceAuthorizationEndpoint.isValid();
     if (pageBrowser && !external)
         openPage();
     else
