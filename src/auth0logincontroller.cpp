@@ -1026,8 +1026,8 @@ void Auth0LoginController::copyDetails()
 
 /*!
     Goes on with a code that the person enters on another device (RFC 8628): for computers without a
-    browser or a keyboard, and remote sessions. What was under way before ends without a word, a page
-    included. Right after start() too; a login that the server offers no codes for ends in the
+    browser or a keyboard, and remote sessions. What was under way before ends without a word, a
+   page included. Right after start() too; a login that the server offers no codes for ends in the
     Problem face (\c device.unsupported).
 */
 void Auth0LoginController::useDeviceCode()
@@ -1066,7 +1066,8 @@ void Auth0LoginController::openVerificationPage()
     Q_D(Auth0LoginController);
     if (d->view.face != Face::DeviceCode || d->codeExpired || !d->provider)
         return;
-    // Nothing comes back from this page, and whoever closes it is not done: only its failure counts.
+    // Nothing comes back from this page, and whoever closes it is not done: only its failure
+    // counts.
     Auth0Browser *const browser = d->provider->browser();
     disconnect(d->verificationPage);
     d->verificationPage = connect(browser, &Auth0Browser::failed, this, [d] {

@@ -71,14 +71,12 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     QDialogButtonBox *buttons = makeButtons();
     m_copy = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_copy->setObjectName("copyCode"_L1);
-    m_renew = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_renew->setObjectName("renewCode"_L1);
     m_back = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_back->setObjectName("back"_L1);
     m_open = new QPushButton(this);
     m_open->setObjectName("openVerificationPage"_L1);
     m_open->setFlat(true);
-    for (QPushButton *button : { m_copy, m_renew, m_back, m_open })
+    for (QPushButton *button : { m_copy, m_back, m_open })
         button->setAutoDefault(false);
     setPrimary(m_copy);
     m_picture->setObjectName("qrCode"_L1);
@@ -98,8 +96,13 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     column()->addWidget(m_open, 0, Qt::AlignHCenter);
     column()->addWidget(m_hint);
 
-    connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyCode);
-    connect(m_renew, &QPushButton::clicked, controller, &Auth0LoginController::renewCode);
+    // One button for both: a button box shows hidden ones again when it changes its layout.
+    connect(m_copy, &QPushButton::clicked, controller, [controller] {
+        if (controller->isCodeExpired())
+            controller->renewCode();
+        else
+            controller->copyCode();
+    });
     connect(m_back, &QPushButton::clicked, controller, &Auth0LoginController::backToPage);
     connect(m_open, &QPushButton::clicked, controller, &Auth0LoginController::openVerificationPage);
     DeviceCodeFace::refresh();
@@ -123,26 +126,16 @@ void DeviceCodeFace::refresh()
     m_hint->setText(controller()->hint());
     m_hint->setVisible(!controller()->hint().isEmpty());
 
+    m_copy->setObjectName(expired ? "renewCode"_L1 : "copyCode"_L1);
+    m_copy->setText(expired ? texts()->newCode() : texts()->copyCode());
     // The button keeps its width while it says something shorter.
-    m_copy->setText(texts()->copyCode());
     m_copy->setMinimumWidth(controller()->isCopied() ? m_copy->sizeHint().width() : 0);
     if (controller()->isCopied())
         m_copy->setText(texts()->copied());
-    m_renew->setText(texts()->newCode());
     m_back->setText(texts()->back());
     m_back->setEnabled(controller()->canGoBack());
     m_open->setText(texts()->openVerificationPage());
     m_open->setVisible(!expired);
-    const bool hadFocus = m_copy->hasFocus() || m_open->hasFocus() || m_code->hasFocus();
-    m_copy->setVisible(!expired);
-    m_renew->setVisible(expired);
-    QPushButton *const other = primary();
-    setPrimary(expired ? m_renew : m_copy);
-    if (primary() != other && other->isDefault()) {
-        primary()->setDefault(true);
-        if (hadFocus)
-            primary()->setFocus(Qt::OtherFocusReason);
-    }
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text() + u' ' + controller()->userCode());
 }

@@ -28,8 +28,7 @@ private:
     TextLabel *m_code;
     TextLabel *m_timeLeft;
     TextLabel *m_hint;
-    QPushButton *m_copy;
-    QPushButton *m_renew;
+    QPushButton *m_copy; // or gets a new code
     QPushButton *m_back;
     QPushButton *m_open;
 };

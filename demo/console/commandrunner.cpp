@@ -127,13 +127,12 @@ void CommandRunner::watchLogin()
 void CommandRunner::showDeviceCode(const QString &userCode, const QUrl &verificationUri,
                                    const QUrl &verificationUriComplete, const QDateTime &expiresAt)
 {
-    print(Json::stepLine(
-            m_options.commands.at(m_index).text, u"code"_s,
-            { { u"userCode"_s, userCode },
-              { u"verificationUri"_s, verificationUri.toString(QUrl::FullyEncoded) },
-              { u"verificationUriComplete"_s,
-                verificationUriComplete.toString(QUrl::FullyEncoded) },
-              { u"expiresAt"_s, expiresAt.toString(Qt::ISODateWithMs) } }));
+    print(Json::stepLine(m_options.commands.at(m_index).text, u"code"_s,
+                         { { u"userCode"_s, userCode },
+                           { u"verificationUri"_s, verificationUri.toString(QUrl::FullyEncoded) },
+                           { u"verificationUriComplete"_s,
+                             verificationUriComplete.toString(QUrl::FullyEncoded) },
+                           { u"expiresAt"_s, expiresAt.toString(Qt::ISODateWithMs) } }));
 }
 
 void CommandRunner::restore()

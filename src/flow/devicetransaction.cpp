@@ -34,7 +34,8 @@ DeviceTransaction::DeviceTransaction(std::shared_ptr<Http> http, const LoginRequ
     : Transaction(std::move(http), request, parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // a question that comes early is answered with slow_down
+    m_timer.setTimerType(
+            Qt::PreciseTimer); // a question that comes early is answered with slow_down
     connect(&m_timer, &QTimer::timeout, this, &DeviceTransaction::poll);
 }
 
@@ -101,8 +102,8 @@ std::chrono::milliseconds DeviceTransaction::pause() const
 
 void DeviceTransaction::wait()
 {
-    const auto pause = std::chrono::milliseconds(
-            DeviceTransaction::pause().count() * second.count() / 1000);
+    const auto pause = std::chrono::milliseconds(DeviceTransaction::pause().count() * second.count()
+                                                 / 1000);
     m_timer.start(std::min(pause, m_code.remaining() + 1ms));
 }
 

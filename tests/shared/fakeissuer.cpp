@@ -48,7 +48,8 @@ FakeIssuer::FakeIssuer(Layout layout, QObject *parent)
     , key(sharedKey())
     , m_layout(layout)
 {
-    server.reply("/.well-known/openid-configuration", [this](const Request &) { return metadata(); });
+    server.reply("/.well-known/openid-configuration",
+                 [this](const Request &) { return metadata(); });
     server.reply(devicePath(), [this](const Request &request) { return answerDevice(request); });
     server.reply("/.well-known/jwks.json", Answer::text(key.jwks(), "application/json"));
     server.reply(tokenPath(), [this](const Request &request) { return answerToken(request); });
@@ -118,12 +119,11 @@ Answer FakeIssuer::answerDevice(const Request &request)
     m_deviceCodes.insert(deviceCode, { subject, {}, {}, {} });
     const QString page = domain() + u"/activate"_s;
     const QString complete = page + u"?user_code="_s + userCode;
-    QJsonObject body { { u"device_code"_s, deviceCode },
-                       { u"user_code"_s, userCode },
-                       { u"verification_uri"_s, page },
-                       { u"verification_uri_complete"_s, complete },
-                       { u"expires_in"_s, deviceExpiresIn },
-                       { u"interval"_s, deviceInterval } };
+    QJsonObject body {
+        { u"device_code"_s, deviceCode },     { u"user_code"_s, userCode },
+        { u"verification_uri"_s, page },      { u"verification_uri_complete"_s, complete },
+        { u"expires_in"_s, deviceExpiresIn }, { u"interval"_s, deviceInterval }
+    };
     if (amendDeviceCode)
         amendDeviceCode(body);
     return Answer::json(body);

@@ -120,10 +120,11 @@ void tst_DeviceTransaction::create()
     m_result.reset();
     m_authorized = false;
     m_transaction = std::make_unique<DeviceTransaction>(m_http, m_request);
-    connect(m_transaction.get(), &DeviceTransaction::codeReady, this, [this](const DeviceCode &code) {
-        QVERIFY(!m_code);
-        m_code = code;
-    });
+    connect(m_transaction.get(), &DeviceTransaction::codeReady, this,
+            [this](const DeviceCode &code) {
+                QVERIFY(!m_code);
+                m_code = code;
+            });
     connect(m_transaction.get(), &DeviceTransaction::authorized, this, [this] {
         QVERIFY(!m_authorized);
         m_authorized = true;
@@ -293,8 +294,7 @@ void tst_DeviceTransaction::codeRefused_data()
         "device.invalid_scope");
     row("denied", Answer::oauthError("access_denied", "x", 403), E::AuthorizationDenied,
         "device.access_denied");
-    row("something else", Answer::oauthError("strange", "x"), E::InvalidResponse,
-        "device.strange");
+    row("something else", Answer::oauthError("strange", "x"), E::InvalidResponse, "device.strange");
     row("not there", Answer::text("no", "text/plain", 404), E::InvalidResponse, "http.status");
     row("busy", Answer::text("no", "text/plain", 503), E::ServerError, "http.server_error");
     row("too many", Answer::text("no", "text/plain", 429), E::RateLimited, "http.rate_limited");
@@ -351,8 +351,7 @@ void tst_DeviceTransaction::pollRefused_data()
         "device.unsupported_grant_type");
     row("second factor", Answer::oauthError("mfa_required", "x", 403), E::MfaRequired,
         "device.mfa_required");
-    row("something else", Answer::oauthError("strange", "x"), E::InvalidResponse,
-        "device.strange");
+    row("something else", Answer::oauthError("strange", "x"), E::InvalidResponse, "device.strange");
     row("not there", Answer::text("no", "text/plain", 404), E::InvalidResponse, "http.status");
     row("page", Answer::text("<html>", "text/html"), E::InvalidResponse, "http.content_type");
     row("elsewhere", Answer::redirect(QUrl(u"https://evil.example/"_s), 307), E::InvalidResponse,
@@ -413,7 +412,8 @@ void tst_DeviceTransaction::goesOnAfterFaults_data()
     QTest::newRow("busy") << Answer::text("no", "text/plain", 503);
     QTest::newRow("broken") << Answer::oauthError("server_error", "x", 500);
     QTest::newRow("limit") << Answer::text("no", "text/plain", 429);
-    QTest::newRow("pending, in another way") << Answer::oauthError("authorization_pending", "", 428);
+    QTest::newRow("pending, in another way")
+            << Answer::oauthError("authorization_pending", "", 428);
 }
 
 void tst_DeviceTransaction::goesOnAfterFaults()
