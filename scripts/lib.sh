@@ -14,8 +14,8 @@ assume_yes=${AUTH0QT_YES-}
 build_packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-networkauth-dev "qt6-svg-dev|libqt6svg6-dev" qt6-webengine-dev
-    qt6-declarative-dev qtkeychain-qt6-dev libssl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-declarative-dev qtkeychain-qt6-dev libssl-dev libqrencode-dev
 )
 # For the local tenant; its own packages and, where this Node is too old, a newer one come from npm.
 tenant_packages=(nodejs=node npm=npm ca-certificates)

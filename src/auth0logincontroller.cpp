@@ -9,7 +9,6 @@
 #include "auth0provider_p.h"
 #include "displayhost.h"
 #include "facetexts.h"
-#include "session/loginattempt.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -20,6 +19,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
 using Auth0::Face;
+using Way = Auth0Qt::LoginAttempt::Way;
 
 /*!
     \class Auth0LoginController
@@ -64,6 +64,9 @@ Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *c
     copiedTime.setInterval(2s);
     QObject::connect(&copiedTime, &QTimer::timeout, q, announceAnew);
     QObject::connect(&texts, &Auth0LoginTexts::changed, q, announceAnew);
+    second.setSingleShot(true);
+    second.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&second, &QTimer::timeout, q, [this] { tick(); });
 }
 
 Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
@@ -139,11 +142,13 @@ void Auth0LoginControllerPrivate::beginAttempt()
     setFace(Face::Preparing);
     if (attempt)
         attempt->disconnect(q);
-    attempt = session()->beginLogin(options);
+    attempt = session()->beginLogin(options, way);
     QObject::connect(
             attempt, &LoginAttempt::authorizeUrlReady, q,
             [this](const QUrl &url, const QUrl &redirect) { takeAuthorizeUrl(url, redirect); });
-    QObject::connect(attempt, &LoginAttempt::redirectAccepted, q, [this] { takeRedirect(); });
+    QObject::connect(attempt, &LoginAttempt::deviceCodeReady, q,
+                     [this](const Auth0Qt::DeviceCode &ready) { takeDeviceCode(ready); });
+    QObject::connect(attempt, &LoginAttempt::answered, q, [this] { takeAnswer(); });
     QObject::connect(attempt, &LoginAttempt::finished, q,
                      [this](const Auth0Error &result) { finishAttempt(result); });
 }
@@ -153,6 +158,8 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
     const Changes changes(this);
     redirectUri = redirect;
     view.authorizeUrl = url;
+    if (deviceOffered.value_or(true)) // else it was tried
+        deviceOffered = attempt->server().deviceAuthorizationEndpoint.isValid();
     if (pageBrowser && !external)
         openPage();
     else
@@ -161,7 +168,7 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
 
 // The person has done her part. The page stays for a moment: mostly the rest is quicker than an
 // eye.
-void Auth0LoginControllerPrivate::takeRedirect()
+void Auth0LoginControllerPrivate::takeAnswer()
 {
     const Changes changes(this);
     view.authorizeUrl = {};
@@ -183,6 +190,8 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
     if (result.code() == ErrorCode::Cancelled || headless)
         return reject(result);
     closeBrowsers();
+    if (way == Way::Device)
+        return finishDevice(result);
     showProblem(result);
 }
 
@@ -243,6 +252,8 @@ void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
     running = false;
     external = false;
     refusedByHost = false;
+    way = Way::Browser;
+    forgetCode();
     view.authorizeUrl = {};
     view.error = {};
     setFace(Face::Idle);
@@ -265,6 +276,10 @@ void Auth0LoginControllerPrivate::setFace(Face face)
     else
         hintDelay.stop();
     copiedTime.stop();
+    if (face == Face::DeviceCode)
+        tick();
+    else
+        second.stop();
 }
 
 // A login may run without a window, but never comes here then.
@@ -287,6 +302,102 @@ void Auth0LoginControllerPrivate::loseProvider()
     }
     if (self)
         Q_EMIT self->providerChanged();
+}
+
+// --- A code on another device
+
+// Quietly: it stays the same login.
+void Auth0LoginControllerPrivate::changeWay(Way newWay)
+{
+    way = newWay;
+    patience.stop();
+    closeBrowsers();
+    forgetCode();
+    view.authorizeUrl = {};
+    view.error = {};
+    setFace(Face::Preparing);
+    if (attempt)
+        attempt->change(newWay);
+    else
+        beginAttempt();
+}
+
+void Auth0LoginControllerPrivate::takeDeviceCode(const Auth0Qt::DeviceCode &deviceCode)
+{
+    if (headless) {
+        Q_EMIT provider->deviceCodeReady(deviceCode.userCode, deviceCode.verificationUri,
+                                         deviceCode.completeUri(), deviceCode.expiresAt);
+        return;
+    }
+    const Changes changes(this);
+    code = deviceCode;
+    deviceOffered = true;
+    setFace(Face::DeviceCode);
+}
+
+void Auth0LoginControllerPrivate::finishDevice(const Auth0Error &result)
+{
+    if (code && result.detail() == "device.expired"_L1) {
+        // Not renewed without being asked: the person may be typing the old code this moment, and
+        // where she has gone away nothing is to go on asking the server for ever.
+        codeExpired = true;
+        return setFace(Face::DeviceCode);
+    }
+    // A server or a client that is not set up for this: trying again means the browser.
+    if (!code
+        && (result.code() == ErrorCode::ConfigurationError
+            || result.code() == ErrorCode::InvalidResponse)) {
+        way = Way::Browser;
+        deviceOffered = false;
+    }
+    forgetCode();
+    showProblem(result);
+}
+
+void Auth0LoginControllerPrivate::forgetCode()
+{
+    QObject::disconnect(std::exchange(verificationPage, {}));
+    code.reset();
+    codeExpired = false;
+    pageFailed = false;
+}
+
+// At each full second that is left.
+void Auth0LoginControllerPrivate::tick()
+{
+    const Changes changes(this);
+    if (!code || codeExpired)
+        return;
+    const auto rest = code->remaining() % 1s;
+    second.start(rest > 0ms ? rest : 1s);
+}
+
+bool Auth0LoginControllerPrivate::canGoBack() const
+{
+    if (view.face == Face::DeviceCode)
+        return !isTooLate();
+    return isPersonNeeded() && external && !refusedByHost && pageBrowser;
+}
+
+// Auth0 has them at a place that is known; of others their metadata tells.
+bool Auth0LoginControllerPrivate::offersDeviceCode() const
+{
+    return deviceOffered.value_or(session()->settings.login.issuer.isEmpty());
+}
+
+bool Auth0LoginControllerPrivate::canUseDeviceCode() const
+{
+    if (!running || !provider || headless || isTooLate() || !offersDeviceCode())
+        return false;
+    switch (view.face) {
+    case Face::Page:
+    case Face::WaitingForBrowser:
+        return true;
+    case Face::Problem:
+        return Auth0Qt::deviceMayHelp(view.error);
+    default:
+        return false;
+    }
 }
 
 // --- Browsers
@@ -400,15 +511,42 @@ Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() con
     if (pageBrowser && !external)
         current.progress = pageBrowser->progress();
     current.canGoBack = canGoBack();
+    current.canUseDeviceCode = canUseDeviceCode();
     current.title = Auth0Qt::titleOf(current.face, current.error);
     current.text = Auth0Qt::textOf(current.face, Auth0Qt::displayHost(current.host), current.error);
-    if (current.face == Face::WaitingForBrowser && !hintDelay.isActive())
-        current.hint = Auth0LoginTexts::tr("Nothing opened? Copy the link and paste it into your "
-                                           "browser.");
+    if (current.face == Face::DeviceCode && code)
+        addCode(&current);
+    current.hint = hint(current);
     current.copied = copiedTime.isActive();
     if (current.face == Face::Problem)
         current.details = Auth0Qt::detailsOf(current.error, problemTime);
     return current;
+}
+
+void Auth0LoginControllerPrivate::addCode(View *current) const
+{
+    current->userCode = Auth0Qt::groupedUserCode(code->userCode);
+    current->verificationUri = code->verificationUri;
+    current->verificationUriComplete = code->completeUri();
+    current->codeExpired = codeExpired;
+    if (!codeExpired) {
+        using std::chrono::seconds;
+        current->secondsLeft = int(std::chrono::ceil<seconds>(code->remaining()).count());
+    }
+    current->timeLeft = Auth0Qt::timeLeftText(current->secondsLeft, codeExpired);
+    current->text = Auth0Qt::enterCodeText(code->verificationUri, codeExpired);
+}
+
+QString Auth0LoginControllerPrivate::hint(const View &current) const
+{
+    if (current.face == Face::DeviceCode && pageFailed)
+        return Auth0LoginTexts::tr("No browser opened here. Please use another device.");
+    if (current.face != Face::WaitingForBrowser || hintDelay.isActive())
+        return {};
+    if (current.canUseDeviceCode)
+        return Auth0LoginTexts::tr("Nothing opened? Copy the link, or use a code on another "
+                                   "device.");
+    return Auth0LoginTexts::tr("Nothing opened? Copy the link and paste it into your browser.");
 }
 
 void Auth0LoginControllerPrivate::announce()
@@ -432,6 +570,14 @@ void Auth0LoginControllerPrivate::announce()
     notify(old.hint != now.hint, &Auth0LoginController::hintChanged);
     notify(old.details != now.details, &Auth0LoginController::detailsChanged);
     notify(old.copied != now.copied, &Auth0LoginController::copiedChanged);
+    notify(old.canUseDeviceCode != now.canUseDeviceCode,
+           &Auth0LoginController::canUseDeviceCodeChanged);
+    notify(old.userCode != now.userCode || old.verificationUri != now.verificationUri
+                   || old.verificationUriComplete != now.verificationUriComplete,
+           &Auth0LoginController::userCodeChanged);
+    notify(old.codeExpired != now.codeExpired, &Auth0LoginController::codeExpiredChanged);
+    notify(old.secondsLeft != now.secondsLeft, &Auth0LoginController::secondsLeftChanged);
+    notify(old.timeLeft != now.timeLeft, &Auth0LoginController::timeLeftChanged);
     notify(old.face != now.face, &Auth0LoginController::faceChanged);
 }
 
@@ -544,8 +690,8 @@ void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
 
 /*!
     \property Auth0LoginController::face
-    \brief What a view shows: nothing yet (Idle), Preparing, the Page, WaitingForBrowser or a
-    Problem.
+    \brief What a view shows: nothing yet (Idle), Preparing, the Page, WaitingForBrowser, a
+    DeviceCode or a Problem.
 */
 Auth0::Face Auth0LoginController::face() const
 {
@@ -581,8 +727,8 @@ int Auth0LoginController::progress() const
 
 /*!
     \property Auth0LoginController::canGoBack
-    \brief Whether backToPage() does something: the login went to the external browser and the
-    embedded page would take it again.
+    \brief Whether backToPage() does something: a code is shown, or the login went to the external
+    browser and the embedded page would take it again.
 */
 bool Auth0LoginController::canGoBack() const
 {
@@ -647,7 +793,8 @@ QString Auth0LoginController::text() const
 
 /*!
     \property Auth0LoginController::hint
-    \brief Help for who waits longer than 20 seconds for the browser; empty before that.
+    \brief Help for who waits longer than 20 seconds for the browser, or whose browser did not open
+    the page for the code; mostly empty.
 */
 QString Auth0LoginController::hint() const
 {
@@ -682,6 +829,73 @@ bool Auth0LoginController::isCopied() const
 }
 
 /*!
+    \property Auth0LoginController::canUseDeviceCode
+    \brief Whether a view offers useDeviceCode(): the server has codes for other devices, and one
+    could help now.
+*/
+bool Auth0LoginController::canUseDeviceCode() const
+{
+    return d_ptr->canUseDeviceCode();
+}
+
+/*!
+    \property Auth0LoginController::userCode
+    \brief What to enter on the other device: as the server wrote it, or in groups where it wrote
+    letters and digits only. Empty while no code is shown.
+*/
+QString Auth0LoginController::userCode() const
+{
+    return d_ptr->currentView().userCode;
+}
+
+/*!
+    \property Auth0LoginController::verificationUri
+    \brief Where to enter the \l userCode; always https, or on this computer.
+*/
+QUrl Auth0LoginController::verificationUri() const
+{
+    return d_ptr->currentView().verificationUri;
+}
+
+/*!
+    \property Auth0LoginController::verificationUriComplete
+    \brief The same page with the code filled in, for a QR code; the \l verificationUri where the
+    server has no such page.
+*/
+QUrl Auth0LoginController::verificationUriComplete() const
+{
+    return d_ptr->currentView().verificationUriComplete;
+}
+
+/*!
+    \property Auth0LoginController::secondsLeft
+    \brief How long the \l userCode is good for. Changes each second while it is shown.
+*/
+int Auth0LoginController::secondsLeft() const
+{
+    return d_ptr->currentView().secondsLeft;
+}
+
+/*!
+    \property Auth0LoginController::timeLeft
+    \brief The same in words: minutes, in the last one seconds, and then that it is over.
+*/
+QString Auth0LoginController::timeLeft() const
+{
+    return d_ptr->currentView().timeLeft;
+}
+
+/*!
+    \property Auth0LoginController::codeExpired
+    \brief Whether the \l userCode shown is no longer good: offer renewCode(). A code is never
+    renewed without the person, who may be typing it, or may have gone away.
+*/
+bool Auth0LoginController::isCodeExpired() const
+{
+    return d_ptr->currentView().codeExpired;
+}
+
+/*!
     \property Auth0LoginController::running
     \brief Whether there has been a start() without its accepted() or rejected() yet.
 */
@@ -703,6 +917,9 @@ void Auth0LoginController::start()
     d->running = true;
     d->external = false;
     d->refusedByHost = false;
+    d->way = d->firstWay;
+    d->deviceOffered.reset();
+    d->forgetCode();
     d->view.error = {};
     d->setFace(Face::Idle);
     if (d->provider)
@@ -712,7 +929,7 @@ void Auth0LoginController::start()
 }
 
 /*!
-    Goes on with the same login in the external browser.
+    Goes on with the same login in the external browser. From a code it is a new page that opens.
 */
 void Auth0LoginController::continueInBrowser()
 {
@@ -720,7 +937,10 @@ void Auth0LoginController::continueInBrowser()
     if (!d->running || !d->provider || d->isWaitingForRestore())
         return;
     const Auth0LoginControllerPrivate::Changes changes(d);
-    if (d->isPersonNeeded()) {
+    if (d->way == Way::Device && !d->isTooLate()) {
+        d->external = true;
+        d->changeWay(Way::Browser);
+    } else if (d->isPersonNeeded()) {
         d->openExternal();
     } else {
         d->external = true; // the page is on its way, and will open there
@@ -742,7 +962,9 @@ void Auth0LoginController::openAgain()
 }
 
 /*!
-    Comes back from the external browser to the embedded page. The login stays the same.
+    Comes back from the external browser to the embedded page; the login stays the same. From a code
+    it comes back to the page or to the external browser, whichever it was before, with a new page:
+    the code is no longer good.
 */
 void Auth0LoginController::backToPage()
 {
@@ -750,6 +972,8 @@ void Auth0LoginController::backToPage()
     if (!d->canGoBack())
         return;
     const Auth0LoginControllerPrivate::Changes changes(d);
+    if (d->way == Way::Device)
+        return d->changeWay(Way::Browser);
     if (d->externalBrowser)
         d->externalBrowser->close();
     d->external = false;
@@ -808,4 +1032,67 @@ void Auth0LoginController::copyDetails()
 {
     Q_D(Auth0LoginController);
     d->copy(details());
+}
+
+/*!
+    Goes on with a code that the person enters on another device (RFC 8628): for computers without a
+    browser or a keyboard, and remote sessions. What was under way before ends without a word, a
+   page included. Right after start() too; a login that the server offers no codes for ends in the
+    Problem face (\c device.unsupported).
+*/
+void Auth0LoginController::useDeviceCode()
+{
+    Q_D(Auth0LoginController);
+    const bool isShown = d->view.face == Face::DeviceCode;
+    const bool isOffered = d->view.face == Face::Idle || d->view.face == Face::Preparing
+            || d->canUseDeviceCode();
+    if (!d->running || !d->provider || isShown || d->isTooLate() || !isOffered)
+        return;
+    const Auth0LoginControllerPrivate::Changes changes(d);
+    if (d->isWaitingForRestore())
+        d->way = Way::Device; // should it find nothing
+    else
+        d->changeWay(Way::Device);
+}
+
+/*!
+    Asks for another code when the one that is shown has expired.
+*/
+void Auth0LoginController::renewCode()
+{
+    Q_D(Auth0LoginController);
+    if (!d->codeExpired)
+        return;
+    const Auth0LoginControllerPrivate::Changes changes(d);
+    d->changeWay(Way::Device);
+}
+
+/*!
+    Opens \l verificationUriComplete in the external browser of this computer: it may have one that
+    works after all.
+*/
+void Auth0LoginController::openVerificationPage()
+{
+    Q_D(Auth0LoginController);
+    if (d->view.face != Face::DeviceCode || d->codeExpired || !d->provider)
+        return;
+    // Nothing comes back from this page, and whoever closes it is not done: only its failure
+    // counts.
+    Auth0Browser *const browser = d->provider->browser();
+    disconnect(d->verificationPage);
+    d->verificationPage = connect(browser, &Auth0Browser::failed, this, [d] {
+        const Auth0LoginControllerPrivate::Changes changes(d);
+        d->pageFailed = true;
+    });
+    browser->open(d->code->completeUri(), {});
+}
+
+/*!
+    Copies the code to the clipboard, as the server wrote it.
+*/
+void Auth0LoginController::copyCode()
+{
+    Q_D(Auth0LoginController);
+    if (d->view.face == Face::DeviceCode && d->code)
+        d->copy(d->code->userCode);
 }

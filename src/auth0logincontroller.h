@@ -33,6 +33,15 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
     Q_PROPERTY(QUrl authorizeUrl READ authorizeUrl NOTIFY authorizeUrlChanged FINAL)
     Q_PROPERTY(Auth0Error error READ error NOTIFY errorChanged FINAL)
+    // A code on another device
+    Q_PROPERTY(bool canUseDeviceCode READ canUseDeviceCode NOTIFY canUseDeviceCodeChanged FINAL)
+    Q_PROPERTY(QString userCode READ userCode NOTIFY userCodeChanged FINAL)
+    Q_PROPERTY(QUrl verificationUri READ verificationUri NOTIFY userCodeChanged FINAL)
+    Q_PROPERTY(
+            QUrl verificationUriComplete READ verificationUriComplete NOTIFY userCodeChanged FINAL)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
+    Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY timeLeftChanged FINAL)
+    Q_PROPERTY(bool codeExpired READ isCodeExpired NOTIFY codeExpiredChanged FINAL)
     // In words
     Q_PROPERTY(Auth0LoginTexts *texts READ texts CONSTANT FINAL)
     Q_PROPERTY(QString displayHost READ displayHost NOTIFY hostChanged FINAL)
@@ -67,6 +76,14 @@ public:
     Auth0Error error() const;
     bool isRunning() const;
 
+    bool canUseDeviceCode() const;
+    QString userCode() const;
+    QUrl verificationUri() const;
+    QUrl verificationUriComplete() const;
+    int secondsLeft() const;
+    QString timeLeft() const;
+    bool isCodeExpired() const;
+
     Auth0LoginTexts *texts() const;
     QString displayHost() const;
     QString title() const;
@@ -85,6 +102,10 @@ public Q_SLOTS:
     void cancel();
     void copyLink();
     void copyDetails();
+    void useDeviceCode();
+    void renewCode();
+    void openVerificationPage();
+    void copyCode();
 
 Q_SIGNALS:
     void providerChanged();
@@ -103,6 +124,11 @@ Q_SIGNALS:
     void hintChanged();
     void detailsChanged();
     void copiedChanged();
+    void canUseDeviceCodeChanged();
+    void userCodeChanged();
+    void secondsLeftChanged();
+    void timeLeftChanged();
+    void codeExpiredChanged();
     void accepted();
     void rejected();
 

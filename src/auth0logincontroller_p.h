@@ -7,13 +7,16 @@
 
 #include "auth0logintexts.h"
 #include "auth0pagebrowser_p.h"
+#include "flow/devicecode.h"
+#include "session/loginattempt.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
+#include <optional>
+
 namespace Auth0Qt {
-class LoginAttempt;
 class Session;
 } // namespace Auth0Qt
 
@@ -30,6 +33,8 @@ public:
     // For Auth0Provider::login(): there is nobody to look at a face, so a browser that does not
     // open ends the login, and a session that is there already does not.
     void setHeadless() { headless = true; }
+    // How start() begins.
+    void setFirstWay(Auth0Qt::LoginAttempt::Way way) { firstWay = way; }
     // Lets go of what is under way without rejected().
     void abandon(const Auth0Error &reason);
 
@@ -62,7 +67,12 @@ public:
     void reject(const Auth0Error &reason);
     void beginAttempt();
     void takeAuthorizeUrl(const QUrl &url, const QUrl &redirect);
-    void takeRedirect();
+    void takeAnswer();
+    void takeDeviceCode(const Auth0Qt::DeviceCode &deviceCode);
+    void changeWay(Auth0Qt::LoginAttempt::Way newWay);
+    void finishDevice(const Auth0Error &result);
+    void forgetCode();
+    void tick();
     void finishAttempt(const Auth0Error &result);
     void openPage();
     void openExternal();
@@ -77,7 +87,10 @@ public:
     void connectExternalBrowser(Auth0Browser *browser);
     void closeBrowsers();
     bool isPersonNeeded() const { return attempt && !view.authorizeUrl.isEmpty(); }
-    bool canGoBack() const { return isPersonNeeded() && external && !refusedByHost && pageBrowser; }
+    bool isTooLate() const { return attempt && attempt->isTooLateToChange(); }
+    bool canGoBack() const;
+    bool offersDeviceCode() const;
+    bool canUseDeviceCode() const;
     bool isWaitingForRestore() const { return bool(restoreConnection); }
 
     // What views see.
@@ -96,8 +109,17 @@ public:
         QString hint;
         QString details;
         bool copied = false;
+        bool canUseDeviceCode = false;
+        QString userCode;
+        QUrl verificationUri;
+        QUrl verificationUriComplete;
+        int secondsLeft = 0;
+        QString timeLeft;
+        bool codeExpired = false;
     };
     View currentView() const;
+    void addCode(View *current) const;
+    QString hint(const View &current) const;
     void announce();
 
     Auth0LoginController *const q;
@@ -110,15 +132,23 @@ public:
     QTimer patience; // nothing is shown for what is quick
     QTimer hintDelay; // no help is offered to who needs none
     QTimer copiedTime;
+    QTimer second; // while a code is shown
     QDateTime problemTime;
     Auth0LoginOptions options;
     QStringList systemBrowserHosts;
     View view; // its face, authorizeUrl and error; currentView() adds what follows from them
     View announced;
     QUrl redirectUri;
+    Auth0Qt::LoginAttempt::Way firstWay = Auth0Qt::LoginAttempt::Way::Browser;
+    Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
+    std::optional<bool> deviceOffered; // by the server; empty: not known
+    std::optional<Auth0Qt::DeviceCode> code;
+    QMetaObject::Connection verificationPage;
     int openChanges = 0;
     bool headless = false;
     bool running = false;
     bool external = false; // the person or the page has left the embedded browser
     bool refusedByHost = false; // and cannot come back to it
+    bool codeExpired = false;
+    bool pageFailed = false; // the verification page did not open here
 };

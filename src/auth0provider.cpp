@@ -111,6 +111,21 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
 
 Auth0ProviderPrivate::~Auth0ProviderPrivate() = default;
 
+void Auth0ProviderPrivate::login(const Auth0LoginOptions &options, Auth0Qt::LoginAttempt::Way way)
+{
+    if (!loginController) {
+        loginController = new Auth0LoginController(q);
+        loginController->setProvider(q);
+        Auth0LoginControllerPrivate::get(loginController)->setHeadless();
+    }
+    Auth0LoginControllerPrivate *const controller = Auth0LoginControllerPrivate::get(
+            loginController);
+    controller->abandon(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.superseded"_s));
+    controller->setFirstWay(way);
+    loginController->setOptions(options);
+    loginController->start();
+}
+
 Auth0Browser *Auth0ProviderPrivate::effectiveBrowser()
 {
     if (browser)
@@ -730,16 +745,35 @@ void Auth0Provider::login()
 */
 void Auth0Provider::loginWith(const Auth0LoginOptions &options)
 {
-    Q_D(Auth0Provider);
-    if (!d->loginController) {
-        d->loginController = new Auth0LoginController(this);
-        d->loginController->setProvider(this);
-        Auth0LoginControllerPrivate::get(d->loginController)->setHeadless();
-    }
-    Auth0LoginControllerPrivate::get(d->loginController)
-            ->abandon(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.superseded"_s));
-    d->loginController->setOptions(options);
-    d->loginController->start();
+    d_func()->login(options, Auth0Qt::LoginAttempt::Way::Browser);
+}
+
+/*!
+    Signs in like loginWith(), but on another device (RFC 8628): for kiosks, remote sessions and
+    programs without a window. Show what deviceCodeReady() brings; the person opens that page on her
+    telephone, enters the code and signs in there. Meanwhile the server is asked every few seconds,
+    as often as it allows.
+
+    Ends with loggedIn() or loginFailed(): \c device.expired when nobody came, \c
+    device.access_denied when the person refused, \c device.unsupported when the server has no such
+    codes. How long a code is good for is the server's setting (15 minutes at Auth0); timeout() does
+    not count. cancel() ends it at once.
+
+    \code
+    connect(&auth0, &Auth0Provider::deviceCodeReady, &screen,
+            [&](const QString &userCode, const QUrl &verificationUri) {
+                screen.show(verificationUri.toString(), userCode);
+            });
+    auth0.loginOnDevice({});
+    \endcode
+
+    The application needs the grant type "Device Code" in the Auth0 dashboard (Applications > (your
+    application) > Settings > Advanced Settings > Grant Types). Auth0Qt's login views have this as a
+    face of their own.
+*/
+void Auth0Provider::loginOnDevice(const Auth0LoginOptions &options)
+{
+    d_func()->login(options, Auth0Qt::LoginAttempt::Way::Device);
 }
 
 /*!
@@ -870,6 +904,16 @@ void Auth0Provider::requestCredentials(QObject *context,
     });
     watcher->setFuture(credentials());
 }
+
+/*!
+    \fn void Auth0Provider::deviceCodeReady(const QString &userCode, const QUrl &verificationUri,
+                                            const QUrl &verificationUriComplete,
+                                            const QDateTime &expiresAt)
+    loginOnDevice() has a code to show: \a userCode as the server wrote it, to be entered at \a
+    verificationUri until \a expiresAt (UTC). \a verificationUriComplete is the page with the code
+    filled in, good for a QR code; the plain page where the server has none such. Both are https, or
+    on this computer. Show them as plain text.
+*/
 
 /*!
     \fn void Auth0Provider::loggedIn()

@@ -143,6 +143,7 @@ public:
     Auth0Error lastError() const;
 
     void loginWith(const Auth0LoginOptions &options);
+    void loginOnDevice(const Auth0LoginOptions &options);
     void logoutWith(const Auth0LogoutOptions &options);
     bool authorize(QNetworkRequest *request) const;
     QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity = {});
@@ -191,6 +192,8 @@ Q_SIGNALS:
     void expiresAtChanged();
     void lastErrorChanged();
 
+    void deviceCodeReady(const QString &userCode, const QUrl &verificationUri,
+                         const QUrl &verificationUriComplete, const QDateTime &expiresAt);
     void loggedIn();
     void loggedOut();
     void loginFailed(const Auth0Error &error);

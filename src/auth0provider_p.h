@@ -6,6 +6,7 @@
 #include "auth0provider.h"
 
 #include "apiaccess.h"
+#include "session/loginattempt.h"
 #include "session/session.h"
 
 #include <QtCore/qpointer.h>
@@ -22,6 +23,8 @@ public:
     static Auth0ProviderPrivate *get(Auth0Provider *provider) { return provider->d_func(); }
 
     Auth0Browser *effectiveBrowser();
+    // Without a view.
+    void login(const Auth0LoginOptions &options, Auth0Qt::LoginAttempt::Way way);
     // Sets one of the settings that say which session this is.
     void setIdentity(QString &setting, const QString &value, void (Auth0Provider::*notify)());
     // Sets any other one.

@@ -387,6 +387,82 @@ constexpr ErrorText ErrorTextTable[] = {
               "Auth0Error",
               "Your account asks for a second step. Please sign in again and confirm it is you."),
       nullptr },
+    // A code on another device (RFC 8628)
+    { "device",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in on another device was refused. Please sign in with your "
+                        "browser instead."),
+      "The server's own words are in oauthError and oauthDescription; the "
+      "tenant's logs (Monitoring > Logs) tell more." },
+    { "device.unsupported",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This sign-in service has no codes for other devices. Please sign in with "
+                        "your browser instead."),
+      "The server's metadata has no device_authorization_endpoint." },
+    { "device.expired",
+      QT_TRANSLATE_NOOP("Auth0Error", "Nobody entered the code in time. Get a new one to go on."),
+      "How long a code is good for is a setting of the server, 15 minutes at Auth0." },
+    { "device.access_denied",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "The sign-in was refused on the other device. Try again, or use another account."),
+      "The person declined there, is blocked, or an Action called "
+      "api.access.deny(). The tenant's logs tell which." },
+    { "device.invalid_grant",
+      QT_TRANSLATE_NOOP("Auth0Error", "The code is no longer valid. Please start again."),
+      "The device code is expired or was used before: an answer with its tokens "
+      "may have been lost on the way." },
+    { "device.unauthorized_client",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not allowed to sign people in with a code. Please "
+                        "sign in with your browser instead."),
+      "Switch on Device Code under Applications > (your application) > Settings > Advanced "
+      "Settings > Grant Types; the type of the application is Native." },
+    { "device.unsupported_grant_type",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not allowed to sign people in with a code. Please "
+                        "sign in with your browser instead."),
+      "Switch on Device Code under Applications > (your application) > Settings > Advanced "
+      "Settings > Grant Types; the type of the application is Native." },
+    { "device.invalid_client",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not known to the sign-in service. Please tell whoever "
+                        "looks after this application."),
+      "Check Auth0Provider::clientId, and that the application's authentication "
+      "method is None." },
+    { "device.invalid_request",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service did not understand this application's request. Please "
+                        "tell whoever looks after this application."),
+      "Check audience, organization and the other parameters of the login: some "
+      "servers take fewer of them for a code than for a page." },
+    { "device.code",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service gave an answer that could not be used. Please sign in "
+                        "with your browser instead."),
+      "device_code is missing, too long or has other characters than visible ASCII." },
+    { "device.user_code",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service gave an answer that could not be used. Please sign in "
+                        "with your browser instead."),
+      "user_code is missing, shorter than 4 or longer than 32 characters, or has "
+      "others than letters, digits and separators." },
+    { "device.verification_uri",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service gave an answer that could not be used. Please sign in "
+                        "with your browser instead."),
+      "verification_uri or verification_uri_complete is no https URL (http only "
+      "for this computer), or longer than 1024 characters." },
+    { "device.expires_in",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service gave an answer that could not be used. Please sign in "
+                        "with your browser instead."),
+      "expires_in is missing, or not between 1 second and a day." },
+    { "device.interval",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service gave an answer that could not be used. Please sign in "
+                        "with your browser instead."),
+      "interval is not a number of seconds up to an hour." },
     // The token endpoint (RFC 6749 section 5.2)
     { "token",
       QT_TRANSLATE_NOOP("Auth0Error", "The sign-in could not be completed. Please sign in again."),

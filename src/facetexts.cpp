@@ -3,6 +3,8 @@
 
 #include "facetexts.h"
 
+#include "displayhost.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qmetaobject.h>
 
@@ -43,6 +45,28 @@ constexpr const char *Titles[] = {
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "You are not signed in"),
 };
 static_assert(std::size(Titles) == std::size_t(Auth0::ErrorCode::NotAuthenticated) + 1);
+
+// Without a translation a plural is its own source, which no person should read.
+QString counted(const char *text, int n)
+{
+    QString result = QCoreApplication::translate("Auth0LoginTexts", text, nullptr, n);
+    return result.replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);
+}
+
+// As a person types it: without the scheme. An address reads from left to right in every language.
+QString displayAddress(const QUrl &url)
+{
+    QString address = displayHost(url.host());
+    if (address.contains(u':'))
+        address = u'[' + address + u']'; // IPv6
+    if (url.port() != -1)
+        address += u':' + QString::number(url.port());
+    if (url.path() != "/"_L1)
+        address += url.path(QUrl::FullyEncoded);
+    if (url.hasQuery())
+        address += u'?' + url.query(QUrl::FullyEncoded);
+    return u"\u2066"_s + address + u'\u2069'; // LRI and PDI of Unicode's bidirectional algorithm
+}
 
 QString codeName(Auth0::ErrorCode code)
 {
@@ -100,6 +124,25 @@ QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error)
     }
 }
 
+QString enterCodeText(const QUrl &verificationUri, bool expired)
+{
+    if (expired)
+        return translated(QT_TRANSLATE_NOOP(
+                "Auth0LoginTexts", "Nobody entered the code in time. Get a new one to go on."));
+    return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Go to %1 and enter"))
+            .arg(displayAddress(verificationUri));
+}
+
+QString timeLeftText(int seconds, bool expired)
+{
+    if (expired)
+        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "This code is no longer valid"));
+    if (seconds <= 60)
+        return counted(QT_TRANSLATE_N_NOOP("Auth0LoginTexts", "%n second(s) left"), seconds);
+    return counted(QT_TRANSLATE_N_NOOP("Auth0LoginTexts", "%n minute(s) left"),
+                   (seconds + 59) / 60);
+}
+
 QString detailsOf(const Auth0Error &error, const QDateTime &time)
 {
     const auto line = [](const char *text, const QString &value) {
@@ -124,6 +167,8 @@ QString detailsOf(const Auth0Error &error, const QDateTime &time)
 
 bool browserMayHelp(const Auth0Error &error)
 {
+    if (error.detail().startsWith("device."_L1)) // she came from there
+        return true;
     switch (error.code()) {
     case Auth0::ErrorCode::Timeout:
     case Auth0::ErrorCode::NetworkError:
@@ -133,6 +178,23 @@ bool browserMayHelp(const Auth0Error &error)
     case Auth0::ErrorCode::AuthorizationDenied:
     case Auth0::ErrorCode::MfaRequired:
         return true;
+    default:
+        return false;
+    }
+}
+
+// For who has no browser that works here. It needs the same network and the same server.
+bool deviceMayHelp(const Auth0Error &error)
+{
+    switch (error.code()) {
+    case Auth0::ErrorCode::Timeout:
+    case Auth0::ErrorCode::BrowserError:
+    case Auth0::ErrorCode::RedirectRejected:
+    case Auth0::ErrorCode::AuthorizationDenied:
+    case Auth0::ErrorCode::MfaRequired:
+        return !error.detail().startsWith("device."_L1) && error.detail() != "network.timeout"_L1;
+    case Auth0::ErrorCode::ConfigurationError:
+        return error.detail() == "redirect.port"_L1; // there is none for the browser's way back
     default:
         return false;
     }

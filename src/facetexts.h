@@ -6,6 +6,7 @@
 #include "auth0error.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qurl.h>
 
 namespace Auth0Qt {
 
@@ -14,10 +15,16 @@ namespace Auth0Qt {
 QString titleOf(Auth0::Face face, const Auth0Error &error);
 QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error);
 
+// Of the face with a code: where to enter it, and how long it is good for.
+QString enterCodeText(const QUrl &verificationUri, bool expired);
+QString timeLeftText(int seconds, bool expired);
+
 // What support needs to know of a problem; time is when it came up.
 QString detailsOf(const Auth0Error &error, const QDateTime &time);
 
 // Whether another browser may get further.
 bool browserMayHelp(const Auth0Error &error);
+// Whether a code on another device may.
+bool deviceMayHelp(const Auth0Error &error);
 
 } // namespace Auth0Qt

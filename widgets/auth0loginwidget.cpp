@@ -8,6 +8,7 @@
 #include "auth0loginwidget_p.h"
 #include "auth0provider.h"
 #include "crossfade.h"
+#include "devicecodeface.h"
 #include "embeddedbrowserloader.h"
 #include "embeddedbrowserplugin_p.h"
 #include "interaction.h"
@@ -32,8 +33,9 @@ using namespace Auth0Qt;
     \brief The content of Auth0LoginDialog as a plain widget, to embed anywhere.
 
     The widget shows one sign-in, from start() to accepted() or rejected(): what is being
-    prepared, the tenant's page, the wait for the system browser, or a problem and the way out of
-    it. Before start() and after the end it is empty. What it does is decided by its controller().
+    prepared, the tenant's page, the wait for the system browser, a code for another device, or
+    a problem and the way out of it. Before start() and after the end it is empty. What it does is
+   decided by its controller().
 
     The page is shown in an embedded browser, if the plugin \c auth0qt_webengine_widgets is there
     and isEmbedded() allows it; otherwise the sign-in goes on in the system browser. The engine is
@@ -188,6 +190,15 @@ WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
     return m_waiting;
 }
 
+DeviceCodeFace *Auth0LoginWidgetPrivate::deviceCodeFace()
+{
+    if (!m_deviceCode) {
+        m_deviceCode = new DeviceCodeFace(controller, q);
+        m_deviceCode->hide();
+    }
+    return m_deviceCode;
+}
+
 ProblemFace *Auth0LoginWidgetPrivate::problemFace()
 {
     if (!m_problem) {
@@ -206,6 +217,8 @@ QWidget *Auth0LoginWidgetPrivate::widgetFor(Auth0::Face face)
         return m_page;
     case Auth0::Face::WaitingForBrowser:
         return waitingFace();
+    case Auth0::Face::DeviceCode:
+        return deviceCodeFace();
     case Auth0::Face::Problem:
         return problemFace();
     default:
@@ -292,8 +305,8 @@ void Auth0LoginWidgetPrivate::updateTitle()
 
 void Auth0LoginWidgetPrivate::layOut()
 {
-    const std::initializer_list<QWidget *> faces = { m_page, m_preparing, m_waiting, m_problem,
-                                                     m_fade };
+    const std::initializer_list<QWidget *> faces = { m_page,       m_preparing, m_waiting,
+                                                     m_deviceCode, m_problem,   m_fade };
     for (QWidget *face : faces) {
         if (face)
             face->setGeometry(q->rect());

@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 class CrossFade;
+class DeviceCodeFace;
 class EmbeddedBrowser;
 class Face;
 class Interaction;
@@ -62,6 +63,7 @@ private:
     void makeBrowser();
     QWidget *widgetFor(Auth0::Face face);
     Auth0Qt::WaitingFace *waitingFace();
+    Auth0Qt::DeviceCodeFace *deviceCodeFace();
     Auth0Qt::ProblemFace *problemFace();
     void keepGoing();
     bool ownsFocus() const;
@@ -73,6 +75,7 @@ private:
     Auth0Qt::PageHeader *m_header = nullptr;
     Auth0Qt::PreparingFace *m_preparing = nullptr;
     Auth0Qt::WaitingFace *m_waiting = nullptr;
+    Auth0Qt::DeviceCodeFace *m_deviceCode = nullptr;
     Auth0Qt::ProblemFace *m_problem = nullptr;
     Auth0Qt::CrossFade *m_fade = nullptr;
     QShortcut *m_escape = nullptr;

@@ -57,7 +57,9 @@ Face::Face(Auth0LoginController *controller, QWidget *parent)
     for (const auto signal :
          { &Controller::titleChanged, &Controller::textChanged, &Controller::hintChanged,
            &Controller::detailsChanged, &Controller::copiedChanged, &Controller::errorChanged,
-           &Controller::canGoBackChanged, &Controller::authorizeUrlChanged }) {
+           &Controller::canGoBackChanged, &Controller::authorizeUrlChanged,
+           &Controller::canUseDeviceCodeChanged, &Controller::userCodeChanged,
+           &Controller::timeLeftChanged, &Controller::codeExpiredChanged }) {
         connect(controller, signal, this, &Face::refresh);
     }
     connect(texts(), &Auth0LoginTexts::changed, this, [this] {

@@ -54,12 +54,15 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     m_retry->setObjectName("retry"_L1);
     m_browser = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_browser->setObjectName("continueInBrowser"_L1);
+    m_code = new QPushButton(this);
+    m_code->setObjectName("useDeviceCode"_L1);
+    m_code->setFlat(true);
     m_fold = new QToolButton(this);
     m_fold->setObjectName("details"_L1);
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QPushButton *button : { m_retry, m_browser })
+    for (QPushButton *button : { m_retry, m_browser, m_code })
         button->setAutoDefault(false);
     setPrimary(m_retry);
     m_icon->setSecondary(true);
@@ -69,12 +72,14 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     column()->addWidget(m_text);
     column()->addSpacing(8);
     column()->addWidget(buttons);
+    column()->addWidget(m_code, 0, Qt::AlignHCenter);
     column()->addWidget(m_fold, 0, Qt::AlignHCenter);
     m_details = makeDetails();
     column()->addWidget(m_details);
 
     connect(m_retry, &QPushButton::clicked, controller, &Auth0LoginController::retry);
     connect(m_browser, &QPushButton::clicked, controller, &Auth0LoginController::continueInBrowser);
+    connect(m_code, &QPushButton::clicked, controller, &Auth0LoginController::useDeviceCode);
     connect(m_fold, &QToolButton::toggled, this, &ProblemFace::setDetailsShown);
     connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyDetails);
     setDetailsShown(false);
@@ -131,6 +136,8 @@ void ProblemFace::refresh()
     m_retry->setText(texts()->tryAgain());
     m_browser->setText(texts()->continueInBrowser());
     m_browser->setVisible(controller()->browserHelps());
+    m_code->setText(texts()->useCode());
+    m_code->setVisible(controller()->canUseDeviceCode());
     m_fold->setText(texts()->details());
     m_detailsText->setText(controller()->details());
     m_detailsText->setAccessibleName(texts()->details());

@@ -6,6 +6,7 @@
 #include "contrast.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qfontdatabase.h>
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qstyle.h>
@@ -15,6 +16,9 @@ namespace Auth0Qt {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// In the order of TextLabel::Kind.
+constexpr qreal Sizes[] = { 1.4, 1.0, 0.9, 1.8 };
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -73,9 +77,13 @@ void TextLabel::adopt()
         return;
     m_adopting = true;
     const QWidget *parent = parentWidget();
-    QFont font = scaled(parent->font(), m_kind == Title ? 1.4 : 0.9);
+    QFont font = scaled(parent->font(), Sizes[m_kind]);
     if (m_kind == Title)
         font.setWeight(QFont::DemiBold);
+    if (m_kind == Code) {
+        font.setFamilies({ QFontDatabase::systemFont(QFontDatabase::FixedFont).family() });
+        font.setStyleHint(QFont::Monospace);
+    }
     setFont(font);
     if (m_kind == Secondary) {
         QPalette own = parent->palette();

@@ -10,13 +10,13 @@ namespace Auth0Qt {
 // A tooltip is read as HTML where it looks like it; this one never is.
 QString plainToolTip(const QString &text);
 
-// Text of one of three kinds, always plain: what a server or a token says is never read as HTML.
+// Text of one of four kinds, always plain: what a server or a token says is never read as HTML.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    enum Kind { Title, Body, Secondary };
+    enum Kind { Title, Body, Secondary, Code };
 
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
 

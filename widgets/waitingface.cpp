@@ -38,6 +38,11 @@ WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
     m_back->setAutoDefault(false);
     m_back->hide();
 
+    m_code = new QPushButton(this);
+    m_code->setObjectName("useDeviceCode"_L1);
+    m_code->setFlat(true);
+    m_code->setAutoDefault(false);
+
     column()->addWidget(makePicture(), 0, Qt::AlignHCenter);
     column()->addSpacing(8);
     column()->addWidget(m_title);
@@ -46,16 +51,20 @@ WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
     column()->addWidget(buttons);
     column()->addWidget(m_back, 0, Qt::AlignHCenter);
     column()->addWidget(m_hint);
+    column()->addWidget(m_code, 0, Qt::AlignHCenter);
     // The room is kept, so that nothing moves under the pointer when the hint appears.
-    QSizePolicy policy = m_hint->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_hint->setSizePolicy(policy);
-    m_hint->hide();
+    for (QWidget *help : { static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_code) }) {
+        QSizePolicy policy = help->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        help->setSizePolicy(policy);
+        help->hide();
+    }
 
     connect(m_open, &QPushButton::clicked, controller, &Auth0LoginController::openAgain);
     connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyLink);
     connect(m_cancel, &QPushButton::clicked, controller, &Auth0LoginController::cancel);
     connect(m_back, &QPushButton::clicked, controller, &Auth0LoginController::backToPage);
+    connect(m_code, &QPushButton::clicked, controller, &Auth0LoginController::useDeviceCode);
     WaitingFace::refresh();
 }
 
@@ -89,6 +98,8 @@ void WaitingFace::refresh()
     m_text->setText(controller()->text());
     m_hint->setText(controller()->hint());
     m_hint->setVisible(!controller()->hint().isEmpty());
+    m_code->setText(texts()->useCode());
+    m_code->setVisible(!controller()->hint().isEmpty() && controller()->canUseDeviceCode());
     m_open->setText(texts()->openAgain());
     // The button keeps its width while it says something shorter.
     m_copy->setText(texts()->copyLink());

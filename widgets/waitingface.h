@@ -34,6 +34,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_cancel;
     QPushButton *m_back;
+    QPushButton *m_code;
 };
 
 } // namespace Auth0Qt

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void print(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
 Auth0Error notAuthenticated()
 {
     return Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s);
@@ -70,7 +76,16 @@ void CommandRunner::run(const Command &command)
     Auth0LogoutOptions logoutOptions;
     switch (command.kind) {
     case Command::Kind::Login:
-        return login();
+        watchLogin();
+        return m_provider->loginWith(loginOptions(m_options));
+    case Command::Kind::LoginDevice:
+        watchLogin();
+        connect(m_provider, &Auth0Provider::deviceCodeReady, m_context.get(),
+                [this](const QString &userCode, const QUrl &uri, const QUrl &completeUri,
+                       const QDateTime &expiresAt) {
+                    showDeviceCode(userCode, uri, completeUri, expiresAt);
+                });
+        return m_provider->loginOnDevice(loginOptions(m_options));
     case Command::Kind::Restore:
         return restore();
     case Command::Kind::Profile:
@@ -97,7 +112,7 @@ void CommandRunner::run(const Command &command)
     }
 }
 
-void CommandRunner::login()
+void CommandRunner::watchLogin()
 {
     connect(m_provider, &Auth0Provider::loggedIn, m_context.get(), [this] {
         const Auth0Profile *profile = m_provider->profile();
@@ -107,7 +122,17 @@ void CommandRunner::login()
     });
     connect(m_provider, &Auth0Provider::loginFailed, m_context.get(),
             [this](const Auth0Error &error) { fail(error); });
-    m_provider->loginWith(loginOptions(m_options));
+}
+
+void CommandRunner::showDeviceCode(const QString &userCode, const QUrl &verificationUri,
+                                   const QUrl &verificationUriComplete, const QDateTime &expiresAt)
+{
+    print(Json::stepLine(m_options.commands.at(m_index).text, u"code"_s,
+                         { { u"userCode"_s, userCode },
+                           { u"verificationUri"_s, verificationUri.toString(QUrl::FullyEncoded) },
+                           { u"verificationUriComplete"_s,
+                             verificationUriComplete.toString(QUrl::FullyEncoded) },
+                           { u"expiresAt"_s, expiresAt.toString(Qt::ISODateWithMs) } }));
 }
 
 void CommandRunner::restore()
@@ -268,9 +293,7 @@ void CommandRunner::fail(const Auth0Error &error)
 
 void CommandRunner::end(bool ok, const QJsonObject &more)
 {
-    const QByteArray line = Json::line(m_options.commands.at(m_index).text, ok, more);
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
+    print(Json::line(m_options.commands.at(m_index).text, ok, more));
     // Deleted later: we may be inside a slot of it.
     m_provider->disconnect(m_context.get());
     m_context.release()->deleteLater();

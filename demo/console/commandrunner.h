@@ -37,7 +37,9 @@ private:
     void next();
     void run(const Command &command);
 
-    void login();
+    void watchLogin();
+    void showDeviceCode(const QString &userCode, const QUrl &verificationUri,
+                        const QUrl &verificationUriComplete, const QDateTime &expiresAt);
     void restore();
     void profile();
     void token();

@@ -17,6 +17,7 @@ void addOptions(QCommandLineParser *parser)
     parser->setApplicationDescription(
             u"Signs in without a window. Commands run in order, each prints one line of JSON:\n"
             "  login            sign in, in the system's browser\n"
+            "  login=device     sign in on another device, with the code that is printed\n"
             "  restore          take up the session that an earlier run has stored\n"
             "  profile          all properties of the profile\n"
             "  token            an access token, refreshed if need be\n"
@@ -174,6 +175,7 @@ std::optional<Command> Command::parse(const QString &text)
         Kind kind;
     } Plain[] = {
         { "login", Kind::Login },
+        { "login=device", Kind::LoginDevice },
         { "restore", Kind::Restore },
         { "profile", Kind::Profile },
         { "token", Kind::Token },

@@ -17,6 +17,7 @@ struct Command
 {
     enum class Kind {
         Login,
+        LoginDevice,
         Restore,
         Profile,
         Token,

@@ -103,15 +103,30 @@ QJsonObject Json::fromCredentials(const Auth0Credentials &credentials, bool show
     return object;
 }
 
+namespace {
+
+// QJsonObject sorts its members: the rest is joined to those that come first.
+QByteArray joined(const QByteArray &first, const QJsonObject &more)
+{
+    if (more.isEmpty())
+        return first + "}\n";
+    return first + ',' + QJsonDocument(more).toJson(QJsonDocument::Compact).mid(1) + '\n';
+}
+
+QByteArray quoted(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+} // namespace
+
 QByteArray Json::line(const QString &command, bool ok, const QJsonObject &more)
 {
-    // QJsonObject sorts its members: the rest is joined to the two that come first.
-    QByteArray name = QJsonDocument(QJsonArray { command }).toJson(QJsonDocument::Compact);
-    name = name.mid(1, name.size() - 2);
-    QByteArray line = "{\"command\":" + name + ",\"ok\":" + (ok ? "true" : "false");
-    if (!more.isEmpty())
-        line += ',' + QJsonDocument(more).toJson(QJsonDocument::Compact).mid(1);
-    else
-        line += '}';
-    return line + '\n';
+    return joined("{\"command\":" + quoted(command) + ",\"ok\":" + (ok ? "true" : "false"), more);
+}
+
+QByteArray Json::stepLine(const QString &command, const QString &step, const QJsonObject &more)
+{
+    return joined("{\"command\":" + quoted(command) + ",\"step\":" + quoted(step), more);
 }

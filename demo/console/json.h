@@ -17,6 +17,9 @@ QJsonObject fromError(const Auth0Error &error);
 QJsonObject fromProfile(const Auth0Profile &profile);
 QJsonObject fromCredentials(const Auth0Credentials &credentials, bool showTokens);
 
+// One line that a command prints before its own, about a step that somebody else has to take.
+QByteArray stepLine(const QString &command, const QString &step, const QJsonObject &more);
+
 // One line: the command and whether it worked come first, so that a person can read it.
 QByteArray line(const QString &command, bool ok, const QJsonObject &more);
 

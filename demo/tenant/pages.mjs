@@ -110,6 +110,7 @@ export const expiredPage = (req) => errorPage({ error: 'invalid_request', error_
 export const message = (req, key) => { const t = translatorFor(req); return layout(t, { title: t(key), subtitle: t(`${key}Text`), body: '' }); };
 
 export function deviceInput(ctx, form, error) {
+  if (error?.constructor.name === 'AbortedError') return message(ctx.req, 'deviceDenied');
   const t = translatorFor(ctx.req);
   const [, attributes] = /<form ([^>]*)>/.exec(form);
   const [, xsrf] = /name="xsrf" value="([^"]*)"/.exec(form);

@@ -16,6 +16,7 @@ const en = {
   scope_offline_access: 'stay signed in', hint: 'Demo users', noSignup: 'This demo has no registration. Use one of the demo users.',
   deviceTitle: 'Connect a device', deviceSubtitle: 'Enter the code that your device shows.', deviceCode: 'Device code', deviceBad: 'That code is not right, or no longer valid.',
   confirmTitle: 'Is this your device?', confirmSubtitle: '{app} shows this code:', confirm: 'Confirm', deviceDone: 'Your device is connected', deviceDoneText: 'You can close this page.',
+  deviceDenied: 'The device was not connected', deviceDeniedText: 'You can close this page.',
   loggedOut: 'You are logged out', loggedOutText: 'You can close this page.', forgotText: 'Every demo user has the same password; it is below the form.',
   errorTitle: 'Oops, something went wrong', expired: 'This page is no longer valid. Go back to the application and try again.',
 };
@@ -33,6 +34,7 @@ const de = {
   scope_offline_access: 'angemeldet bleiben', hint: 'Demo-Benutzer', noSignup: 'Diese Demo hat keine Registrierung. Nehmen Sie einen der Demo-Benutzer.',
   deviceTitle: 'Gerät verbinden', deviceSubtitle: 'Geben Sie den Code ein, den Ihr Gerät zeigt.', deviceCode: 'Gerätecode', deviceBad: 'Der Code ist falsch oder nicht mehr gültig.',
   confirmTitle: 'Ist das Ihr Gerät?', confirmSubtitle: '{app} zeigt diesen Code:', confirm: 'Bestätigen', deviceDone: 'Ihr Gerät ist verbunden', deviceDoneText: 'Sie können diese Seite schließen.',
+  deviceDenied: 'Das Gerät wurde nicht verbunden', deviceDeniedText: 'Sie können diese Seite schließen.',
   loggedOut: 'Sie sind abgemeldet', loggedOutText: 'Sie können diese Seite schließen.', forgotText: 'Alle Demo-Benutzer haben dasselbe Passwort; es steht unter dem Formular.',
   errorTitle: 'Etwas ist schiefgegangen', expired: 'Diese Seite ist nicht mehr gültig. Gehen Sie zur Anwendung zurück und versuchen Sie es noch einmal.',
 };
@@ -50,6 +52,7 @@ const fr = {
   scope_offline_access: 'garder votre session ouverte', hint: 'Utilisateurs de démonstration', noSignup: "Cette démonstration n'a pas d'inscription. Prenez l'un des utilisateurs de démonstration.",
   deviceTitle: 'Connecter un appareil', deviceSubtitle: "Saisissez le code affiché par l'appareil.", deviceCode: "Code de l'appareil", deviceBad: "Ce code est faux ou n'est plus valable.",
   confirmTitle: 'Est-ce votre appareil ?', confirmSubtitle: '{app} affiche ce code :', confirm: 'Confirmer', deviceDone: 'Votre appareil est connecté', deviceDoneText: 'Vous pouvez fermer cette page.',
+  deviceDenied: "L'appareil n'a pas été connecté", deviceDeniedText: 'Vous pouvez fermer cette page.',
   loggedOut: 'Vous êtes déconnecté', loggedOutText: 'Vous pouvez fermer cette page.', forgotText: 'Tous les utilisateurs de démonstration ont le même mot de passe, indiqué sous le formulaire.',
   errorTitle: 'Une erreur est survenue', expired: "Cette page n'est plus valable. Revenez à l'application et réessayez.",
 };
@@ -67,6 +70,7 @@ const ja = {
   hint: 'デモユーザー', noSignup: 'このデモでは登録できません。デモユーザーをお使いください。',
   deviceTitle: 'デバイスを接続', deviceSubtitle: 'デバイスに表示されたコードを入力してください。', deviceCode: 'デバイスコード', deviceBad: 'コードが違うか、期限が切れています。',
   confirmTitle: 'このデバイスですか？', confirmSubtitle: '{app} に表示されているコード：', confirm: '確認', deviceDone: 'デバイスを接続しました', deviceDoneText: 'このページを閉じてかまいません。',
+  deviceDenied: 'デバイスは接続されませんでした', deviceDeniedText: 'このページを閉じてかまいません。',
   loggedOut: 'ログアウトしました', loggedOutText: 'このページを閉じてかまいません。', forgotText: 'デモユーザーのパスワードはすべて同じで、フォームの下にあります。',
   errorTitle: '問題が発生しました', expired: 'このページは無効です。アプリケーションに戻ってやり直してください。',
 };
@@ -84,6 +88,7 @@ const ar = {
   hint: 'مستخدمو العرض', noSignup: 'لا يوجد تسجيل في هذا العرض. استخدم أحد مستخدمي العرض.',
   deviceTitle: 'ربط جهاز', deviceSubtitle: 'أدخل الرمز الظاهر على جهازك.', deviceCode: 'رمز الجهاز', deviceBad: 'الرمز غير صحيح أو انتهت صلاحيته.',
   confirmTitle: 'هل هذا جهازك؟', confirmSubtitle: 'يعرض {app} هذا الرمز:', confirm: 'تأكيد', deviceDone: 'تم ربط جهازك', deviceDoneText: 'يمكنك إغلاق هذه الصفحة.',
+  deviceDenied: 'لم يتم ربط الجهاز', deviceDeniedText: 'يمكنك إغلاق هذه الصفحة.',
   loggedOut: 'تم تسجيل الخروج', loggedOutText: 'يمكنك إغلاق هذه الصفحة.', forgotText: 'لجميع مستخدمي العرض كلمة مرور واحدة، وهي أسفل النموذج.',
   errorTitle: 'حدث خطأ ما', expired: 'لم تعد هذه الصفحة صالحة. عُد إلى التطبيق وحاول مرة أخرى.',
 };
@@ -101,6 +106,7 @@ const he = {
   hint: 'משתמשי הדגמה', noSignup: 'אין הרשמה בהדגמה הזו. השתמשו באחד ממשתמשי ההדגמה.',
   deviceTitle: 'חיבור מכשיר', deviceSubtitle: 'הזינו את הקוד שמופיע במכשיר.', deviceCode: 'קוד המכשיר', deviceBad: 'הקוד שגוי או שפג תוקפו.',
   confirmTitle: 'האם זה המכשיר שלכם?', confirmSubtitle: '{app} מציגה את הקוד הזה:', confirm: 'אישור', deviceDone: 'המכשיר חובר', deviceDoneText: 'אפשר לסגור את הדף הזה.',
+  deviceDenied: 'המכשיר לא חובר', deviceDeniedText: 'אפשר לסגור את הדף הזה.',
   loggedOut: 'התנתקתם', loggedOutText: 'אפשר לסגור את הדף הזה.', forgotText: 'לכל משתמשי ההדגמה אותה סיסמה, והיא מופיעה מתחת לטופס.',
   errorTitle: 'משהו השתבש', expired: 'הדף הזה אינו תקף עוד. חזרו לאפליקציה ונסו שוב.',
 };

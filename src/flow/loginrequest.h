@@ -4,14 +4,18 @@
 #pragma once
 
 #include "../auth0loginoptions.h"
+#include "../token/idtoken.h"
 
 #include <QtCore/qlist.h>
+#include <QtCore/qpair.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 
 #include <chrono>
 
 namespace Auth0Qt {
+
+struct ServerMetadata;
 
 // What one login is to be: the provider's settings and the caller's options at the time it began.
 struct LoginRequest
@@ -28,6 +32,14 @@ struct LoginRequest
     std::chrono::seconds timeout { 300 };
     std::chrono::seconds leeway { 60 };
     Auth0LoginOptions options;
+
+    using Parameters = QList<QPair<QString, QString>>;
+    // What the server is asked for, beside what belongs to the way that is taken.
+    Parameters parameters() const;
+    QString effectiveOrganization() const;
+    // What the ID token has to say then; no nonce was sent unless one is added.
+    IdTokenRules idTokenRules(const ServerMetadata &server, const QString &accessToken,
+                              const QDateTime &now) const;
 };
 
 } // namespace Auth0Qt

@@ -11,80 +11,14 @@
 #include "../http/servercache.h"
 #include "../logging_p.h"
 #include "../token/idtoken.h"
-#include "../translations.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
 
-namespace {
-
-QString effectiveOrganization(const LoginRequest &request)
-{
-    const QString own = request.options.organization();
-    return own.isEmpty() ? request.organization : own;
-}
-
-// The page speaks the application's language, which need not be that of the person's browser
-// (OpenID Connect Core section 3.1.2.1).
-QStringList uiLocales(const Auth0LoginOptions &options)
-{
-    if (!options.uiLocales().isEmpty() || options.parameters().contains(u"ui_locales"_s))
-        return options.uiLocales();
-    return languagesToAskFor();
-}
-
-AuthorizationCodeFlow::Parameters authorizationParameters(const LoginRequest &request)
-{
-    const Auth0LoginOptions &options = request.options;
-    AuthorizationCodeFlow::Parameters parameters;
-    const auto add = [&parameters](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            parameters.append({ name, value });
-    };
-    add(u"scope"_s, request.scopes.join(u' '));
-    add(u"audience"_s, options.audience().isEmpty() ? request.audience : options.audience());
-    add(u"organization"_s, effectiveOrganization(request));
-    add(u"invitation"_s, options.invitation());
-    add(u"connection"_s, options.connection());
-    add(u"connection_scope"_s, options.connectionScopes().join(u','));
-    add(u"prompt"_s, options.prompt());
-    add(u"login_hint"_s, options.loginHint());
-    add(u"screen_hint"_s, options.screenHint());
-    add(u"display"_s, options.display());
-    add(u"ui_locales"_s, uiLocales(options).join(u' '));
-    add(u"acr_values"_s, options.acrValues().join(u' '));
-    if (options.maxAge())
-        add(u"max_age"_s, QString::number(options.maxAge()->count()));
-    const QVariantMap more = options.parameters();
-    for (auto it = more.cbegin(); it != more.cend(); ++it)
-        add(it.key(), it.value().toString());
-    return parameters;
-}
-
-IdTokenRules idTokenRules(const LoginRequest &request, const ServerMetadata &server,
-                          const QByteArray &nonce, const QString &accessToken, const QDateTime &now)
-{
-    IdTokenRules rules;
-    rules.issuer = server.issuer;
-    rules.clientId = request.clientId;
-    rules.algorithms = request.idTokenAlgorithms;
-    rules.nonce = nonce;
-    rules.maxAge = request.options.maxAge();
-    rules.organization = effectiveOrganization(request);
-    rules.accessToken = accessToken;
-    rules.leeway = request.leeway;
-    rules.now = now;
-    return rules;
-}
-
-} // namespace
-
 LoginTransaction::LoginTransaction(std::shared_ptr<Http> http, const LoginRequest &request,
                                    QObject *parent)
-    : QObject(parent)
-    , m_http(std::move(http))
-    , m_request(request)
+    : Transaction(std::move(http), request, parent)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
@@ -142,29 +76,8 @@ Auth0Error LoginTransaction::listen()
                                                        : u"redirect.port"_s);
 }
 
-void LoginTransaction::fetchMetadata()
+void LoginTransaction::serverFound()
 {
-    if (m_finished)
-        return;
-    if (m_request.issuer.isEmpty()) {
-        // Auth0's layout is known: the page need not wait for a document that says the same.
-        const Result<ServerMetadata> server = ServerMetadata::forAuth0Domain(m_request.domain);
-        if (!server)
-            return finish(server.error());
-        return setServer(*server);
-    }
-    m_http->cache.metadata(m_request.issuer, this, [this](const Result<ServerMetadata> &server) {
-        if (!server)
-            return finish(server.error());
-        setServer(*server);
-    });
-}
-
-void LoginTransaction::setServer(const ServerMetadata &server)
-{
-    if (m_finished)
-        return;
-    m_server = server;
     fetchKeys();
     openPage();
 }
@@ -184,7 +97,7 @@ void LoginTransaction::openPage()
     m_flow = new AuthorizationCodeFlow(m_http->client.manager(), m_server, m_request.clientId,
                                        m_request.clientSecret, this);
     m_flow->setRedirectUri(m_redirectUri.toString(QUrl::FullyEncoded));
-    m_flow->setAuthorizationParameters(authorizationParameters(m_request));
+    m_flow->setAuthorizationParameters(m_request.parameters());
     connect(m_flow, &AuthorizationCodeFlow::authorizeUrlReady, this,
             [this](const QUrl &url) { Q_EMIT authorizeUrlReady(url, m_redirectUri); });
     connect(m_flow, &AuthorizationCodeFlow::responseReceived, this, &LoginTransaction::readTokens);
@@ -254,10 +167,10 @@ void LoginTransaction::verify(const TokenSet &tokens, bool keysAreFresh)
 {
     if (m_finished)
         return;
-    const Result<QJsonObject> claims = verifyIdToken(
-            tokens.idToken.toLatin1(), m_keys->value(),
-            idTokenRules(m_request, m_server, m_flow->nonce(), tokens.accessToken,
-                         m_http->clock.now()));
+    IdTokenRules rules = m_request.idTokenRules(m_server, tokens.accessToken, m_http->clock.now());
+    rules.nonce = m_flow->nonce();
+    const Result<QJsonObject> claims = verifyIdToken(tokens.idToken.toLatin1(), m_keys->value(),
+                                                     rules);
     if (claims) {
         TokenSet verified = tokens;
         verified.idTokenClaims = *claims;
@@ -276,20 +189,31 @@ void LoginTransaction::verify(const TokenSet &tokens, bool keysAreFresh)
                               });
 }
 
+void LoginTransaction::stop()
+{
+    end(false);
+}
+
 void LoginTransaction::finish(const Result<TokenSet> &tokens)
 {
+    if (end(bool(tokens)))
+        Q_EMIT finished(tokens);
+}
+
+bool LoginTransaction::end(bool signedIn)
+{
     if (std::exchange(m_finished, true))
-        return;
+        return false;
     m_deadline.stop();
-    if (m_flow && !tokens)
+    if (m_flow && !signedIn)
         m_flow->drop();
     if (m_listener) {
         m_listener->close(); // the next login may want the port before the listener is deleted
-        m_listener->answer(tokens ? CallbackPage::SignedIn : CallbackPage::NotCompleted);
+        m_listener->answer(signedIn ? CallbackPage::SignedIn : CallbackPage::NotCompleted);
         // We may be inside the listener's own call of handleRedirect().
         m_listener.release()->deleteLater();
     }
-    Q_EMIT finished(tokens);
+    return true;
 }
 
 } // namespace Auth0Qt

@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include "loginrequest.h"
-#include "tokenset.h"
+#include "transaction.h"
 
 #include "../http/httpresponse.h"
-#include "../http/servermetadata.h"
 #include "../token/jsonwebkey.h"
 
-#include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
-#include <QtCore/qurl.h>
 
 #include <memory>
 #include <optional>
@@ -21,13 +17,12 @@
 namespace Auth0Qt {
 
 class AuthorizationCodeFlow;
-class Http;
 class RedirectListener;
 
 // One login, from the redirect listener to a verified token set. It shows nothing and stores
 // nothing: whoever runs it opens authorizeUrl in a browser of its choice, and in another one later
 // if it likes, since state, nonce, verifier and redirect URI stay the same.
-class LoginTransaction : public QObject
+class LoginTransaction : public Transaction
 {
     Q_OBJECT
 
@@ -38,34 +33,30 @@ public:
     ~LoginTransaction() override;
 
     // Answers with authorizeUrlReady() or finished(), later.
-    void start();
+    void start() override;
+    void stop() override;
 
     // A redirect from wherever it came: the embedded page, the listener, the URI scheme. True when
     // it was this transaction's answer; a stranger's is ignored and the wait goes on.
-    bool handleRedirect(const QUrl &url);
+    bool handleRedirect(const QUrl &url) override;
 
-    const ServerMetadata &server() const { return m_server; }
     QUrl redirectUri() const { return m_redirectUri; }
 
 Q_SIGNALS:
     void authorizeUrlReady(const QUrl &authorizeUrl, const QUrl &redirectUri);
     void redirectAccepted(); // nothing more to do for the person
-    void finished(const Auth0Qt::Result<Auth0Qt::TokenSet> &tokens); // exactly once
 
 private:
     Auth0Error listen();
-    void fetchMetadata();
-    void setServer(const ServerMetadata &server);
+    void serverFound() override;
     void fetchKeys();
     void openPage();
     void exchangeCode();
     void readTokens(const HttpResponse &response);
     void verify(const TokenSet &tokens, bool keysAreFresh);
-    void finish(const Result<TokenSet> &tokens);
+    void finish(const Result<TokenSet> &tokens) override;
+    bool end(bool signedIn);
 
-    const std::shared_ptr<Http> m_http;
-    const LoginRequest m_request;
-    ServerMetadata m_server;
     std::optional<Result<JsonWebKeySet>> m_keys; // empty: still on the way
     std::unique_ptr<RedirectListener> m_listener;
     QPointer<AuthorizationCodeFlow> m_flow;
@@ -73,7 +64,6 @@ private:
     QString m_code; // accepted, and waiting for the keys
     QTimer m_deadline;
     bool m_redirected = false;
-    bool m_finished = false;
 };
 
 } // namespace Auth0Qt

@@ -73,6 +73,7 @@ Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
     metadata.tokenEndpoint = below(metadata.issuer, "oauth/token"_L1);
     metadata.revocationEndpoint = below(metadata.issuer, "oauth/revoke"_L1);
     metadata.userinfoEndpoint = below(metadata.issuer, "userinfo"_L1);
+    metadata.deviceAuthorizationEndpoint = below(metadata.issuer, "oauth/device/code"_L1);
     metadata.jwksUri = below(metadata.issuer, ".well-known/jwks.json"_L1);
     metadata.auth0LogoutEndpoint = below(metadata.issuer, "v2/logout"_L1);
     return metadata;
@@ -96,6 +97,8 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
 
     metadata.revocationEndpoint = endpoint(document, "revocation_endpoint"_L1);
     metadata.userinfoEndpoint = endpoint(document, "userinfo_endpoint"_L1);
+    // RFC 8628 section 4
+    metadata.deviceAuthorizationEndpoint = endpoint(document, "device_authorization_endpoint"_L1);
     metadata.endSessionEndpoint = endpoint(document, "end_session_endpoint"_L1);
     // RFC 9207 section 3
     metadata.issParameterSupported =

@@ -19,6 +19,7 @@ struct ServerMetadata
     QUrl tokenEndpoint;
     QUrl revocationEndpoint; // empty: the server cannot revoke
     QUrl userinfoEndpoint;
+    QUrl deviceAuthorizationEndpoint; // RFC 8628; empty: the server has no codes for devices
     QUrl jwksUri;
     QUrl endSessionEndpoint; // empty: no OpenID Connect logout
     QUrl auth0LogoutEndpoint; // /v2/logout; empty when the server is not Auth0

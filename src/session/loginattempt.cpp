@@ -8,6 +8,8 @@
 #include "sessionstamps.h"
 #include "storeaccess.h"
 
+#include "../flow/devicetransaction.h"
+#include "../flow/logintransaction.h"
 #include "../http/http.h"
 
 using namespace Qt::StringLiterals;
@@ -27,26 +29,68 @@ LoginAttempt::LoginAttempt(std::shared_ptr<Http> http, const SessionSettings &se
 
 LoginAttempt::~LoginAttempt() = default;
 
-void LoginAttempt::start()
+void LoginAttempt::start(Way way)
 {
     if (const Auth0Error error = m_settings.check())
         return finish(error);
-    m_transaction = new LoginTransaction(m_http, m_request, this);
-    connect(m_transaction, &LoginTransaction::authorizeUrlReady, this,
-            &LoginAttempt::authorizeUrlReady);
-    connect(m_transaction, &LoginTransaction::redirectAccepted, this, [this] {
-        killPoint("login.redirected");
-        Q_EMIT redirectAccepted();
-    });
-    connect(m_transaction, &LoginTransaction::finished, this,
-            [this](const Result<TokenSet> &tokens) {
-                if (tokens)
-                    takeTokens(*tokens);
-                else
-                    finish(tokens.error());
-            });
-    m_transaction->start();
+    change(way);
     killPoint("login.begun");
+}
+
+void LoginAttempt::change(Way way)
+{
+    if (isTooLateToChange())
+        return;
+    dropTransaction();
+    m_transaction = way == Way::Device ? static_cast<Transaction *>(deviceTransaction())
+                                       : browserTransaction();
+    connect(m_transaction, &Transaction::finished, this, [this](const Result<TokenSet> &tokens) {
+        if (tokens)
+            takeTokens(*tokens);
+        else
+            finish(tokens.error());
+    });
+    m_transaction->start();
+}
+
+LoginTransaction *LoginAttempt::browserTransaction()
+{
+    auto *const transaction = new LoginTransaction(m_http, m_request, this);
+    connect(transaction, &LoginTransaction::authorizeUrlReady, this,
+            &LoginAttempt::authorizeUrlReady);
+    connect(transaction, &LoginTransaction::redirectAccepted, this, [this] {
+        m_answered = true;
+        killPoint("login.redirected");
+        Q_EMIT answered();
+    });
+    return transaction;
+}
+
+DeviceTransaction *LoginAttempt::deviceTransaction()
+{
+    auto *const transaction = new DeviceTransaction(m_http, m_request, this);
+    connect(transaction, &DeviceTransaction::codeReady, this, &LoginAttempt::deviceCodeReady);
+    connect(transaction, &DeviceTransaction::authorized, this, [this] {
+        m_answered = true;
+        Q_EMIT answered();
+    });
+    return transaction;
+}
+
+void LoginAttempt::dropTransaction()
+{
+    if (!m_transaction)
+        return;
+    // It may be the caller; its listener and its flow end with it.
+    m_transaction->disconnect(this);
+    m_transaction->stop();
+    m_transaction->deleteLater();
+    m_transaction = nullptr;
+}
+
+ServerMetadata LoginAttempt::server() const
+{
+    return m_transaction ? m_transaction->server() : ServerMetadata();
 }
 
 bool LoginAttempt::handleRedirect(const QUrl &url)
@@ -131,12 +175,7 @@ void LoginAttempt::finish(const Auth0Error &error)
     if (std::exchange(m_finished, true))
         return;
     m_lock.reset();
-    if (m_transaction) {
-        // It may be the caller; its listener and its flow end with it.
-        m_transaction->disconnect(this);
-        m_transaction->deleteLater();
-        m_transaction = nullptr;
-    }
+    dropTransaction();
     QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }

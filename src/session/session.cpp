@@ -4,7 +4,6 @@
 #include "session.h"
 
 #include "accountindexwriter.h"
-#include "loginattempt.h"
 #include "logoutoperation.h"
 #include "pendingrevocations.h"
 #include "revocation.h"
@@ -268,7 +267,7 @@ void Session::endRestore(Event event, const Auth0Error &error)
 
 // --- Login
 
-LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options)
+LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way)
 {
     if (m_attempt) {
         LoginAttempt *const old = m_attempt;
@@ -287,7 +286,7 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options)
                 finishLogin(attempt, error);
             });
     happened(Event::Login);
-    m_attempt->start();
+    m_attempt->start(way);
     return m_attempt;
 }
 

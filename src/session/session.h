@@ -5,6 +5,7 @@
 
 #include "credentialspromise.h"
 #include "guardgate.h"
+#include "loginattempt.h"
 #include "refreshoperation.h"
 #include "sessionsettings.h"
 #include "tokenrequest.h"
@@ -31,7 +32,6 @@ class Auth0Profile;
 namespace Auth0Qt {
 
 class Http;
-class LoginAttempt;
 class LogoutOperation;
 
 // The session of one provider. What it says of itself (state, busy, ...) is computed from what is
@@ -69,7 +69,7 @@ public:
     void restore();
     // Begins a login; one that is under way is superseded. Watch the attempt's own signals for
     // its pages; its outcome reaches Session first.
-    LoginAttempt *beginLogin(const Auth0LoginOptions &options);
+    LoginAttempt *beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way);
     LoginAttempt *loginAttempt() const { return m_attempt; }
     // Outcomes of a login that was waiting for the restore and needs no attempt.
     void reportLoggedIn();

@@ -48,7 +48,9 @@ FakeIssuer::FakeIssuer(Layout layout, QObject *parent)
     , key(sharedKey())
     , m_layout(layout)
 {
-    replyMetadata();
+    server.reply("/.well-known/openid-configuration",
+                 [this](const Request &) { return metadata(); });
+    server.reply(devicePath(), [this](const Request &request) { return answerDevice(request); });
     server.reply("/.well-known/jwks.json", Answer::text(key.jwks(), "application/json"));
     server.reply(tokenPath(), [this](const Request &request) { return answerToken(request); });
     server.reply("/userinfo", [this](const Request &request) { return answerUserinfo(request); });
@@ -86,7 +88,12 @@ QByteArray FakeIssuer::logoutPath() const
     return m_layout == Layout::Auth0 ? "/v2/logout" : "/session/end";
 }
 
-void FakeIssuer::replyMetadata()
+QByteArray FakeIssuer::devicePath() const
+{
+    return m_layout == Layout::Auth0 ? "/oauth/device/code" : "/device";
+}
+
+Answer FakeIssuer::metadata() const
 {
     const auto url = [this](const QByteArray &path) {
         return QString::fromLatin1(server.origin() + path);
@@ -99,7 +106,46 @@ void FakeIssuer::replyMetadata()
                            { u"jwks_uri"_s, url("/.well-known/jwks.json") } };
     if (m_layout == Layout::OpenIdConnect)
         metadata.insert(u"end_session_endpoint"_s, url(logoutPath()));
-    server.reply("/.well-known/openid-configuration", Answer::json(metadata));
+    if (offersDeviceCodes)
+        metadata.insert(u"device_authorization_endpoint"_s, url(devicePath()));
+    return Answer::json(metadata);
+}
+
+Answer FakeIssuer::answerDevice(const Request &request)
+{
+    if (request.form(u"client_id"_s) != clientId)
+        return Answer::oauthError("invalid_client", "who?", 401);
+    const QString deviceCode = newToken(u"device"_s);
+    m_deviceCodes.insert(deviceCode, { subject, {}, {}, {} });
+    const QString page = domain() + u"/activate"_s;
+    const QString complete = page + u"?user_code="_s + userCode;
+    QJsonObject body {
+        { u"device_code"_s, deviceCode },     { u"user_code"_s, userCode },
+        { u"verification_uri"_s, page },      { u"verification_uri_complete"_s, complete },
+        { u"expires_in"_s, deviceExpiresIn }, { u"interval"_s, deviceInterval }
+    };
+    if (amendDeviceCode)
+        amendDeviceCode(body);
+    return Answer::json(body);
+}
+
+Answer FakeIssuer::answerPoll(const Request &request)
+{
+    const QString deviceCode = request.form(u"device_code"_s);
+    if (!m_deviceCodes.contains(deviceCode))
+        return Answer::oauthError("invalid_grant", "unknown or used", 403);
+    switch (devicePerson) {
+    case DevicePerson::Waits:
+        return Answer::oauthError("authorization_pending", "not yet", 403);
+    case DevicePerson::Denies:
+        m_deviceCodes.remove(deviceCode);
+        return Answer::oauthError("access_denied", "The user said no.", 403);
+    case DevicePerson::SignsIn:
+        break;
+    }
+    Grant grant = m_deviceCodes.take(deviceCode);
+    grant.subject = subject;
+    return tokens(grant, false, {});
 }
 
 QString FakeIssuer::newToken(const QString &prefix)
@@ -160,6 +206,8 @@ Answer FakeIssuer::answerToken(const Request &request)
             && request.form(u"redirect_uri"_s) == grant.redirectUri) {
             answer = tokens(grant, false, {});
         }
+    } else if (request.form(u"grant_type"_s) == QLatin1StringView(DeviceGrant)) {
+        answer = answerPoll(request);
     } else if (const QString used = request.form(u"refresh_token"_s);
                m_refreshTokens.contains(used)) {
         answer = tokens(m_refreshTokens.value(used), true, used);
@@ -188,7 +236,7 @@ Answer FakeIssuer::tokens(const Grant &grant, bool refreshed, const QString &ref
         idToken.insert(u"aud"_s, clientId);
         idToken.insert(u"iat"_s, now);
         idToken.insert(u"exp"_s, now + 36000);
-        if (!refreshed)
+        if (!refreshed && !grant.nonce.isEmpty())
             idToken.insert(u"nonce"_s, grant.nonce);
         if (tamper)
             tamper(idToken);

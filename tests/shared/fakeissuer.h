@@ -52,6 +52,17 @@ public:
     bool rotates = true;
     bool idTokenOnRefresh = true;
     std::chrono::milliseconds tokenDelay { 0 };
+    // For a login on another device (RFC 8628). Polls are answered by devicePerson.
+    bool offersDeviceCodes = true;
+    QString userCode = QStringLiteral("WDJB-MJHT");
+    double deviceInterval = 0; // seconds
+    double deviceExpiresIn = 900;
+    enum class DevicePerson { Waits, SignsIn, Denies };
+    DevicePerson devicePerson = DevicePerson::Waits;
+    std::function<void(QJsonObject &)> amendDeviceCode;
+    static constexpr auto DeviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
+    QByteArray devicePath() const;
+    int polls() const { return int(tokenRequests(QString::fromLatin1(DeviceGrant)).size()); }
     // Changes an ID token's claims before it is signed.
     std::function<void(QJsonObject &)> tamper;
     // Answers a request of the token endpoint before anything is looked at or spent.
@@ -85,7 +96,9 @@ private:
         QString redirectUri;
     };
 
-    void replyMetadata();
+    Answer metadata() const;
+    Answer answerDevice(const Request &request);
+    Answer answerPoll(const Request &request);
     Answer answerToken(const Request &request);
     Answer answerUserinfo(const Request &request);
     Answer tokens(const Grant &grant, bool refreshed, const QString &refreshToken);
@@ -93,6 +106,7 @@ private:
 
     const Layout m_layout;
     QHash<QString, Grant> m_codes;
+    QHash<QString, Grant> m_deviceCodes;
     QHash<QString, Grant> m_refreshTokens;
     QHash<QString, QString> m_accessTokens; // and whose
     QStringList m_issued;

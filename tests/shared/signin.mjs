@@ -8,7 +8,7 @@
 //
 //   signin.mjs [--user NAME] [--password P] [--deny] [--stop] [--jar FILE] URL
 //
-// --deny presses Cancel, --stop leaves the login page open, --jar keeps the cookies for the next
+// A page that asks whether a device is one's own is confirmed first. --deny presses Cancel, --stop leaves the login page open, --jar keeps the cookies for the next
 // run (single sign-on). Prints nothing; exits with 1 when the page is not what was expected.
 
 import { execFile } from 'node:child_process';
@@ -82,6 +82,11 @@ function openElsewhere(url) {
 let page = await browse(positionals[0]);
 // A page that goes on by itself.
 if (page.body.includes('document.forms[0].submit()')) page = await post(page, {});
+// "Is this your device?"
+if (page.body.includes('id="user-code"')) {
+  page = await post(page, options.deny ? { abort: 'yes' } : {});
+  options.stop ||= options.deny;
+}
 if (page.body.includes('id="username"') && !options.stop) {
   if (options.deny) {
     const cancel = page.body.match(/<[^>]*id="cancel"[^>]*>/)[0];

@@ -374,6 +374,20 @@ describe('device flow', () => {
     assert.equal(part(answer.id_token, 1).name, 'Alice Liddell');
     assert.equal((await poll()).error, 'invalid_grant');
   });
+
+  it('tells a wrong code, and takes a no', async () => {
+    const c = client();
+    await c.control('set', { deviceIntervalSeconds: 0 });
+    const start = await (await fetch(`${tenant.issuer}oauth/device/code`, { method: 'POST', body: new URLSearchParams({ client_id: c.clientId, scope: 'openid' }) })).json();
+    const xsrf = (text) => /name="xsrf" value="([^"]+)"/.exec(text)[1];
+    const page = await c.browser.follow(`${tenant.issuer}activate`, {}, tenant.issuer);
+    const wrong = await c.browser.post(page.url, { xsrf: xsrf(page.text), user_code: 'AAAA-AAAA' }, tenant.issuer);
+    assert.match(wrong.text, /That code is not right/);
+    const no = await c.browser.post(page.url, { xsrf: xsrf(wrong.text), user_code: start.user_code, abort: 'yes' }, tenant.issuer);
+    assert.match(no.text, /The device was not connected/);
+    const answer = await c.token({ grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: start.device_code });
+    assert.deepEqual([answer.status, answer.error], [403, 'access_denied']);
+  });
 });
 
 describe('DPoP', () => {

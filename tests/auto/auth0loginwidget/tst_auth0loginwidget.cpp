@@ -4,6 +4,7 @@
 #include "auth0loginwidget.h"
 
 #include "auth0logincontroller.h"
+#include "fakeserver.h"
 #include "loginviews.h"
 
 #include <QtGui/qaccessible.h>
@@ -22,6 +23,7 @@
 #include <optional>
 
 using Auth0::Face;
+using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
 
 class tst_Auth0LoginWidget : public QObject
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void problemDetails();
     void waitingFace();
     void copyLink();
+    void deviceCodeFace();
     void pageFace();
     void continueInBrowserAndBack();
     void escapeCancels();
@@ -168,6 +171,61 @@ void tst_Auth0LoginWidget::copyLink()
     QVERIFY(QUrl(QGuiApplication::clipboard()->text()) == m_tenant->browser.opened.at(0));
     QVERIFY(copy->sizeHint().width() <= width || copy->width() >= width); // nothing jumps
     QTRY_COMPARE(copy->text(), u"Copy link"_s);
+}
+
+void tst_Auth0LoginWidget::deviceCodeFace()
+{
+    FakeServer server;
+    server.reply("/oauth/device/code",
+                 Answer::json({ { u"device_code"_s, u"d"_s },
+                                { u"user_code"_s, u"WDJBMJHT"_s },
+                                { u"verification_uri"_s, u"https://acme.example/activate"_s },
+                                { u"interval"_s, 2 },
+                                { u"expires_in"_s, 900 } }));
+    server.reply("/oauth/token", Answer::oauthError("expired_token", "x", 403));
+    m_tenant->provider.setDomain(QString::fromLatin1(server.origin()));
+    start(false);
+    QVERIFY(!button("useDeviceCode")); // before it is needed
+    m_widget->controller()->useDeviceCode();
+    QTRY_COMPARE(face(), Face::DeviceCode);
+    QTRY_VERIFY(button("copyCode")->hasFocus());
+
+    auto *const code = m_widget->findChild<QLabel *>(u"userCode"_s);
+    QCOMPARE(code->text(), u"WDJB MJHT"_s);
+    QVERIFY(code->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+    QVERIFY(code->font().pointSizeF() > 1.7 * m_widget->font().pointSizeF());
+    QVERIFY(code->accessibleName().contains(u"WDJB MJHT"_s));
+    auto *const picture = m_widget->findChild<QWidget *>(u"qrCode"_s);
+    QVERIFY(!picture->accessibleName().isEmpty());
+    if (picture->isVisible()) { // built with libqrencode
+        QPalette dark = m_widget->palette();
+        dark.setColor(QPalette::Window, Qt::black);
+        m_widget->setPalette(dark);
+        const QImage image = picture->grab().toImage();
+        const QPoint center = image.rect().center();
+        QCOMPARE(QColor(image.pixel(center.x(), 5)), QColor(Qt::white));
+        QCOMPARE(picture->size(), QSize(200, 200));
+    }
+    const QList<QLabel *> labels = m_widget->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+
+    QTest::keyClick(button("copyCode"), Qt::Key_Return); // the primary action
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"WDJBMJHT"_s);
+    QVERIFY(!button("renewCode"));
+    QTest::mouseClick(button("back"), Qt::LeftButton);
+    QTRY_COMPARE(face(), Face::WaitingForBrowser);
+
+    // Expired: the button for a new one has the keyboard.
+    m_widget->controller()->useDeviceCode();
+    QTRY_COMPARE(face(), Face::DeviceCode);
+    QTRY_VERIFY_WITH_TIMEOUT(button("renewCode"), 15000);
+    QVERIFY(!button("copyCode") && !code->isVisible() && !picture->isVisible());
+    QVERIFY(button("renewCode")->hasFocus());
+    QTest::keyClick(button("renewCode"), Qt::Key_Return);
+    QTRY_VERIFY(code->isVisible());
+    QTest::keyClick(m_widget->window()->windowHandle(), Qt::Key_Escape);
+    QTRY_COMPARE(face(), Face::Idle);
 }
 
 void tst_Auth0LoginWidget::pageFace()

@@ -6,6 +6,7 @@
 #include "auth0credentialguard.h"
 #include "auth0keychainstore.h"
 #include "auth0systembrowser.h"
+#include "flow/devicetransaction.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qloggingcategory.h>
@@ -464,6 +465,9 @@ void tst_Auth0Provider::deletedInSlot()
     step([&] { p->login(); });
     step([&] { p->logout(); });
     step([&] { p->login(); });
+    Auth0Qt::DeviceTransaction::second = std::chrono::milliseconds(1);
+    f.issuer.devicePerson = FakeIssuer::DevicePerson::SignsIn;
+    step([&] { p->loginOnDevice({}); });
     f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
     f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
     step([&] { p->refresh(); });

@@ -268,6 +268,57 @@ test('the tenant away: the session stays, and goes on when it is back', async (t
   ok(await run(['restore', 'refresh', 'logout'], at));
 });
 
+// Runs login=device; the other device is a browser that opens the page with the code filled in.
+function runOnDevice(more = [], ...browserOptions) {
+  const child = spawn(
+    process.env.AUTH0QT_CONSOLE,
+    ['--issuer', issuer, '--client-id', clientId, 'login=device', ...more],
+    { env: { ...process.env, QT_LOGGING_RULES: '*=true', QT_FORCE_STDERR_LOGGING: '1', BROWSER: '/bin/false' } },
+  );
+  child.stderr.on('data', (text) => { logs += text; });
+  return new Promise((resolve) => {
+    let text = '';
+    let asked = false;
+    child.stdout.on('data', (data) => {
+      text += data;
+      output += data;
+      if (asked || !text.includes('\n')) return;
+      asked = true;
+      const { verificationUriComplete } = JSON.parse(text.split('\n')[0]);
+      if (browserOptions.includes('nobody')) return;
+      spawn(process.execPath, [path.join(shared, 'signin.mjs'), ...browserOptions, verificationUriComplete], { stdio: 'inherit' });
+    });
+    child.on('close', (status) => {
+      resolve({ status, lines: text.split('\n').filter(Boolean).map((line) => JSON.parse(line)) });
+    });
+  });
+}
+
+test('a login on another device', async () => {
+  await control('set', { deviceIntervalSeconds: 1 });
+  const { status, lines } = await runOnDevice(['profile', 'refresh']);
+  const [step, ...rest] = lines;
+  assert.equal(step.command, 'login=device');
+  assert.equal(step.step, 'code');
+  assert.match(step.userCode, /^[A-Z]{4}-[A-Z]{4}$/);
+  assert.equal(step.verificationUri, `${issuer}activate`);
+  assert.equal(step.verificationUriComplete, `${issuer}activate?user_code=${step.userCode}`);
+  assert.ok(Date.parse(step.expiresAt) > Date.now() + 800_000);
+  ok({ status, lines: rest });
+  assert.equal(rest[1].profile.name, 'Alice Liddell');
+});
+
+test('a login on another device that is refused there', async () => {
+  await control('set', { deviceIntervalSeconds: 1 });
+  failed(await runOnDevice([], '--deny'), 'AuthorizationDenied', 'device.access_denied');
+});
+
+test('a code that nobody enters', async () => {
+  await control('set', { deviceIntervalSeconds: 1, deviceCodeTTL: 2 });
+  failed(await runOnDevice([], 'nobody'), 'Timeout', 'device.expired');
+  await control('set', { deviceIntervalSeconds: 5, deviceCodeTTL: 900 });
+});
+
 // A tenant of this test's own, to be killed with SIGKILL and started again.
 function startTenant(state) {
   return new Promise((resolve) => {

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "devicetransaction.h"
+
+#include "../http/http.h"
+#include "../logging_p.h"
+#include "../token/idtoken.h"
+
+#include <QtCore/qpointer.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Auth0Qt {
+
+namespace {
+
+constexpr auto ShortestInterval = 1s; // whatever the server allows
+constexpr auto SlowDown = 5s; // RFC 8628 section 3.5
+constexpr auto LongestBackoff = 60s;
+
+Auth0Error expired()
+{
+    return Auth0Error(Auth0::ErrorCode::Timeout, u"device.expired"_s);
+}
+
+} // namespace
+
+DeviceTransaction::DeviceTransaction(std::shared_ptr<Http> http, const LoginRequest &request,
+                                     QObject *parent)
+    : Transaction(std::move(http), request, parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(
+            Qt::PreciseTimer); // a question that comes early is answered with slow_down
+    connect(&m_timer, &QTimer::timeout, this, &DeviceTransaction::poll);
+}
+
+DeviceTransaction::~DeviceTransaction() = default;
+
+void DeviceTransaction::start()
+{
+    if (m_request.clientId.isEmpty()) {
+        QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.client_id"_s));
+                },
+                Qt::QueuedConnection);
+        return;
+    }
+    QMetaObject::invokeMethod(this, &DeviceTransaction::fetchMetadata, Qt::QueuedConnection);
+}
+
+void DeviceTransaction::stop()
+{
+    m_finished = true;
+    m_timer.stop();
+}
+
+// RFC 8628 section 3.1
+void DeviceTransaction::serverFound()
+{
+    if (m_server.deviceAuthorizationEndpoint.isEmpty())
+        return finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, u"device.unsupported"_s));
+    HttpClient::Form form { { u"client_id"_s, m_request.clientId } };
+    if (!m_request.clientSecret.isEmpty())
+        form.append({ u"client_secret"_s, m_request.clientSecret });
+    form.append(m_request.parameters());
+    m_http->client.postForm(m_server.deviceAuthorizationEndpoint, form, this,
+                            [this](const HttpResponse &response) { readCode(response); });
+    // Nobody needs them now, but the person shall not have to wait for them later.
+    m_http->cache.keys(m_server.jwksUri, this, [](const Result<JsonWebKeySet> &) {});
+}
+
+void DeviceTransaction::readCode(const HttpResponse &response)
+{
+    if (m_finished)
+        return;
+    if (response.error)
+        return finish(tokenError(response.error, u"device"_s));
+    const Result<DeviceCode> code = DeviceCode::fromJson(response.json);
+    if (!code)
+        return finish(code.error());
+    m_code = *code;
+    m_interval = std::max<std::chrono::milliseconds>(code->interval, ShortestInterval);
+    wait();
+    Q_EMIT codeReady(m_code);
+}
+
+// After a time-out a client has to slow down by itself (RFC 8628 section 3.5): it doubles its
+// pause each time.
+std::chrono::milliseconds DeviceTransaction::pause() const
+{
+    const auto backoff = std::min<std::chrono::milliseconds>(m_interval * (1 << m_failures),
+                                                             LongestBackoff);
+    return std::max({ m_interval, backoff, m_retryAfter });
+}
+
+void DeviceTransaction::wait()
+{
+    const auto pause = std::chrono::milliseconds(DeviceTransaction::pause().count() * second.count()
+                                                 / 1000);
+    m_timer.start(std::min(pause, m_code.remaining() + 1ms));
+}
+
+void DeviceTransaction::poll()
+{
+    if (m_code.remaining() <= 0ms)
+        return finish(expired());
+    HttpClient::Form form { { u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s },
+                            { u"device_code"_s, m_code.deviceCode },
+                            { u"client_id"_s, m_request.clientId } };
+    if (!m_request.clientSecret.isEmpty())
+        form.append({ u"client_secret"_s, m_request.clientSecret });
+    m_http->client.postForm(m_server.tokenEndpoint, form, this,
+                            [this](const HttpResponse &response) { readTokens(response); });
+}
+
+// RFC 8628 section 3.5
+bool DeviceTransaction::goesOnAfter(const Auth0Error &error)
+{
+    m_retryAfter = error.retryAfter();
+    const bool answered = error.httpStatus() > 0 && error.httpStatus() < 500;
+    m_failures = answered ? 0 : std::min(m_failures + 1, 8);
+    if (error.oauthError() == "authorization_pending"_L1)
+        return true;
+    if (error.oauthError() == "slow_down"_L1) {
+        m_interval += SlowDown;
+        return true;
+    }
+    if (!error.isTransient())
+        return false;
+    if (answered) // 429 without a word
+        m_interval += SlowDown;
+    qCInfo(lcFlow) << "a question for the device's tokens failed, and is asked again:"
+                   << error.detail();
+    return true;
+}
+
+void DeviceTransaction::readTokens(const HttpResponse &response)
+{
+    if (m_finished)
+        return;
+    if (response.error) {
+        if (goesOnAfter(response.error))
+            return wait();
+        if (response.error.oauthError() == "expired_token"_L1)
+            return finish(expired());
+        return finish(tokenError(response.error, u"device"_s));
+    }
+    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, m_request.scopes,
+                                                       QDateTime::currentDateTimeUtc());
+    if (!tokens)
+        return finish(tokens.error());
+    if (tokens->idToken.isEmpty())
+        return finish(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"token.no_id_token"_s));
+    const QPointer<DeviceTransaction> self(this);
+    Q_EMIT authorized();
+    if (self && !m_finished)
+        verify(*tokens, false);
+}
+
+// No nonce: there was no authorization request that could have had one.
+void DeviceTransaction::verify(const TokenSet &tokens, bool keysAreFresh)
+{
+    const auto judge = [this, tokens, keysAreFresh](const Result<JsonWebKeySet> &keys) {
+        if (m_finished)
+            return;
+        if (!keys)
+            return finish(keys.error());
+        const Result<QJsonObject> claims = verifyIdToken(
+                tokens.idToken.toLatin1(), *keys,
+                m_request.idTokenRules(m_server, tokens.accessToken, m_http->clock.now()));
+        if (claims) {
+            TokenSet verified = tokens;
+            verified.idTokenClaims = *claims;
+            return finish(verified);
+        }
+        // The server may have changed its keys since they were fetched: ask once more.
+        if (claims.error().detail() == "id_token.key_unknown"_L1 && !keysAreFresh)
+            return verify(tokens, true);
+        finish(claims.error());
+    };
+    if (keysAreFresh)
+        m_http->cache.refreshKeys(m_server.jwksUri, this, judge);
+    else
+        m_http->cache.keys(m_server.jwksUri, this, judge);
+}
+
+void DeviceTransaction::finish(const Result<TokenSet> &tokens)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_timer.stop();
+    Q_EMIT finished(tokens);
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "transaction.h"
+
+#include "../http/http.h"
+
+namespace Auth0Qt {
+
+Transaction::Transaction(std::shared_ptr<Http> http, const LoginRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_http(std::move(http))
+    , m_request(request)
+{
+}
+
+Transaction::~Transaction() = default;
+
+bool Transaction::handleRedirect(const QUrl &)
+{
+    return false;
+}
+
+void Transaction::fetchMetadata()
+{
+    if (m_finished)
+        return;
+    const auto take = [this](const Result<ServerMetadata> &server) {
+        if (m_finished)
+            return;
+        if (!server)
+            return finish(server.error());
+        m_server = *server;
+        serverFound();
+    };
+    // Auth0's layout is known: nobody need wait for a document that says the same.
+    if (m_request.issuer.isEmpty())
+        take(ServerMetadata::forAuth0Domain(m_request.domain));
+    else
+        m_http->cache.metadata(m_request.issuer, this, take);
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "devicecodeface.h"
+
+#include "auth0logincontroller.h"
+#include "auth0logintexts.h"
+#include "qrpainter.h"
+#include "textlabel.h"
+
+#include <QtCore/qurl.h>
+#include <QtGui/qpainter.h>
+#include <QtGui/qpainterpath.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qdialogbuttonbox.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+// Dark modules on a light card, in a dark window too.
+class QrLabel : public QWidget
+{
+public:
+    explicit QrLabel(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(Size, Size);
+    }
+
+    void setText(const QString &text)
+    {
+        if (std::exchange(m_text, text) != text)
+            update();
+    }
+    // Whether there is something to see; else the code alone has to do.
+    bool isEmpty() const { return qrImage(m_text, Size).isNull(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr qreal Radius = 6;
+        const qreal scale = devicePixelRatioF();
+        QImage image = qrImage(m_text, qRound(Size * scale));
+        image.setDevicePixelRatio(scale);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath card;
+        card.addRoundedRect(rect(), Radius, Radius);
+        painter.fillPath(card, Qt::white);
+        painter.setClipPath(card);
+        painter.drawImage(QPointF(), image);
+    }
+
+private:
+    static constexpr int Size = 200;
+
+    QString m_text;
+};
+
+DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent)
+    : Face(controller, parent)
+    , m_title(new TextLabel(TextLabel::Title, this))
+    , m_picture(new QrLabel(this))
+    , m_text(new TextLabel(TextLabel::Body, this))
+    , m_code(new TextLabel(TextLabel::Code, this))
+    , m_timeLeft(new TextLabel(TextLabel::Secondary, this))
+    , m_hint(new TextLabel(TextLabel::Secondary, this))
+{
+    QDialogButtonBox *buttons = makeButtons();
+    m_copy = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_copy->setObjectName("copyCode"_L1);
+    m_back = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_back->setObjectName("back"_L1);
+    m_open = new QPushButton(this);
+    m_open->setObjectName("openVerificationPage"_L1);
+    m_open->setFlat(true);
+    for (QPushButton *button : { m_copy, m_back, m_open })
+        button->setAutoDefault(false);
+    setPrimary(m_copy);
+    m_picture->setObjectName("qrCode"_L1);
+    m_code->setObjectName("userCode"_L1);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // It is read from left to right, and in one piece, in every language.
+    m_code->setLayoutDirection(Qt::LeftToRight);
+
+    column()->addWidget(m_title);
+    column()->addSpacing(8);
+    column()->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column()->addWidget(m_text);
+    column()->addWidget(m_code);
+    column()->addWidget(m_timeLeft);
+    column()->addSpacing(8);
+    column()->addWidget(buttons);
+    column()->addWidget(m_open, 0, Qt::AlignHCenter);
+    column()->addWidget(m_hint);
+
+    // One button for both: a button box shows hidden ones again when it changes its layout.
+    connect(m_copy, &QPushButton::clicked, controller, [controller] {
+        if (controller->isCodeExpired())
+            controller->renewCode();
+        else
+            controller->copyCode();
+    });
+    connect(m_back, &QPushButton::clicked, controller, &Auth0LoginController::backToPage);
+    connect(m_open, &QPushButton::clicked, controller, &Auth0LoginController::openVerificationPage);
+    DeviceCodeFace::refresh();
+}
+
+void DeviceCodeFace::refresh()
+{
+    if (controller()->face() != Auth0::Face::DeviceCode)
+        return;
+    const bool expired = controller()->isCodeExpired();
+    m_title->setText(controller()->title());
+    m_picture->setText(controller()->verificationUriComplete().toString(QUrl::FullyEncoded));
+    m_picture->setAccessibleName(texts()->qrCode());
+    m_picture->setVisible(!expired && !m_picture->isEmpty());
+    m_text->setText(controller()->text());
+    m_code->setText(controller()->userCode());
+    m_code->setAccessibleName(texts()->userCode() + u": "_s + controller()->userCode());
+    m_code->setVisible(!expired);
+    m_timeLeft->setText(controller()->timeLeft());
+    m_timeLeft->setVisible(!expired); // the text says it
+    m_hint->setText(controller()->hint());
+    m_hint->setVisible(!controller()->hint().isEmpty());
+
+    m_copy->setObjectName(expired ? "renewCode"_L1 : "copyCode"_L1);
+    m_copy->setText(expired ? texts()->newCode() : texts()->copyCode());
+    // The button keeps its width while it says something shorter.
+    m_copy->setMinimumWidth(controller()->isCopied() ? m_copy->sizeHint().width() : 0);
+    if (controller()->isCopied())
+        m_copy->setText(texts()->copied());
+    m_back->setText(texts()->back());
+    m_back->setEnabled(controller()->canGoBack());
+    m_open->setText(texts()->openVerificationPage());
+    m_open->setVisible(!expired);
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_text->text() + u' ' + controller()->userCode());
+}
+
+} // namespace Auth0Qt
