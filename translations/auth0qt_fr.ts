@@ -622,6 +622,38 @@
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the other device. Try again, or use another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is no longer valid. Please start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -891,6 +923,40 @@
     <message>
         <source>%1 (not secure)</source>
         <translation>%1 (non sécurisé)</translation>
+    </message>
+    <message>
+        <source>No browser opened here. Please use another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opened? Copy the link, or use a code on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 and enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
