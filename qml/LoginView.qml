@@ -71,6 +71,8 @@ FocusScope {
             pageFace.forceActiveFocus(Qt.OtherFocusReason);
         else if (face === Auth0.Face.WaitingForBrowser)
             waitingFace.forceActiveFocus(Qt.OtherFocusReason);
+        else if (face === Auth0.Face.DeviceCode)
+            deviceCodeFace.forceActiveFocus(Qt.OtherFocusReason);
         else if (face === Auth0.Face.Problem)
             problemFace.forceActiveFocus(Qt.OtherFocusReason);
         else
@@ -148,6 +150,14 @@ FocusScope {
         controller: loginController
         current: view.face === Auth0.Face.WaitingForBrowser
         logo: view.logo
+    }
+    DeviceCodeFace {
+        id: deviceCodeFace
+
+        anchors.fill: parent
+        animated: view.animated
+        controller: loginController
+        current: view.face === Auth0.Face.DeviceCode
     }
     ProblemFace {
         id: problemFace

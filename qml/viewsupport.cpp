@@ -11,6 +11,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qurl.h>
+#include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQml/qqmlengine.h>
 #include <QtQuick/qquickitem.h>
@@ -100,14 +101,30 @@ Auth0LoginOptions ViewSupport::combined(const Auth0LoginOptions &own,
     return own.combinedWith(wanted);
 }
 
-QFont ViewSupport::scaledFont(qreal factor, int weight) const
+namespace {
+
+QFont scaled(QFont font, qreal factor)
 {
-    QFont font = QGuiApplication::font();
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+QFont ViewSupport::scaledFont(qreal factor, int weight) const
+{
+    QFont font = scaled(QGuiApplication::font(), factor);
     font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+QFont ViewSupport::scaledCodeFont(qreal factor) const
+{
+    QFont font = scaled(QGuiApplication::font(), factor);
+    font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return font;
 }
 

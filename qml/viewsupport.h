@@ -44,6 +44,7 @@ public:
                                            const Auth0LoginOptions &wanted) const;
 
     Q_INVOKABLE QFont scaledFont(qreal factor, int weight) const;
+    Q_INVOKABLE QFont scaledCodeFont(qreal factor) const;
     Q_INVOKABLE QColor textColorOn(const QColor &background) const;
     Q_INVOKABLE QColor mixed(const QColor &under, const QColor &over, double amount) const;
     Q_INVOKABLE QColor secondaryText(const QColor &text, const QColor &background) const;

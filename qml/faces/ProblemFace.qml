@@ -55,6 +55,15 @@ FaceColumn {
         }
     }
     Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        flat: true
+        objectName: "useDeviceCode"
+        text: face.controller.texts.useCode
+        visible: face.controller.canUseDeviceCode
+
+        onClicked: face.controller.useDeviceCode()
+    }
+    Button {
         id: fold
 
         anchors.horizontalCenter: parent.horizontalCenter

@@ -93,4 +93,13 @@ FaceColumn {
         opacity: face.controller.hint ? 1 : 0
         text: face.controller.hint || " "
     }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        flat: true
+        objectName: "useDeviceCode"
+        text: face.controller.texts.useCode
+        visible: face.controller.hint.length > 0 && face.controller.canUseDeviceCode
+
+        onClicked: face.controller.useDeviceCode()
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include <QtCore/qdir.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qurl.h>
 #include <QtQml/qqmlcontext.h>
@@ -18,6 +19,7 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(AUTH0QT_QML_DIR));
         engine->rootContext()->setContextProperty(QStringLiteral("tenantIssuer"),
                                                   qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
+        engine->rootContext()->setContextProperty(QStringLiteral("pictures"), QDir::tempPath());
         engine->rootContext()->setContextProperty(QStringLiteral("tenantClientId"),
                                                   qEnvironmentVariable("AUTH0QT_TEST_CLIENT_ID"));
     }

@@ -100,6 +100,24 @@ TestCase {
         mouseClick(findChild(dialog.contentItem, "stop"));
         tryCompare(rejected, "count", 1);
     }
+    function test_deviceCode() {
+        dialog.open();
+        tryCompare(dialog, "face", Auth0.Face.Page, 30000);
+        tryCompare(dialog.controller, "canUseDeviceCode", true);
+        dialog.controller.useDeviceCode();
+        tryCompare(dialog, "face", Auth0.Face.DeviceCode, 30000);
+        const code = findChild(dialog.contentItem, "userCode");
+        verify(code.visible);
+        compare(code.text, dialog.controller.userCode);
+        verify(code.text.length >= 8);
+        compare(findChild(dialog.contentItem, "qrCode").visible, true);
+        verify(findChild(dialog.contentItem, "timeLeft").text.indexOf("left") > 0);
+        grabImage(dialog.contentItem).save(pictures + "/quick-device-code.png");
+        mouseClick(findChild(dialog.contentItem, "back"));
+        tryCompare(dialog, "face", Auth0.Face.Page, 30000);
+        keyClick(Qt.Key_Escape);
+        tryCompare(rejected, "count", 1);
+    }
     function test_wrongOption() {
         dialog.options = {
             "promt": "login"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*! \internal The sign-in goes on on another device. */
+FaceColumn {
+    id: face
+
+    required property Auth0LoginController controller
+
+    Accessible.description: controller.text + " " + controller.userCode
+    Accessible.name: controller.title
+    Accessible.role: Accessible.Pane
+    primary: copyCode
+
+    FaceTitle {
+        text: face.controller.title
+    }
+    QrCode {
+        Accessible.name: face.controller.texts.qrCode
+        Accessible.role: Accessible.Graphic
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "qrCode"
+        text: String(face.controller.verificationUriComplete)
+        visible: !face.controller.codeExpired && !empty
+    }
+    FaceText {
+        text: face.controller.text
+    }
+    TextEdit {
+        Accessible.name: face.controller.texts.userCode + ": " + text
+        // It is read from left to right, and in one piece, in every language.
+        LayoutMirroring.enabled: false
+        color: face.palette.windowText
+        font: ViewSupport.scaledCodeFont(1.8)
+        horizontalAlignment: TextEdit.AlignHCenter
+        objectName: "userCode"
+        readOnly: true
+        selectByMouse: true
+        selectedTextColor: face.palette.highlightedText
+        selectionColor: face.palette.highlight
+        text: face.controller.userCode
+        textFormat: TextEdit.PlainText
+        visible: !face.controller.codeExpired
+        width: parent.width
+    }
+    FaceText {
+        color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
+        font: ViewSupport.scaledFont(0.9, Font.Normal)
+        objectName: "timeLeft"
+        text: face.controller.codeExpired ? "" : face.controller.timeLeft
+    }
+    Flow {
+        anchors.horizontalCenter: parent.horizontalCenter
+        layoutDirection: Application.layoutDirection
+        spacing: 8
+        width: Math.min(parent.width, implicitWidth)
+
+        Button {
+            id: copyCode
+
+            focus: true
+            highlighted: true
+            objectName: face.controller.codeExpired ? "renewCode" : "copyCode"
+            text: face.controller.copied ? face.controller.texts.copied : face.controller.codeExpired ? face.controller.texts.newCode : face.controller.texts.copyCode
+
+            onClicked: {
+                if (face.controller.codeExpired)
+                    face.controller.renewCode();
+                else
+                    face.controller.copyCode();
+            }
+        }
+        Button {
+            enabled: face.controller.canGoBack
+            objectName: "back"
+            text: face.controller.texts.back
+
+            onClicked: face.controller.backToPage()
+        }
+    }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        flat: true
+        objectName: "openVerificationPage"
+        text: face.controller.texts.openVerificationPage
+        visible: !face.controller.codeExpired
+
+        onClicked: face.controller.openVerificationPage()
+    }
+    FaceText {
+        color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
+        font: ViewSupport.scaledFont(0.9, Font.Normal)
+        text: face.controller.hint
+    }
+}
