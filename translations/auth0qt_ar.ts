@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب هذا التطبيق تسجيل الدخول بطريقة لا تعمل. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه لأن جزءًا من سطح المكتب مفقود. يُرجى إبلاغ المسؤول عن هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه لأنه لا يمكن تغيير إعداداتك. يُرجى إبلاغ المسؤول عن هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه. يُرجى إبلاغ المسؤول عن هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفض تسجيل الدخول على جهاز آخر. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقدّم خدمة تسجيل الدخول هذه رموزًا للأجهزة الأخرى. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أحد الرمز في الوقت المحدد. احصل على رمز جديد للمتابعة.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفض تسجيل الدخول على الجهاز الآخر. حاول مرة أخرى أو استخدم حسابًا آخر.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز صالحًا. يُرجى البدء من جديد.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لهذا التطبيق بتسجيل دخول الأشخاص باستخدام رمز. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التطبيق غير معروف لدى خدمة تسجيل الدخول. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمت خدمة تسجيل الدخول ردًا تعذّر استخدامه. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -926,44 +926,44 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح أي متصفح هنا. يُرجى استخدام جهاز آخر.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح أي شيء؟ انسخ الرابط أو استخدم رمزًا على جهاز آخر.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أحد الرمز في الوقت المحدد. احصل على رمز جديد للمتابعة.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى %1 وأدخل</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الرمز صالحًا</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتبقَّ أي ثانية</numerusform>
+            <numerusform>تتبقى ثانية واحدة</numerusform>
+            <numerusform>تتبقى ثانيتان</numerusform>
+            <numerusform>تتبقى %n ثوانٍ</numerusform>
+            <numerusform>تتبقى %n ثانية</numerusform>
+            <numerusform>تتبقى %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتبقَّ أي دقيقة</numerusform>
+            <numerusform>تتبقى دقيقة واحدة</numerusform>
+            <numerusform>تتبقى دقيقتان</numerusform>
+            <numerusform>تتبقى %n دقائق</numerusform>
+            <numerusform>تتبقى %n دقيقة</numerusform>
+            <numerusform>تتبقى %n دقيقة</numerusform>
         </translation>
     </message>
 </context>

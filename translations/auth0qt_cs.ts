@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikace požádala o přihlášení způsobem, který nefunguje. Informujte prosím správce této aplikace.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlížeč se nemůže sám vrátit do této aplikace, protože chybí část pracovního prostředí. Informujte prosím správce tohoto počítače.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlížeč se nemůže sám vrátit do této aplikace, protože vaše nastavení nelze změnit. Informujte prosím správce tohoto počítače.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlížeč se nemůže sám vrátit do této aplikace. Informujte prosím správce tohoto počítače.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlášení na jiném zařízení bylo odmítnuto. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato přihlašovací služba nemá kódy pro jiná zařízení. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo nezadal kód včas. Chcete-li pokračovat, získejte nový.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlášení bylo na druhém zařízení odmítnuto. Zkuste to znovu nebo použijte jiný účet.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód už není platný. Začněte prosím znovu.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato aplikace nesmí přihlašovat uživatele pomocí kódu. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlašovací služba tuto aplikaci nezná. Informujte prosím správce této aplikace.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přihlašovací služba dala odpověď, kterou nebylo možné použít. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
 </context>
 <context>
@@ -926,38 +926,38 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zde se neotevřel žádný prohlížeč. Použijte prosím jiné zařízení.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se neotevřelo? Zkopírujte odkaz nebo použijte kód na jiném zařízení.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdo nezadal kód včas. Chcete-li pokračovat, získejte nový.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejděte na %1 a zadejte</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kód už není platný</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbývá %n sekunda</numerusform>
+            <numerusform>Zbývají %n sekundy</numerusform>
+            <numerusform>Zbývá %n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbývá %n minuta</numerusform>
+            <numerusform>Zbývají %n minuty</numerusform>
+            <numerusform>Zbývá %n minut</numerusform>
         </translation>
     </message>
 </context>

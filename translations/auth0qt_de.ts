@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung hat eine Anmeldung auf eine Weise verlangt, die nicht funktioniert. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser kann nicht von selbst zu dieser Anwendung zurückkehren, weil ein Teil der Desktopumgebung fehlt. Bitte informieren Sie den Betreuer dieses Computers.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser kann nicht von selbst zu dieser Anwendung zurückkehren, weil Ihre Einstellungen nicht geändert werden können. Bitte informieren Sie den Betreuer dieses Computers.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser kann nicht von selbst zu dieser Anwendung zurückkehren. Bitte informieren Sie den Betreuer dieses Computers.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung auf einem anderen Gerät wurde abgelehnt. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anmeldedienst hat keine Codes für andere Geräte. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Code rechtzeitig eingegeben. Fordern Sie einen neuen an, um fortzufahren.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde auf dem anderen Gerät abgelehnt. Versuchen Sie es erneut oder verwenden Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist nicht mehr gültig. Bitte beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung darf niemanden mit einem Code anmelden. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung ist dem Anmeldedienst nicht bekannt. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst hat eine Antwort gegeben, die nicht zu gebrauchen war. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat sich kein Browser geöffnet. Bitte verwenden Sie ein anderes Gerät.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich nichts geöffnet? Kopieren Sie den Link oder verwenden Sie einen Code auf einem anderen Gerät.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Code rechtzeitig eingegeben. Fordern Sie einen neuen an, um fortzufahren.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 und geben Sie ein</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist nicht mehr gültig</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
         </translation>
     </message>
 </context>

@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application a demandé une connexion d’une façon qui ne fonctionne pas. Veuillez prévenir le responsable de cette application.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application, car un élément du bureau est manquant. Veuillez prévenir le responsable de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application, car vos paramètres ne peuvent pas être modifiés. Veuillez prévenir le responsable de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application. Veuillez prévenir le responsable de cet ordinateur.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sur un autre appareil a été refusée. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service de connexion n’a pas de codes pour d’autres appareils. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a saisi le code à temps. Obtenez-en un nouveau pour continuer.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée sur l’autre appareil. Réessayez ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’est plus valable. Veuillez recommencer.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application n’est pas autorisée à connecter des personnes avec un code. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion ne connaît pas cette application. Veuillez prévenir le responsable de cette application.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion a donné une réponse inutilisable. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur ne s’est ouvert ici. Veuillez utiliser un autre appareil.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est ouvert ? Copiez le lien ou utilisez un code sur un autre appareil.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a saisi le code à temps. Obtenez-en un nouveau pour continuer.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur %1 et saisissez</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est plus valable</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
         </translation>
     </message>
 </context>

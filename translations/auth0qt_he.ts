@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום הזה ביקש התחברות בדרך שאינה פועלת. נא ליידע את מי שאחראי על היישום הזה.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה, כי חסר חלק משולחן העבודה. נא ליידע את מי שאחראי על המחשב הזה.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה, כי לא ניתן לשנות את ההגדרות שלך. נא ליידע את מי שאחראי על המחשב הזה.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה. נא ליידע את מי שאחראי על המחשב הזה.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתחברות במכשיר אחר נדחתה. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשירות ההתחברות הזה אין קודים למכשירים אחרים. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד לא הוזן בזמן. יש לקבל קוד חדש כדי להמשיך.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתחברות נדחתה במכשיר האחר. אפשר לנסות שוב או להשתמש בחשבון אחר.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד אינו תקף עוד. נא להתחיל מחדש.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום הזה אינו מורשה לחבר אנשים באמצעות קוד. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום הזה אינו מוכר לשירות ההתחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות ההתחברות נתן תשובה שלא ניתן היה להשתמש בה. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נפתח כאן דפדפן. נא להשתמש במכשיר אחר.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא נפתח? יש להעתיק את הקישור או להשתמש בקוד במכשיר אחר.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד לא הוזן בזמן. יש לקבל קוד חדש כדי להמשיך.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לעבור אל %1 ולהזין</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הזה אינו תקף עוד</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה שנייה אחת</numerusform>
+            <numerusform>נותרו %n שניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה דקה אחת</numerusform>
+            <numerusform>נותרו %n דקות</numerusform>
         </translation>
     </message>
 </context>

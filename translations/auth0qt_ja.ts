@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションは機能しない方法でサインインを要求しました。このアプリケーションの管理者にお知らせください。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの一部が不足しているため、ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお知らせください。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いの設定を変更できないため、ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお知らせください。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお知らせください。</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイスでのサインインは拒否されました。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインサービスには別のデバイス用のコードがありません。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にコードが入力されませんでした。続けるには新しいコードを取得してください。</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のデバイスでサインインが拒否されました。もう一度試すか、別のアカウントを使用してください。</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの有効期限が切れました。最初からやり直してください。</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションはコードによるサインインを許可されていません。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリケーションはサインインサービスに登録されていません。このアプリケーションの管理者にお知らせください。</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答を使用できませんでした。代わりにブラウザーでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -926,34 +926,34 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではブラウザーが開きませんでした。別のデバイスを使用してください。</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開きませんか？リンクをコピーするか、別のデバイスでコードを使用してください。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にコードが入力されませんでした。続けるには新しいコードを取得してください。</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いて次のコードを入力してください</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードの有効期限が切れました</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
         </translation>
     </message>
 </context>

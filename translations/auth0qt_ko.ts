@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 애플리케이션이 작동하지 않는 방식으로 로그인을 요청했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱의 일부가 없어 브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 변경할 수 없어 브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기기에서의 로그인이 거부되었습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 로그인 서비스에는 다른 기기용 코드가 없습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>제시간에 코드가 입력되지 않았습니다. 계속하려면 새 코드를 받으세요.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽 기기에서 로그인이 거부되었습니다. 다시 시도하거나 다른 계정을 사용하세요.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 더 이상 유효하지 않습니다. 다시 시작해 주세요.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 애플리케이션은 코드로 로그인하도록 허용되지 않았습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 애플리케이션은 로그인 서비스에 등록되어 있지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 서비스의 응답을 사용할 수 없습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -926,34 +926,34 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 브라우저가 열리지 않았습니다. 다른 기기를 사용해 주세요.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 열리지 않았나요? 링크를 복사하거나 다른 기기에서 코드를 사용하세요.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>제시간에 코드가 입력되지 않았습니다. 계속하려면 새 코드를 받으세요.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 이동하여 다음 코드를 입력하세요</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드는 더 이상 유효하지 않습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분 남음</numerusform>
         </translation>
     </message>
 </context>

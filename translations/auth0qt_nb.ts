@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet ba om pålogging på en måte som ikke virker. Gi beskjed til den som er ansvarlig for programmet.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren kan ikke gå tilbake til dette programmet av seg selv, fordi en del av skrivebordsmiljøet mangler. Gi beskjed til den som er ansvarlig for datamaskinen.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren kan ikke gå tilbake til dette programmet av seg selv, fordi innstillingene dine ikke kan endres. Gi beskjed til den som er ansvarlig for datamaskinen.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren kan ikke gå tilbake til dette programmet av seg selv. Gi beskjed til den som er ansvarlig for datamaskinen.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingen på en annen enhet ble avvist. Logg inn med nettleseren i stedet.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne påloggingstjenesten har ingen koder for andre enheter. Logg inn med nettleseren i stedet.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrev inn koden i tide. Hent en ny for å fortsette.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingen ble avvist på den andre enheten. Prøv på nytt, eller bruk en annen konto.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden er ikke lenger gyldig. Start på nytt.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette programmet har ikke tillatelse til å logge inn personer med en kode. Logg inn med nettleseren i stedet.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingstjenesten kjenner ikke dette programmet. Gi beskjed til den som er ansvarlig for programmet.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingstjenesten ga et svar som ikke kunne brukes. Logg inn med nettleseren i stedet.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nettleser ble åpnet her. Bruk en annen enhet.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble ingenting åpnet? Kopier koblingen, eller bruk en kode på en annen enhet.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrev inn koden i tide. Hent en ny for å fortsette.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til %1 og skriv inn</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne koden er ikke lenger gyldig</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund igjen</numerusform>
+            <numerusform>%n sekunder igjen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minutt igjen</numerusform>
+            <numerusform>%n minutter igjen</numerusform>
         </translation>
     </message>
 </context>

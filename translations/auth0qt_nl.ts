@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toepassing vroeg om een aanmelding op een manier die niet werkt. Waarschuw de beheerder van deze toepassing.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw browser kan niet vanzelf naar deze toepassing terugkeren, omdat een deel van de werkomgeving ontbreekt. Waarschuw de beheerder van deze computer.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw browser kan niet vanzelf naar deze toepassing terugkeren, omdat uw instellingen niet kunnen worden gewijzigd. Waarschuw de beheerder van deze computer.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw browser kan niet vanzelf naar deze toepassing terugkeren. Waarschuw de beheerder van deze computer.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding op een ander apparaat is geweigerd. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze aanmeldservice heeft geen codes voor andere apparaten. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de code op tijd ingevoerd. Vraag een nieuwe op om verder te gaan.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is op het andere apparaat geweigerd. Probeer het opnieuw of gebruik een ander account.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is niet meer geldig. Begin opnieuw.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toepassing mag mensen niet met een code aanmelden. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toepassing is niet bekend bij de aanmeldservice. Waarschuw de beheerder van deze toepassing.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldservice gaf een antwoord dat niet te gebruiken was. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen browser geopend. Gebruik een ander apparaat.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets geopend? Kopieer de link of gebruik een code op een ander apparaat.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de code op tijd ingevoerd. Vraag een nieuwe op om verder te gaan.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar %1 en voer in</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is niet meer geldig</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n minuut</numerusform>
+            <numerusform>Nog %n minuten</numerusform>
         </translation>
     </message>
 </context>

@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta aplikacja zażądała logowania w sposób, który nie działa. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka nie może sama wrócić do tej aplikacji, ponieważ brakuje części środowiska pulpitu. Powiadom osobę odpowiedzialną za ten komputer.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka nie może sama wrócić do tej aplikacji, ponieważ nie można zmienić Twoich ustawień. Powiadom osobę odpowiedzialną za ten komputer.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka nie może sama wrócić do tej aplikacji. Powiadom osobę odpowiedzialną za ten komputer.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie na innym urządzeniu zostało odrzucone. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta usługa logowania nie ma kodów dla innych urządzeń. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie wpisał kodu na czas. Pobierz nowy, aby kontynuować.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie zostało odrzucone na drugim urządzeniu. Spróbuj ponownie lub użyj innego konta.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod nie jest już ważny. Zacznij ponownie.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta aplikacja nie może logować użytkowników za pomocą kodu. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa logowania nie zna tej aplikacji. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa logowania przesłała odpowiedź, której nie udało się użyć. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
 </context>
 <context>
@@ -926,38 +926,38 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otworzyła się tu żadna przeglądarka. Użyj innego urządzenia.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie otworzyło? Skopiuj link lub użyj kodu na innym urządzeniu.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie wpisał kodu na czas. Pobierz nowy, aby kontynuować.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do %1 i wpisz</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod nie jest już ważny</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostała %n sekunda</numerusform>
+            <numerusform>Pozostały %n sekundy</numerusform>
+            <numerusform>Pozostało %n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostała %n minuta</numerusform>
+            <numerusform>Pozostały %n minuty</numerusform>
+            <numerusform>Pozostało %n minut</numerusform>
         </translation>
     </message>
 </context>

@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aplicativo pediu um login de uma forma que não funciona. Informe o responsável por este aplicativo.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu navegador não pode voltar sozinho para este aplicativo porque falta uma parte da área de trabalho. Informe o responsável por este computador.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu navegador não pode voltar sozinho para este aplicativo porque não é possível alterar suas configurações. Informe o responsável por este computador.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu navegador não pode voltar sozinho para este aplicativo. Informe o responsável por este computador.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login em outro dispositivo foi recusado. Em vez disso, faça login com seu navegador.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço de login não tem códigos para outros dispositivos. Em vez disso, faça login com seu navegador.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém inseriu o código a tempo. Obtenha um novo para continuar.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login foi recusado no outro dispositivo. Tente novamente ou use outra conta.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código não é mais válido. Comece de novo.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aplicativo não tem permissão para fazer login de pessoas com um código. Em vez disso, faça login com seu navegador.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de login não conhece este aplicativo. Informe o responsável por este aplicativo.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de login deu uma resposta que não pôde ser usada. Em vez disso, faça login com seu navegador.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador abriu aqui. Use outro dispositivo.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abriu? Copie o link ou use um código em outro dispositivo.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém inseriu o código a tempo. Obtenha um novo para continuar.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesse %1 e insira</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não é mais válido</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n segundo</numerusform>
+            <numerusform>Restam %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n minuto</numerusform>
+            <numerusform>Restam %n minutos</numerusform>
         </translation>
     </message>
 </context>

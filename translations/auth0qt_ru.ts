@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение запросило вход способом, который не работает. Сообщите об этом тому, кто отвечает за приложение.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не может сам вернуться в это приложение, потому что не хватает части рабочего стола. Сообщите об этом тому, кто отвечает за этот компьютер.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не может сам вернуться в это приложение, потому что ваши настройки нельзя изменить. Сообщите об этом тому, кто отвечает за этот компьютер.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не может сам вернуться в это приложение. Сообщите об этом тому, кто отвечает за этот компьютер.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во входе на другом устройстве отказано. Войдите вместо этого через браузер.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой службы входа нет кодов для других устройств. Войдите вместо этого через браузер.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ввёл код вовремя. Получите новый, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом устройстве во входе отказано. Повторите попытку или используйте другую учётную запись.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код больше не действителен. Начните снова.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому приложению не разрешён вход с помощью кода. Войдите вместо этого через браузер.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это приложение неизвестно службе входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба входа дала ответ, который не удалось использовать. Войдите вместо этого через браузер.</translation>
     </message>
 </context>
 <context>
@@ -926,38 +926,38 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь браузер не открылся. Используйте другое устройство.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открылось? Скопируйте ссылку или используйте код на другом устройстве.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ввёл код вовремя. Получите новый, чтобы продолжить.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдите на %1 и введите</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код больше не действителен</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n секунда</numerusform>
+            <numerusform>Осталось %n секунды</numerusform>
+            <numerusform>Осталось %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n минута</numerusform>
+            <numerusform>Осталось %n минуты</numerusform>
+            <numerusform>Осталось %n минут</numerusform>
         </translation>
     </message>
 </context>

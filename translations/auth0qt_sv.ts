@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet bad om en inloggning på ett sätt som inte fungerar. Meddela den som ansvarar för programmet.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet eftersom en del av skrivbordsmiljön saknas. Meddela den som ansvarar för datorn.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet eftersom dina inställningar inte kan ändras. Meddela den som ansvarar för datorn.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet. Meddela den som ansvarar för datorn.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen på en annan enhet nekades. Logga in med webbläsaren i stället.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här inloggningstjänsten har inga koder för andra enheter. Logga in med webbläsaren i stället.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen angav koden i tid. Hämta en ny för att fortsätta.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen nekades på den andra enheten. Försök igen eller använd ett annat konto.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden är inte längre giltig. Börja om.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här programmet får inte logga in personer med en kod. Logga in med webbläsaren i stället.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningstjänsten känner inte till det här programmet. Meddela den som ansvarar för programmet.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningstjänsten gav ett svar som inte gick att använda. Logga in med webbläsaren i stället.</translation>
     </message>
 </context>
 <context>
@@ -926,36 +926,36 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen webbläsare öppnades här. Använd en annan enhet.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnades inget? Kopiera länken eller använd en kod på en annan enhet.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen angav koden i tid. Hämta en ny för att fortsätta.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till %1 och ange</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här koden är inte längre giltig</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekund kvar</numerusform>
+            <numerusform>%n sekunder kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut kvar</numerusform>
+            <numerusform>%n minuter kvar</numerusform>
         </translation>
     </message>
 </context>

@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uygulama, çalışmayan bir yolla oturum açmak istedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstünün bir parçası eksik olduğu için tarayıcınız bu uygulamaya kendiliğinden dönemiyor. Lütfen bu bilgisayarın sorumlusuna bildirin.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarınız değiştirilemediği için tarayıcınız bu uygulamaya kendiliğinden dönemiyor. Lütfen bu bilgisayarın sorumlusuna bildirin.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcınız bu uygulamaya kendiliğinden dönemiyor. Lütfen bu bilgisayarın sorumlusuna bildirin.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir cihazda oturum açma reddedildi. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturum açma hizmetinde başka cihazlar için kod yok. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zamanında girilmedi. Devam etmek için yeni bir kod alın.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma diğer cihazda reddedildi. Yeniden deneyin veya başka bir hesap kullanın.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod artık geçerli değil. Lütfen baştan başlayın.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uygulamanın kişilerin oturumunu bir kodla açmasına izin verilmiyor. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma hizmeti bu uygulamayı tanımıyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma hizmetinin yanıtı kullanılamadı. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
 </context>
 <context>
@@ -926,34 +926,34 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada tarayıcı açılmadı. Lütfen başka bir cihaz kullanın.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey açılmadı mı? Bağlantıyı kopyalayın veya başka bir cihazda kod kullanın.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod zamanında girilmedi. Devam etmek için yeni bir kod alın.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine gidip şu kodu girin</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kod artık geçerli değil</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saniye kaldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dakika kaldı</numerusform>
         </translation>
     </message>
 </context>

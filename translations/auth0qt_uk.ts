@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма запитала вхід у спосіб, що не працює. Повідомте того, хто відповідає за цю програму.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не може сам повернутися до цієї програми, бо бракує частини стільниці. Повідомте того, хто відповідає за цей комп’ютер.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не може сам повернутися до цієї програми, бо ваші параметри не можна змінити. Повідомте того, хто відповідає за цей комп’ютер.</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Браузер не може сам повернутися до цієї програми. Повідомте того, хто відповідає за цей комп’ютер.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вході на іншому пристрої відмовлено. Натомість увійдіть через браузер.</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця служба входу не має кодів для інших пристроїв. Натомість увійдіть через браузер.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввів код вчасно. Отримайте новий, щоб продовжити.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>На іншому пристрої у вході відмовлено. Повторіть спробу або використайте інший обліковий запис.</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код більше не дійсний. Почніть знову.</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цій програмі не дозволено вхід за допомогою коду. Натомість увійдіть через браузер.</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця програма невідома службі входу. Повідомте того, хто відповідає за цю програму.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба входу дала відповідь, яку не вдалося використати. Натомість увійдіть через браузер.</translation>
     </message>
 </context>
 <context>
@@ -926,38 +926,38 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут браузер не відкрився. Скористайтеся іншим пристроєм.</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не відкрилося? Скопіюйте посилання або використайте код на іншому пристрої.</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввів код вчасно. Отримайте новий, щоб продовжити.</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейдіть на %1 і введіть</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код більше не дійсний</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилася %n секунда</numerusform>
+            <numerusform>Залишилося %n секунди</numerusform>
+            <numerusform>Залишилося %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилася %n хвилина</numerusform>
+            <numerusform>Залишилося %n хвилини</numerusform>
+            <numerusform>Залишилося %n хвилин</numerusform>
         </translation>
     </message>
 </context>

@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用程序请求登录的方式行不通。请告知此应用程序的负责人。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于缺少桌面的某个组件，您的浏览器无法自行返回此应用程序。请告知此计算机的负责人。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于无法更改您的设置，您的浏览器无法自行返回此应用程序。请告知此计算机的负责人。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的浏览器无法自行返回此应用程序。请告知此计算机的负责人。</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他设备上的登录被拒绝。请改用浏览器登录。</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录服务不提供用于其他设备的代码。请改用浏览器登录。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人在规定时间内输入代码。请获取新代码以继续。</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录在另一台设备上被拒绝。请重试，或使用其他帐户。</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已失效。请重新开始。</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用程序不能以代码方式让用户登录。请改用浏览器登录。</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务不认识此应用程序。请告知此应用程序的负责人。</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务给出了无法使用的回复。请改用浏览器登录。</translation>
     </message>
 </context>
 <context>
@@ -926,34 +926,34 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未打开浏览器。请使用其他设备。</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没打开？请复制链接，或在其他设备上使用代码。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人在规定时间内输入代码。请获取新代码以继续。</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>请前往 %1 并输入</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码已失效</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
         </translation>
     </message>
 </context>

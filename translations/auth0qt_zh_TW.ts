@@ -608,51 +608,51 @@
     </message>
     <message>
         <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此應用程式要求登入的方式無法運作。請告知此應用程式的負責人。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由於缺少桌面的某個元件，您的瀏覽器無法自行返回此應用程式。請告知此電腦的負責人。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由於無法變更您的設定，您的瀏覽器無法自行返回此應用程式。請告知此電腦的負責人。</translation>
     </message>
     <message>
         <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的瀏覽器無法自行返回此應用程式。請告知此電腦的負責人。</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他裝置上的登入遭到拒絕。請改用瀏覽器登入。</translation>
     </message>
     <message>
         <source>This sign-in service has no codes for other devices. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登入服務不提供用於其他裝置的代碼。請改用瀏覽器登入。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人在時限內輸入代碼。請取得新代碼以繼續。</translation>
     </message>
     <message>
         <source>The sign-in was refused on the other device. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入在另一部裝置上遭到拒絕。請再試一次，或使用其他帳戶。</translation>
     </message>
     <message>
         <source>The code is no longer valid. Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼已失效。請重新開始。</translation>
     </message>
     <message>
         <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此應用程式不得以代碼方式讓使用者登入。請改用瀏覽器登入。</translation>
     </message>
     <message>
         <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入服務不認得此應用程式。請告知此應用程式的負責人。</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入服務的回應無法使用。請改用瀏覽器登入。</translation>
     </message>
 </context>
 <context>
@@ -926,34 +926,34 @@
     </message>
     <message>
         <source>No browser opened here. Please use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處未開啟瀏覽器。請使用其他裝置。</translation>
     </message>
     <message>
         <source>Nothing opened? Copy the link, or use a code on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒開啟？請複製連結，或在其他裝置上使用代碼。</translation>
     </message>
     <message>
         <source>Nobody entered the code in time. Get a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人在時限內輸入代碼。請取得新代碼以繼續。</translation>
     </message>
     <message>
         <source>Go to %1 and enter</source>
-        <translation type="unfinished"></translation>
+        <translation>請前往 %1 並輸入</translation>
     </message>
     <message>
         <source>This code is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>此代碼已失效</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還剩 %n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還剩 %n 分鐘</numerusform>
         </translation>
     </message>
 </context>
