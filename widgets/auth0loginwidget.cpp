@@ -35,7 +35,7 @@ using namespace Auth0Qt;
     The widget shows one sign-in, from start() to accepted() or rejected(): what is being
     prepared, the tenant's page, the wait for the system browser, a code for another device, or
     a problem and the way out of it. Before start() and after the end it is empty. What it does is
-   decided by its controller().
+    decided by its controller().
 
     The page is shown in an embedded browser, if the plugin \c auth0qt_webengine_widgets is there
     and isEmbedded() allows it; otherwise the sign-in goes on in the system browser. The engine is
