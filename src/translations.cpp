@@ -66,10 +66,14 @@ private:
 
 QPointer<Translator> translator; // the application's child
 
-// Runs in the constructor of QCoreApplication; at once, when there is one already.
+// Runs in the constructor of QCoreApplication; at once, when there is one already. That may be in
+// the thread in which QML loads its modules, and is then left to the first who asks in the
+// application's own.
 void installTranslator()
 {
-    translator = new Translator(QCoreApplication::instance());
+    QCoreApplication *const application = QCoreApplication::instance();
+    if (!translator && application && QThread::currentThread() == application->thread())
+        translator = new Translator(application);
 }
 Q_COREAPP_STARTUP_FUNCTION(installTranslator)
 
@@ -199,6 +203,7 @@ QString translationFor(const QStringList &tags)
 
 void followLocale()
 {
+    installTranslator();
     if (translator && translator->thread() == QThread::currentThread())
         translator->follow();
 }

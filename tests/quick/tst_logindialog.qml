@@ -20,13 +20,21 @@ TestCase {
         return null;
     }
     function focusField(name) {
-        let focused = false;
         const page = pageItem(dialog.contentItem);
         verify(page);
         tryCompare(page, "activeFocus", true);
         const ask = "(e => { if (!e) return false; e.focus(); e.select(); return document.activeElement === e; })(document.getElementById('" + name + "'))";
+        // One question at a time: a late one would select what was typed meanwhile.
+        let asking = false;
+        let focused = false;
         tryVerify(() => {
-                page.runJavaScript(ask, answer => focused = answer);
+                if (!asking && !focused) {
+                    asking = true;
+                    page.runJavaScript(ask, answer => {
+                            asking = false;
+                            focused = answer;
+                        });
+                }
                 return focused;
             }, 10000);
     }
