@@ -19,35 +19,38 @@ TestCase {
         }
         return null;
     }
-    function focusField(name) {
+    // One question at a time: a late one would select what was typed meanwhile.
+    function waitForPage(script) {
         const page = pageItem(dialog.contentItem);
         verify(page);
         tryCompare(page, "activeFocus", true);
-        const ask = "(e => { if (!e) return false; e.focus(); e.select(); return document.activeElement === e; })(document.getElementById('" + name + "'))";
-        // One question at a time: a late one would select what was typed meanwhile.
         let asking = false;
-        let focused = false;
+        let yes = false;
         tryVerify(() => {
-                if (!asking && !focused) {
+                if (!asking && !yes) {
                     asking = true;
-                    page.runJavaScript(ask, answer => {
+                    page.runJavaScript(script, answer => {
                             asking = false;
-                            focused = answer;
+                            yes = answer;
                         });
                 }
-                return focused;
-            }, 10000);
+                return yes;
+            }, 20000);
     }
-    function type(text) {
+    function field(name) {
+        return "document.getElementById('" + name + "')";
+    }
+    // Keys and scripts reach the page by different ways: each waits until the other is there.
+    function fill(name, text) {
+        waitForPage("(e => { if (!e) return false; e.focus(); e.select(); return document.activeElement === e; })(" + field(name) + ")");
         for (const character of text)
             keyClick(character);
+        waitForPage(field(name) + ".value === '" + text + "'");
     }
     function signIn(user, password) {
         tryCompare(dialog, "face", Auth0.Face.Page, 30000);
-        focusField("username");
-        type(user);
-        focusField("password");
-        type(password);
+        fill("username", user);
+        fill("password", password);
         keyClick(Qt.Key_Return);
     }
     function init() {
@@ -93,8 +96,7 @@ TestCase {
     function test_escapeAsksOverTypedInput() {
         dialog.open();
         tryCompare(dialog, "face", Auth0.Face.Page, 30000);
-        focusField("username");
-        type("ali");
+        fill("username", "ali");
         const keep = findChild(dialog.contentItem, "keepGoing");
         compare(keep.visible, false);
         keyClick(Qt.Key_Escape);
