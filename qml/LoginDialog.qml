@@ -42,7 +42,8 @@ Dialog {
 
     /*! \internal */
     function finish(success: bool) {
-        if (!active)
+        // The outcome of a run that was closed meanwhile is nobody's.
+        if (!active || controller.running)
             return;
         active = false;
         if (visible && success)

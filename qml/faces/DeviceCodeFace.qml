@@ -52,11 +52,8 @@ FaceColumn {
         objectName: "timeLeft"
         text: face.controller.codeExpired ? "" : face.controller.timeLeft
     }
-    Flow {
+    ButtonRow {
         anchors.horizontalCenter: parent.horizontalCenter
-        layoutDirection: Application.layoutDirection
-        spacing: 8
-        width: Math.min(parent.width, implicitWidth)
 
         Button {
             id: copyCode

@@ -30,11 +30,8 @@ FaceColumn {
     FaceText {
         text: face.controller.text
     }
-    Flow {
+    ButtonRow {
         anchors.horizontalCenter: parent.horizontalCenter
-        layoutDirection: Application.layoutDirection
-        spacing: 8
-        width: Math.min(parent.width, implicitWidth)
 
         Button {
             id: retry

@@ -128,6 +128,27 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryCompare(rejected, "count", 1);
     }
+    function test_openedAnewAtOnce() {
+        dialog.embedded = false;
+        auth0.browser = nobody;
+        dialog.open();
+        tryCompare(dialog, "face", Auth0.Face.WaitingForBrowser, 30000);
+        compare(dialog.visible, true);
+        const row = findChild(dialog.contentItem, "openAgain").parent;
+        compare(row.fits, true);
+        dialog.close();
+        compare(rejected.count, 1);
+        dialog.open();
+        // The end of the first login is no end of the second.
+        tryCompare(dialog, "face", Auth0.Face.WaitingForBrowser, 30000);
+        compare(dialog.visible, true);
+        mouseClick(findChild(dialog.contentItem, "copyLink"));
+        compare(dialog.controller.copied, true);
+        mouseClick(findChild(dialog.contentItem, "cancel"));
+        tryCompare(rejected, "count", 2);
+        tryCompare(dialog, "visible", false);
+        auth0.browser = null;
+    }
     function test_wrongOption() {
         dialog.options = {
             "promt": "login"
@@ -157,6 +178,11 @@ TestCase {
 
         store: Auth0MemoryStore {
         }
+    }
+    Auth0SystemBrowser {
+        id: nobody
+
+        command: "true"
     }
     LoginDialog {
         id: dialog

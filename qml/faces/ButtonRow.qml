@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/*! \internal Buttons beside each other; below each other where they do not fit. */
+Grid {
+    id: row
+
+    readonly property bool fits: {
+        let sum = 0;
+        for (let i = 0; i < visibleChildren.length; ++i)
+            sum += visibleChildren[i].implicitWidth + spacing;
+        return sum - spacing <= (parent ? parent.width : 0);
+    }
+
+    columns: fits ? Math.max(1, visibleChildren.length) : 1
+    horizontalItemAlignment: Grid.AlignHCenter
+    layoutDirection: Application.layoutDirection
+    spacing: 8
+}
