@@ -35,7 +35,8 @@ bool bringsText(const QEvent *event)
 PageBrowser::PageBrowser(QObject *parent)
     : Auth0PageBrowser(parent)
 {
-    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, &PageBrowser::watch);
+    // The item that takes the keys is the engine's own, and another one for each site.
+    qGuiApp->installEventFilter(this);
 }
 
 PageBrowser::~PageBrowser() = default;
@@ -194,17 +195,9 @@ void PageBrowser::fail(const Auth0Error &error)
             Qt::QueuedConnection);
 }
 
-// The item that takes the keys is the engine's own, and another one for each site.
-void PageBrowser::watch(QObject *focused)
-{
-    const auto *item = qobject_cast<QQuickItem *>(focused);
-    if (item && m_view && (item == m_view || m_view->isAncestorOf(item)))
-        focused->installEventFilter(this);
-}
-
 bool PageBrowser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_hasInput && bringsText(event))
+    if (!m_hasInput && bringsText(event) && m_view && m_view->hasActiveFocus())
         m_hasInput = true;
     return Auth0PageBrowser::eventFilter(watched, event);
 }

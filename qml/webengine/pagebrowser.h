@@ -66,7 +66,6 @@ protected:
 private:
     void showPage();
     void fail(const Auth0Error &error);
-    void watch(QObject *focused);
 
     NavigationRules m_rules;
     QPointer<QQuickItem> m_view;
