@@ -18,32 +18,13 @@ Window {
     visible: true
     width: 480
 
-    WebEngineView {
+    LockedView {
         id: popupView
 
         anchors.fill: parent
         profile: popup.profile
+        rules: popup.browser
 
-        onAuthenticationDialogRequested: request => {
-            request.accepted = true;
-            request.dialogReject();
-        }
-        onCertificateError: error => error.rejectCertificate()
-        onContextMenuRequested: request => request.accepted = true
-        onFeaturePermissionRequested: (origin, feature) => popupView.grantFeaturePermission(origin, feature, false)
-        onFileDialogRequested: request => {
-            request.accepted = true;
-            request.dialogReject();
-        }
-        onJavaScriptConsoleMessage: {
-        }
-        onNavigationRequested: request => {
-            if (popup.browser.acceptNavigation(request.url, request.isMainFrame))
-                request.accept();
-            else
-                request.reject();
-        }
-        onSelectClientCertificate: selection => selection.selectNone()
         onWindowCloseRequested: popup.close()
     }
 }

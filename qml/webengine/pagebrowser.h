@@ -50,7 +50,6 @@ public:
     Q_INVOKABLE void crash();
     Q_INVOKABLE bool mayOpenPopup() const { return m_open; }
     Q_INVOKABLE QString displayHost(const QUrl &url) const;
-    Q_INVOKABLE void noteInput() { m_hasInput = true; }
 
 Q_SIGNALS:
     void viewChanged();
