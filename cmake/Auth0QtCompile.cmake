@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 # SPDX-License-Identifier: MIT
 
+if(AUTH0QT_SANITIZE)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=lld AUTH0QT_HAS_LLD)
+endif()
+
 # auth0qt_compile(<target>): the warnings and the strict Qt definitions that all our code obeys.
 function(auth0qt_compile target)
     target_compile_definitions(${target} PRIVATE
@@ -27,6 +32,10 @@ function(auth0qt_compile target)
         target_compile_options(${target} PRIVATE
             -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+        if(AUTH0QT_HAS_LLD)
+            # A hundred programs of 70 MB each: half the time.
+            target_link_options(${target} PRIVATE -fuse-ld=lld)
+        endif()
     endif()
 endfunction()
 

@@ -32,7 +32,8 @@ qml_packages=(
     qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
 )
 test_packages=(
-    clang-format=clang-format git=git imagemagick=convert strace=strace
+    clang-format=clang-format clang-tidy=clang-tidy lld=ld.lld git=git imagemagick=convert
+    strace=strace
     qml6-module-qttest qt6-declarative-dev-tools
 )
 
