@@ -8,6 +8,7 @@
 #include "auth0provider.h"
 #include "contrast.h"
 #include "iconpainter.h"
+#include "metrics.h"
 #include "spinner.h"
 #include "tintedicon.h"
 
@@ -80,8 +81,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Radius = 6;
-constexpr int Gap = 8;
 constexpr QRgb DefaultBrandColor = 0xffeb5424;
 
 } // namespace

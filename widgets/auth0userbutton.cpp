@@ -9,6 +9,7 @@
 #include "avatar.h"
 #include "contrast.h"
 #include "iconpainter.h"
+#include "metrics.h"
 #include "textlabel.h"
 #include "tintedicon.h"
 #include "usermenuheader.h"
@@ -53,9 +54,7 @@ namespace {
 
 constexpr int AvatarSize = 28;
 constexpr int ChevronSize = 12;
-constexpr int Gap = 8;
 constexpr int Padding = 6;
-constexpr int Radius = 6;
 constexpr int WidestName = 200;
 constexpr int DotSize = 10;
 

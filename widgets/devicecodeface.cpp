@@ -5,6 +5,7 @@
 
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
+#include "metrics.h"
 #include "qrpainter.h"
 #include "textlabel.h"
 
@@ -40,7 +41,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        constexpr qreal Radius = 6;
         const qreal scale = devicePixelRatioF();
         QImage image = qrImage(m_text, qRound(Size * scale));
         image.setDevicePixelRatio(scale);

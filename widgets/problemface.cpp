@@ -6,6 +6,7 @@
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 #include "contrast.h"
+#include "metrics.h"
 #include "textlabel.h"
 #include "tintedicon.h"
 
@@ -30,7 +31,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        constexpr qreal Radius = 6;
         const QColor window = palette().color(QPalette::Window);
         const QColor text = palette().color(QPalette::WindowText);
         QPainter painter(this);

@@ -27,23 +27,6 @@ milliseconds steadyNow()
             std::chrono::steady_clock::now().time_since_epoch());
 }
 
-template<typename T>
-struct Entry
-{
-    using Callback = std::function<void(const Result<T> &)>;
-    struct Waiter
-    {
-        QPointer<QObject> context;
-        Callback callback;
-    };
-
-    std::optional<T> value;
-    milliseconds fetchedAt {};
-    std::optional<milliseconds> refreshedAt;
-    bool fetching = false;
-    QList<Waiter> waiters;
-};
-
 // The error names what could not be had, where "status 404" alone would not help anybody.
 Auth0Error named(Auth0Error error, const QString &statusDetail)
 {
@@ -73,6 +56,23 @@ Result<JsonWebKeySet> keysFrom(const HttpResponse &response)
 class ServerCache::Private
 {
 public:
+    template<typename T>
+    struct Entry
+    {
+        using Callback = std::function<void(const Result<T> &)>;
+        struct Waiter
+        {
+            QPointer<QObject> context;
+            Callback callback;
+        };
+
+        std::optional<T> value;
+        milliseconds fetchedAt {};
+        std::optional<milliseconds> refreshedAt;
+        bool fetching = false;
+        QList<Waiter> waiters;
+    };
+
     using MetadataEntry = Entry<ServerMetadata>;
     using KeysEntry = Entry<JsonWebKeySet>;
 

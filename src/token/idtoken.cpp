@@ -216,11 +216,6 @@ constexpr Rule<Evidence> claimRules[] = {
     { "id_token.subject_changed", isSameSubject },
 };
 
-Auth0Error invalid(const char *detail)
-{
-    return Auth0Error(Auth0::ErrorCode::IdTokenInvalid, QString::fromLatin1(detail));
-}
-
 } // namespace
 
 Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &keys,
@@ -230,22 +225,22 @@ Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &
     if (!jws)
         return jws.error();
     if (const char *detail = firstBroken(kindRules, *jws))
-        return invalid(detail);
+        return invalidIdToken(detail);
 
     const auto key = keys.select(jws->keyId, jws->algorithm);
     if (!key)
         return key.error();
     if (!jws->verify(*key))
-        return invalid("id_token.signature");
+        return invalidIdToken("id_token.signature");
 
     const auto claims = parseStrictObject(jws->payload);
     if (!claims)
-        return invalid("id_token.payload");
+        return invalidIdToken("id_token.payload");
     const QDateTime now = rules.now.isValid() ? rules.now : QDateTime::currentDateTimeUtc();
     const Evidence evidence { *claims, jws->algorithm, rules,
                               double(now.toMSecsSinceEpoch()) / 1000.0 };
     if (const char *detail = firstBroken(claimRules, evidence))
-        return invalid(detail);
+        return invalidIdToken(detail);
     return *claims;
 }
 

@@ -106,18 +106,13 @@ constexpr Rule<Header> headerRules[] = {
     { "id_token.crit", hasNoPayloadOption },
 };
 
-Auth0Error invalid(const char *detail)
-{
-    return Auth0Error(Auth0::ErrorCode::IdTokenInvalid, QString::fromLatin1(detail));
-}
-
 } // namespace
 
 Result<JsonWebSignature> JsonWebSignature::parse(const QByteArray &token,
                                                  const QStringList &algorithms)
 {
     if (const char *detail = firstBroken(formRules, token))
-        return invalid(detail);
+        return invalidIdToken(detail);
 
     const QByteArrayList segments = token.split('.');
     const auto decoded = [&](qsizetype index) {
@@ -125,7 +120,7 @@ Result<JsonWebSignature> JsonWebSignature::parse(const QByteArray &token,
     };
     const Header header { parseStrictObject(decoded(0)), algorithms };
     if (const char *detail = firstBroken(headerRules, header))
-        return invalid(detail);
+        return invalidIdToken(detail);
 
     JsonWebSignature jws;
     jws.header = header.object.value_or(QJsonObject());

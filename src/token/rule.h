@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "auth0error.h"
+
 #include <cstddef>
 
 namespace Auth0Qt {
@@ -26,6 +28,11 @@ const char *firstBroken(const Rule<Subject> (&rules)[Count], const Subject &subj
             return rule.detail;
     }
     return nullptr;
+}
+
+inline Auth0Error invalidIdToken(const char *detail)
+{
+    return Auth0Error(Auth0::ErrorCode::IdTokenInvalid, QString::fromLatin1(detail));
 }
 
 } // namespace Auth0Qt
