@@ -59,6 +59,7 @@ public:
     };
 
     Auth0Qt::Session *session() const;
+    static bool isStorageProblem(const Auth0Error &error);
     bool asksForFreshLogin() const;
     void waitForRestore();
     void finishRestore(bool restored, const Auth0Error &problem);

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0logincontroller_p.h"
+
+#include "auth0profile.h"
+#include "auth0provider.h"
+#include "auth0provider_p.h"
+#include "facetexts.h"
+
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Auth0::ErrorCode;
+using Auth0::Face;
+using Way = Auth0Qt::LoginAttempt::Way;
+
+// One login from its start to its end: which way it goes, and which browser shows its page.
+
+Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *controller)
+    : q(controller)
+    , systemBrowserHosts { u"accounts.google.com"_s }
+{
+    patience.setSingleShot(true);
+    patience.setInterval(300ms);
+    QObject::connect(&patience, &QTimer::timeout, q, [this] {
+        const Changes changes(this);
+        setFace(Face::Preparing);
+    });
+    const auto announceAnew = [this] { const Changes changes(this); };
+    hintDelay.setSingleShot(true);
+    hintDelay.setInterval(20s);
+    QObject::connect(&hintDelay, &QTimer::timeout, q, announceAnew);
+    copiedTime.setSingleShot(true);
+    copiedTime.setInterval(2s);
+    QObject::connect(&copiedTime, &QTimer::timeout, q, announceAnew);
+    QObject::connect(&texts, &Auth0LoginTexts::changed, q, announceAnew);
+    second.setSingleShot(true);
+    second.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&second, &QTimer::timeout, q, [this] { tick(); });
+}
+
+Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
+{
+    return &provider->d_func()->session;
+}
+
+// --- The way of a login
+
+// Another organization or connection than the session's own asks for a fresh login.
+bool Auth0LoginControllerPrivate::isStorageProblem(const Auth0Error &error)
+{
+    return error.code() == ErrorCode::StorageLocked || error.code() == ErrorCode::StorageDenied;
+}
+
+bool Auth0LoginControllerPrivate::asksForFreshLogin() const
+{
+    Auth0LoginOptions others = options;
+    const Auth0Profile *const profile = provider->profile();
+    if (options.organization() == profile->organizationId()
+        || options.organization().compare(profile->organizationName(), Qt::CaseInsensitive) == 0) {
+        others.setOrganization({});
+    }
+    if (profile->sub().startsWith(options.connection() + u'|'))
+        others.setConnection({});
+    return others.asksForFreshLogin();
+}
+
+void Auth0LoginControllerPrivate::waitForRestore()
+{
+    patience.start();
+    restoreConnection = QObject::connect(
+            session(), &Auth0Qt::Session::restoreFinished, q,
+            [this](bool restored, const Auth0Error &problem) { finishRestore(restored, problem); });
+}
+
+void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error &problem)
+{
+    const Changes changes(this);
+    QObject::disconnect(std::exchange(restoreConnection, {}));
+    patience.stop();
+    if (restored && !asksForFreshLogin()) {
+        if (headless)
+            session()->reportLoggedIn();
+        return accept();
+    }
+    if (problem.code() == ErrorCode::Cancelled || (headless && isStorageProblem(problem))) {
+        if (headless)
+            session()->reportLoginFailed(problem);
+        return reject(problem);
+    }
+    // Signing in anew would not help: the record could not be written either.
+    if (isStorageProblem(problem))
+        return showProblem(problem);
+    beginAttempt();
+}
+
+void Auth0LoginControllerPrivate::decide()
+{
+    if (const Auth0Error error = options.error()) {
+        if (!headless)
+            return showProblem(error);
+        session()->report(error);
+        session()->reportLoginFailed(error);
+        return reject(error);
+    }
+    if (provider->state() == Auth0::State::Restoring)
+        return waitForRestore();
+    if (!headless && provider->isAuthenticated() && !asksForFreshLogin())
+        return accept();
+    beginAttempt();
+}
+
+void Auth0LoginControllerPrivate::beginAttempt()
+{
+    using Auth0Qt::LoginAttempt;
+    view.error = {};
+    setFace(Face::Preparing);
+    if (attempt)
+        attempt->disconnect(q);
+    attempt = session()->beginLogin(options, way);
+    QObject::connect(
+            attempt, &LoginAttempt::authorizeUrlReady, q,
+            [this](const QUrl &url, const QUrl &redirect) { takeAuthorizeUrl(url, redirect); });
+    QObject::connect(attempt, &LoginAttempt::deviceCodeReady, q,
+                     [this](const Auth0Qt::DeviceCode &ready) { takeDeviceCode(ready); });
+    QObject::connect(attempt, &LoginAttempt::answered, q, [this] { takeAnswer(); });
+    QObject::connect(attempt, &LoginAttempt::finished, q,
+                     [this](const Auth0Error &result) { finishAttempt(result); });
+}
+
+void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &redirect)
+{
+    const Changes changes(this);
+    redirectUri = redirect;
+    view.authorizeUrl = url;
+    if (deviceOffered.value_or(true)) // else it was tried
+        deviceOffered = attempt->server().deviceAuthorizationEndpoint.isValid();
+    if (pageBrowser && !external)
+        openPage();
+    else
+        openExternal();
+}
+
+// The person has done her part. The page stays for a moment: mostly the rest is quicker than an
+// eye.
+void Auth0LoginControllerPrivate::takeAnswer()
+{
+    const Changes changes(this);
+    view.authorizeUrl = {};
+    view.error = {};
+    if (view.face == Face::Problem)
+        setFace(Face::Preparing);
+    else
+        patience.start();
+}
+
+void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
+{
+    const Changes changes(this);
+    patience.stop();
+    attempt = nullptr;
+    view.authorizeUrl = {};
+    if (!result)
+        return accept();
+    if (result.code() == ErrorCode::Cancelled || headless)
+        return reject(result);
+    closeBrowsers();
+    if (way == Way::Device)
+        return finishDevice(result);
+    showProblem(result);
+}
+
+void Auth0LoginControllerPrivate::openPage()
+{
+    pageBrowser->setRefusedHosts(systemBrowserHosts);
+    pageBrowser->open(view.authorizeUrl, redirectUri);
+}
+
+void Auth0LoginControllerPrivate::openExternal()
+{
+    external = true;
+    if (pageBrowser)
+        pageBrowser->close();
+    connectExternalBrowser(provider->browser());
+    view.error = {};
+    setFace(Face::WaitingForBrowser);
+    externalBrowser->open(view.authorizeUrl, redirectUri);
+}
+
+void Auth0LoginControllerPrivate::accept()
+{
+    closeBrowsers();
+    running = false;
+    // The provider's own signals about this come first.
+    QMetaObject::invokeMethod(
+            q,
+            [this, self = QPointer<Auth0LoginController>(q)] {
+                if (!running) { // else the next one has begun
+                    const Changes changes(this);
+                    setFace(Face::Idle);
+                }
+                if (self)
+                    Q_EMIT self->accepted();
+            },
+            Qt::QueuedConnection);
+}
+
+void Auth0LoginControllerPrivate::reject(const Auth0Error &reason)
+{
+    abandon(reason);
+    QMetaObject::invokeMethod(q, &Auth0LoginController::rejected, Qt::QueuedConnection);
+}
+
+void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
+{
+    const Changes changes(this);
+    if (headless && provider && isWaitingForRestore())
+        session()->reportLoginFailed(reason);
+    QObject::disconnect(std::exchange(restoreConnection, {}));
+    patience.stop();
+    closeBrowsers();
+    if (attempt) {
+        attempt->disconnect(q);
+        attempt->cancel(reason);
+        attempt = nullptr;
+    }
+    running = false;
+    external = false;
+    refusedByHost = false;
+    way = Way::Browser;
+    forgetCode();
+    view.authorizeUrl = {};
+    view.error = {};
+    setFace(Face::Idle);
+}
+
+void Auth0LoginControllerPrivate::showProblem(const Auth0Error &problem)
+{
+    view.error = problem;
+    problemTime = QDateTime::currentDateTimeUtc();
+    setFace(Face::Problem);
+}
+
+void Auth0LoginControllerPrivate::setFace(Face face)
+{
+    if (view.face == face)
+        return;
+    view.face = face;
+    if (face == Face::WaitingForBrowser)
+        hintDelay.start();
+    else
+        hintDelay.stop();
+    copiedTime.stop();
+    if (face == Face::DeviceCode)
+        tick();
+    else
+        second.stop();
+}
+
+// A login may run without a window, but never comes here then.
+void Auth0LoginControllerPrivate::copy(const QString &text)
+{
+    if (text.isEmpty() || !qGuiApp)
+        return;
+    const Changes changes(this);
+    QGuiApplication::clipboard()->setText(text);
+    copiedTime.start();
+}
+
+void Auth0LoginControllerPrivate::loseProvider()
+{
+    const QPointer<Auth0LoginController> self(q);
+    {
+        const Changes changes(this);
+        if (running)
+            reject(Auth0Error(ErrorCode::Cancelled, u"provider.destroyed"_s));
+    }
+    if (self)
+        Q_EMIT self->providerChanged();
+}
+
+bool Auth0LoginControllerPrivate::canGoBack() const
+{
+    if (view.face == Face::DeviceCode)
+        return !isTooLate();
+    return isPersonNeeded() && external && !refusedByHost && pageBrowser;
+}
+
+// --- Browsers
+
+void Auth0LoginControllerPrivate::connectPageBrowser()
+{
+    if (!pageBrowser)
+        return;
+    QObject::connect(pageBrowser, &Auth0Browser::redirected, q, [this](const QUrl &url) {
+        if (attempt)
+            attempt->handleRedirect(url);
+    });
+    QObject::connect(pageBrowser, &Auth0Browser::closedByUser, q, &Auth0LoginController::cancel);
+    QObject::connect(pageBrowser, &Auth0Browser::failed, q,
+                     [this](const Auth0Error &problem) { handlePageFailure(problem); });
+    QObject::connect(pageBrowser, &Auth0PageBrowser::pageShown, q, [this] {
+        const Changes changes(this);
+        if (isPersonNeeded() && !external)
+            setFace(Face::Page);
+    });
+    const auto announceAnew = [this] { const Changes changes(this); };
+    QObject::connect(pageBrowser, &Auth0PageBrowser::urlChanged, q, announceAnew);
+    QObject::connect(pageBrowser, &Auth0PageBrowser::progressChanged, q, announceAnew);
+    QObject::connect(pageBrowser, &Auth0PageBrowser::refusedByHost, q, [this] {
+        const Changes changes(this);
+        if (!isPersonNeeded() || external)
+            return;
+        refusedByHost = true;
+        openExternal();
+    });
+    // Later: when it dies together with its view, so will we, and nothing is to be opened.
+    QObject::connect(
+            pageBrowser, &QObject::destroyed, q, [this] { replacePage(); }, Qt::QueuedConnection);
+}
+
+// The page is gone in the middle of a login, which goes on elsewhere.
+void Auth0LoginControllerPrivate::replacePage()
+{
+    const Changes changes(this);
+    if (isPersonNeeded() && !external && !pageBrowser)
+        openExternal();
+}
+
+void Auth0LoginControllerPrivate::handlePageFailure(const Auth0Error &problem)
+{
+    const Changes changes(this);
+    if (!isPersonNeeded() || external)
+        return;
+    // An engine that does not work is no reason to stop: the same login goes on elsewhere.
+    if (problem.code() == ErrorCode::BrowserError)
+        return openExternal();
+    pageBrowser->close();
+    showProblem(problem);
+}
+
+void Auth0LoginControllerPrivate::connectExternalBrowser(Auth0Browser *browser)
+{
+    if (externalBrowser == browser)
+        return;
+    if (externalBrowser)
+        externalBrowser->disconnect(q);
+    externalBrowser = browser;
+    QObject::connect(browser, &Auth0Browser::redirected, q, [this](const QUrl &url) {
+        if (attempt)
+            attempt->handleRedirect(url);
+    });
+    QObject::connect(browser, &Auth0Browser::closedByUser, q, &Auth0LoginController::cancel);
+    QObject::connect(browser, &Auth0Browser::failed, q,
+                     [this](const Auth0Error &problem) { handleExternalFailure(problem); });
+}
+
+void Auth0LoginControllerPrivate::handleExternalFailure(const Auth0Error &problem)
+{
+    const Changes changes(this);
+    if (!isPersonNeeded())
+        return;
+    if (headless)
+        attempt->cancel(problem);
+    else if (external)
+        showProblem(problem); // the login stays: its link can still be copied
+}
+
+void Auth0LoginControllerPrivate::closeBrowsers()
+{
+    if (pageBrowser)
+        pageBrowser->close();
+    if (externalBrowser) {
+        externalBrowser->disconnect(q);
+        externalBrowser->close();
+    }
+    externalBrowser = nullptr;
+}

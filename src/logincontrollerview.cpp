@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "auth0logincontroller_p.h"
+
+#include "auth0provider.h"
+#include "auth0provider_p.h"
+#include "displayhost.h"
+#include "facetexts.h"
+
+using Auth0::Face;
+
+// What views see of a login, and when they are told.
+
+Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() const
+{
+    View current;
+    current.face = view.face;
+    current.running = running;
+    current.authorizeUrl = view.authorizeUrl;
+    current.error = view.error;
+    if (current.face == Face::Page && pageBrowser) {
+        current.host = pageBrowser->url().host();
+        current.secure = pageBrowser->isSecure();
+    } else if (!current.authorizeUrl.isEmpty()) {
+        current.host = current.authorizeUrl.host();
+    } else if (provider) {
+        current.host = QUrl(session()->settings.issuer()).host();
+    }
+    if (pageBrowser && !external)
+        current.progress = pageBrowser->progress();
+    current.canGoBack = canGoBack();
+    current.canUseDeviceCode = canUseDeviceCode();
+    current.title = Auth0Qt::titleOf(current.face, current.error);
+    current.text = Auth0Qt::textOf(current.face, Auth0Qt::displayHost(current.host), current.error);
+    if (current.face == Face::DeviceCode && code)
+        addCode(&current);
+    current.hint = hint(current);
+    current.copied = copiedTime.isActive();
+    if (current.face == Face::Problem)
+        current.details = Auth0Qt::detailsOf(current.error, problemTime);
+    return current;
+}
+
+QString Auth0LoginControllerPrivate::hint(const View &current) const
+{
+    if (current.face == Face::DeviceCode && pageFailed)
+        return Auth0LoginTexts::tr("No browser opened here. Please use another device.");
+    if (current.face != Face::WaitingForBrowser || hintDelay.isActive())
+        return {};
+    if (current.canUseDeviceCode)
+        return Auth0LoginTexts::tr("Nothing opened? Copy the link, or use a code on another "
+                                   "device.");
+    return Auth0LoginTexts::tr("Nothing opened? Copy the link and paste it into your browser.");
+}
+
+void Auth0LoginControllerPrivate::announce()
+{
+    const View now = currentView();
+    const View old = std::exchange(announced, now);
+    const QPointer<Auth0LoginController> self(q);
+    const auto notify = [&self](bool isDue, void (Auth0LoginController::*signal)()) {
+        if (isDue && self)
+            Q_EMIT(self->*signal)();
+    };
+    notify(old.running != now.running, &Auth0LoginController::runningChanged);
+    notify(old.authorizeUrl != now.authorizeUrl, &Auth0LoginController::authorizeUrlChanged);
+    notify(old.error != now.error, &Auth0LoginController::errorChanged);
+    notify(old.host != now.host, &Auth0LoginController::hostChanged);
+    notify(old.secure != now.secure, &Auth0LoginController::secureChanged);
+    notify(old.progress != now.progress, &Auth0LoginController::progressChanged);
+    notify(old.canGoBack != now.canGoBack, &Auth0LoginController::canGoBackChanged);
+    notify(old.title != now.title, &Auth0LoginController::titleChanged);
+    notify(old.text != now.text, &Auth0LoginController::textChanged);
+    notify(old.hint != now.hint, &Auth0LoginController::hintChanged);
+    notify(old.details != now.details, &Auth0LoginController::detailsChanged);
+    notify(old.copied != now.copied, &Auth0LoginController::copiedChanged);
+    notify(old.canUseDeviceCode != now.canUseDeviceCode,
+           &Auth0LoginController::canUseDeviceCodeChanged);
+    notify(old.userCode != now.userCode || old.verificationUri != now.verificationUri
+                   || old.verificationUriComplete != now.verificationUriComplete,
+           &Auth0LoginController::userCodeChanged);
+    notify(old.codeExpired != now.codeExpired, &Auth0LoginController::codeExpiredChanged);
+    notify(old.secondsLeft != now.secondsLeft, &Auth0LoginController::secondsLeftChanged);
+    notify(old.timeLeft != now.timeLeft, &Auth0LoginController::timeLeftChanged);
+    notify(old.face != now.face, &Auth0LoginController::faceChanged);
+}
