@@ -22,7 +22,8 @@ FocusScope {
     property string connection
     //! The id or name of the organization to sign in to.
     property string organization
-    //! Shown while there is no page; the application's window icon when empty.
+    //! Shown while there is no page, and, if it is a file or a resource, on the page in the system
+    //! browser that says how it ended; the application's window icon when empty.
     property url logo
     //! The title of a window or dialog with this view.
     property string title: loginController.texts.windowTitle
@@ -86,6 +87,7 @@ FocusScope {
     Component.onDestruction: ViewSupport.setPageBrowser(loginController, null)
     onConnectionChanged: applyOptions()
     onFaceChanged: showFace()
+    onLogoChanged: ViewSupport.setLogo(loginController, logo)
     onOptionsChanged: applyOptions()
     onOrganizationChanged: applyOptions()
 

@@ -10,10 +10,11 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qurl.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qimagereader.h>
 #include <QtQml/qqmlengine.h>
+#include <QtQml/qqmlfile.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickwindow.h>
 #include <QtQuick/qsgrendererinterface.h>
@@ -88,6 +89,15 @@ void ViewSupport::setPageBrowser(Auth0LoginController *controller, QObject *page
 {
     auto *const browser = page ? page->property("browser").value<QObject *>() : nullptr;
     controller->setPageBrowser(qobject_cast<Auth0PageBrowser *>(browser));
+}
+
+void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) const
+{
+    const QSize largest(128, 128);
+    QImageReader reader(QQmlFile::urlToLocalFileOrQrc(url));
+    if (const QSize size = reader.size(); !size.isEmpty())
+        reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
+    controller->setLogo(reader.fileName().isEmpty() ? QImage() : reader.read());
 }
 
 bool ViewSupport::hasUserInput(Auth0LoginController *controller) const

@@ -7,6 +7,7 @@
 #include "auth0loginoptions.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qfont.h>
 #include <QtQml/qqmlregistration.h>
@@ -38,6 +39,8 @@ public:
     Q_INVOKABLE void activate(QObject *loader) const;
     // page is the PageView of Auth0.WebEngine, or null.
     Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
+    // For the page in the system browser. Nothing is fetched: a remote one is not shown there.
+    Q_INVOKABLE void setLogo(Auth0LoginController *controller, const QUrl &url) const;
     Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;
     // The view's own options and what the provider asks for when only the person can go on.
     Q_INVOKABLE Auth0LoginOptions combined(const Auth0LoginOptions &own,

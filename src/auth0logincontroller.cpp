@@ -143,6 +143,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
     if (attempt)
         attempt->disconnect(q);
     attempt = session()->beginLogin(options, way);
+    attempt->setLogo(logo);
     QObject::connect(
             attempt, &LoginAttempt::authorizeUrlReady, q,
             [this](const QUrl &url, const QUrl &redirect) { takeAuthorizeUrl(url, redirect); });
@@ -686,6 +687,17 @@ void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
     d->pageBrowser = browser;
     d->connectPageBrowser();
     d->replacePage();
+}
+
+/*!
+    \internal
+*/
+void Auth0LoginController::setLogo(const QImage &logo)
+{
+    Q_D(Auth0LoginController);
+    d->logo = logo;
+    if (d->attempt)
+        d->attempt->setLogo(logo);
 }
 
 /*!

@@ -62,7 +62,8 @@ using namespace Auth0Qt;
 
 /*!
     \property Auth0LoginWidget::logo
-    \brief Shown while there is no page; the window icon of the application if null.
+    \brief Shown while there is no page, and on the page in the system browser that says how it
+    ended; the window icon of the application if null.
 */
 
 /*!
@@ -288,6 +289,7 @@ void Auth0LoginWidgetPrivate::keepGoing()
 void Auth0LoginWidgetPrivate::updateLogo()
 {
     const QIcon shown = logo.isNull() ? QApplication::windowIcon() : logo;
+    controller->setLogo(logo.pixmap(QSize(64, 64), 2.0).toImage());
     m_preparing->setLogo(shown);
     if (m_waiting)
         m_waiting->setLogo(shown);
