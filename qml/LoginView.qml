@@ -9,7 +9,8 @@ import Auth0
     \brief The content of LoginDialog as a plain item, to embed anywhere.
 
     Shows one sign-in, from start() to accepted() or rejected(). Before and after it is empty. What
-    it does is decided by its controller.
+    it does is decided by its controller. When the person comes back from the system browser the
+    window comes to the front, as far as the desktop lets it: see Auth0LoginWidget.
 */
 FocusScope {
     id: view
@@ -83,7 +84,10 @@ FocusScope {
     implicitHeight: 680
     implicitWidth: 480
 
-    Component.onCompleted: applyOptions()
+    Component.onCompleted: {
+        applyOptions();
+        ViewSupport.comeForward(loginController, view);
+    }
     Component.onDestruction: ViewSupport.setPageBrowser(loginController, null)
     onConnectionChanged: applyOptions()
     onFaceChanged: showFace()

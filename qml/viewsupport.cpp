@@ -4,18 +4,21 @@
 #include "viewsupport.h"
 
 #include "auth0pagebrowser_p.h"
+#include "comeforward.h"
 #include "contrast.h"
 #include "engineenvironment.h"
 #include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qpointer.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qimagereader.h>
 #include <QtQml/qqmlengine.h>
 #include <QtQml/qqmlfile.h>
 #include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickrendercontrol.h>
 #include <QtQuick/qquickwindow.h>
 #include <QtQuick/qsgrendererinterface.h>
 
@@ -89,6 +92,17 @@ void ViewSupport::setPageBrowser(Auth0LoginController *controller, QObject *page
 {
     auto *const browser = page ? page->property("browser").value<QObject *>() : nullptr;
     controller->setPageBrowser(qobject_cast<Auth0PageBrowser *>(browser));
+}
+
+void ViewSupport::comeForward(Auth0LoginController *controller, QQuickItem *item) const
+{
+    const auto windowOfItem = [item = QPointer<QQuickItem>(item)]() -> QWindow * {
+        QQuickWindow *const window = item ? item->window() : nullptr;
+        // Inside a QQuickWidget the scene's own window is never seen.
+        QWindow *const seen = window ? QQuickRenderControl::renderWindowFor(window) : nullptr;
+        return seen ? seen : window;
+    };
+    new ComeForward(controller, windowOfItem, controller);
 }
 
 void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) const

@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE void activate(QObject *loader) const;
     // page is the PageView of Auth0.WebEngine, or null.
     Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
+    // From now on the item's window comes to the front when the browser is done.
+    Q_INVOKABLE void comeForward(Auth0LoginController *controller, QQuickItem *item) const;
     // For the page in the system browser. Nothing is fetched: a remote one is not shown there.
     Q_INVOKABLE void setLogo(Auth0LoginController *controller, const QUrl &url) const;
     Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;
