@@ -30,8 +30,8 @@ FocusScope {
     property string title: loginController.texts.windowTitle
     //! Whether a page may be shown inside the view; else the system browser is used at once.
     property bool embedded: true
-    //! Whether faces fade into each other. Bind it to what the system's settings say.
-    property bool animated: true
+    //! Whether faces fade into each other: unless the system's settings ask for less motion.
+    property bool animated: !ViewSupport.reducedMotion
     readonly property alias controller: loginController
     readonly property alias face: loginController.face
 

@@ -7,6 +7,7 @@
 #include "comeforward.h"
 #include "contrast.h"
 #include "engineenvironment.h"
+#include "motion.h"
 #include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -62,6 +63,12 @@ bool engineFits(const QQuickWindow *window)
 ViewSupport::ViewSupport(QObject *parent)
     : QObject(parent)
 {
+    connect(Motion::instance(), &Motion::changed, this, &ViewSupport::reducedMotionChanged);
+}
+
+bool ViewSupport::reducedMotion() const
+{
+    return Motion::instance()->isReduced();
 }
 
 Auth0LoginOptions ViewSupport::loginOptions(const QVariantMap &map, const QString &connection,

@@ -24,11 +24,13 @@ class ViewSupport : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
 
 public:
     explicit ViewSupport(QObject *parent = nullptr);
 
+    bool reducedMotion() const;
     Q_INVOKABLE Auth0LoginOptions loginOptions(const QVariantMap &map, const QString &connection,
                                                const QString &organization) const;
     // Whether the page can be shown inside this item's window: the module Auth0.WebEngine and Qt's
@@ -53,6 +55,9 @@ public:
     Q_INVOKABLE QColor textColorOn(const QColor &background) const;
     Q_INVOKABLE QColor mixed(const QColor &under, const QColor &over, double amount) const;
     Q_INVOKABLE QColor secondaryText(const QColor &text, const QColor &background) const;
+
+Q_SIGNALS:
+    void reducedMotionChanged();
 };
 
 } // namespace Auth0Qt

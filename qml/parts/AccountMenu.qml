@@ -6,7 +6,7 @@ import Auth0
 
 /*! \internal The other accounts of the provider. */
 Menu {
-    id: menu
+    id: accountMenu
 
     property Auth0Provider provider
     //! How many there are.
@@ -16,7 +16,7 @@ Menu {
         id: accounts
 
         // The accounts are read once somebody is signed in: the store has been opened then.
-        provider: menu.provider && menu.provider.authenticated ? menu.provider : null
+        provider: accountMenu.provider && accountMenu.provider.authenticated ? accountMenu.provider : null
     }
     Instantiator {
         id: items
@@ -46,15 +46,15 @@ Menu {
                 anchors.verticalCenter: parent.verticalCenter
                 height: 24
                 name: item.text
-                // Not asked for before somebody looks.
-                picture: menu.visible ? item.picture : ""
+                // Not asked for before somebody looks; the menu goes before its entries.
+                picture: accountMenu && accountMenu.visible ? item.picture : ""
                 sub: item.sub
                 width: 24
                 x: item.mirrored ? item.width - width - 12 : 12
             }
         }
 
-        onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)
-        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+        onObjectAdded: (index, object) => accountMenu.insertItem(index, object as MenuItem)
+        onObjectRemoved: (index, object) => accountMenu.removeItem(object as MenuItem)
     }
 }
