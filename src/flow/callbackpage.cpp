@@ -109,8 +109,8 @@ path{fill:none;stroke:var(--card);stroke-width:2.2;stroke-linecap:round;stroke-l
 @media (forced-colors:active){circle,.calm circle{fill:CanvasText;stroke:Canvas}path{stroke:Canvas}}
 )";
 
-// The code, which has been used, leaves the address bar and the tab's history (RFC 9700 section 4.3). A
-// page that says that all went well goes by itself where the browser lets it.
+// The code, which has been used, leaves the address bar and the tab's history (RFC 9700
+// section 4.3). A page that says that all went well goes by itself where the browser lets it.
 constexpr char ForgetCode[] = "history.replaceState(null,\"\",location.pathname);";
 constexpr char CloseLater[] = "setTimeout(function(){window.close()},3000);";
 
