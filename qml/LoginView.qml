@@ -9,7 +9,8 @@ import Auth0
     \brief The content of LoginDialog as a plain item, to embed anywhere.
 
     Shows one sign-in, from start() to accepted() or rejected(). Before and after it is empty. What
-    it does is decided by its controller.
+    it does is decided by its controller. When the person comes back from the system browser the
+    window comes to the front, as far as the desktop lets it: see Auth0LoginWidget.
 */
 FocusScope {
     id: view
@@ -22,14 +23,15 @@ FocusScope {
     property string connection
     //! The id or name of the organization to sign in to.
     property string organization
-    //! Shown while there is no page; the application's window icon when empty.
+    //! Shown while there is no page, and, if it is a file or a resource, on the page in the system
+    //! browser that says how it ended; the application's window icon when empty.
     property url logo
     //! The title of a window or dialog with this view.
     property string title: loginController.texts.windowTitle
     //! Whether a page may be shown inside the view; else the system browser is used at once.
     property bool embedded: true
-    //! Whether faces fade into each other. Bind it to what the system's settings say.
-    property bool animated: true
+    //! Whether faces fade into each other: unless the system's settings ask for less motion.
+    property bool animated: !ViewSupport.reducedMotion
     readonly property alias controller: loginController
     readonly property alias face: loginController.face
 
@@ -82,10 +84,14 @@ FocusScope {
     implicitHeight: 680
     implicitWidth: 480
 
-    Component.onCompleted: applyOptions()
+    Component.onCompleted: {
+        applyOptions();
+        ViewSupport.comeForward(loginController, view);
+    }
     Component.onDestruction: ViewSupport.setPageBrowser(loginController, null)
     onConnectionChanged: applyOptions()
     onFaceChanged: showFace()
+    onLogoChanged: ViewSupport.setLogo(loginController, logo)
     onOptionsChanged: applyOptions()
     onOrganizationChanged: applyOptions()
 

@@ -8,7 +8,8 @@ import Auth0
 /*!
     \qmltype UserButton
     \inqmlmodule Auth0
-    \brief Who is signed in, and a menu: the application's own actions, then Log out.
+    \brief Who is signed in, and a menu: the application's own actions, Switch account where the
+    store has others of the provider, then Log out.
 */
 T.Button {
     id: button
@@ -43,11 +44,20 @@ T.Button {
     Menu {
         id: userMenu
 
-        // The application's actions were added before; Log out belongs below them.
+        // The application's actions were added before; ours belong below them.
         onAboutToShow: {
-            for (const last of [separator, logOut]) {
+            let place = -1;
+            for (let i = 0; i < count; ++i) {
+                if (menuAt(i) === accountMenu)
+                    place = i;
+            }
+            if (accountMenu.others > 0 && place < 0)
+                addMenu(accountMenu);
+            else if (accountMenu.others === 0 && place >= 0)
+                takeMenu(place);
+            for (const last of [separator, accountMenu, logOut]) {
                 for (let i = 0; i < count - 1; ++i) {
-                    if (itemAt(i) === last)
+                    if (itemAt(i) === last || menuAt(i) === last)
                         moveItem(i, count - 1);
                 }
             }
@@ -65,6 +75,13 @@ T.Button {
 
             onTriggered: button.provider.logout()
         }
+    }
+
+    AccountMenu {
+        id: accountMenu
+
+        provider: button.provider
+        title: texts.switchAccount
     }
 
     background: Rectangle {

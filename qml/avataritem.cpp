@@ -27,6 +27,17 @@ void AvatarItem::setProfile(Auth0Profile *profile)
     Q_EMIT profileChanged();
 }
 
+void AvatarItem::setPerson(const QString &sub, const QString &name, const QUrl &picture)
+{
+    if (m_sub == sub && m_name == name && m_picture == picture)
+        return;
+    m_sub = sub;
+    m_name = name;
+    m_picture = picture;
+    m_source.setPerson(sub, name, picture);
+    Q_EMIT personChanged();
+}
+
 void AvatarItem::setFont(const QFont &font)
 {
     if (m_font == font)

@@ -20,6 +20,10 @@ class AvatarItem : public QQuickPaintedItem
     Q_OBJECT
     QML_NAMED_ELEMENT(Avatar)
     Q_PROPERTY(Auth0Profile *profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)
+    // Without a profile: somebody whose session is not the one in use.
+    Q_PROPERTY(QString sub READ sub WRITE setSub NOTIFY personChanged FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY personChanged FINAL)
+    Q_PROPERTY(QUrl picture READ picture WRITE setPicture NOTIFY personChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
     // For the outline of nobody; the application's own at first.
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
@@ -30,6 +34,12 @@ public:
 
     Auth0Profile *profile() const { return m_source.profile(); }
     void setProfile(Auth0Profile *profile);
+    QString sub() const { return m_sub; }
+    void setSub(const QString &sub) { setPerson(sub, m_name, m_picture); }
+    QString name() const { return m_name; }
+    void setName(const QString &name) { setPerson(m_sub, name, m_picture); }
+    QUrl picture() const { return m_picture; }
+    void setPicture(const QUrl &picture) { setPerson(m_sub, m_name, picture); }
     QFont font() const { return m_font; }
     void setFont(const QFont &font);
     QColor color() const { return m_palette.color(QPalette::WindowText); }
@@ -41,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    void personChanged();
     void fontChanged();
     void colorChanged();
     void backgroundChanged();
@@ -50,9 +61,13 @@ protected:
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    void setPerson(const QString &sub, const QString &name, const QUrl &picture);
     void fitPixels();
 
     AvatarSource m_source;
+    QString m_sub;
+    QString m_name;
+    QUrl m_picture;
     QFont m_font;
     QPalette m_palette;
 };

@@ -4,17 +4,22 @@
 #include "viewsupport.h"
 
 #include "auth0pagebrowser_p.h"
+#include "comeforward.h"
 #include "contrast.h"
 #include "engineenvironment.h"
+#include "motion.h"
 #include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qurl.h>
+#include <QtCore/qpointer.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qimagereader.h>
 #include <QtQml/qqmlengine.h>
+#include <QtQml/qqmlfile.h>
 #include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickrendercontrol.h>
 #include <QtQuick/qquickwindow.h>
 #include <QtQuick/qsgrendererinterface.h>
 
@@ -58,6 +63,12 @@ bool engineFits(const QQuickWindow *window)
 ViewSupport::ViewSupport(QObject *parent)
     : QObject(parent)
 {
+    connect(Motion::instance(), &Motion::changed, this, &ViewSupport::reducedMotionChanged);
+}
+
+bool ViewSupport::reducedMotion() const
+{
+    return Motion::instance()->isReduced();
 }
 
 Auth0LoginOptions ViewSupport::loginOptions(const QVariantMap &map, const QString &connection,
@@ -88,6 +99,26 @@ void ViewSupport::setPageBrowser(Auth0LoginController *controller, QObject *page
 {
     auto *const browser = page ? page->property("browser").value<QObject *>() : nullptr;
     controller->setPageBrowser(qobject_cast<Auth0PageBrowser *>(browser));
+}
+
+void ViewSupport::comeForward(Auth0LoginController *controller, QQuickItem *item) const
+{
+    const auto windowOfItem = [item = QPointer<QQuickItem>(item)]() -> QWindow * {
+        QQuickWindow *const window = item ? item->window() : nullptr;
+        // Inside a QQuickWidget the scene's own window is never seen.
+        QWindow *const seen = window ? QQuickRenderControl::renderWindowFor(window) : nullptr;
+        return seen ? seen : window;
+    };
+    new ComeForward(controller, windowOfItem, controller);
+}
+
+void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) const
+{
+    const QSize largest(128, 128);
+    QImageReader reader(QQmlFile::urlToLocalFileOrQrc(url));
+    if (const QSize size = reader.size(); !size.isEmpty())
+        reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
+    controller->setLogo(reader.fileName().isEmpty() ? QImage() : reader.read());
 }
 
 bool ViewSupport::hasUserInput(Auth0LoginController *controller) const

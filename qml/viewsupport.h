@@ -7,6 +7,7 @@
 #include "auth0loginoptions.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qfont.h>
 #include <QtQml/qqmlregistration.h>
@@ -23,11 +24,13 @@ class ViewSupport : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
 
 public:
     explicit ViewSupport(QObject *parent = nullptr);
 
+    bool reducedMotion() const;
     Q_INVOKABLE Auth0LoginOptions loginOptions(const QVariantMap &map, const QString &connection,
                                                const QString &organization) const;
     // Whether the page can be shown inside this item's window: the module Auth0.WebEngine and Qt's
@@ -38,6 +41,10 @@ public:
     Q_INVOKABLE void activate(QObject *loader) const;
     // page is the PageView of Auth0.WebEngine, or null.
     Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
+    // From now on the item's window comes to the front when the browser is done.
+    Q_INVOKABLE void comeForward(Auth0LoginController *controller, QQuickItem *item) const;
+    // For the page in the system browser. Nothing is fetched: a remote one is not shown there.
+    Q_INVOKABLE void setLogo(Auth0LoginController *controller, const QUrl &url) const;
     Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;
     // The view's own options and what the provider asks for when only the person can go on.
     Q_INVOKABLE Auth0LoginOptions combined(const Auth0LoginOptions &own,
@@ -48,6 +55,9 @@ public:
     Q_INVOKABLE QColor textColorOn(const QColor &background) const;
     Q_INVOKABLE QColor mixed(const QColor &under, const QColor &over, double amount) const;
     Q_INVOKABLE QColor secondaryText(const QColor &text, const QColor &background) const;
+
+Q_SIGNALS:
+    void reducedMotionChanged();
 };
 
 } // namespace Auth0Qt

@@ -139,6 +139,17 @@ void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
 }
 
 /*!
+    \internal
+*/
+void Auth0LoginController::setLogo(const QImage &logo)
+{
+    Q_D(Auth0LoginController);
+    d->logo = logo;
+    if (d->attempt)
+        d->attempt->setLogo(logo);
+}
+
+/*!
     \property Auth0LoginController::face
     \brief What a view shows: nothing yet (Idle), Preparing, the Page, WaitingForBrowser, a
     DeviceCode or a Problem.

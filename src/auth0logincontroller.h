@@ -16,6 +16,10 @@ class Auth0LoginTexts;
 class Auth0PageBrowser;
 class Auth0Provider;
 
+QT_BEGIN_NAMESPACE
+class QImage;
+QT_END_NAMESPACE
+
 class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
 {
     Q_OBJECT
@@ -66,6 +70,8 @@ public:
     // The view's own browser, if it has one; not owned, and private to our views.
     Auth0PageBrowser *pageBrowser() const;
     void setPageBrowser(Auth0PageBrowser *browser);
+    // The view's own logo, for the page in the system browser; private to our views.
+    void setLogo(const QImage &logo);
 
     Auth0::Face face() const;
     QString host() const;

@@ -13,6 +13,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
+#include <QtGui/qimage.h>
 
 #include <optional>
 
@@ -129,6 +130,7 @@ public:
     QPointer<Auth0Browser> externalBrowser; // the one that was opened
     QPointer<Auth0Qt::LoginAttempt> attempt;
     QMetaObject::Connection restoreConnection;
+    QImage logo;
     Auth0LoginTexts texts;
     QTimer patience; // nothing is shown for what is quick
     QTimer hintDelay; // no help is offered to who needs none

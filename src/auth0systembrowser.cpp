@@ -189,6 +189,10 @@ void Auth0SystemBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
     else
         commands = environmentCommands(url);
     d->desktopIsLast = d->command.isEmpty();
+#ifdef Q_OS_WIN
+    // The right to the foreground is ours as long as the person is here, and the browser needs it.
+    AllowSetForegroundWindow(ASFW_ANY);
+#endif
     d->tryNext(++d->opening, commands);
 }
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "auth0global.h"
+
 #include <QtCore/qstring.h>
 
 namespace Auth0Qt {
 
 // What an avatar without a picture shows for a name: one or two user-perceived characters, or
 // nothing when the name has none to show.
-QString initialsOf(const QString &displayName);
+AUTH0QT_CORE_EXPORT QString initialsOf(const QString &displayName);
 
 } // namespace Auth0Qt

@@ -123,6 +123,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
     if (attempt)
         attempt->disconnect(q);
     attempt = session()->beginLogin(options, way);
+    attempt->setLogo(logo);
     QObject::connect(
             attempt, &LoginAttempt::authorizeUrlReady, q,
             [this](const QUrl &url, const QUrl &redirect) { takeAuthorizeUrl(url, redirect); });

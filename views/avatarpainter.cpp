@@ -6,6 +6,7 @@
 #include "auth0profile.h"
 #include "contrast.h"
 #include "iconpainter.h"
+#include "initials.h"
 
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>
@@ -138,6 +139,14 @@ void AvatarSource::setProfile(Auth0Profile *profile)
     updatePicture();
 }
 
+void AvatarSource::setPerson(const QString &sub, const QString &name, const QUrl &picture)
+{
+    m_person = { sub, initialsOf(name), {} };
+    m_personPicture = picture;
+    updateLook();
+    updatePicture();
+}
+
 void AvatarSource::setPixels(int pixels)
 {
     if (pixels <= m_pixels)
@@ -149,14 +158,14 @@ void AvatarSource::setPixels(int pixels)
 
 void AvatarSource::updateLook()
 {
-    m_look.sub = m_profile ? m_profile->sub() : QString();
-    m_look.initials = m_profile ? m_profile->initials() : QString();
+    m_look.sub = m_profile ? m_profile->sub() : m_person.sub;
+    m_look.initials = m_profile ? m_profile->initials() : m_person.initials;
     Q_EMIT changed();
 }
 
 void AvatarSource::updatePicture()
 {
-    const QUrl url = m_profile ? m_profile->picture() : QUrl();
+    const QUrl url = m_profile ? m_profile->picture() : m_personPicture;
     if (url == m_pictureUrl)
         return;
     m_pictureUrl = url;

@@ -36,7 +36,7 @@ struct AvatarLook
 void paintAvatar(QPainter *painter, const QRectF &rect, const AvatarLook &look, const QFont &font,
                  const QPalette &palette);
 
-// Follows a profile and fetches its picture.
+// Follows a profile, or is told of a person, and fetches the picture.
 class AvatarSource : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ public:
 
     Auth0Profile *profile() const;
     void setProfile(Auth0Profile *profile);
+    // Without a profile: somebody whose session is not the one in use.
+    void setPerson(const QString &sub, const QString &name, const QUrl &picture);
     // The largest size, in device pixels, at which the picture will be drawn.
     void setPixels(int pixels);
 
@@ -59,6 +61,8 @@ private:
     void updatePicture();
 
     QPointer<Auth0Profile> m_profile;
+    AvatarLook m_person; // without a picture
+    QUrl m_personPicture;
     AvatarLook m_look;
     QUrl m_pictureUrl;
     PictureLoader m_loader;

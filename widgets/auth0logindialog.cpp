@@ -53,7 +53,8 @@
 
 /*!
     \property Auth0LoginDialog::logo
-    \brief Shown while there is no page; the window icon of the application if null.
+    \brief Shown while there is no page, and on the page in the system browser that says how it
+    ended; the window icon of the application if null.
 */
 
 /*!

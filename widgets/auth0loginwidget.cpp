@@ -7,6 +7,7 @@
 #include "auth0logintexts.h"
 #include "auth0loginwidget_p.h"
 #include "auth0provider.h"
+#include "comeforward.h"
 #include "crossfade.h"
 #include "devicecodeface.h"
 #include "embeddedbrowserloader.h"
@@ -42,6 +43,13 @@ using namespace Auth0Qt;
     loaded with the first page. Up to Qt 6.5 the first page makes the window system's window anew
     if that was shown before; Auth0LoginDialog has no such moment.
 
+    When the person comes back from the system browser, or has confirmed the code on another device,
+    the widget's window comes to the front; when it closes then, so does the window that it belongs
+    to. How far that goes is the desktop's to say: Windows flashes the window's entry in the task
+    bar. A Wayland desktop lets a window come forward only for a token that the browser passes on,
+    which it does with Auth0UriScheme and not with a loopback redirect: there it draws attention to
+    the window. Auth0Provider::login(), which has no view, leaves all this to the application.
+
     Escape cancels while a sign-in is running. If something was typed into the page it asks first.
 
     A widget without a provider, or one whose provider has died, shows nothing and can be given
@@ -62,7 +70,8 @@ using namespace Auth0Qt;
 
 /*!
     \property Auth0LoginWidget::logo
-    \brief Shown while there is no page; the window icon of the application if null.
+    \brief Shown while there is no page, and on the page in the system browser that says how it
+    ended; the window icon of the application if null.
 */
 
 /*!
@@ -99,6 +108,8 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     m_escape->setEnabled(false);
     QObject::connect(m_escape, &QShortcut::activated, q, [this] { escape(); });
     makePageFace();
+    new ComeForward(
+            controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
     updateLogo();
     updateTitle();
@@ -288,6 +299,7 @@ void Auth0LoginWidgetPrivate::keepGoing()
 void Auth0LoginWidgetPrivate::updateLogo()
 {
     const QIcon shown = logo.isNull() ? QApplication::windowIcon() : logo;
+    controller->setLogo(logo.pixmap(QSize(64, 64), 2.0).toImage());
     m_preparing->setLogo(shown);
     if (m_waiting)
         m_waiting->setLogo(shown);

@@ -3,6 +3,7 @@
 
 #include "auth0userbutton.h"
 
+#include "accountmenu.h"
 #include "auth0logintexts.h"
 #include "auth0profile.h"
 #include "auth0provider.h"
@@ -33,8 +34,10 @@ using namespace Qt::StringLiterals;
 
     The button shows the avatar and the name of the provider's user. Its menu() has the avatar, the
     name and the e-mail address at the top and \e{Log out} at the bottom; the actions that an
-    application adds to menu() appear between them. A small dot on the avatar says that the server
-    cannot be reached at the moment.
+    application adds to menu() appear between them. Where the store has other accounts of the
+    provider, \e{Switch account} above \e{Log out} makes one of them the provider's and restores
+    its session, as Auth0AccountModel::switchTo() does. A small dot on the avatar says that the
+   server cannot be reached at the moment.
 
     Without a session the button is disabled. All text is shown as it is: a name that contains HTML
     shows its angle brackets.
@@ -83,6 +86,7 @@ public:
     UserMenuHeader *header;
     QAction *headerSeparator;
     QAction *logoutSeparator;
+    AccountMenu *accounts;
     QAction *logout;
 };
 
@@ -97,6 +101,9 @@ Auth0UserButtonPrivate::Auth0UserButtonPrivate(Auth0UserButton *q)
     menu->addAction(headerAction);
     headerSeparator = menu->addSeparator();
     logoutSeparator = menu->addSeparator();
+    accounts = new AccountMenu(menu);
+    accounts->setIcon(tintedIcon(u"person"_s));
+    menu->addMenu(accounts);
     logout = menu->addAction(tintedIcon(u"logout"_s), QString());
     QObject::connect(logout, &QAction::triggered, q, [this] { logOut(); });
     QObject::connect(menu, &QMenu::aboutToShow, q, [this] { arrangeMenu(); });
@@ -144,6 +151,7 @@ void Auth0UserButtonPrivate::update()
     header->setPerson(name(), profile ? profile->email() : QString());
     q->setEnabled(provider && provider->isAuthenticated());
     logout->setEnabled(provider && provider->state() != Auth0::State::LoggingOut);
+    accounts->follow(provider);
     translate();
     q->updateGeometry();
     q->update();
@@ -153,6 +161,7 @@ void Auth0UserButtonPrivate::translate()
 {
     const QString shown = name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name();
     logout->setText(Auth0LoginTexts::tr("Log out"));
+    accounts->setTitle(Auth0LoginTexts::tr("Switch account"));
     q->setAccessibleName(shown);
     if (isOffline()) {
         const QString offline = Auth0LoginTexts::tr("The server cannot be reached at the moment.");
@@ -164,16 +173,16 @@ void Auth0UserButtonPrivate::translate()
     }
 }
 
-// The application's actions were added at the end; Log out belongs below them.
+// The application's actions were added at the end; ours belong below them.
 void Auth0UserButtonPrivate::arrangeMenu()
 {
     const QList<QAction *> actions = menu->actions();
     if (actions.constLast() == logout)
         return;
-    menu->removeAction(logoutSeparator);
-    menu->removeAction(logout);
-    menu->addAction(logoutSeparator);
-    menu->addAction(logout);
+    for (QAction *action : { logoutSeparator, accounts->menuAction(), logout }) {
+        menu->removeAction(action);
+        menu->addAction(action);
+    }
 }
 
 void Auth0UserButtonPrivate::logOut()
@@ -288,6 +297,7 @@ void Auth0UserButton::setProvider(Auth0Provider *provider)
             d->provider->profile()->disconnect(this);
     }
     d->provider = provider;
+    d->accounts->follow(nullptr);
     d->source.setPixels(qRound(48 * devicePixelRatioF()));
     d->source.setProfile(provider ? provider->profile() : nullptr);
     d->followProvider();

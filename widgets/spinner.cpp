@@ -4,6 +4,7 @@
 #include "spinner.h"
 
 #include "auth0logintexts.h"
+#include "motion.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qpainter.h>
@@ -21,7 +22,9 @@ constexpr int Step = 14; // degrees a frame: a turn takes one second
 
 bool reducedMotion(const QWidget *widget)
 {
-    return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) <= 0;
+    return Motion::instance()->isReduced()
+            || widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget)
+            <= 0;
 }
 
 void paintSpinner(QPainter *painter, const QRectF &rect, const QColor &color, int angle)

@@ -67,6 +67,7 @@ Auth0Error LoginTransaction::listen()
                 [this](const QUrl &url) { return handleRedirect(url); });
         if (listener->listen(uri)) {
             m_listener = std::move(listener);
+            m_listener->setLogo(m_logo);
             m_redirectUri = m_listener->redirectUri();
             return {};
         }
@@ -74,6 +75,13 @@ Auth0Error LoginTransaction::listen()
     return Auth0Error(Auth0::ErrorCode::ConfigurationError,
                       m_request.redirectUris.isEmpty() ? u"config.redirect_uri"_s
                                                        : u"redirect.port"_s);
+}
+
+void LoginTransaction::setLogo(const QImage &logo)
+{
+    m_logo = logo;
+    if (m_listener)
+        m_listener->setLogo(logo);
 }
 
 void LoginTransaction::serverFound()

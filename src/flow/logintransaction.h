@@ -10,6 +10,7 @@
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
+#include <QtGui/qimage.h>
 
 #include <memory>
 #include <optional>
@@ -41,6 +42,8 @@ public:
     bool handleRedirect(const QUrl &url) override;
 
     QUrl redirectUri() const { return m_redirectUri; }
+    // On the page in the browser, in place of the application's icon.
+    void setLogo(const QImage &logo);
 
 Q_SIGNALS:
     void authorizeUrlReady(const QUrl &authorizeUrl, const QUrl &redirectUri);
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<RedirectListener> m_listener;
     QPointer<AuthorizationCodeFlow> m_flow;
     QUrl m_redirectUri;
+    QImage m_logo;
     QString m_code; // accepted, and waiting for the keys
     QTimer m_deadline;
     bool m_redirected = false;

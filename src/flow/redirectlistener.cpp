@@ -176,7 +176,7 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
         close(); // RFC 8252 section 8.3: listen only while the answer is out
     } else if (m_accepted == socket) {
         m_accepted = nullptr;
-        send(socket, callbackAnswer(CallbackPage::Unknown));
+        send(socket, callbackAnswer(CallbackPage::Unknown, m_logo));
     }
 }
 
@@ -186,7 +186,7 @@ void RedirectListener::answer(CallbackPage page)
         return;
     QTcpSocket *const socket = m_accepted;
     m_accepted = nullptr;
-    send(socket, callbackAnswer(page));
+    send(socket, callbackAnswer(page, m_logo));
 }
 
 void RedirectListener::send(QTcpSocket *socket, const QByteArray &answer)

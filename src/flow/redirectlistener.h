@@ -53,6 +53,9 @@ public:
     // How long a connection may take to say what it wants: 10 s.
     void setHeadDeadline(std::chrono::milliseconds deadline) { m_headDeadline = deadline; }
 
+    // On its pages, in place of the application's icon.
+    void setLogo(const QImage &logo) { m_logo = logo; }
+
     // Shows the page to the browser whose request the judge accepted. Without this call the
     // destructor says that the sign-in was not completed.
     void answer(CallbackPage page);
@@ -66,6 +69,7 @@ private:
     const Judge m_judge;
     std::chrono::milliseconds m_headDeadline { 10000 };
     QUrl m_redirectUri;
+    QImage m_logo;
     QList<QTcpServer *> m_servers;
     QHash<QTcpSocket *, QByteArray> m_heads; // what has come of each connection's request head
     QList<QTcpSocket *> m_order; // oldest first

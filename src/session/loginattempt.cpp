@@ -56,6 +56,7 @@ void LoginAttempt::change(Way way)
 LoginTransaction *LoginAttempt::browserTransaction()
 {
     auto *const transaction = new LoginTransaction(m_http, m_request, this);
+    transaction->setLogo(m_logo);
     connect(transaction, &LoginTransaction::authorizeUrlReady, this,
             &LoginAttempt::authorizeUrlReady);
     connect(transaction, &LoginTransaction::redirectAccepted, this, [this] {
@@ -96,6 +97,13 @@ ServerMetadata LoginAttempt::server() const
 bool LoginAttempt::handleRedirect(const QUrl &url)
 {
     return m_transaction && m_transaction->handleRedirect(url);
+}
+
+void LoginAttempt::setLogo(const QImage &logo)
+{
+    m_logo = logo;
+    if (auto *const transaction = qobject_cast<LoginTransaction *>(m_transaction))
+        transaction->setLogo(logo);
 }
 
 void LoginAttempt::cancel(const Auth0Error &error)

@@ -12,6 +12,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
+#include <QtGui/qimage.h>
 
 #include <memory>
 
@@ -41,6 +42,8 @@ public:
     void change(Way way);
     bool isTooLateToChange() const { return m_answered || m_finished; }
     bool handleRedirect(const QUrl &url);
+    // On the page that ends the browser's part, in place of the application's icon.
+    void setLogo(const QImage &logo);
     // Ends it with this error. Once the tokens are there it is too late: the login has happened.
     void cancel(const Auth0Error &error);
     // The session that it would be has ended already: what there is of it is revoked.
@@ -74,6 +77,7 @@ private:
     const QPointer<Auth0CredentialStore> m_store; // the one that it began with
     Transaction *m_transaction = nullptr;
     std::unique_ptr<SessionLock> m_lock; // while the record is written
+    QImage m_logo;
     CredentialRecord m_record;
     Auth0Error m_storageError;
     Auth0Error m_discarded;

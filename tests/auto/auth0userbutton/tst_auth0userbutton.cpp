@@ -3,9 +3,11 @@
 
 #include "auth0userbutton.h"
 
+#include "auth0browser.h"
 #include "auth0memorystore.h"
 #include "auth0profile_p.h"
 #include "auth0provider.h"
+#include "fakeissuer.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtGui/qaction.h>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void showsThePerson();
     void plainText();
     void menuOrder();
+    void switchAccount();
     void menuByKeyboard();
     void mirrored();
     void survivesProvider();
@@ -119,11 +122,111 @@ void tst_Auth0UserButton::menuOrder()
     button.show();
     menu->popup(button.mapToGlobal(QPoint()));
     QTRY_VERIFY(menu->isVisible());
-    const QList<QAction *> actions = menu->actions();
+    QList<QAction *> actions = menu->actions();
+    actions.removeIf([](const QAction *action) { return !action->isVisible(); });
     QCOMPARE(actions.constLast(), button.logoutAction());
     QVERIFY(actions.indexOf(settings) > 1);
     QVERIFY(actions.at(actions.size() - 2)->isSeparator());
     menu->close();
+}
+
+// Its person signs in at once.
+class QuickBrowser : public Auth0Browser
+{
+public:
+    explicit QuickBrowser(Auth0QtTest::FakeIssuer *issuer)
+        : m_issuer(issuer)
+    {
+    }
+    void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override
+    {
+        const QUrl answer = m_issuer->redirect(authorizeUrl, redirectUri);
+        QMetaObject::invokeMethod(
+                this, [this, answer] { Q_EMIT redirected(answer); }, Qt::QueuedConnection);
+    }
+    void close() override { }
+
+private:
+    Auth0QtTest::FakeIssuer *const m_issuer;
+};
+
+// Accounts are listed as they come where others share the store.
+class SharedStore : public Auth0MemoryStore
+{
+public:
+    bool isPersistent() const override { return true; }
+};
+
+void tst_Auth0UserButton::switchAccount()
+{
+    SharedStore store;
+    Auth0QtTest::FakeIssuer issuer;
+    issuer.userinfo = {};
+    QuickBrowser browser(&issuer);
+    m_provider->setDomain(issuer.domain());
+    m_provider->setClientId(issuer.clientId);
+    m_provider->setBrowser(&browser);
+    m_provider->setStore(&store);
+    m_provider->setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+    Auth0UserButton button(m_provider.get());
+    QMenu *menu = button.menu();
+    menu->addAction(u"Settings"_s);
+    const auto switching = [menu]() -> QAction * {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->isVisible() && action->menu())
+                return action;
+        }
+        return nullptr;
+    };
+    const auto others = [&switching] {
+        QStringList texts;
+        if (switching()) {
+            const QList<QAction *> actions = switching()->menu()->actions();
+            for (const QAction *action : actions)
+                texts.append(action->text());
+        }
+        texts.sort();
+        return texts;
+    };
+    const auto signIn = [&](const QString &account, const QString &sub, const QString &name) {
+        QSignalSpy done(m_provider.get(), &Auth0Provider::loggedIn);
+        m_provider->setAccount(account);
+        issuer.subject = sub;
+        issuer.claims[u"name"_s] = name;
+        m_provider->login();
+        return done.wait();
+    };
+    QVERIFY(signIn(u"home"_s, u"auth0|alice"_s, u"Alice & <b>co</b>"_s));
+    QTRY_VERIFY(!m_provider->isBusy());
+    QVERIFY(!switching()); // nobody to switch to
+    QVERIFY(signIn(u"work"_s, u"auth0|bob"_s, u"Bob"_s));
+    QTRY_VERIFY(switching());
+    QCOMPARE(switching()->text(), u"Switch account"_s);
+    QCOMPARE(others(), QStringList { u"Alice && <b>co</b>"_s });
+    QAction *const alice = switching()->menu()->actions().constFirst();
+    QVERIFY(!alice->icon().isNull());
+
+    // Above Log out, below what the application has added.
+    button.show();
+    menu->popup(button.mapToGlobal(QPoint()));
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().constLast(), button.logoutAction());
+    QCOMPARE(menu->actions().at(menu->actions().size() - 2), switching());
+    menu->close();
+
+    QSignalSpy restored(m_provider.get(), &Auth0Provider::restoreFinished);
+    alice->trigger();
+    QTRY_COMPARE(restored.size(), 1);
+    QCOMPARE(m_provider->account(), u"home"_s);
+    QTRY_COMPARE(button.accessibleName(), u"Alice & <b>co</b>"_s);
+    QTRY_COMPARE(others(), QStringList { u"Bob"_s });
+
+    // Two of one name
+    QVERIFY(signIn(u"third"_s, u"auth0|bob2"_s, u"Bob"_s));
+    QTRY_COMPARE(others(), QStringList({ u"Alice && <b>co</b>"_s, u"Bob (work)"_s }));
+    QTRY_VERIFY(!m_provider->isBusy());
+    m_provider.reset(); // before its store and browser
 }
 
 void tst_Auth0UserButton::menuByKeyboard()

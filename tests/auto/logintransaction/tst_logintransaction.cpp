@@ -258,7 +258,7 @@ void tst_LoginTransaction::strangersDoNotEndIt()
     query.replace(u'@', m_login->state());
     QVERIFY(!m_login->transaction->handleRedirect(m_login->redirectUrl(query)));
     m_login->redirect(query);
-    QTRY_VERIFY(m_login->page.contains("Nothing to do here"));
+    QTRY_VERIFY(m_login->page.contains("This sign-in is over"));
     QCOMPARE(m_login->events, QStringList { u"url"_s });
     m_login->redirect(m_login->goodQuery());
     QTRY_VERIFY(m_login->result);
@@ -389,8 +389,8 @@ void tst_LoginTransaction::parallelLogins()
     QVERIFY(m_login->state() != other.state());
     m_login->redirect(other.goodQuery());
     other.redirect(m_login->goodQuery());
-    QTRY_VERIFY(m_login->page.contains("Nothing to do here"));
-    QTRY_VERIFY(other.page.contains("Nothing to do here"));
+    QTRY_VERIFY(m_login->page.contains("This sign-in is over"));
+    QTRY_VERIFY(other.page.contains("This sign-in is over"));
     QVERIFY(!m_login->transaction->handleRedirect(other.redirectUrl(other.goodQuery())));
     m_login->redirect(m_login->goodQuery());
     other.redirect(other.goodQuery());

@@ -9,6 +9,8 @@ namespace Auth0Qt {
 
 namespace {
 
+constexpr double Readable = 4.5; // WCAG 2.1, 1.4.3
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -49,13 +51,23 @@ QColor mixed(const QColor &under, const QColor &over, double amount)
 
 QColor secondaryText(const QColor &foreground, const QColor &background)
 {
-    constexpr double Readable = 4.5;
     for (double amount = 0.7; amount < 1.0; amount += 0.05) {
         const QColor color = mixed(background, foreground, amount);
         if (contrastRatio(color, background) >= Readable)
             return color;
     }
     return foreground;
+}
+
+QColor readableOn(const QColor &background, const QColor &color)
+{
+    const QColor strongest = textColorOn(background);
+    for (int step = 0; step < 20; ++step) {
+        const QColor result = mixed(color, strongest, step / 20.0);
+        if (contrastRatio(result, background) >= Readable)
+            return result;
+    }
+    return strongest;
 }
 
 } // namespace Auth0Qt

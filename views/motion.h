@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qobject.h>
+
+namespace Auth0Qt {
+
+// Whether the system's settings ask for less motion. Asked for when first needed, and never waited
+// for: on Linux the answer of the desktop's portal comes a moment later, with changed().
+class Motion : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Motion *instance();
+
+    bool isReduced() const { return m_reduced; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit Motion(QObject *parent);
+    void askPortal();
+    void setReduced(bool reduced);
+
+    bool m_reduced = false;
+};
+
+} // namespace Auth0Qt

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "accountmenu.h"
+
+#include "auth0provider.h"
+#include "avatarpainter.h"
+
+#include <QtGui/qaction.h>
+#include <QtGui/qpainter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+constexpr int AvatarSize = 24;
+constexpr int WidestName = 280;
+
+QIcon avatarIcon(const AvatarSource &source, const QWidget *widget)
+{
+    QPixmap pixmap(QSize(AvatarSize, AvatarSize) * widget->devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintAvatar(&painter, QRectF(0, 0, AvatarSize, AvatarSize), source.look(), widget->font(),
+                widget->palette());
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+AccountMenu::AccountMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &AccountMenu::fill);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &AccountMenu::fill);
+    connect(this, &QMenu::aboutToShow, this, &AccountMenu::loadPictures);
+    fill();
+}
+
+void AccountMenu::follow(Auth0Provider *provider)
+{
+    m_model.setProvider(provider && provider->isAuthenticated() ? provider : nullptr);
+}
+
+void AccountMenu::fill()
+{
+    clear();
+    for (int row = 0; row < m_model.count(); ++row) {
+        const QModelIndex account = m_model.index(row);
+        if (!account.data(Auth0AccountModel::CurrentRole).toBool())
+            addAccount(account);
+    }
+    menuAction()->setVisible(!isEmpty());
+}
+
+void AccountMenu::addAccount(const QModelIndex &account)
+{
+    const QString text = fontMetrics().elidedText(labelOf(account), Qt::ElideRight, WidestName);
+    auto *const action = addAction(QString(text).replace(u'&', "&&"_L1));
+    action->setIconVisibleInMenu(true); // it tells people apart, whatever the desktop's habit
+    action->setData(account.data(Auth0AccountModel::AccountRole));
+    auto *const avatar = new AvatarSource(action);
+    connect(avatar, &AvatarSource::changed, action,
+            [this, action, avatar] { action->setIcon(avatarIcon(*avatar, this)); });
+    avatar->setPixels(qRound(AvatarSize * devicePixelRatioF()));
+    avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(), labelOf(account),
+                      {});
+    // Later: the switch empties the menu, and the action is in the middle of its signal.
+    connect(
+            action, &QAction::triggered, this,
+            [this, slot = action->data().toString()] {
+                m_model.switchTo(m_model.indexOf(slot)); // wherever it is by then
+            },
+            Qt::QueuedConnection);
+}
+
+// Not before somebody looks at them.
+void AccountMenu::loadPictures()
+{
+    const QList<QAction *> shown = actions();
+    for (QAction *action : shown) {
+        const QModelIndex account = m_model.index(m_model.indexOf(action->data().toString()));
+        if (auto *avatar = action->findChild<AvatarSource *>(); avatar && account.isValid()) {
+            avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(),
+                              labelOf(account),
+                              account.data(Auth0AccountModel::PictureRole).toUrl());
+        }
+    }
+}
+
+// Two accounts of one name are told apart by what the application calls them.
+QString AccountMenu::labelOf(const QModelIndex &account) const
+{
+    const QString name = account.data(Auth0AccountModel::NameRole).toString();
+    const QString slot = account.data(Auth0AccountModel::AccountRole).toString();
+    if (name.isEmpty())
+        return slot;
+    const auto same = m_model.match(m_model.index(0), Auth0AccountModel::NameRole, name, 2,
+                                    Qt::MatchExactly);
+    return same.size() > 1 ? u"%1 (%2)"_s.arg(name, slot) : name;
+}
+
+} // namespace Auth0Qt
