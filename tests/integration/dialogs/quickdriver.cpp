@@ -21,14 +21,16 @@ namespace {
 // Where the engine looks for our modules.
 QString importPath = QStringLiteral(AUTH0QT_QML_DIR);
 
-QString textOf(const QQuickItem *item)
-{
-    return item->property("text").toString().trimmed();
-}
-
 bool isButton(const QQuickItem *item)
 {
     return item->inherits("QQuickAbstractButton");
+}
+
+QString textOf(const QQuickItem *item)
+{
+    if (!isButton(item) && !item->inherits("QQuickText") && !item->inherits("QQuickTextEdit"))
+        return {};
+    return item->property("text").toString().trimmed();
 }
 
 // Calls what it finds in the face that is in use: the other ones are disabled.

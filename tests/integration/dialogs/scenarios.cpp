@@ -119,8 +119,9 @@ QList<Scenario> pages()
             seesTitle(u"Bei Acme anmelden"_s, false), clicks(u"cancel"_s),
             sees(Face::Problem,
                  { u"Sie wurden nicht angemeldet"_s,
-                   u"Die Anmeldung wurde abgelehnt."_s, u"Erneut versuchen"_s,
-                   u"Im Browser fortfahren"_s, u"Details"_s }),
+                   u"Die Anmeldung wurde abgelehnt. Versuchen Sie es mit einem anderen Konto oder "
+                   "fragen Sie, wer Ihre Zugriffsrechte verwaltet."_s, u"Erneut versuchen"_s,
+                   u"Im Browser fortfahren"_s, u"Code auf einem anderen Gerät verwenden"_s, u"Details"_s }),
             speaks(u"ar"_s), presses(u"إعادة المحاولة"_s), sees(Face::Page, { u"127.0.0.1"_s, u"المتابعة في متصفحك"_s }),
             seesTitle(u"تسجيل الدخول إلى Acme"_s, true), speaks(u"C"_s), sees(Page), pressesKey(Qt::Key_Escape),
             ends(Rejected) },
