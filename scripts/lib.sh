@@ -33,6 +33,7 @@ qml_packages=(
 )
 test_packages=(
     clang-format=clang-format git=git imagemagick=convert strace=strace
+    "chromium|chromium-browser=chromium"
     qml6-module-qttest qt6-declarative-dev-tools
 )
 

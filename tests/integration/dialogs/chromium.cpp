@@ -43,12 +43,10 @@ bool Chromium::start()
     const QString folder = m_folder.path();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(AUTH0QT_NODE),
-                    { QStringLiteral(AUTH0QT_SOURCE_DIR "/tests/shared/chromium.mjs"),
-                      u"--serve"_s, folder });
+                    { QStringLiteral(AUTH0QT_SOURCE_DIR "/tests/shared/chromium.mjs"), u"--serve"_s,
+                      folder });
     const bool isReady = QTest::qWaitFor(
-            [this] {
-                return m_process.canReadLine() || m_process.state() == QProcess::NotRunning;
-            },
+            [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
             Patience);
     if (!isReady || m_process.readLine() != "ready\n")
         return false;
@@ -78,8 +76,7 @@ QString Chromium::order(QJsonObject order)
     m_socket.write(QJsonDocument(order).toJson(QJsonDocument::Compact) + '\n');
     const bool isAnswered = QTest::qWaitFor(
             [this] {
-                return m_socket.canReadLine()
-                        || m_socket.state() != QLocalSocket::ConnectedState;
+                return m_socket.canReadLine() || m_socket.state() != QLocalSocket::ConnectedState;
             },
             Patience);
     const QJsonObject reply = QJsonDocument::fromJson(m_socket.readLine()).object();

@@ -149,10 +149,7 @@ private Q_SLOTS:
     }
 
 private:
-    QQuickItem *content() const
-    {
-        return m_dialog->property("contentItem").value<QQuickItem *>();
-    }
+    QQuickItem *content() const { return m_dialog->property("contentItem").value<QQuickItem *>(); }
     static QRect onScene(const QQuickItem *item)
     {
         return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).toRect();

@@ -114,7 +114,9 @@ Step Steps::isSignedIn()
                 stage.provider->setBrowser(&browser);
                 stage.provider->login();
                 return stage.waitFor(
-                        [&] { return stage.provider->isAuthenticated() && !stage.provider->isBusy(); },
+                        [&] {
+                            return stage.provider->isAuthenticated() && !stage.provider->isBusy();
+                        },
                         u"signed in"_s);
             } };
 }
@@ -342,8 +344,8 @@ Step Steps::browserSignsIn(const QString &user, int tab)
 
 Step Steps::browserIsTold(const QString &title, int tab)
 {
-    const Step arrives =
-            orders(u"arrives"_s, { { u"do"_s, u"arrived"_s }, { u"path"_s, u"/callback"_s } }, tab);
+    const Step arrives = orders(u"arrives"_s,
+                                { { u"do"_s, u"arrived"_s }, { u"path"_s, u"/callback"_s } }, tab);
     return { u"Chromium: is told "_s + title, [arrives, title](Stage &stage) {
                 return inTurn({ [&] { return arrives.run(stage); },
                                 [&] { return checkArrival(stage, title); } });
@@ -365,16 +367,15 @@ Step Steps::browserHas(int tabs)
 Step Steps::browserOpens(const std::function<QString(Stage &)> &link)
 {
     return { u"Chromium: open the link"_s, [link](Stage &stage) {
-                return stage.browser->order(
-                        { { u"do"_s, u"open"_s }, { u"url"_s, link(stage) } });
+                return stage.browser->order({ { u"do"_s, u"open"_s }, { u"url"_s, link(stage) } });
             } };
 }
 
 Step Steps::copiedLink()
 {
     return { u"the link is copied"_s, [](Stage &stage) {
-                const QString link =
-                        stage.dialog->controller()->authorizeUrl().toString(QUrl::FullyEncoded);
+                const QString link = stage.dialog->controller()->authorizeUrl().toString(
+                        QUrl::FullyEncoded);
                 return !link.isEmpty() && QGuiApplication::clipboard()->text() == link
                         ? QString()
                         : u"it is not"_s; // it holds secrets
@@ -394,9 +395,8 @@ Step Steps::ends(const QString &how)
 
 Step Steps::isUser(const QString &name)
 {
-    return { u"is "_s + name, [name](Stage &stage) {
-                return differs(stage.provider->profile()->name(), name);
-            } };
+    return { u"is "_s + name,
+             [name](Stage &stage) { return differs(stage.provider->profile()->name(), name); } };
 }
 
 Step Steps::hasError(const QString &detail)
@@ -409,14 +409,14 @@ Step Steps::hasError(const QString &detail)
 Step Steps::isOneTransaction()
 {
     return { u"is one transaction"_s, [](Stage &stage) {
-                return inTurn({ [&] { return differs(QString::number(stage.states().size()), u"1"_s); },
-                                [&] { return differs(QString::number(stage.exchanges()), u"1"_s); } });
+                return inTurn(
+                        { [&] { return differs(QString::number(stage.states().size()), u"1"_s); },
+                          [&] { return differs(QString::number(stage.exchanges()), u"1"_s); } });
             } };
 }
 
 Step Steps::exchangesNothing()
 {
-    return { u"exchanges nothing"_s, [](Stage &stage) {
-                return differs(QString::number(stage.exchanges()), u"0"_s);
-            } };
+    return { u"exchanges nothing"_s,
+             [](Stage &stage) { return differs(QString::number(stage.exchanges()), u"0"_s); } };
 }

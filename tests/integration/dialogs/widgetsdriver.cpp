@@ -7,8 +7,8 @@
 #include "auth0logindialog.h"
 #include "auth0loginoptions.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
 #include <QtCore/qlibrary.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qaccessible.h>
