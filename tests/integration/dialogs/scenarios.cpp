@@ -36,6 +36,7 @@ const QStringList NoBrowser = {
     u"The page could not be shown"_s,
     u"Your browser could not be opened. Copy the link and open it yourself."_s,
     u"Try again"_s,
+    u"Copy link"_s,
     u"Continue in your browser"_s,
     u"Use a code on another device"_s,
     u"Details"_s
@@ -58,11 +59,6 @@ QJsonObject fault(const QString &path)
 QString clipboard(Stage &)
 {
     return QGuiApplication::clipboard()->text();
-}
-
-QString link(Stage &stage)
-{
-    return stage.dialog->controller()->authorizeUrl().toString(QUrl::FullyEncoded);
 }
 
 // --- Without a person
@@ -207,9 +203,9 @@ QList<Scenario> browsers()
         { "late callback to a problem",
           B,
           { starts(), setsBrowser(u"/nonexistent/browser"_s), opensInBrowser(),
-            sees(Face::Problem, NoBrowser), hasError(u"browser.open"_s), browserOpens(link),
-            browserSignsIn(u"alice"_s), browserIsTold(SignedIn), ends(Accepted),
-            isOneTransaction() },
+            sees(Face::Problem, NoBrowser), hasError(u"browser.open"_s), presses(u"Copy link"_s),
+            copiedLink(), browserOpens(clipboard), browserSignsIn(u"alice"_s),
+            browserIsTold(SignedIn), ends(Accepted), isOneTransaction() },
           u"Preparing WaitingForBrowser Problem Idle"_s,
           Accepted,
           u""_s },
