@@ -54,6 +54,9 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     m_retry->setObjectName("retry"_L1);
     m_browser = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_browser->setObjectName("continueInBrowser"_L1);
+    m_link = new QPushButton(this);
+    m_link->setObjectName("copyLink"_L1);
+    m_link->setFlat(true);
     m_code = new QPushButton(this);
     m_code->setObjectName("useDeviceCode"_L1);
     m_code->setFlat(true);
@@ -62,7 +65,7 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QPushButton *button : { m_retry, m_browser, m_code })
+    for (QPushButton *button : { m_retry, m_browser, m_link, m_code })
         button->setAutoDefault(false);
     setPrimary(m_retry);
     m_icon->setSecondary(true);
@@ -72,6 +75,7 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     column()->addWidget(m_text);
     column()->addSpacing(8);
     column()->addWidget(buttons);
+    column()->addWidget(m_link, 0, Qt::AlignHCenter);
     column()->addWidget(m_code, 0, Qt::AlignHCenter);
     column()->addWidget(m_fold, 0, Qt::AlignHCenter);
     m_details = makeDetails();
@@ -79,6 +83,7 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
 
     connect(m_retry, &QPushButton::clicked, controller, &Auth0LoginController::retry);
     connect(m_browser, &QPushButton::clicked, controller, &Auth0LoginController::continueInBrowser);
+    connect(m_link, &QPushButton::clicked, controller, &Auth0LoginController::copyLink);
     connect(m_code, &QPushButton::clicked, controller, &Auth0LoginController::useDeviceCode);
     connect(m_fold, &QToolButton::toggled, this, &ProblemFace::setDetailsShown);
     connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyDetails);
@@ -136,6 +141,11 @@ void ProblemFace::refresh()
     m_retry->setText(texts()->tryAgain());
     m_browser->setText(texts()->continueInBrowser());
     m_browser->setVisible(controller()->browserHelps());
+    // No browser opened: the text says to copy the link.
+    const bool isCopied = controller()->isCopied() && !m_fold->isChecked();
+    m_link->setText(isCopied ? texts()->copied() : texts()->copyLink());
+    m_link->setVisible(m_error.detail() == "browser.open"_L1
+                       && !controller()->authorizeUrl().isEmpty());
     m_code->setText(texts()->useCode());
     m_code->setVisible(controller()->canUseDeviceCode());
     m_fold->setText(texts()->details());

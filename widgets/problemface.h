@@ -37,6 +37,7 @@ private:
     TextLabel *m_text;
     QPushButton *m_retry;
     QPushButton *m_browser;
+    QPushButton *m_link;
     QPushButton *m_code;
     QToolButton *m_fold;
     QWidget *m_details;

@@ -51,6 +51,16 @@ FaceColumn {
             onClicked: face.controller.continueInBrowser()
         }
     }
+    // No browser opened: the text says to copy the link.
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        flat: true
+        objectName: "copyLink"
+        text: face.controller.copied && !fold.checked ? face.controller.texts.copied : face.controller.texts.copyLink
+        visible: face.problem.detail === "browser.open" && String(face.controller.authorizeUrl).length > 0
+
+        onClicked: face.controller.copyLink()
+    }
     Button {
         anchors.horizontalCenter: parent.horizontalCenter
         flat: true

@@ -24,3 +24,10 @@ extern "C" Q_DECL_EXPORT QWidget *auth0qtPageOf(QWidget *window)
 {
     return window->findChild<QWebEngineView *>();
 }
+
+// The process that draws the page, 0 when there is none.
+extern "C" Q_DECL_EXPORT qint64 auth0qtRendererOf(QWidget *window)
+{
+    const auto *const view = window->findChild<QWebEngineView *>();
+    return view ? view->page()->renderProcessPid() : 0;
+}

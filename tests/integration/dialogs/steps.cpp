@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "steps.h"
+
+#include "auth0logincontroller.h"
+#include "auth0profile.h"
+#include "auth0systembrowser.h"
+
+#include <QtCore/qlocale.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using Auth0::Face;
+
+namespace {
+
+constexpr auto Password = "wonderland"_L1;
+
+// The first thing that is wrong.
+QString inTurn(const QList<std::function<QString()>> &steps)
+{
+    for (const auto &step : steps) {
+        if (const QString wrong = step(); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+Step does(const QString &what, const std::function<void(Stage &)> &action)
+{
+    return { what, [action](Stage &stage) {
+                action(stage);
+                return QString();
+            } };
+}
+
+QString differs(const QString &seen, const QString &wanted)
+{
+    return seen == wanted ? QString() : u"is "_s + seen + u", not "_s + wanted;
+}
+
+const LoginViewDriver *current(const Stage &stage)
+{
+    return stage.second ? stage.second.get() : stage.dialog.get();
+}
+
+Step orders(const QString &what, const QJsonObject &order, int tab)
+{
+    QJsonObject whole = order;
+    if (tab >= 0)
+        whole.insert(u"tab"_s, tab);
+    return { u"Chromium: "_s + what, [whole, tab](Stage &stage) {
+                // A link becomes a tab in a moment.
+                const auto isThere = [&] {
+                    return stage.browser->order({ { u"do"_s, u"count"_s } }).isEmpty()
+                            && stage.browser->answer().toInt() > qMax(tab, 0);
+                };
+                const QString wrong = stage.waitFor(isThere, u"a tab in Chromium"_s);
+                return wrong.isEmpty() ? stage.browser->order(whole) : wrong;
+            } };
+}
+
+// Nothing from elsewhere, and nothing that does not work.
+QString checkArrival(Stage &stage, const QString &title)
+{
+    const QJsonValue page = stage.browser->answer();
+    const QString text = page["text"_L1].toString();
+    if (!text.contains(title) || !page["title"_L1].toString().contains(title))
+        return u"the page says "_s + text;
+    if (!text.contains(QGuiApplication::applicationDisplayName()))
+        return u"the page does not name the application"_s;
+    const QJsonArray requests = page["requests"_L1].toArray();
+    for (const QJsonValue &request : requests) {
+        const QString url = request["url"_L1].toString();
+        if (request["type"_L1].toString() != "Document"_L1 && url != "data:"_L1
+            && QUrl(url).host() != stage.redirectUri.host()) {
+            return u"the page asks for "_s + url;
+        }
+    }
+    const QJsonArray problems = page["problems"_L1].toArray();
+    return problems.isEmpty() ? QString() : u"the page has "_s + problems[0].toString();
+}
+
+} // namespace
+
+// --- The application
+
+Step Steps::starts()
+{
+    return { u"starts"_s, [](Stage &stage) { return stage.startApplication(); } };
+}
+
+Step Steps::restarts()
+{
+    return does(u"restarts"_s, [](Stage &stage) {
+        stage.startApplication();
+        stage.provider->restore();
+    });
+}
+
+Step Steps::isSignedIn()
+{
+    return { u"is signed in"_s, [](Stage &stage) {
+                Auth0SystemBrowser browser;
+                browser.setCommand(QStringLiteral("\"" AUTH0QT_NODE "\" \"" AUTH0QT_SOURCE_DIR
+                                                  "/tests/shared/signin.mjs\""));
+                stage.provider->setBrowser(&browser);
+                stage.provider->login();
+                return stage.waitFor(
+                        [&] {
+                            return stage.provider->isAuthenticated() && !stage.provider->isBusy();
+                        },
+                        u"signed in"_s);
+            } };
+}
+
+Step Steps::holdsStore()
+{
+    using Auth0QtTest::FaultyStore;
+    return does(u"holds the store"_s,
+                [](Stage &stage) { stage.store.once(FaultyStore::Read, FaultyStore::held()); });
+}
+
+Step Steps::releasesStore()
+{
+    return { u"releases the store"_s, [](Stage &stage) {
+                const QString wrong = stage.waitFor([&] { return stage.store.isHolding(); },
+                                                    u"a question to the store"_s);
+                stage.store.release();
+                return wrong;
+            } };
+}
+
+Step Steps::opens()
+{
+    return does(u"opens"_s, [](Stage &stage) { stage.dialog->open(); });
+}
+
+Step Steps::opensWith(const QVariantMap &options)
+{
+    return does(u"opens with options"_s, [options](Stage &stage) {
+        stage.dialog->setOptions(options);
+        stage.dialog->open();
+    });
+}
+
+Step Steps::opensInBrowser()
+{
+    return does(u"opens in the browser"_s, [](Stage &stage) {
+        stage.dialog->setEmbedded(false);
+        stage.dialog->open();
+    });
+}
+
+Step Steps::opensSecond()
+{
+    return does(u"opens a second dialog"_s, [](Stage &stage) { stage.openSecond(); });
+}
+
+Step Steps::closes()
+{
+    return does(u"closes"_s, [](Stage &stage) { stage.dialog->close(); });
+}
+
+Step Steps::setsBrowser(const QString &command)
+{
+    return does(u"sets the browser"_s, [command](Stage &stage) {
+        auto *const browser = new Auth0SystemBrowser(stage.provider.get());
+        browser->setCommand(command);
+        stage.provider->setBrowser(browser);
+    });
+}
+
+Step Steps::losesEngine()
+{
+    return { u"loses the engine"_s, [](Stage &stage) {
+                LoginViewDriver::setEngineMissing(true);
+                return stage.startApplication();
+            } };
+}
+
+Step Steps::refuses(const QString &host)
+{
+    return does(u"refuses "_s + host, [host](Stage &stage) {
+        stage.dialog->controller()->setSystemBrowserHosts({ host });
+    });
+}
+
+Step Steps::speaks(const QString &language)
+{
+    return does(u"speaks "_s + language, [language](Stage &) {
+        const QLocale locale(language);
+        QLocale::setDefault(locale);
+        QGuiApplication::setLayoutDirection(locale.textDirection());
+        QCoreApplication::postEvent(qApp, new QEvent(QEvent::LanguageChange));
+    });
+}
+
+Step Steps::tenantSets(const QJsonObject &settings)
+{
+    return { u"the tenant is told"_s, [settings](Stage &stage) {
+                return stage.tenant("POST", u"set"_s, settings).contains("settings"_L1)
+                        ? QString()
+                        : u"it refuses"_s;
+            } };
+}
+
+// --- The person at the dialog
+
+Step Steps::sees(Face face, const QStringList &words)
+{
+    return { u"sees "_s + QVariant::fromValue(face).toString(), [face, words](Stage &stage) {
+                return inTurn({ [&] { return stage.seesFace(face); },
+                                [&] { return stage.seesWords(words); } });
+            } };
+}
+
+Step Steps::sees(const QStringList &words)
+{
+    return { u"sees words"_s, [words](Stage &stage) { return stage.seesWords(words); } };
+}
+
+Step Steps::seesTitle(const QString &title, bool rightToLeft)
+{
+    return { u"sees title"_s, [=](Stage &stage) {
+                return stage.waitFor(
+                        [&] {
+                            return current(stage)->title() == title
+                                    && current(stage)->isRightToLeft() == rightToLeft;
+                        },
+                        u"the title "_s + title);
+            } };
+}
+
+Step Steps::presses(const QString &button)
+{
+    return { u"presses "_s + button, [button](Stage &stage) { return stage.press(button); } };
+}
+
+Step Steps::pressesKey(Qt::Key key)
+{
+    return { u"presses "_s + QVariant::fromValue(key).toString(),
+             [key](Stage &stage) { return stage.key(key); } };
+}
+
+Step Steps::seesOnPage(const QString &id)
+{
+    return { u"sees "_s + id, [id](Stage &stage) { return stage.seesPage(id); } };
+}
+
+Step Steps::clicks(const QString &id)
+{
+    return { u"clicks "_s + id, [id](Stage &stage) { return stage.clickPage(id); } };
+}
+
+Step Steps::types(const QString &id, const QString &text)
+{
+    return { u"types "_s + id, [=](Stage &stage) { return stage.type(id, text); } };
+}
+
+Step Steps::signsIn(const QString &user)
+{
+    return { u"signs in"_s, [user](Stage &stage) {
+                return inTurn({ [&] { return stage.type(u"username"_s, user); },
+                                [&] { return stage.type(u"password"_s, Password); },
+                                [&] { return stage.key(Qt::Key_Return); } });
+            } };
+}
+
+Step Steps::pageHas(const QString &id, const QString &text)
+{
+    return { u"the page has "_s + text, [=](Stage &stage) {
+                return differs(stage.ask(u"document.getElementById('%1')?.value"_s.arg(id)), text);
+            } };
+}
+
+Step Steps::pageHasNoInput()
+{
+    const auto isGone = [](Stage &stage) {
+        return !stage.dialog->hasPage(stage.dialog->window())
+                || stage.ask(u"document.querySelectorAll('input').length"_s) == "0"_L1;
+    };
+    return { u"what was typed is gone"_s, [isGone](Stage &stage) {
+                return stage.waitFor([&] { return isGone(stage); }, u"an empty page"_s);
+            } };
+}
+
+Step Steps::seesPopup()
+{
+    return { u"sees a popup"_s, [](Stage &stage) { return stage.seesPopup(); } };
+}
+
+Step Steps::popupIsGone()
+{
+    return { u"the popup is gone"_s, [](Stage &stage) { return stage.losesPopup(); } };
+}
+
+Step Steps::killsRenderer()
+{
+    return { u"kills the renderer"_s, [](Stage &stage) {
+                const auto pid = pid_t(stage.dialog->rendererPid());
+                return pid > 1 && ::kill(pid, SIGKILL) == 0 ? QString() : u"there is none"_s;
+            } };
+}
+
+// --- The person at Chromium
+
+Step Steps::browserShows(const QString &id, int tab)
+{
+    return orders(u"shows "_s + id, { { u"do"_s, u"wait"_s }, { u"id"_s, id } }, tab);
+}
+
+Step Steps::browserClicks(const QString &id, int tab)
+{
+    return orders(u"click "_s + id, { { u"do"_s, u"click"_s }, { u"id"_s, id } }, tab);
+}
+
+Step Steps::browserSignsIn(const QString &user, int tab)
+{
+    const auto type = [tab](const QString &id, const QString &text) {
+        return orders(u"type "_s + id,
+                      { { u"do"_s, u"type"_s }, { u"id"_s, id }, { u"text"_s, text } }, tab);
+    };
+    const QList<Step> steps = {
+        type(u"username"_s, user), type(u"password"_s, Password),
+        orders(u"Enter"_s, { { u"do"_s, u"press"_s }, { u"key"_s, u"Enter"_s } }, tab)
+    };
+    return { u"Chromium: sign in"_s, [steps](Stage &stage) {
+                for (const Step &step : steps) {
+                    const QString wrong = step.run(stage);
+                    if (!wrong.isEmpty())
+                        return QString(step.what + u": "_s + wrong);
+                }
+                return QString();
+            } };
+}
+
+Step Steps::browserIsTold(const QString &title, int tab)
+{
+    const Step arrives = orders(u"arrives"_s,
+                                { { u"do"_s, u"arrived"_s }, { u"path"_s, u"/callback"_s } }, tab);
+    return { u"Chromium: is told "_s + title, [arrives, title](Stage &stage) {
+                return inTurn({ [&] { return arrives.run(stage); },
+                                [&] { return checkArrival(stage, title); } });
+            } };
+}
+
+Step Steps::browserHas(int tabs)
+{
+    return { u"Chromium: tabs"_s, [tabs](Stage &stage) {
+                return stage.waitFor(
+                        [&] {
+                            return stage.browser->order({ { u"do"_s, u"count"_s } }).isEmpty()
+                                    && stage.browser->answer().toInt() == tabs;
+                        },
+                        QString::number(tabs) + u" tabs"_s);
+            } };
+}
+
+Step Steps::browserOpens(const std::function<QString(Stage &)> &link)
+{
+    return { u"Chromium: open the link"_s, [link](Stage &stage) {
+                return stage.browser->order({ { u"do"_s, u"open"_s }, { u"url"_s, link(stage) } });
+            } };
+}
+
+Step Steps::copiedLink()
+{
+    return { u"the link is copied"_s, [](Stage &stage) {
+                const QString link = stage.dialog->controller()->authorizeUrl().toString(
+                        QUrl::FullyEncoded);
+                return !link.isEmpty() && QGuiApplication::clipboard()->text() == link
+                        ? QString()
+                        : u"it is not"_s; // it holds secrets
+            } };
+}
+
+// --- The outcome
+
+Step Steps::ends(const QString &how)
+{
+    return { how, [how](Stage &stage) {
+                const QString wrong = stage.waitFor(
+                        [&] { return stage.ends.join(u' ') == how || stage.ends.size() > 2; }, how);
+                return wrong.isEmpty() ? stage.leavesNothing() : wrong;
+            } };
+}
+
+Step Steps::isUser(const QString &name)
+{
+    return { u"is "_s + name,
+             [name](Stage &stage) { return differs(stage.provider->profile()->name(), name); } };
+}
+
+Step Steps::hasError(const QString &detail)
+{
+    return { u"has error "_s + detail, [detail](Stage &stage) {
+                return differs(current(stage)->controller()->error().detail(), detail);
+            } };
+}
+
+Step Steps::isOneTransaction()
+{
+    return { u"is one transaction"_s, [](Stage &stage) {
+                return inTurn(
+                        { [&] { return differs(QString::number(stage.states().size()), u"1"_s); },
+                          [&] { return differs(QString::number(stage.exchanges()), u"1"_s); } });
+            } };
+}
+
+Step Steps::exchangesNothing()
+{
+    return { u"exchanges nothing"_s,
+             [](Stage &stage) { return differs(QString::number(stage.exchanges()), u"0"_s); } };
+}
