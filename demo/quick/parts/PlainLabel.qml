@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+
+// Text that is never read as markup; leading, whatever its own direction.
+Label {
+    color: Look.windowText
+    font.pointSize: Look.bodySize
+    horizontalAlignment: Text.AlignLeft
+    textFormat: Text.PlainText
+}

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+PlainLabel {
+    font.pointSize: Look.bodySize * 1.4
+    font.weight: Font.DemiBold
+}
