@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
+import Auth0Demo
 
 // The accounts that are signed in side by side.
 Item {
     id: page
 
     required property AccountList accounts
-    property bool currentSelected: false
+    readonly property var chosen: list.currentItem
 
     SecondaryLabel {
         id: note
@@ -36,30 +36,7 @@ Item {
             name: qsTr("Accounts")
             titles: [qsTr("Name"), qsTr("Account"), qsTr("Last used")]
 
-            delegate: TableRow {
-                required property string name
-                required property string account
-                required property string lastUsedText
-                required property bool current
-
-                bold: current
-                first: name
-                firstWidth: list.firstWidth
-                lastWidth: list.lastWidth
-                second: account
-                selected: ListView.isCurrentItem
-                third: lastUsedText
-                width: ListView.view.width
-
-                onClicked: {
-                    list.forceActiveFocus();
-                    list.currentIndex = index;
-                }
-                onCurrentChanged: if (selected)
-                    page.currentSelected = current
-                onDoubleClicked: page.accounts.switchTo(index)
-                onSelectedChanged: if (selected)
-                    page.currentSelected = current
+            delegate: AccountRow {
             }
 
             onActivated: row => page.accounts.switchTo(row)
@@ -74,13 +51,13 @@ Item {
         spacing: 8
 
         PlainButton {
-            enabled: list.currentIndex >= 0 && !page.currentSelected
+            enabled: page.chosen !== null && !page.chosen.current
             text: qsTr("S&witch to")
 
             onClicked: page.accounts.switchTo(list.currentIndex)
         }
         PlainButton {
-            enabled: list.currentIndex >= 0
+            enabled: page.chosen !== null
             text: qsTr("Sign &out")
 
             onClicked: page.accounts.signOut(list.currentIndex)

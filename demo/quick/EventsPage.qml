@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
+import Auth0Demo
 
 // What happened, newest at the bottom; free of secrets, so that it can be copied into a report.
 Item {
@@ -66,24 +66,7 @@ Item {
             titles: [qsTr("Time"), qsTr("What"), qsTr("Detail")]
             visible: page.any
 
-            delegate: TableRow {
-                required property string time
-                required property string what
-                required property string detail
-
-                first: time
-                firstQuiet: true
-                firstWidth: events.firstWidth
-                lastWidth: events.lastWidth
-                second: what
-                selected: ListView.isCurrentItem
-                third: detail
-                width: ListView.view.width
-
-                onClicked: {
-                    events.forceActiveFocus();
-                    events.currentIndex = index;
-                }
+            delegate: EventRow {
             }
         }
     }

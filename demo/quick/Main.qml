@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import Auth0
+import Auth0Demo
 
 ApplicationWindow {
     id: window

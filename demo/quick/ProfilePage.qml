@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import QtQml.Models
+import Auth0Demo
 
 // Every property of the profile in a live table, the identities as a tree, and the whole text of
 // the row that is selected.
@@ -11,8 +12,7 @@ Item {
     id: page
 
     required property DemoSession session
-    property string shownName
-    property string shownValue
+    readonly property var chosen: properties.currentItem
 
     RowLayout {
         anchors.fill: parent
@@ -61,38 +61,7 @@ Item {
                 name: qsTr("Properties of the profile")
                 titles: [qsTr("Property"), qsTr("Value"), qsTr("Last change")]
 
-                delegate: TableRow {
-                    required property string name
-                    required property string value
-                    required property string changed
-                    required property string fullText
-                    required property bool quiet
-                    required property real flash
-
-                    function show() {
-                        page.shownName = name;
-                        page.shownValue = fullText;
-                    }
-
-                    first: name
-                    glow: flash
-                    firstWidth: properties.firstWidth
-                    lastWidth: properties.lastWidth
-                    second: value
-                    secondQuiet: quiet
-                    selected: ListView.isCurrentItem
-                    third: changed
-                    thirdQuiet: true
-                    width: ListView.view.width
-
-                    onClicked: {
-                        properties.forceActiveFocus();
-                        properties.currentIndex = index;
-                    }
-                    onFullTextChanged: if (selected)
-                        show()
-                    onSelectedChanged: if (selected)
-                        show()
+                delegate: PropertyRow {
                 }
             }
         }
@@ -133,7 +102,7 @@ Item {
                 TreeView {
                     id: identities
 
-                    readonly property real firstWidth: Math.min(184, width * 0.5)
+                    readonly property real firstWidth: Math.min(208, width * 0.55)
 
                     Accessible.name: qsTr("Identities")
                     activeFocusOnTab: true
@@ -156,7 +125,6 @@ Item {
                     selectionModel: ItemSelectionModel {
                     }
                     delegate: IdentityRow {
-                        firstWidth: identities.firstWidth
                     }
 
                     Component.onCompleted: expandRecursively(-1, 1)
@@ -195,7 +163,7 @@ Item {
                     anchors.margins: 16
                     anchors.right: parent.right
                     anchors.top: parent.top
-                    text: page.shownName.length > 0 ? page.shownName : qsTr("Whole value")
+                    text: page.chosen ? page.chosen.name : qsTr("Whole value")
                 }
                 ReadOnlyText {
                     anchors.bottom: parent.bottom
@@ -206,7 +174,7 @@ Item {
                     anchors.topMargin: 8
                     name: valueTitle.text
                     placeholderText: qsTr("Select a row to read it whole.")
-                    text: page.shownValue
+                    text: page.chosen ? page.chosen.fullText : ""
                 }
             }
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
+import Auth0Demo
 
 // Calls an API with the access token, and tells whether the token had to be refreshed first.
 Item {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
+import Auth0Demo
 
 // How the session stands, and what can be done with it.
 Body {

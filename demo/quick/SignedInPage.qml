@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Auth0
+import Auth0Demo
 
 // The header with tabs and the user button, and a page below for each tab.
 FocusScope {
@@ -17,13 +18,13 @@ FocusScope {
 
     Shortcut {
         enabled: page.visible
-        sequences: [StandardKey.NextChild]
+        sequence: "Ctrl+Tab"
 
         onActivated: page.step(1)
     }
     Shortcut {
         enabled: page.visible
-        sequences: [StandardKey.PreviousChild]
+        sequence: "Ctrl+Shift+Tab"
 
         onActivated: page.step(-1)
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import Auth0
+import Auth0Demo
 
 // One card: what this is, the login button, and who can sign in at this tenant.
 FocusScope {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // What is seen before there is anything to sign in to: waiting, or why it does not go on.
 Item {

@@ -47,6 +47,7 @@ int main(int argc, char **argv)
         tenant = std::make_unique<LocalTenant>(options->tenantCommand, options->stateFolder);
     DemoSession session(*options, tenant.get());
     QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.addImportPath(QStringLiteral(DEMO_QML_FOLDER));
     engine.setInitialProperties({ { u"session"_s, QVariant::fromValue(&session) } });
     engine.load(QUrl(u"qrc:/qt/qml/Auth0Demo/Main.qml"_s));

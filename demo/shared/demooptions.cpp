@@ -92,6 +92,7 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     const QString wrong = problem(options);
     if (wrong.isEmpty())
         return options;
-    std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()), qPrintable(wrong));
+    std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()),
+                 qPrintable(wrong));
     return std::nullopt;
 }

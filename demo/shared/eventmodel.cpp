@@ -62,7 +62,9 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> EventModel::roleNames() const
 {
-    return { { FirstColumnRole, "time" }, { SecondColumnRole, "what" }, { ThirdColumnRole, "detail" } };
+    return { { FirstColumnRole, "time" },
+             { SecondColumnRole, "what" },
+             { ThirdColumnRole, "detail" } };
 }
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const

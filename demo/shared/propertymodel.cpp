@@ -80,7 +80,12 @@ QVariant PropertyModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PropertyModel::roleNames() const
 {
-    return { { FlashRole, "flash" }, { FullTextRole, "fullText" }, { SecondColumnQuietRole, "quiet" }, { FirstColumnRole, "name" }, { SecondColumnRole, "value" }, { ThirdColumnRole, "changed" } };
+    return { { FlashRole, "flash" },
+             { FullTextRole, "fullText" },
+             { SecondColumnQuietRole, "quiet" },
+             { FirstColumnRole, "name" },
+             { SecondColumnRole, "value" },
+             { ThirdColumnRole, "changed" } };
 }
 
 QVariant PropertyModel::headerData(int section, Qt::Orientation orientation, int role) const

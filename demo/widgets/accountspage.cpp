@@ -5,6 +5,7 @@
 
 #include "accountlist.h"
 #include "parts.h"
+#include "rowdelegate.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
@@ -21,6 +22,7 @@ AccountsPage::AccountsPage(AccountList *accounts, QWidget *parent)
 {
     Look::prepareTable(m_view);
     m_view->setModel(accounts);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setAccessibleName(tr("Accounts"));
     m_view->header()->resizeSection(0, 30 * Look::Unit);

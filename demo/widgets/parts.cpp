@@ -78,8 +78,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(hasFocus() ? QPen(Look::accent(palette()), 2)
-                                  : QPen(Look::outline(palette()),
-                                         1));
+                                  : QPen(Look::outline(palette()), 1));
         const qreal half = painter.pen().widthF() / 2;
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 4, 4);
     }
@@ -98,7 +97,7 @@ protected:
     {
         Q_UNUSED(event)
         QPainter painter(this);
-        painter.fillRect(rect(), palette().base());
+        painter.fillRect(rect(), palette().brush(backgroundRole()));
         if (minimum() == maximum())
             return;
         QStyleOptionSlider option;
@@ -174,7 +173,7 @@ QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent)
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     text->setAccessibleName(accessibleName);
     text->document()->setDocumentMargin(0);
-    text->setVerticalScrollBar(new ThinScrollBar(Qt::Vertical, text));
+    text->setVerticalScrollBar(thinScrollBar(text));
     return text;
 }
 
@@ -189,9 +188,16 @@ QLabel *sectionTitle(const QString &text, QWidget *parent)
     return label;
 }
 
+QScrollBar *thinScrollBar(QWidget *parent, QPalette::ColorRole background)
+{
+    auto *bar = new ThinScrollBar(Qt::Vertical, parent);
+    bar->setBackgroundRole(background);
+    return bar;
+}
+
 void prepareTable(QTreeView *view)
 {
-    view->setVerticalScrollBar(new ThinScrollBar(Qt::Vertical, view));
+    view->setVerticalScrollBar(thinScrollBar(view));
     view->setHeader(new FlatHeader(view));
     view->setFrameShape(QFrame::NoFrame);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);

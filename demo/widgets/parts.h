@@ -13,6 +13,7 @@ QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollBar;
 class QTreeView;
 QT_END_NAMESPACE
 
@@ -28,6 +29,9 @@ QLabel *plain(const QString &text, QWidget *parent);
 QPushButton *button(const QString &text, QWidget *parent);
 QLineEdit *lineEdit(const QString &accessibleName, QWidget *parent);
 QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent);
+
+// A thumb without arrows and frame.
+QScrollBar *thinScrollBar(QWidget *parent, QPalette::ColorRole background = QPalette::Base);
 
 // Frameless, flat header, rows on the grid, one accent for the current row.
 void prepareTable(QTreeView *view);

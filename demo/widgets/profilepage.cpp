@@ -41,8 +41,8 @@ ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
     , m_valueTitle(Look::sectionTitle(tr("Whole value"), this))
     , m_value(Look::readOnlyText(tr("Whole value"), this))
 {
-    session->propertyModel()->setFading(
-            style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0);
+    session->propertyModel()->setFading(style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this)
+                                        != 0);
 
     auto *right = new QSplitter(Qt::Vertical, this);
     right->setHandleWidth(2 * Look::Unit);

@@ -11,6 +11,7 @@
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ SessionPage::SessionPage(SessionFacts *facts, SessionKeeping *keeping, QWidget *
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setVerticalScrollBar(Look::thinScrollBar(area, QPalette::Window));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);
@@ -95,7 +97,8 @@ QWidget *SessionPage::makeLogoutCard()
               tr("Forgets the tokens on this computer and revokes the refresh token."),
               SessionFacts::Logout::Here);
     addLogout(grid, tr("In the &browser too"),
-              tr("Also ends the session that the tenant keeps in your browser."), SessionFacts::Logout::Browser);
+              tr("Also ends the session that the tenant keeps in your browser."),
+              SessionFacts::Logout::Browser);
     addLogout(grid, tr("&Everywhere"),
               tr("Also ends the session at the identity provider you signed in with."),
               SessionFacts::Logout::Federated);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // The styles' outlines are darker than the window, which on a dark card is no outline at all.
 TextField {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // A tab as a plain word with a line under the current one.
 TabButton {
     id: tab
 
     Accessible.name: text
-    implicitHeight: Math.max(40, label.implicitHeight + 16)
+    implicitHeight: Math.max(40, implicitContentHeight + 16)
     padding: 0
     width: bold.advanceWidth + 32
 
@@ -37,8 +38,6 @@ TabButton {
         }
     }
     contentItem: PlainLabel {
-        id: label
-
         color: tab.checked || tab.hovered ? Look.windowText : Look.secondaryText
         font.weight: tab.checked ? Font.DemiBold : Font.Normal
         horizontalAlignment: Text.AlignHCenter

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // Rows under a header, one of them current.
 FocusScope {
@@ -10,10 +11,10 @@ FocusScope {
     property alias model: list.model
     property alias delegate: list.delegate
     property alias currentIndex: list.currentIndex
-    property alias count: list.count
+    property alias currentItem: list.currentItem
+    property alias firstWidth: list.firstWidth
+    property alias lastWidth: list.lastWidth
     property var titles: []
-    property real firstWidth: 200
-    property real lastWidth: 0
     property string name
     property bool followsEnd: false
 
@@ -27,11 +28,13 @@ FocusScope {
         titles: table.titles
         width: parent.width
     }
-    ListView {
+    TableList {
         id: list
 
         Accessible.name: table.name
         Accessible.role: Accessible.Table
+        ScrollBar.vertical: ThinScrollBar {
+        }
         activeFocusOnTab: true
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -43,16 +46,13 @@ FocusScope {
         focus: true
         highlightMoveDuration: 0
         keyNavigationEnabled: true
-        reuseItems: false
 
-        ScrollBar.vertical: ThinScrollBar {
-        }
-
-        Keys.onEnterPressed: table.activated(currentIndex)
-        Keys.onReturnPressed: table.activated(currentIndex)
+        Keys.onEnterPressed: activated(currentIndex)
+        Keys.onReturnPressed: activated(currentIndex)
+        onActivated: row => table.activated(row)
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
             currentIndex = 0
         onCountChanged: if (table.followsEnd)
-            Qt.callLater(positionViewAtEnd)
+            positionViewAtEnd()
     }
 }

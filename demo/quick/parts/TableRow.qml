@@ -2,40 +2,50 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // A row on the grid with a thin line under it; a changed row lights up for a moment.
 ItemDelegate {
-    id: row
+    id: tableRow
 
     required property int index
     property string first
     property string second
     property string third
-    property real firstWidth: 200
-    property real lastWidth: 0
+    readonly property TableList list: ListView.view as TableList
+    property real firstWidth: list ? list.firstWidth : 200
+    property real lastWidth: list ? list.lastWidth : 0
     property real indent: 0
     property bool bold: false
     property bool firstQuiet: false
     property bool secondQuiet: false
     property bool thirdQuiet: false
     property real glow: 0
-    property bool selected: false
+    property bool selected: ListView.isCurrentItem
 
     readonly property color ordinaryColor: selected ? Look.highlightedText : Look.text
     readonly property color quietColor: selected ? Look.highlightedText : Look.secondaryText
 
     Accessible.name: first + " " + second + " " + third
-    implicitHeight: Math.max(32, name.implicitHeight + 8)
+    implicitHeight: Math.max(32, implicitContentHeight + 8)
     padding: 0
+    width: list ? list.width : implicitWidth
+
+    onClicked: if (list) {
+        list.forceActiveFocus();
+        list.currentIndex = index;
+    }
+    onDoubleClicked: if (list)
+        list.activated(index)
 
     background: Rectangle {
-        color: row.selected ? Look.highlight : "transparent"
+        color: tableRow.selected ? Look.highlight : "transparent"
 
         Rectangle {
             anchors.fill: parent
             color: Look.accent
-            opacity: 0.22 * row.glow
-            visible: !row.selected
+            opacity: 0.22 * tableRow.glow
+            visible: !tableRow.selected
         }
         Rectangle {
             anchors.bottom: parent.bottom
@@ -45,59 +55,7 @@ ItemDelegate {
             width: parent.width
         }
     }
-    contentItem: Item {
-        PlainLabel {
-            id: name
-
-            anchors.left: parent.left
-            anchors.leftMargin: 8 + row.indent
-            anchors.verticalCenter: parent.verticalCenter
-            color: row.firstQuiet ? row.quietColor : row.ordinaryColor
-            elide: Text.ElideRight
-            font.weight: row.bold ? Font.DemiBold : Font.Normal
-            text: row.first
-            width: row.firstWidth - 16 - row.indent
-        }
-        PlainLabel {
-            id: value
-
-            anchors.left: name.right
-            anchors.leftMargin: 16
-            anchors.right: change.left
-            anchors.rightMargin: row.lastWidth > 0 ? 16 : 0
-            anchors.verticalCenter: parent.verticalCenter
-            color: row.secondQuiet ? row.quietColor : row.ordinaryColor
-            elide: Text.ElideRight
-            font.weight: name.font.weight
-            maximumLineCount: 1
-            text: row.second
-        }
-        PlainLabel {
-            id: change
-
-            anchors.right: parent.right
-            anchors.rightMargin: 8
-            anchors.verticalCenter: parent.verticalCenter
-            color: row.thirdQuiet ? row.quietColor : row.ordinaryColor
-            elide: Text.ElideRight
-            font.weight: name.font.weight
-            text: row.third
-            width: Math.max(0, row.lastWidth - 16)
-        }
-    }
-
-    ToolTip {
-        id: tip
-
-        delay: 600
-        text: row.second
-        visible: row.hovered && value.truncated
-
-        contentItem: PlainLabel {
-            color: Look.toolTipText
-            text: row.second
-            width: Math.min(480, implicitWidth)
-            wrapMode: Text.Wrap
-        }
+    contentItem: RowContent {
+        row: tableRow
     }
 }

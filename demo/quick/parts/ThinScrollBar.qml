@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // A thumb without arrows and frame.
 ScrollBar {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
+import Auth0Demo
 
 // A name and what is so.
 Item {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
+import Auth0Demo
 
 // The three kinds of logging out.
 Card {
@@ -11,38 +11,6 @@ Card {
     required property real firstWidth
 
     implicitHeight: column.height + 48
-
-    component Kind: Item {
-        id: kind
-
-        required property string text
-        required property string meaning
-        required property int how
-
-        height: Math.max(push.height, label.height)
-        width: parent.width
-
-        PlainButton {
-            id: push
-
-            Accessible.description: kind.meaning
-            anchors.left: parent.left
-            text: kind.text
-            width: card.firstWidth
-
-            onClicked: card.facts.logOut(kind.how)
-        }
-        SecondaryLabel {
-            id: label
-
-            anchors.left: push.right
-            anchors.leftMargin: 24
-            anchors.right: parent.right
-            anchors.verticalCenter: push.verticalCenter
-            text: kind.meaning
-            wrapMode: Text.Wrap
-        }
-    }
 
     Column {
         id: column
@@ -57,20 +25,26 @@ Card {
             text: qsTr("Log out")
             width: parent.width
         }
-        Kind {
-            how: SessionFacts.Logout.Here
+        LogoutRow {
+            firstWidth: card.firstWidth
             meaning: qsTr("Forgets the tokens on this computer and revokes the refresh token.")
             text: qsTr("On this &computer")
+
+            onClicked: card.facts.logOut(SessionFacts.Logout.Here)
         }
-        Kind {
-            how: SessionFacts.Logout.Browser
+        LogoutRow {
+            firstWidth: card.firstWidth
             meaning: qsTr("Also ends the session that the tenant keeps in your browser.")
             text: qsTr("In the &browser too")
+
+            onClicked: card.facts.logOut(SessionFacts.Logout.Browser)
         }
-        Kind {
-            how: SessionFacts.Logout.Federated
+        LogoutRow {
+            firstWidth: card.firstWidth
             meaning: qsTr("Also ends the session at the identity provider you signed in with.")
             text: qsTr("&Everywhere")
+
+            onClicked: card.facts.logOut(SessionFacts.Logout.Federated)
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // A switch and what it means.
 Item {
@@ -30,7 +31,7 @@ Item {
         onToggled: row.toggled(checked)
 
         // A click breaks no binding this way.
-        Binding on checked {
+        Binding on checked  {
             value: row.on
         }
     }
