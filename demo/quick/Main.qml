@@ -23,7 +23,7 @@ ApplicationWindow {
         if (!stage)
             return;
         stage.close();
-        stage.destroy();
+        stage.destroy(1000);
         stage = null;
     }
 

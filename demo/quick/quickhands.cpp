@@ -83,8 +83,7 @@ void QuickHands::closeLogin()
 
 void QuickHands::openStage(Auth0Provider *provider)
 {
-    QMetaObject::invokeMethod(m_window, "openStage",
-                              Q_ARG(QVariant, QVariant::fromValue(provider)));
+    QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(Auth0Provider *, provider));
 }
 
 Auth0LoginController *QuickHands::stage()
@@ -144,18 +143,12 @@ QQuickItem *QuickHands::page() const
     return frame ? engineView(frame) : nullptr;
 }
 
+// By the keyboard: Qt Quick takes a click only from the window system itself, since a grab of the
+// pointer needs the device to know of the point.
 void QuickHands::click(QQuickItem *item)
 {
     if (!item)
         return;
-    const QPointF at = item->mapToScene(item->boundingRect().center());
-    const QPointF global = m_window->mapToGlobal(at);
-    const auto post = [this, at, global](QEvent::Type type, Qt::MouseButton button,
-                                         Qt::MouseButtons buttons) {
-        QCoreApplication::postEvent(
-                m_window, new QMouseEvent(type, at, at, global, button, buttons, Qt::NoModifier));
-    };
-    post(QEvent::MouseMove, Qt::NoButton, Qt::NoButton);
-    post(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton);
-    post(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton);
+    item->forceActiveFocus(Qt::OtherFocusReason);
+    press(Qt::Key_Space, u" "_s);
 }

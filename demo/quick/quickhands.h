@@ -10,7 +10,7 @@ class QQuickItem;
 class QQuickWindow;
 QT_END_NAMESPACE
 
-// The hands of the QML demo: mouse and key events that go to the window as the window system's do.
+// The hands of the QML demo: keys that go the way the window system's go.
 class QuickHands : public Hands
 {
 public:

@@ -75,6 +75,9 @@ void Autopilot::fail(const QString &sentence)
         return;
     m_ended = true;
     say(sentence);
+    if (!m_options.screenshots.isEmpty()) // what a person would see now
+        m_hands->picture(Hands::Scene::Window)
+                .save(QDir(m_options.screenshots).filePath(u"failure.png"_s));
     m_hands->closeLogin();
     Q_EMIT finished(1);
 }

@@ -8,7 +8,7 @@ import Auth0Demo
 Item {
     id: content
 
-    required property TableRow row
+    required property var row
 
     implicitHeight: name.implicitHeight
     implicitWidth: 200
