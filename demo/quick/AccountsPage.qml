@@ -51,13 +51,13 @@ Item {
         spacing: 8
 
         PlainButton {
-            enabled: page.chosen !== null && !page.chosen.current
+            enabled: list.currentIndex >= 0 && page.chosen !== null && !page.chosen.current
             text: qsTr("S&witch to")
 
             onClicked: page.accounts.switchTo(list.currentIndex)
         }
         PlainButton {
-            enabled: page.chosen !== null
+            enabled: list.currentIndex >= 0
             text: qsTr("Sign &out")
 
             onClicked: page.accounts.signOut(list.currentIndex)

@@ -54,7 +54,7 @@ FocusScope {
                 id: tabs
 
                 Accessible.name: qsTr("Pages")
-                Layout.fillHeight: true
+                Layout.alignment: Qt.AlignVCenter
                 Layout.fillWidth: true
                 Layout.leftMargin: 24
                 background: null
@@ -62,27 +62,22 @@ FocusScope {
                 spacing: 0
 
                 FlatTab {
-                    height: tabs.height
                     objectName: "tab0"
                     text: qsTr("Profile")
                 }
                 FlatTab {
-                    height: tabs.height
                     objectName: "tab1"
                     text: qsTr("Session")
                 }
                 FlatTab {
-                    height: tabs.height
                     objectName: "tab2"
                     text: qsTr("Requests")
                 }
                 FlatTab {
-                    height: tabs.height
                     objectName: "tab3"
                     text: qsTr("Events")
                 }
                 FlatTab {
-                    height: tabs.height
                     objectName: "tab4"
                     text: qsTr("Accounts")
                 }

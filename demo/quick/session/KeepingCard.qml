@@ -29,7 +29,7 @@ Card {
             firstWidth: card.firstWidth
             meaning: qsTr("A new access token comes before the old one ends, also when nobody asks for it.")
             on: card.keeping.ahead
-            text: qsTr("Renew ahead of &time")
+            text: qsTr("Renew ahead of time")
 
             onToggled: on => card.keeping.ahead = on
         }
@@ -37,7 +37,7 @@ Card {
             firstWidth: card.firstWidth
             meaning: qsTr("The sign-in window opens by itself when only you can go on.")
             on: card.keeping.ask
-            text: qsTr("&Ask me to sign in")
+            text: qsTr("Ask me to sign in")
 
             onToggled: on => card.keeping.ask = on
         }
@@ -45,7 +45,7 @@ Card {
             firstWidth: card.firstWidth
             meaning: qsTr("You are asked before each access token is given out.")
             on: card.keeping.presence
-            text: qsTr("&Confirm that it is you")
+            text: qsTr("Confirm that it is you")
 
             onToggled: on => card.keeping.presence = on
         }
