@@ -22,6 +22,7 @@ ScrollView {
         id: area
 
         Accessible.name: view.name
+        LayoutMirroring.enabled: false // JSON begins at the left in every language
         background: null
         color: Look.text
         font: Look.fixedFont
