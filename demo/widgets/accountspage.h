@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "auth0accountmodel.h"
-
 #include <QtWidgets/qwidget.h>
 
-class Auth0Provider;
+class AccountList;
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -20,15 +18,13 @@ class AccountsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccountsPage(Auth0Provider *provider, QWidget *parent = nullptr);
+    explicit AccountsPage(AccountList *accounts, QWidget *parent = nullptr);
 
 private:
     int row() const;
-    void addAccount();
     void showButtons();
 
-    Auth0Provider *m_provider;
-    Auth0AccountModel m_accounts;
+    AccountList *m_accounts;
     QTreeView *m_view;
     QPushButton *m_switch;
     QPushButton *m_signOut;

@@ -3,108 +3,46 @@
 
 #include "countdownring.h"
 
+#include "countdown.h"
 #include "look.h"
 
 #include <QtGui/qpainter.h>
 
-#include <chrono>
-
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-constexpr int Size = 20 * Look::Unit;
-constexpr int Stroke = Look::Unit;
-} // namespace
-
-CountdownRing::CountdownRing(QWidget *parent)
+CountdownRing::CountdownRing(Countdown *countdown, QWidget *parent)
     : QWidget(parent)
+    , m_countdown(countdown)
 {
     setFixedSize(sizeHint());
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &CountdownRing::tick);
-    tick();
-}
-
-void CountdownRing::setSpan(const QDateTime &from, const QDateTime &until)
-{
-    m_from = from;
-    m_until = until;
-    if (isVisible() && m_until.isValid())
-        m_second.start();
+    connect(countdown, &Countdown::ticked, this, &CountdownRing::tick);
     tick();
 }
 
 QSize CountdownRing::sizeHint() const
 {
-    return { Size, Size };
+    return { 20 * Look::Unit, 20 * Look::Unit };
 }
 
 void CountdownRing::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF ring = QRectF(rect()).adjusted(Stroke, Stroke, -Stroke, -Stroke);
-    painter.setPen(QPen(Look::line(palette()), Stroke));
-    painter.drawEllipse(ring);
-
-    const qint64 whole = qMax<qint64>(1, m_from.secsTo(m_until));
-    const qreal share = m_until.isValid() ? qBound(0.0, qreal(secondsLeft()) / whole, 1.0) : 0;
-    if (share > 0) {
-        painter.setPen(QPen(Look::accent(palette()), Stroke, Qt::SolidLine, Qt::RoundCap));
-        // A clock's hand goes round the same way in every script.
-        painter.drawArc(ring, 90 * 16, int(-share * 360 * 16));
-    }
-
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    painter.setFont(large);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(0, 0, 0, -2 * Look::Unit), Qt::AlignCenter, words());
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    painter.setFont(small);
-    painter.setPen(Look::secondaryText(palette()));
-    painter.drawText(rect().adjusted(0, 4 * Look::Unit, 0, 0), Qt::AlignCenter,
-                     m_until.isValid() && secondsLeft() == 0 ? tr("expired") : tr("to expiry"));
+    m_countdown->paint(&painter, rect(), palette(), font());
 }
 
 void CountdownRing::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_until.isValid())
-        m_second.start();
-    tick();
+    m_countdown->setSeen(true);
 }
 
 void CountdownRing::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_second.stop();
-}
-
-qint64 CountdownRing::secondsLeft() const
-{
-    return m_until.isValid() ? qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_until)) : 0;
-}
-
-QString CountdownRing::words() const
-{
-    if (!m_until.isValid())
-        return u"\u2013"_s;
-    const qint64 left = secondsLeft();
-    const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
-    if (left >= 3600)
-        return u"%1:%2:%3"_s.arg(QString::number(left / 3600), two(left / 60 % 60), two(left % 60));
-    return u"%1:%2"_s.arg(QString::number(left / 60), two(left % 60));
+    m_countdown->setSeen(false);
 }
 
 void CountdownRing::tick()
 {
-    if (secondsLeft() == 0)
-        m_second.stop();
-    setAccessibleName(tr("Time to expiry: %1").arg(words()));
+    setAccessibleName(tr("Time to expiry: %1").arg(m_countdown->words()));
     update();
 }

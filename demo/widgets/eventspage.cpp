@@ -3,22 +3,21 @@
 
 #include "eventspage.h"
 
-#include "eventmodel.h"
-#include "look.h"
+#include "demosession.h"
+#include "parts.h"
 #include "rowdelegate.h"
 
-#include <QtGui/qclipboard.h>
-#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedlayout.h>
 #include <QtWidgets/qtreeview.h>
 
-EventsPage::EventsPage(EventModel *model, QWidget *parent)
+EventsPage::EventsPage(DemoSession *session, QWidget *parent)
     : QWidget(parent)
     , m_view(new QTreeView(this))
 {
+    EventModel *model = session->events();
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(2 * Look::Unit, 2 * Look::Unit, 2 * Look::Unit, 2 * Look::Unit);
@@ -62,8 +61,7 @@ EventsPage::EventsPage(EventModel *model, QWidget *parent)
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, update);
     connect(model, &QAbstractItemModel::modelReset, this, update);
-    connect(copy, &QPushButton::clicked, this,
-            [model] { QGuiApplication::clipboard()->setText(model->toText()); });
+    connect(copy, &QPushButton::clicked, session, &DemoSession::copyEvents);
     connect(clear, &QPushButton::clicked, model, &EventModel::clear);
     update();
 }

@@ -5,7 +5,7 @@
 
 #include <QtWidgets/qwidget.h>
 
-class EventModel;
+class DemoSession;
 
 QT_BEGIN_NAMESPACE
 class QTreeView;
@@ -17,7 +17,7 @@ class EventsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit EventsPage(EventModel *model, QWidget *parent = nullptr);
+    explicit EventsPage(DemoSession *session, QWidget *parent = nullptr);
 
 private:
     QTreeView *m_view;

@@ -40,9 +40,3 @@ void Input::key(QWidget *receiver, int key, const QString &text)
     for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease })
         QCoreApplication::postEvent(receiver, new QKeyEvent(type, key, Qt::NoModifier, text));
 }
-
-void Input::type(QWidget *receiver, const QString &text)
-{
-    for (const QChar c : text)
-        key(receiver, c.toUpper().unicode(), QString(c));
-}

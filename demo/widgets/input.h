@@ -19,6 +19,5 @@ void click(QWidget *widget, const QPoint &point);
 void click(QWidget *widget); // in its middle
 
 void key(QWidget *receiver, int key, const QString &text = {});
-void type(QWidget *receiver, const QString &text);
 
 } // namespace Input

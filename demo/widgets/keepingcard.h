@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "look.h"
+#include "parts.h"
 
-class Auth0Provider;
-class EventModel;
-class PresenceGuard;
+class SessionKeeping;
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
@@ -21,17 +19,15 @@ class KeepingCard : public Card
     Q_OBJECT
 
 public:
-    KeepingCard(Auth0Provider *provider, EventModel *events, QWidget *parent = nullptr);
+    explicit KeepingCard(SessionKeeping *keeping, QWidget *parent = nullptr);
 
 private:
     QCheckBox *addSwitch(QGridLayout *grid, const QString &text, const QString &meaning);
     void addAudience(QGridLayout *grid);
-    void askForToken();
     void showSwitches();
+    void askForPresence();
 
-    Auth0Provider *m_provider;
-    EventModel *m_events;
-    PresenceGuard *m_guard;
+    SessionKeeping *m_keeping;
     QCheckBox *m_ahead = nullptr;
     QCheckBox *m_ask = nullptr;
     QCheckBox *m_presence = nullptr;

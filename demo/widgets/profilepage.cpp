@@ -3,14 +3,11 @@
 
 #include "profilepage.h"
 
-#include "auth0profile.h"
-#include "identitymodel.h"
-#include "look.h"
-#include "propertymodel.h"
+#include "demosession.h"
+#include "parts.h"
 #include "rowdelegate.h"
 #include "rowroles.h"
 
-#include <QtCore/qsortfilterproxymodel.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
@@ -25,39 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Rows by a part of their name or value, and on request only those with a value.
-class PropertyFilter : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setText(const QString &text)
-    {
-        m_text = text;
-        invalidateFilter();
-    }
-    void setOnlySet(bool onlySet)
-    {
-        m_onlySet = onlySet;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex name = sourceModel()->index(row, PropertyModel::NameColumn, parent);
-        const QModelIndex value = name.siblingAtColumn(PropertyModel::ValueColumn);
-        if (m_onlySet && value.data(QuietRole).toBool())
-            return false;
-        return m_text.isEmpty() || name.data().toString().contains(m_text, Qt::CaseInsensitive)
-                || value.data().toString().contains(m_text, Qt::CaseInsensitive);
-    }
-
-private:
-    QString m_text;
-    bool m_onlySet = false;
-};
-
 QVBoxLayout *cardLayout(Card *card)
 {
     auto *layout = new QVBoxLayout(card);
@@ -68,19 +32,17 @@ QVBoxLayout *cardLayout(Card *card)
 
 } // namespace
 
-ProfilePage::ProfilePage(Auth0Profile *profile, QWidget *parent)
+ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_model(new PropertyModel(profile, this))
-    , m_identityModel(new IdentityModel(profile, this))
-    , m_filter(new PropertyFilter(this))
+    , m_identityModel(session->identities())
+    , m_filter(session->properties())
     , m_properties(new QTreeView(this))
     , m_identities(new QTreeView(this))
     , m_valueTitle(Look::sectionTitle(tr("Whole value"), this))
     , m_value(Look::readOnlyText(tr("Whole value"), this))
 {
-    m_model->setFading(style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0);
-    m_filter->setSourceModel(m_model);
-    m_filter->setDynamicSortFilter(true);
+    session->propertyModel()->setFading(style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this)
+                                        != 0);
 
     auto *right = new QSplitter(Qt::Vertical, this);
     right->setHandleWidth(2 * Look::Unit);
@@ -132,10 +94,8 @@ QWidget *ProfilePage::makePropertyCard()
     header->setSectionResizeMode(PropertyModel::ChangedColumn, QHeaderView::ResizeToContents);
     layout->addWidget(m_properties, 1);
 
-    auto *filter = static_cast<PropertyFilter *>(m_filter);
-    connect(find, &QLineEdit::textChanged, this,
-            [filter](const QString &text) { filter->setText(text.trimmed()); });
-    connect(onlySet, &QPushButton::toggled, this, [filter](bool on) { filter->setOnlySet(on); });
+    connect(find, &QLineEdit::textChanged, m_filter, &PropertyFilter::setText);
+    connect(onlySet, &QPushButton::toggled, m_filter, &PropertyFilter::setOnlySet);
     connect(m_properties->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProfilePage::showSelected);
     connect(m_filter, &QAbstractItemModel::dataChanged, this,
@@ -169,9 +129,7 @@ QWidget *ProfilePage::makeIdentityCard()
     m_identityStack->addWidget(empty);
     layout->addWidget(place, 1);
 
-    // The model is filled by resetting it, or row by row after a reset.
-    connect(m_identityModel, &QAbstractItemModel::rowsInserted, this, &ProfilePage::showIdentities);
-    connect(m_identityModel, &QAbstractItemModel::modelReset, this, &ProfilePage::showIdentities);
+    connect(m_identityModel, &IdentityModel::shown, this, &ProfilePage::showIdentities);
     showIdentities();
     return card;
 }
@@ -196,7 +154,7 @@ void ProfilePage::showSelected()
 
 void ProfilePage::showIdentities()
 {
-    const bool any = m_identityModel->rowCount() > 0;
+    const bool any = !m_identityModel->isEmpty();
     m_identityStack->setCurrentIndex(any ? 0 : 1);
     if (!any)
         return;

@@ -5,14 +5,13 @@
 
 #include <QtWidgets/qwidget.h>
 
-class Auth0Profile;
+class DemoSession;
 class IdentityModel;
-class PropertyModel;
+class PropertyFilter;
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPlainTextEdit;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTreeView;
 QT_END_NAMESPACE
@@ -24,10 +23,7 @@ class ProfilePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfilePage(Auth0Profile *profile, QWidget *parent = nullptr);
-
-    QTreeView *propertyView() const { return m_properties; }
-    QTreeView *identityView() const { return m_identities; }
+    explicit ProfilePage(DemoSession *session, QWidget *parent = nullptr);
 
 private:
     QWidget *makePropertyCard();
@@ -36,9 +32,8 @@ private:
     void showSelected();
     void showIdentities();
 
-    PropertyModel *m_model;
     IdentityModel *m_identityModel;
-    QSortFilterProxyModel *m_filter;
+    PropertyFilter *m_filter;
     QTreeView *m_properties;
     QTreeView *m_identities;
     QStackedLayout *m_identityStack = nullptr;

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include <QtCore/qdatetime.h>
+#include "sessionfacts.h"
+
 #include <QtWidgets/qwidget.h>
 
-class Auth0Credentials;
-class Auth0Provider;
-class CountdownRing;
-class EventModel;
+class SessionKeeping;
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
@@ -23,28 +21,19 @@ class SessionPage : public QWidget
     Q_OBJECT
 
 public:
-    SessionPage(Auth0Provider *provider, EventModel *events, QWidget *parent = nullptr);
+    SessionPage(SessionFacts *facts, SessionKeeping *keeping, QWidget *parent = nullptr);
 
 private:
-    enum class Logout { Here, Browser, Federated };
-
     QWidget *makeStateCard();
     QWidget *makeLogoutCard();
     QLabel *addFact(QGridLayout *grid, const QString &name);
-    void addLogout(QGridLayout *grid, const QString &text, const QString &meaning, Logout kind);
-    void watch();
-    void showState();
-    void showExpiry();
-    void askForScopes();
-    void showCredentials(const Auth0Credentials &credentials);
-    void refresh();
-    void logout(Logout kind);
+    void addLogout(QGridLayout *grid, const QString &text, const QString &meaning,
+                   SessionFacts::Logout kind);
+    void showFacts();
 
-    Auth0Provider *m_provider;
-    EventModel *m_events;
-    CountdownRing *m_ring = nullptr;
+    SessionFacts *m_facts;
     QLabel *m_state = nullptr;
-    QLabel *m_online = nullptr;
+    QLabel *m_server = nullptr;
     QLabel *m_expires = nullptr;
     QLabel *m_scopes = nullptr;
     QLabel *m_audience = nullptr;
@@ -53,5 +42,4 @@ private:
     QLabel *m_outcome = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_reload = nullptr;
-    QDateTime m_shownExpiry;
 };

@@ -4,10 +4,11 @@
 #include "signedinpage.h"
 
 #include "accountspage.h"
-#include "auth0provider.h"
 #include "auth0userbutton.h"
+#include "demosession.h"
 #include "eventspage.h"
-#include "look.h"
+#include "languagepicker.h"
+#include "parts.h"
 #include "profilepage.h"
 #include "requestspage.h"
 #include "sessionpage.h"
@@ -17,20 +18,20 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qstackedwidget.h>
 
-SignedInPage::SignedInPage(Auth0Provider *provider, EventModel *events, QWidget *parent)
+SignedInPage::SignedInPage(DemoSession *session, QWidget *parent)
     : QWidget(parent)
     , m_header(nullptr)
     , m_tabs(new FlatTabBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_profile(new ProfilePage(provider->profile(), this))
-    , m_requests(new RequestsPage(provider, events, this))
+    , m_requests(new RequestsPage(session->api(), this))
 {
-    m_header = makeHeader(provider);
-    addTab(tr("&Profile"), m_profile);
-    addTab(tr("Sess&ion"), new SessionPage(provider, events, this));
+    m_header = makeHeader(session);
+    // In the order of DemoSession::Tab.
+    addTab(tr("&Profile"), new ProfilePage(session, this));
+    addTab(tr("Sess&ion"), new SessionPage(session->facts(), session->keeping(), this));
     addTab(tr("Re&quests"), m_requests);
-    addTab(tr("E&vents"), new EventsPage(events, this));
-    addTab(tr("Acco&unts"), new AccountsPage(provider, this));
+    addTab(tr("E&vents"), new EventsPage(session, this));
+    addTab(tr("Acco&unts"), new AccountsPage(session->accounts(), this));
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit);
@@ -60,7 +61,7 @@ void SignedInPage::paintEvent(QPaintEvent *event)
     painter.fillRect(0, m_header->geometry().bottom(), width(), 1, Look::line(palette()));
 }
 
-QWidget *SignedInPage::makeHeader(Auth0Provider *provider)
+QWidget *SignedInPage::makeHeader(DemoSession *session)
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
@@ -76,8 +77,9 @@ QWidget *SignedInPage::makeHeader(Auth0Provider *provider)
     m_tabs->setAccessibleName(tr("Pages"));
     row->addWidget(m_tabs, 1);
 
+    row->addWidget(new LanguagePicker(session->languages(), header));
     auto *user = new Auth0UserButton(header);
-    user->setProvider(provider);
+    user->setProvider(session->provider());
     row->addWidget(user);
     return header;
 }

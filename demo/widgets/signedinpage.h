@@ -5,10 +5,8 @@
 
 #include <QtWidgets/qwidget.h>
 
-class Auth0Provider;
-class EventModel;
+class DemoSession;
 class FlatTabBar;
-class ProfilePage;
 class RequestsPage;
 
 QT_BEGIN_NAMESPACE
@@ -21,24 +19,20 @@ class SignedInPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { ProfileTab, SessionTab, RequestsTab, EventsTab, AccountsTab };
-
-    SignedInPage(Auth0Provider *provider, EventModel *events, QWidget *parent = nullptr);
+    explicit SignedInPage(DemoSession *session, QWidget *parent = nullptr);
 
     FlatTabBar *tabs() const { return m_tabs; }
-    ProfilePage *profile() const { return m_profile; }
     RequestsPage *requests() const { return m_requests; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeHeader(Auth0Provider *provider);
+    QWidget *makeHeader(DemoSession *session);
     void addTab(const QString &name, QWidget *page);
 
     QWidget *m_header;
     FlatTabBar *m_tabs;
     QStackedWidget *m_pages;
-    ProfilePage *m_profile;
     RequestsPage *m_requests;
 };

@@ -4,14 +4,17 @@
 #include "signedoutpage.h"
 
 #include "auth0loginbutton.h"
-#include "look.h"
+#include "demosession.h"
+#include "languagepicker.h"
+#include "parts.h"
 
 #include <QtWidgets/qboxlayout.h>
 
 using namespace Qt::StringLiterals;
 
-SignedOutPage::SignedOutPage(Auth0Provider *provider, QWidget *parent)
+SignedOutPage::SignedOutPage(DemoSession *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_login(new Auth0LoginButton(this))
     , m_notice(Look::plain({}, this))
     , m_tenant(new SecondaryLabel({}, this))
@@ -36,11 +39,10 @@ SignedOutPage::SignedOutPage(Auth0Provider *provider, QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
     }
     column->addWidget(sentence);
-    m_notice->hide();
     column->addWidget(m_notice);
     column->addSpacing(Look::Unit);
 
-    m_login->setProvider(provider);
+    m_login->setProvider(session->provider());
     m_login->setMinimumHeight(5 * Look::Unit);
     m_login->setObjectName(u"loginButton"_s);
     column->addWidget(m_login);
@@ -55,6 +57,8 @@ SignedOutPage::SignedOutPage(Auth0Provider *provider, QWidget *parent)
     column->addLayout(quiet);
 
     auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(2 * Look::Unit, Look::Unit, 2 * Look::Unit, 2 * Look::Unit);
+    rows->addWidget(new LanguagePicker(session->languages(), this), 0, Qt::AlignTrailing);
     rows->addStretch(2);
     // No alignment here: with one, the layout would not ask how high the wrapped text is.
     auto *middle = new QHBoxLayout;
@@ -66,17 +70,16 @@ SignedOutPage::SignedOutPage(Auth0Provider *provider, QWidget *parent)
 
     setFocusProxy(m_login);
     connect(m_login, &QAbstractButton::clicked, this, &SignedOutPage::loginWanted);
+    connect(session, &DemoSession::tenantChanged, this, &SignedOutPage::showTexts);
+    connect(session, &DemoSession::noticeChanged, this, &SignedOutPage::showTexts);
+    showTexts();
 }
 
-void SignedOutPage::setTenant(const QString &tenant, const QString &user, const QString &password)
+void SignedOutPage::showTexts()
 {
-    m_tenant->setText(tenant);
-    m_user->setVisible(!user.isEmpty());
-    m_user->setText(tr("User name %1, password %2").arg(user, password));
-}
-
-void SignedOutPage::setNotice(const QString &notice)
-{
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
+    m_notice->setText(m_session->notice());
+    m_notice->setVisible(!m_session->notice().isEmpty());
+    m_tenant->setText(m_session->tenantText());
+    m_user->setText(m_session->userText());
+    m_user->setVisible(!m_session->userText().isEmpty());
 }

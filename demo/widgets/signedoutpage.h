@@ -6,7 +6,7 @@
 #include <QtWidgets/qwidget.h>
 
 class Auth0LoginButton;
-class Auth0Provider;
+class DemoSession;
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -18,17 +18,15 @@ class SignedOutPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SignedOutPage(Auth0Provider *provider, QWidget *parent = nullptr);
-
-    // user and password may be empty: at a real tenant they are nobody's business but yours.
-    void setTenant(const QString &tenant, const QString &user, const QString &password);
-    // The last sign-in ended with this; empty to show nothing.
-    void setNotice(const QString &notice);
+    explicit SignedOutPage(DemoSession *session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void loginWanted();
 
 private:
+    void showTexts();
+
+    DemoSession *m_session;
     Auth0LoginButton *m_login;
     QLabel *m_notice;
     QLabel *m_tenant;

@@ -3,7 +3,8 @@
 
 #include "startpage.h"
 
-#include "look.h"
+#include "demosession.h"
+#include "parts.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qplaintextedit.h>
@@ -14,8 +15,9 @@
 
 using namespace std::chrono_literals;
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(DemoSession *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_title(Look::title({}, this))
     , m_sentence(Look::plain({}, this))
     , m_busy(new QProgressBar(this))
@@ -49,31 +51,27 @@ StartPage::StartPage(QWidget *parent)
     row->addLayout(column, 2);
     row->addStretch(1);
 
-    connect(m_tryAgain, &QPushButton::clicked, this, &StartPage::tryAgain);
+    connect(m_tryAgain, &QPushButton::clicked, session, &DemoSession::start);
+    connect(session, &DemoSession::startChanged, this, &StartPage::showStart);
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(250ms);
     connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
-    showWaiting({});
+    showStart();
 }
 
-void StartPage::showWaiting(const QString &sentence)
+void StartPage::showStart()
 {
-    m_title->setText(tr("One moment"));
-    m_sentence->setText(sentence);
+    const bool failed = !m_session->problem().isEmpty();
+    m_title->setText(failed ? tr("This did not start") : tr("One moment"));
+    m_sentence->setText(failed ? m_session->problem() : m_session->waiting());
     m_busy->hide();
-    m_busyDelay.start();
-    m_detail->hide();
-    m_tryAgain->hide();
-}
-
-void StartPage::showProblem(const QString &sentence, const QString &detail)
-{
-    m_title->setText(tr("This did not start"));
-    m_sentence->setText(sentence);
-    m_busyDelay.stop();
-    m_busy->hide();
-    m_detail->setPlainText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-    m_tryAgain->show();
-    m_tryAgain->setFocus();
+    if (failed)
+        m_busyDelay.stop();
+    else
+        m_busyDelay.start();
+    m_detail->setPlainText(m_session->problemDetail());
+    m_detail->setVisible(!m_session->problemDetail().isEmpty());
+    m_tryAgain->setVisible(failed);
+    if (failed)
+        m_tryAgain->setFocus();
 }

@@ -6,6 +6,8 @@
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qwidget.h>
 
+class DemoSession;
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QPlainTextEdit;
@@ -19,15 +21,12 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget *parent = nullptr);
-
-    void showWaiting(const QString &sentence);
-    void showProblem(const QString &sentence, const QString &detail);
-
-Q_SIGNALS:
-    void tryAgain();
+    explicit StartPage(DemoSession *session, QWidget *parent = nullptr);
 
 private:
+    void showStart();
+
+    DemoSession *m_session;
     QLabel *m_title;
     QLabel *m_sentence;
     QProgressBar *m_busy;

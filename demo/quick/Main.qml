@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0
+import Auth0Demo
+
+ApplicationWindow {
+    id: window
+
+    required property DemoSession session
+    readonly property LoginDialog login: loginDialog
+    // A second dialog, for pictures of the faces that a good day never shows (--auto).
+    property LoginDialog stage: null
+
+    function openStage(provider: Auth0Provider) {
+        stage = stageDialog.createObject(window, {
+                "provider": provider
+            }) as LoginDialog;
+        stage.open();
+    }
+    function closeStage() {
+        if (!stage)
+            return;
+        stage.close();
+        stage.destroy(1000);
+        stage = null;
+    }
+
+    height: 720
+    minimumHeight: 480
+    minimumWidth: 640
+    title: session.title
+    visible: true
+    width: 1040
+
+    // The styles do not ask for the application's palette by themselves.
+    palette {
+        alternateBase: Look.alternateBase
+        base: Look.base
+        button: Look.button
+        buttonText: Look.buttonText
+        dark: Look.dark
+        highlight: Look.highlight
+        highlightedText: Look.highlightedText
+        light: Look.light
+        link: Look.link
+        mid: Look.mid
+        midlight: Look.midlight
+        placeholderText: Look.placeholderText
+        shadow: Look.shadow
+        text: Look.text
+        toolTipBase: Look.toolTipBase
+        toolTipText: Look.toolTipText
+        window: Look.window
+        windowText: Look.windowText
+
+        disabled {
+            buttonText: Look.disabledText
+            text: Look.disabledText
+            windowText: Look.disabledText
+        }
+    }
+
+    Component {
+        id: stageDialog
+
+        LoginDialog {
+        }
+    }
+    LoginDialog {
+        id: loginDialog
+
+        provider: window.session.provider
+    }
+    Dialog {
+        id: question
+
+        anchors.centerIn: Overlay.overlay
+        modal: true
+        standardButtons: Dialog.Yes | Dialog.No
+        title: qsTr("Is it you?")
+        visible: window.session.keeping.guard.question.length > 0
+        width: Math.min(400, window.width - 32)
+
+        onAccepted: window.session.keeping.guard.answer(true)
+        onRejected: window.session.keeping.guard.answer(false)
+
+        PlainLabel {
+            text: window.session.keeping.guard.question
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    FocusScope {
+        id: pages
+
+        readonly property Item current: window.session.page === DemoSession.SignedInPage ? signedInPage : window.session.page === DemoSession.SignedOutPage ? signedOutPage : startPage
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        anchors.fill: parent
+        focus: true
+
+        onCurrentChanged: current.forceActiveFocus(Qt.OtherFocusReason)
+
+        StartPage {
+            id: startPage
+
+            anchors.fill: parent
+            session: window.session
+            visible: pages.current === startPage
+        }
+        SignedOutPage {
+            id: signedOutPage
+
+            anchors.fill: parent
+            dialog: loginDialog
+            session: window.session
+            visible: pages.current === signedOutPage
+        }
+        SignedInPage {
+            id: signedInPage
+
+            anchors.fill: parent
+            session: window.session
+            visible: pages.current === signedInPage
+        }
+    }
+}

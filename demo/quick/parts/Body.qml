@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// A page that scrolls when it is higher than its window.
+Flickable {
+    id: body
+
+    default property alias content: column.data
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    contentHeight: column.height
+    contentWidth: width
+
+    ScrollBar.vertical: ThinScrollBar {
+    }
+
+    Column {
+        id: column
+
+        spacing: 16
+        width: body.width
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Auth0Demo
+
+// Something that happened.
+TableRow {
+    required property string time
+    required property string what
+    required property string detail
+
+    first: time
+    firstQuiet: true
+    second: what
+    third: detail
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// The languages of the library; the choice is followed at once.
+ComboBox {
+    id: picker
+
+    required property Languages languages
+
+    Accessible.name: qsTr("Language")
+    currentIndex: languages.current
+    implicitHeight: 32
+    implicitWidth: 176
+    model: languages
+    textRole: "name"
+
+    onActivated: index => languages.use(index)
+
+    Connections {
+        function onCurrentChanged() {
+            picker.currentIndex = picker.languages.current;
+        }
+
+        target: picker.languages
+    }
+    ToolTip {
+        delay: 600
+        text: qsTr("The language of the sign-in (Ctrl+Shift+L takes the next one, in a dialog too)")
+        visible: picker.hovered && !picker.popup.visible
+    }
+}

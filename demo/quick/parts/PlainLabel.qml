@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// Text that is never read as markup; leading, whatever its own direction.
+Label {
+    color: Look.windowText
+    font.pointSize: Look.bodySize
+    horizontalAlignment: Text.AlignLeft
+    textFormat: Text.PlainText
+}

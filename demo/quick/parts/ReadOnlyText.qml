@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// Text of a server over many lines, to be read and copied.
+ScrollView {
+    id: view
+
+    property alias text: area.text
+    property alias placeholderText: area.placeholderText
+    property string name
+
+    ScrollBar.vertical: ThinScrollBar {
+        anchors.bottom: view.bottom
+        anchors.right: view.right
+        anchors.top: view.top
+    }
+
+    TextArea {
+        id: area
+
+        Accessible.name: view.name
+        LayoutMirroring.enabled: false // JSON begins at the left in every language
+        background: null
+        color: Look.text
+        font: Look.fixedFont
+        horizontalAlignment: Text.AlignLeft
+        padding: 0
+        placeholderTextColor: Look.placeholderText
+        readOnly: true
+        selectByMouse: true
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+    }
+}

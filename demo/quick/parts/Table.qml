@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// Rows under a header, one of them current.
+FocusScope {
+    id: table
+
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias currentIndex: list.currentIndex
+    property alias currentItem: list.currentItem
+    property alias firstWidth: list.firstWidth
+    property alias lastWidth: list.lastWidth
+    property var titles: []
+    property string name
+    property bool followsEnd: false
+
+    signal activated(int row)
+
+    TableHeader {
+        id: header
+
+        firstWidth: table.firstWidth
+        lastWidth: table.lastWidth
+        titles: table.titles
+        width: parent.width
+    }
+    TableList {
+        id: list
+
+        Accessible.name: table.name
+        Accessible.role: Accessible.Table
+        ScrollBar.vertical: ThinScrollBar {
+        }
+        activeFocusOnTab: true
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        currentIndex: -1
+        focus: true
+        highlightMoveDuration: 0
+        keyNavigationEnabled: true
+
+        Keys.onEnterPressed: activated(currentIndex)
+        Keys.onReturnPressed: activated(currentIndex)
+        onActivated: row => table.activated(row)
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
+            currentIndex = 0
+        onCountChanged: if (table.followsEnd)
+            positionViewAtEnd()
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "quickhands.h"
+
+#include "auth0logincontroller.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtGui/qevent.h>
+#include <QtQuick/qquickitem.h>
+#include <QtQuick/qquickwindow.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Auth0LoginController *controllerOf(QObject *dialog)
+{
+    return dialog ? dialog->property("controller").value<Auth0LoginController *>() : nullptr;
+}
+
+// A dialog is no item; what it shows lies in one that the window shows.
+QQuickItem *frameOf(QObject *dialog)
+{
+    auto *content = dialog ? dialog->property("contentItem").value<QQuickItem *>() : nullptr;
+    return content ? content->parentItem() : nullptr;
+}
+
+// The engine's view, by name, since the demo must not link the engine.
+QQuickItem *engineView(QQuickItem *item)
+{
+    if (item->inherits("QQuickWebEngineView"))
+        return item;
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = engineView(child))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QuickHands::QuickHands(QQuickWindow *window)
+    : m_window(window)
+{
+}
+
+void QuickHands::clickLogin()
+{
+    m_window->requestActivate();
+    click(qobject_cast<QQuickItem *>(find(u"loginButton"_s)));
+}
+
+Auth0LoginController *QuickHands::login()
+{
+    QObject *dialog = loginDialog();
+    return dialog && dialog->property("visible").toBool() ? controllerOf(dialog) : nullptr;
+}
+
+bool QuickHands::canType()
+{
+    const QQuickItem *view = page();
+    return view && view->isVisible();
+}
+
+void QuickHands::focusPage()
+{
+    page()->forceActiveFocus(Qt::OtherFocusReason);
+}
+
+void QuickHands::press(int key, const QString &text)
+{
+    for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease })
+        QCoreApplication::postEvent(m_window, new QKeyEvent(type, key, Qt::NoModifier, text));
+}
+
+void QuickHands::closeLogin()
+{
+    if (Auth0LoginController *controller = login())
+        controller->cancel();
+}
+
+void QuickHands::openStage(Auth0Provider *provider)
+{
+    QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(Auth0Provider *, provider));
+}
+
+Auth0LoginController *QuickHands::stage()
+{
+    return controllerOf(stageDialog());
+}
+
+void QuickHands::closeStage()
+{
+    QMetaObject::invokeMethod(m_window, "closeStage");
+}
+
+void QuickHands::clickTab(DemoSession::Tab tab)
+{
+    click(qobject_cast<QQuickItem *>(find(u"tab%1"_s.arg(int(tab)))));
+}
+
+void QuickHands::clickSend()
+{
+    click(qobject_cast<QQuickItem *>(find(u"sendButton"_s)));
+}
+
+QImage QuickHands::picture(Scene scene)
+{
+    const QImage whole = m_window->grabWindow();
+    if (scene == Scene::Window)
+        return whole;
+    const QQuickItem *frame = frameOf(scene == Scene::Stage ? stageDialog() : loginDialog());
+    if (!frame)
+        return {};
+    const qreal scale = whole.devicePixelRatio();
+    const QRectF rect = frame->mapRectToScene(frame->boundingRect());
+    QImage part = whole.copy(
+            QRectF(rect.topLeft() * scale, rect.size() * scale).toRect().intersected(whole.rect()));
+    part.setDevicePixelRatio(scale);
+    return part;
+}
+
+QObject *QuickHands::find(const QString &name) const
+{
+    return m_window->findChild<QObject *>(name);
+}
+
+QObject *QuickHands::loginDialog() const
+{
+    return m_window->property("login").value<QObject *>();
+}
+
+QObject *QuickHands::stageDialog() const
+{
+    return m_window->property("stage").value<QObject *>();
+}
+
+QQuickItem *QuickHands::page() const
+{
+    QQuickItem *frame = frameOf(loginDialog());
+    return frame ? engineView(frame) : nullptr;
+}
+
+// By the keyboard: Qt Quick takes a click only from the window system itself, since a grab of the
+// pointer needs the device to know of the point.
+void QuickHands::click(QQuickItem *item)
+{
+    if (!item)
+        return;
+    item->forceActiveFocus(Qt::OtherFocusReason);
+    press(Qt::Key_Space, u" "_s);
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Auth0Demo
+
+// How the session is kept, and a token for another API by the same session.
+Card {
+    id: card
+
+    required property SessionKeeping keeping
+    required property real firstWidth
+
+    implicitHeight: column.height + 48
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: 24
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: 8
+
+        SectionTitle {
+            text: qsTr("Keep the session")
+            width: parent.width
+        }
+        SwitchRow {
+            firstWidth: card.firstWidth
+            meaning: qsTr("A new access token comes before the old one ends, also when nobody asks for it.")
+            on: card.keeping.ahead
+            text: qsTr("Renew ahead of time")
+
+            onToggled: on => card.keeping.ahead = on
+        }
+        SwitchRow {
+            firstWidth: card.firstWidth
+            meaning: qsTr("The sign-in window opens by itself when only you can go on.")
+            on: card.keeping.ask
+            text: qsTr("Ask me to sign in")
+
+            onToggled: on => card.keeping.ask = on
+        }
+        SwitchRow {
+            firstWidth: card.firstWidth
+            meaning: qsTr("You are asked before each access token is given out.")
+            on: card.keeping.presence
+            text: qsTr("Confirm that it is you")
+
+            onToggled: on => card.keeping.presence = on
+        }
+        Item {
+            height: answer.y + answer.height
+            width: parent.width
+
+            PlainButton {
+                id: ask
+
+                anchors.left: parent.left
+                text: qsTr("Token for another A&PI")
+                width: card.firstWidth
+
+                onClicked: card.keeping.askForToken(audience.text)
+            }
+            Field {
+                id: audience
+
+                Accessible.name: qsTr("Audience of another API")
+                anchors.left: ask.right
+                anchors.leftMargin: 24
+                anchors.right: parent.right
+                placeholderText: "https://reports.example.com"
+                text: placeholderText
+
+                onAccepted: ask.clicked()
+            }
+            SecondaryLabel {
+                id: answer
+
+                anchors.left: audience.left
+                anchors.right: parent.right
+                anchors.top: audience.bottom
+                anchors.topMargin: 8
+                text: card.keeping.outcome
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Auth0Demo
+
+// The three kinds of logging out.
+Card {
+    id: card
+
+    required property SessionFacts facts
+    required property real firstWidth
+
+    implicitHeight: column.height + 48
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.margins: 24
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: 8
+
+        SectionTitle {
+            text: qsTr("Log out")
+            width: parent.width
+        }
+        LogoutRow {
+            firstWidth: card.firstWidth
+            meaning: qsTr("Forgets the tokens on this computer and revokes the refresh token.")
+            text: qsTr("On this &computer")
+
+            onClicked: card.facts.logOut(SessionFacts.Logout.Here)
+        }
+        LogoutRow {
+            firstWidth: card.firstWidth
+            meaning: qsTr("Also ends the session that the tenant keeps in your browser.")
+            text: qsTr("In the &browser too")
+
+            onClicked: card.facts.logOut(SessionFacts.Logout.Browser)
+        }
+        LogoutRow {
+            firstWidth: card.firstWidth
+            meaning: qsTr("Also ends the session at the identity provider you signed in with.")
+            text: qsTr("&Everywhere")
+
+            onClicked: card.facts.logOut(SessionFacts.Logout.Federated)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Auth0Demo
+
+// How the session stands, the time to its expiry, and two things to do with it.
+Card {
+    id: card
+
+    required property SessionFacts facts
+    readonly property real nameWidth: Math.min(144, column.width * 0.35)
+
+    implicitHeight: Math.max(column.height, ring.height) + 48
+
+    CountdownRing {
+        id: ring
+
+        Accessible.name: qsTr("Time to expiry: %1").arg(card.facts.countdown.words)
+        Accessible.role: Accessible.Indicator
+        anchors.left: parent.left
+        anchors.margins: 24
+        anchors.top: parent.top
+        countdown: card.facts.countdown
+        height: implicitHeight
+        width: implicitWidth
+    }
+    Column {
+        id: column
+
+        anchors.left: ring.right
+        anchors.leftMargin: 40
+        anchors.margins: 24
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: 8
+
+        FactRow {
+            name: qsTr("State")
+            nameWidth: card.nameWidth
+            value: card.facts.state
+        }
+        FactRow {
+            name: qsTr("Server")
+            nameWidth: card.nameWidth
+            value: card.facts.server
+        }
+        FactRow {
+            name: qsTr("Access token expires")
+            nameWidth: card.nameWidth
+            value: card.facts.expires
+        }
+        FactRow {
+            name: qsTr("Scopes")
+            nameWidth: card.nameWidth
+            value: card.facts.scopes
+        }
+        FactRow {
+            name: qsTr("Audience")
+            nameWidth: card.nameWidth
+            value: card.facts.audience
+        }
+        FactRow {
+            name: qsTr("Account")
+            nameWidth: card.nameWidth
+            value: card.facts.account
+        }
+        FactRow {
+            name: qsTr("Store")
+            nameWidth: card.nameWidth
+            value: card.facts.store
+        }
+        Item {
+            height: 8
+            width: 1
+        }
+        Row {
+            spacing: 8
+            width: parent.width
+
+            PlainButton {
+                id: refresh
+
+                enabled: card.facts.idle
+                highlighted: true
+                text: qsTr("&Refresh now")
+
+                onClicked: card.facts.refresh()
+            }
+            PlainButton {
+                id: reload
+
+                enabled: card.facts.idle
+                text: qsTr("Re&load profile")
+
+                onClicked: card.facts.reloadProfile()
+            }
+            SecondaryLabel {
+                anchors.verticalCenter: parent.verticalCenter
+                elide: Text.ElideRight
+                leftPadding: 8
+                rightPadding: 8
+                text: card.facts.outcome
+                width: Math.max(0, parent.width - refresh.width - reload.width - 16)
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// A switch and what it means.
+Item {
+    id: row
+
+    required property string text
+    required property string meaning
+    required property bool on
+    required property real firstWidth
+
+    signal toggled(bool on)
+
+    height: Math.max(box.height, label.height)
+    width: parent.width
+
+    CheckBox {
+        id: box
+
+        Accessible.description: row.meaning
+        anchors.left: parent.left
+        leftPadding: 0
+        rightPadding: 0
+        text: row.text
+        width: row.firstWidth
+
+        onToggled: row.toggled(checked)
+
+        // A click breaks no binding this way.
+        Binding on checked  {
+            value: row.on
+        }
+    }
+    SecondaryLabel {
+        id: label
+
+        anchors.left: box.right
+        anchors.leftMargin: 24
+        anchors.right: parent.right
+        anchors.verticalCenter: box.verticalCenter
+        text: row.meaning
+        wrapMode: Text.Wrap
+    }
+}

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "autopilot.h"
+
+#include "auth0logincontroller.h"
+#include "auth0provider.h"
+#include "profileprint.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto Settled = 600ms; // fades have ended, what was typed is painted
+constexpr auto RowsAtRest = 2200ms; // changed rows have gone out
+constexpr auto AnswerTime = 3s; // from a page that came back to "this was the wrong password"
+} // namespace
+
+Hands::~Hands() = default;
+
+Autopilot::Autopilot(const DemoOptions &options, DemoSession *session, std::unique_ptr<Hands> hands)
+    : m_options(options)
+    , m_session(session)
+    , m_provider(session->provider())
+    , m_hands(std::move(hands))
+{
+    m_look.setInterval(100ms);
+    connect(&m_look, &QTimer::timeout, this, &Autopilot::look);
+}
+
+Autopilot::~Autopilot() = default;
+
+void Autopilot::start()
+{
+    when([this] { return m_session->isConfigured() || !m_session->problem().isEmpty(); },
+         &Autopilot::onConfigured, u"the local tenant is not ready"_s);
+}
+
+void Autopilot::when(const Condition &condition, Step next, const QString &otherwise)
+{
+    m_condition = condition;
+    m_next = next;
+    m_otherwise = otherwise;
+    m_deadline.setRemainingTime(m_options.stepLimit);
+    m_look.start();
+}
+
+void Autopilot::after(std::chrono::milliseconds pause, Step next)
+{
+    QTimer::singleShot(pause, this, [this, next] {
+        if (!m_ended)
+            (this->*next)();
+    });
+}
+
+void Autopilot::look()
+{
+    if (m_condition()) {
+        m_look.stop();
+        (this->*m_next)();
+    } else if (m_deadline.hasExpired()) {
+        fail(u"%1 within %2 s"_s.arg(m_otherwise).arg(m_options.stepLimit.count()));
+    }
+}
+
+void Autopilot::fail(const QString &sentence)
+{
+    m_look.stop();
+    if (m_ended)
+        return;
+    m_ended = true;
+    say(sentence);
+    if (!m_options.screenshots.isEmpty()) // what a person would see now
+        m_hands->picture(Hands::Scene::Window)
+                .save(QDir(m_options.screenshots).filePath(u"failure.png"_s));
+    m_hands->closeLogin();
+    Q_EMIT finished(1);
+}
+
+void Autopilot::onConfigured()
+{
+    when([this] { return m_provider->isReady() || !m_session->problem().isEmpty(); },
+         &Autopilot::onFirstPage, u"the store does not say whether there is a last session"_s);
+}
+
+void Autopilot::onFirstPage()
+{
+    if (!m_session->problem().isEmpty()) {
+        const QString why = m_session->problemDetail().section(u'\n', -1);
+        fail(why.isEmpty() ? m_session->problem() : m_session->problem() + u' ' + why);
+        return;
+    }
+    if (!m_provider->isAuthenticated()) {
+        after(Settled, &Autopilot::onSignedOut);
+        return;
+    }
+    say(u"restored without a page"_s);
+    if (!m_options.fresh) {
+        onSignedIn();
+        return;
+    }
+    m_provider->logout();
+    when([this] { return m_provider->state() == Auth0::State::LoggedOut; }, &Autopilot::onSignedOut,
+         u"the old session does not end"_s);
+}
+
+void Autopilot::onSignedOut()
+{
+    picture(Hands::Scene::Window, u"signed-out"_s);
+    if (m_options.screenshots.isEmpty()) {
+        openDialog();
+        return;
+    }
+    m_stage = std::make_unique<Stage>();
+    m_stage->startSilentServer();
+    m_hands->openStage(m_stage->provider());
+    after(Settled + 400ms, &Autopilot::picturePreparing);
+}
+
+void Autopilot::picturePreparing()
+{
+    picture(Hands::Scene::Stage, u"login-preparing"_s);
+    m_stage->endSilentServer();
+    when([this] { return stageShows(Auth0::Face::Problem); }, &Autopilot::onProblem,
+         u"the dialog does not notice that the server is gone"_s);
+}
+
+void Autopilot::onProblem()
+{
+    after(Settled, &Autopilot::pictureProblem);
+}
+
+void Autopilot::pictureProblem()
+{
+    picture(Hands::Scene::Stage, u"problem"_s);
+    m_hands->closeStage();
+    m_stage->goTo(*m_provider);
+    m_hands->openStage(m_stage->provider());
+    when(
+            [this] {
+                return stageShows(Auth0::Face::Page) || stageShows(Auth0::Face::WaitingForBrowser);
+            },
+            &Autopilot::continueInBrowser, u"the login page does not come"_s);
+}
+
+void Autopilot::continueInBrowser()
+{
+    m_hands->stage()->continueInBrowser();
+    after(Settled, &Autopilot::pictureWaiting);
+}
+
+void Autopilot::pictureWaiting()
+{
+    picture(Hands::Scene::Stage, u"waiting-for-browser"_s);
+    // Not every tenant allows it.
+    if (m_hands->stage() && m_hands->stage()->canUseDeviceCode())
+        useDeviceCode();
+    else
+        closeStage();
+}
+
+void Autopilot::useDeviceCode()
+{
+    m_hands->stage()->useDeviceCode();
+    when([this] { return stageShows(Auth0::Face::DeviceCode) || stageShows(Auth0::Face::Problem); },
+         &Autopilot::onDeviceCode, u"the code for another device does not come"_s);
+}
+
+void Autopilot::onDeviceCode()
+{
+    after(Settled, &Autopilot::pictureDeviceCode);
+}
+
+void Autopilot::pictureDeviceCode()
+{
+    picture(Hands::Scene::Stage, u"device-code"_s);
+    closeStage();
+}
+
+void Autopilot::closeStage()
+{
+    m_hands->closeStage();
+    after(Settled, &Autopilot::openDialog);
+}
+
+void Autopilot::openDialog()
+{
+    m_stage.reset();
+    m_hands->clickLogin();
+    when(
+            [this] {
+                Auth0LoginController *login = m_hands->login();
+                if (login && login->face() == Auth0::Face::Problem)
+                    fail(u"the login dialog says: %1"_s.arg(login->error().message()));
+                return pageIsLoaded() && m_hands->canType();
+            },
+            &Autopilot::focusPage, u"the login page does not come"_s);
+}
+
+void Autopilot::focusPage()
+{
+    m_hands->focusPage();
+    after(Settled, &Autopilot::fillPage);
+}
+
+void Autopilot::fillPage()
+{
+    picture(Hands::Scene::Login, u"login-page"_s);
+    if (!m_hands->canType()) {
+        fail(u"the login page went away"_s);
+        return;
+    }
+    type(m_options.autoUser); // the page puts the focus on the user name
+    m_hands->press(Qt::Key_Tab);
+    type(m_options.password.isEmpty() ? u"wonderland"_s : m_options.password);
+    after(Settled, &Autopilot::sendPage);
+}
+
+void Autopilot::sendPage()
+{
+    picture(Hands::Scene::Login, u"login-page-filled"_s);
+    Auth0LoginController *login = m_hands->login();
+    if (!login || !m_hands->canType()) {
+        fail(u"the login page went away"_s);
+        return;
+    }
+    // A page that was loaded again, and stays, is the page with its alert.
+    m_pageCameBack = false;
+    connect(login, &Auth0LoginController::progressChanged, this,
+            [this, login] { m_pageCameBack = m_pageCameBack || login->progress() == 100; });
+    m_hands->press(Qt::Key_Return, u"\r"_s);
+    afterSend();
+}
+
+void Autopilot::afterSend()
+{
+    auto cameBack = std::make_shared<QDeadlineTimer>(QDeadlineTimer::Forever);
+    when(
+            [this, cameBack] {
+                if (m_provider->isAuthenticated())
+                    return true;
+                Auth0LoginController *login = m_hands->login();
+                if (login && login->face() == Auth0::Face::Problem)
+                    fail(u"the login dialog says: %1"_s.arg(login->error().message()));
+                else if (!login)
+                    fail(u"the login dialog closed without a sign-in: %1"_s.arg(
+                            m_provider->lastError().message()));
+                if (m_pageCameBack && pageIsLoaded() && cameBack->isForever())
+                    cameBack->setRemainingTime(AnswerTime);
+                if (cameBack->hasExpired())
+                    fail(u"the login page asks again: the user name or the password is wrong"_s);
+                return false;
+            },
+            &Autopilot::onSignedIn, u"the sign-in does not end"_s);
+}
+
+void Autopilot::onSignedIn()
+{
+    when([this] { return !m_provider->isBusy(); }, &Autopilot::pictureProfile,
+         u"the profile does not come"_s);
+}
+
+void Autopilot::pictureProfile()
+{
+    if (m_options.screenshots.isEmpty()) {
+        after(Settled, &Autopilot::printProfile);
+        return;
+    }
+    QTimer::singleShot(RowsAtRest, this, [this] {
+        picture(Hands::Scene::Window, u"signed-in-profile"_s);
+        m_hands->clickTab(DemoSession::SessionTab);
+        after(Settled, &Autopilot::pictureSession);
+    });
+}
+
+void Autopilot::pictureSession()
+{
+    picture(Hands::Scene::Window, u"session"_s);
+    m_hands->clickTab(DemoSession::RequestsTab);
+    after(Settled, &Autopilot::sendRequest);
+}
+
+void Autopilot::sendRequest()
+{
+    m_hands->clickSend();
+    when([this] { return m_session->api()->hasAnswer(); }, &Autopilot::onAnswer,
+         u"the API does not answer"_s);
+}
+
+void Autopilot::onAnswer()
+{
+    after(Settled, &Autopilot::pictureRequests);
+}
+
+void Autopilot::pictureRequests()
+{
+    picture(Hands::Scene::Window, u"requests"_s);
+    m_hands->clickTab(DemoSession::EventsTab);
+    after(Settled, &Autopilot::pictureEvents);
+}
+
+void Autopilot::pictureEvents()
+{
+    picture(Hands::Scene::Window, u"events"_s);
+    m_hands->clickTab(DemoSession::AccountsTab);
+    after(Settled, &Autopilot::pictureAccounts);
+}
+
+void Autopilot::pictureAccounts()
+{
+    picture(Hands::Scene::Window, u"accounts"_s);
+    m_hands->clickTab(DemoSession::ProfileTab);
+    after(Settled, &Autopilot::printProfile);
+}
+
+void Autopilot::printProfile()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    const QByteArray json = printedProfile(*m_session->properties(), *m_session->identities());
+    std::fwrite(json.constData(), 1, size_t(json.size()), stdout);
+    std::fflush(stdout);
+    Q_EMIT finished(0);
+}
+
+bool Autopilot::stageShows(Auth0::Face face)
+{
+    return m_hands->stage() && m_hands->stage()->face() == face;
+}
+
+bool Autopilot::pageIsLoaded()
+{
+    Auth0LoginController *login = m_hands->login();
+    return login && login->face() == Auth0::Face::Page && login->progress() == 100;
+}
+
+void Autopilot::type(const QString &text)
+{
+    for (const QChar c : text)
+        m_hands->press(c.toUpper().unicode(), QString(c));
+}
+
+void Autopilot::picture(Hands::Scene scene, const QString &name)
+{
+    if (m_options.screenshots.isEmpty() || m_ended)
+        return;
+    const QDir folder(m_options.screenshots);
+    const QString file = name + (m_options.dark ? u"-dark.png"_s : u".png"_s);
+    const QImage image = m_hands->picture(scene);
+    if (image.isNull() || !folder.mkpath(u"."_s) || !image.save(folder.filePath(file)))
+        fail(u"the picture %1 cannot be written"_s.arg(file));
+}
+
+void Autopilot::say(const QString &sentence)
+{
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(QCoreApplication::applicationName()),
+                 qUtf8Printable(sentence));
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "demosession.h"
+
+#include "auth0profile.h"
+#include "localtenant.h"
+
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString originOf(const QUrl &url)
+{
+    return url
+            .adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                      | QUrl::RemoveFragment)
+            .toString();
+}
+
+} // namespace
+
+DemoSession::DemoSession(const DemoOptions &options, LocalTenant *tenant, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_tenant(tenant)
+    , m_recorder(&m_provider, &m_events)
+    , m_facts(&m_provider, &m_events)
+    , m_keeping(&m_provider, &m_events)
+    , m_api(&m_provider, &m_events)
+    , m_accounts(&m_provider)
+    , m_propertyModel(m_provider.profile())
+    , m_identities(m_provider.profile())
+{
+    m_properties.setSourceModel(&m_propertyModel);
+    if (!m_options.language.isEmpty())
+        m_languages.useCode(m_options.language);
+    watchProvider();
+    if (m_tenant)
+        watchTenant();
+}
+
+QString DemoSession::title() const
+{
+    const QString name = m_provider.profile()->displayName();
+    return name.isEmpty() ? tr("Auth0Qt Demo") : tr("%1 \u2013 Auth0Qt Demo").arg(name);
+}
+
+void DemoSession::setNotice(const QString &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+void DemoSession::start()
+{
+    m_provider.setAccount(m_options.account);
+    if (m_tenant) {
+        setWaiting(tr("Starting the local tenant. The first time this takes a while."));
+        m_tenant->start();
+        return;
+    }
+    configureFromOptions();
+    restore();
+}
+
+void DemoSession::copyEvents() const
+{
+    QGuiApplication::clipboard()->setText(m_events.toText());
+}
+
+void DemoSession::restore()
+{
+    m_configured = true;
+    setWaiting(tr("Looking for your last session."));
+    m_provider.restore();
+}
+
+void DemoSession::watchTenant()
+{
+    connect(m_tenant, &LocalTenant::ready, this, [this] {
+        configureFromTenant();
+        m_events.append(u"tenant"_s, m_tenant->info().origin());
+        restore();
+    });
+    connect(m_tenant, &LocalTenant::failed, this, [this](const QString &what, const QString &why) {
+        m_events.append(u"tenant"_s, what);
+        // Whoever is signed in stays so, as at a tenant that cannot be reached.
+        if (m_provider.isAuthenticated())
+            return;
+        m_problem = what;
+        m_problemDetail = why;
+        Q_EMIT startChanged();
+        setPage(StartPage);
+    });
+}
+
+void DemoSession::watchProvider()
+{
+    connect(&m_provider, &Auth0Provider::readyChanged, this, &DemoSession::showFittingPage);
+    connect(&m_provider, &Auth0Provider::authenticatedChanged, this, &DemoSession::showFittingPage);
+    connect(&m_provider, &Auth0Provider::restoreFinished, this, &DemoSession::showFittingPage);
+    connect(&m_provider, &Auth0Provider::errorOccurred, this, [this](const Auth0Error &error) {
+        if (!m_provider.isAuthenticated())
+            setNotice(error.hint().isEmpty() ? error.message()
+                                             : error.message() + u' ' + error.hint());
+    });
+    connect(&m_provider, &Auth0Provider::loggedIn, this, [this] { setNotice({}); });
+    connect(&m_provider, &Auth0Provider::loggedOut, this,
+            [this] { setNotice(tr("You are signed out.")); });
+    connect(m_provider.profile(), &Auth0Profile::displayNameChanged, this,
+            &DemoSession::titleChanged);
+}
+
+void DemoSession::configureFromOptions()
+{
+    if (m_options.issuer.isEmpty())
+        m_provider.setDomain(m_options.domain);
+    else
+        m_provider.setIssuer(m_options.issuer);
+    m_provider.setClientId(m_options.clientId);
+    m_provider.setAudience(m_options.audience);
+    if (m_options.api.isValid() && !m_options.api.isEmpty()) {
+        m_provider.setApiOrigins({ originOf(m_options.api) });
+        m_api.setAddress(m_options.api.toString());
+    }
+    const QString name = m_options.issuer.isEmpty() ? m_options.domain
+                                                    : QUrl(m_options.issuer).host();
+    setTenantText(tr("Tenant %1").arg(name),
+                  m_options.autoUser.isEmpty() ? QString()
+                                               : tr("User name %1").arg(m_options.autoUser));
+}
+
+void DemoSession::configureFromTenant()
+{
+    const LocalTenant::Info info = m_tenant->info();
+    m_provider.setIssuer(info.issuer);
+    m_provider.setClientId(m_options.clientId.isEmpty() ? info.clientId : m_options.clientId);
+    m_provider.setAudience(m_options.audience.isEmpty() ? info.audience : m_options.audience);
+    m_provider.setScopes({ u"openid"_s, u"profile"_s, u"email"_s, u"phone"_s, u"address"_s,
+                           u"offline_access"_s, u"read:things"_s });
+    // The tenant takes any port on loopback, as RFC 8252 section 7.3 wants it.
+    m_provider.setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+    m_provider.setClaimsNamespace(u"https://auth0qt.example/"_s);
+    m_provider.setApiOrigins({ info.origin() });
+    m_api.setAddress(info.origin() + u"/api/things"_s);
+    setTenantText(tr("Local tenant at %1").arg(QUrl(info.issuer).authority()),
+                  tr("User name %1, password %2").arg(info.user, info.password));
+}
+
+void DemoSession::setWaiting(const QString &sentence)
+{
+    m_waiting = sentence;
+    m_problem.clear();
+    m_problemDetail.clear();
+    Q_EMIT startChanged();
+}
+
+void DemoSession::setTenantText(const QString &tenant, const QString &user)
+{
+    m_tenantText = tenant;
+    m_userText = user;
+    Q_EMIT tenantChanged();
+}
+
+void DemoSession::setPage(Page page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void DemoSession::showFittingPage()
+{
+    if (m_provider.isAuthenticated())
+        setPage(SignedInPage);
+    else if (m_provider.isReady())
+        setPage(SignedOutPage);
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qbytearray.h>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+QT_END_NAMESPACE
+
+// One line of JSON with what the page Profile shows: the text of each row of its table, and its
+// tree.
+QByteArray printedProfile(const QAbstractItemModel &table, const QAbstractItemModel &tree);

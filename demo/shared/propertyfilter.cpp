@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "propertyfilter.h"
+
+#include "propertymodel.h"
+#include "rowroles.h"
+
+PropertyFilter::PropertyFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setDynamicSortFilter(true);
+}
+
+void PropertyFilter::setText(const QString &text)
+{
+    if (text.trimmed() == m_text)
+        return;
+    m_text = text.trimmed();
+    invalidateFilter();
+    Q_EMIT changed();
+}
+
+void PropertyFilter::setOnlySet(bool onlySet)
+{
+    if (onlySet == m_onlySet)
+        return;
+    m_onlySet = onlySet;
+    invalidateFilter();
+    Q_EMIT changed();
+}
+
+bool PropertyFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex name = sourceModel()->index(row, PropertyModel::NameColumn, parent);
+    const QModelIndex value = name.siblingAtColumn(PropertyModel::ValueColumn);
+    if (m_onlySet && value.data(QuietRole).toBool())
+        return false;
+    return m_text.isEmpty() || name.data().toString().contains(m_text, Qt::CaseInsensitive)
+            || value.data().toString().contains(m_text, Qt::CaseInsensitive);
+}

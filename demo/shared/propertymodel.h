@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qdatetime.h>
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qtimer.h>
+
+// Every property of an object, found by walking its meta-object so that none is forgotten. A row
+// is read again when the property's own NOTIFY signal says so, and at no other time.
+class PropertyModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, ValueColumn, ChangedColumn, ColumnCount };
+
+    explicit PropertyModel(QObject *source, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    // False: a changed row is lit for a while and goes out without fading.
+    void setFading(bool fading) { m_fading = fading; }
+
+private Q_SLOTS:
+    void onNotify();
+
+private:
+    struct Row
+    {
+        int property;
+        int notifySignal;
+        QString value;
+        QDateTime changed;
+        qint64 changedAt = -1; // on m_clock, while the row is lit
+    };
+
+    void readAgain(int row);
+    qreal flash(const Row &row) const;
+    void fade();
+
+    QPointer<QObject> m_source;
+    QList<Row> m_rows;
+    QElapsedTimer m_clock;
+    QTimer m_fadeTimer; // runs only while a row is lit
+    bool m_fading = true;
+};

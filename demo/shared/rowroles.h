@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+// Roles that the models share with the views' rows. QML, which has rows of one column, asks for the
+// texts of the columns by role.
+enum RowRole {
+    FlashRole = Qt::UserRole + 1, // qreal, 1 just changed ... 0 at rest
+    QuietRole, // bool, text of little weight
+    FullTextRole, // QString, the whole value with line breaks
+    FirstColumnRole, // QString, what the first column shows; the next ones follow
+    SecondColumnRole,
+    ThirdColumnRole,
+    SecondColumnQuietRole,
+};

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "widgethands.h"
+
+#include "input.h"
+#include "mainwindow.h"
+#include "parts.h"
+#include "requestspage.h"
+#include "signedinpage.h"
+#include "signedoutpage.h"
+
+#include <QtWidgets/qpushbutton.h>
+
+using namespace Qt::StringLiterals;
+
+WidgetHands::WidgetHands(MainWindow *window)
+    : m_window(window)
+{
+}
+
+WidgetHands::~WidgetHands()
+{
+    delete m_stage;
+}
+
+void WidgetHands::clickLogin()
+{
+    m_window->activateWindow();
+    Input::click(m_window->signedOutPage()->findChild<QWidget *>(u"loginButton"_s));
+}
+
+Auth0LoginController *WidgetHands::login()
+{
+    const Auth0LoginDialog *dialog = loginDialog();
+    return dialog ? dialog->controller() : nullptr;
+}
+
+bool WidgetHands::canType()
+{
+    return pageReceiver();
+}
+
+void WidgetHands::focusPage()
+{
+    loginDialog()->activateWindow();
+    pageReceiver()->setFocus(Qt::OtherFocusReason);
+}
+
+void WidgetHands::press(int key, const QString &text)
+{
+    if (QWidget *receiver = pageReceiver())
+        Input::key(receiver, key, text);
+}
+
+void WidgetHands::closeLogin()
+{
+    if (Auth0LoginDialog *dialog = loginDialog())
+        dialog->reject();
+}
+
+void WidgetHands::openStage(Auth0Provider *provider)
+{
+    m_stage = m_window->makeLoginDialog(provider);
+    QObject::connect(m_stage, &QDialog::finished, m_stage, &QObject::deleteLater);
+    m_stage->open();
+}
+
+Auth0LoginController *WidgetHands::stage()
+{
+    return m_stage ? m_stage->controller() : nullptr;
+}
+
+void WidgetHands::closeStage()
+{
+    if (m_stage)
+        m_stage->reject();
+}
+
+void WidgetHands::clickTab(DemoSession::Tab tab)
+{
+    FlatTabBar *tabs = m_window->signedInPage()->tabs();
+    Input::click(tabs, tabs->tabRect(tab).center());
+}
+
+void WidgetHands::clickSend()
+{
+    Input::click(m_window->signedInPage()->requests()->sendButton());
+}
+
+QImage WidgetHands::picture(Scene scene)
+{
+    QWidget *widget = scene == Scene::Window ? static_cast<QWidget *>(m_window)
+            : scene == Scene::Stage          ? m_stage.data()
+                                             : loginDialog();
+    return widget ? widget->grab().toImage() : QImage();
+}
+
+Auth0LoginDialog *WidgetHands::loginDialog() const
+{
+    for (auto *dialog : m_window->findChildren<Auth0LoginDialog *>()) {
+        if (dialog->isVisible() && dialog != m_stage)
+            return dialog;
+    }
+    return nullptr;
+}
+
+// The widget of the browser engine that takes the keys. It is asked by name, since the demo must
+// not link the engine.
+QWidget *WidgetHands::pageReceiver() const
+{
+    const Auth0LoginDialog *dialog = loginDialog();
+    if (!dialog)
+        return nullptr;
+    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+        if (widget->inherits("QWebEngineView") && widget->isVisible() && widget->focusProxy())
+            return widget->focusProxy();
+    }
+    return nullptr;
+}
