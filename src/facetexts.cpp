@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+QString loginText(const char *text)
 {
     return QCoreApplication::translate("Auth0LoginTexts", text);
 }
@@ -76,22 +76,21 @@ QString codeName(Auth0::ErrorCode code)
 QString waitingText(const QString &host)
 {
     if (host.isEmpty())
-        return translated(
+        return loginText(
                 QT_TRANSLATE_NOOP("Auth0LoginTexts",
                                   "We opened a page in your browser. Come back here when you "
                                   "have signed in."));
-    return translated(
-                   QT_TRANSLATE_NOOP("Auth0LoginTexts",
-                                     "We opened %1 in your browser. Come back here when you have "
-                                     "signed in."))
+    return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts",
+                                       "We opened %1 in your browser. Come back here when you have "
+                                       "signed in."))
             .arg(host);
 }
 
 QString preparingText(const QString &host)
 {
     if (host.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting…"));
-    return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting to %1…")).arg(host);
+        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting…"));
+    return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting to %1…")).arg(host);
 }
 
 } // namespace
@@ -100,11 +99,11 @@ QString titleOf(Auth0::Face face, const Auth0Error &error)
 {
     switch (face) {
     case Auth0::Face::WaitingForBrowser:
-        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue in your browser"));
+        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue in your browser"));
     case Auth0::Face::DeviceCode:
-        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
+        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
     case Auth0::Face::Problem:
-        return translated(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
+        return loginText(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
     default:
         return {};
     }
@@ -127,16 +126,16 @@ QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error)
 QString enterCodeText(const QUrl &verificationUri, bool expired)
 {
     if (expired)
-        return translated(QT_TRANSLATE_NOOP(
+        return loginText(QT_TRANSLATE_NOOP(
                 "Auth0LoginTexts", "Nobody entered the code in time. Get a new one to go on."));
-    return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Go to %1 and enter"))
+    return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Go to %1 and enter"))
             .arg(displayAddress(verificationUri));
 }
 
 QString timeLeftText(int seconds, bool expired)
 {
     if (expired)
-        return translated(QT_TRANSLATE_NOOP("Auth0LoginTexts", "This code is no longer valid"));
+        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "This code is no longer valid"));
     if (seconds <= 60)
         return counted(QT_TRANSLATE_N_NOOP("Auth0LoginTexts", "%n second(s) left"), seconds);
     return counted(QT_TRANSLATE_N_NOOP("Auth0LoginTexts", "%n minute(s) left"),
@@ -146,7 +145,7 @@ QString timeLeftText(int seconds, bool expired)
 QString detailsOf(const Auth0Error &error, const QDateTime &time)
 {
     const auto line = [](const char *text, const QString &value) {
-        return translated(text).arg(value);
+        return loginText(text).arg(value);
     };
     QStringList lines;
     lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Code: %1"), codeName(error.code()));

@@ -15,17 +15,17 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr int AvatarSize = 24;
-constexpr int WidestName = 280;
+constexpr int ItemAvatarSize = 24;
+constexpr int WidestItem = 280;
 
 QIcon avatarIcon(const AvatarSource &source, const QWidget *widget)
 {
-    QPixmap pixmap(QSize(AvatarSize, AvatarSize) * widget->devicePixelRatioF());
+    QPixmap pixmap(QSize(ItemAvatarSize, ItemAvatarSize) * widget->devicePixelRatioF());
     pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAvatar(&painter, QRectF(0, 0, AvatarSize, AvatarSize), source.look(), widget->font(),
-                widget->palette());
+    paintAvatar(&painter, QRectF(0, 0, ItemAvatarSize, ItemAvatarSize), source.look(),
+                widget->font(), widget->palette());
     return QIcon(pixmap);
 }
 
@@ -58,14 +58,14 @@ void AccountMenu::fill()
 
 void AccountMenu::addAccount(const QModelIndex &account)
 {
-    const QString text = fontMetrics().elidedText(labelOf(account), Qt::ElideRight, WidestName);
+    const QString text = fontMetrics().elidedText(labelOf(account), Qt::ElideRight, WidestItem);
     auto *const action = addAction(QString(text).replace(u'&', "&&"_L1));
     action->setIconVisibleInMenu(true); // it tells people apart, whatever the desktop's habit
     action->setData(account.data(Auth0AccountModel::AccountRole));
     auto *const avatar = new AvatarSource(action);
     connect(avatar, &AvatarSource::changed, action,
             [this, action, avatar] { action->setIcon(avatarIcon(*avatar, this)); });
-    avatar->setPixels(qRound(AvatarSize * devicePixelRatioF()));
+    avatar->setPixels(qRound(ItemAvatarSize * devicePixelRatioF()));
     avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(), labelOf(account),
                       {});
     // Later: the switch empties the menu, and the action is in the middle of its signal.

@@ -14,7 +14,7 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr int AvatarSize = 48;
+constexpr int HeaderAvatarSize = 48;
 constexpr int WidestText = 280;
 constexpr int NarrowestText = 144;
 
@@ -34,7 +34,7 @@ UserMenuHeader::UserMenuHeader(AvatarSource *source, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(new AvatarLabel(source, AvatarSize, this));
+    layout->addWidget(new AvatarLabel(source, HeaderAvatarSize, this));
     layout->addLayout(texts, 1);
     adoptColors();
 }
@@ -54,7 +54,7 @@ QSize UserMenuHeader::sizeHint() const
     const int text = qBound(NarrowestText,
                             qMax(m_name->sizeHint().width(), m_email->sizeHint().width()),
                             WidestText);
-    return { 12 + AvatarSize + 12 + text + 16, 12 + AvatarSize + 12 };
+    return { 12 + HeaderAvatarSize + 12 + text + 16, 12 + HeaderAvatarSize + 12 };
 }
 
 void UserMenuHeader::changeEvent(QEvent *event)

@@ -22,11 +22,11 @@ constexpr qsizetype MaxDeviceCode = 4096;
 constexpr qsizetype MaxUserCode = 32;
 constexpr qsizetype MinUserCode = 4; // letters and digits
 constexpr qsizetype MaxUri = 1024; // a QR code of more could not be read from a screen
-constexpr double MaxLifetime = 24 * 60 * 60;
+constexpr double MaxCodeLifetime = 24 * 60 * 60;
 constexpr double MaxInterval = 60 * 60;
 constexpr double DefaultInterval = 5; // RFC 8628 section 3.2
 
-Auth0Error invalid(const QString &detail)
+Auth0Error invalidCode(const QString &detail)
 {
     return Auth0Error(Auth0::ErrorCode::InvalidResponse, detail);
 }
@@ -83,29 +83,29 @@ Result<DeviceCode> DeviceCode::fromJson(const QJsonObject &json)
     DeviceCode code;
     code.deviceCode = json["device_code"_L1].toString();
     if (!isDeviceCode(code.deviceCode))
-        return invalid(u"device.code"_s);
+        return invalidCode(u"device.code"_s);
     code.userCode = json["user_code"_L1].toString();
     if (code.userCode.isEmpty() || !isUserCode(code.userCode))
-        return invalid(u"device.user_code"_s);
+        return invalidCode(u"device.user_code"_s);
 
     code.verificationUri = QUrl(json["verification_uri"_L1].toString(), QUrl::StrictMode);
     if (!isVerificationUri(code.verificationUri))
-        return invalid(u"device.verification_uri"_s);
+        return invalidCode(u"device.verification_uri"_s);
     if (const QString complete = json["verification_uri_complete"_L1].toString();
         !complete.isEmpty()) {
         code.verificationUriComplete = QUrl(complete, QUrl::StrictMode);
         if (!isVerificationUri(code.verificationUriComplete))
-            return invalid(u"device.verification_uri"_s);
+            return invalidCode(u"device.verification_uri"_s);
     }
 
-    const auto lifetime = seconds(json["expires_in"_L1], 1, MaxLifetime);
+    const auto lifetime = seconds(json["expires_in"_L1], 1, MaxCodeLifetime);
     if (!lifetime)
-        return invalid(u"device.expires_in"_s);
+        return invalidCode(u"device.expires_in"_s);
     const auto interval = json.contains("interval"_L1)
             ? seconds(json["interval"_L1], 0, MaxInterval)
             : std::optional(DefaultInterval);
     if (!interval)
-        return invalid(u"device.interval"_s);
+        return invalidCode(u"device.interval"_s);
 
     code.lifetime = std::chrono::seconds(qint64(*lifetime));
     code.interval = std::chrono::milliseconds(qint64(*interval * 1000));

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype MaxSchemeLength = 100; // it becomes a file name and a media type
 
 // Those that mean something else on a desktop. All that have no dot may, but these surely do.
-constexpr QLatin1StringView Taken[] = {
+constexpr QLatin1StringView TakenSchemes[] = {
     "about"_L1,  "apt"_L1,        "bitcoin"_L1,  "blob"_L1,   "chrome"_L1,   "cid"_L1,
     "data"_L1,   "dav"_L1,        "davs"_L1,     "dict"_L1,   "dns"_L1,      "facetime"_L1,
     "file"_L1,   "filesystem"_L1, "finger"_L1,   "ftp"_L1,    "ftps"_L1,     "geo"_L1,
@@ -53,7 +53,7 @@ Result<QString> ownUriScheme(const QString &scheme)
         if (c >= u'A' && c <= u'Z')
             c = QChar(c.unicode() + (u'a' - u'A'));
     }
-    const bool isTaken = std::any_of(std::begin(Taken), std::end(Taken),
+    const bool isTaken = std::any_of(std::begin(TakenSchemes), std::end(TakenSchemes),
                                      [&](QLatin1StringView taken) { return lower == taken; })
             || lower.startsWith("view-source"_L1) || lower.startsWith("chrome-"_L1)
             || lower.startsWith("moz-"_L1) || lower.startsWith("ms-"_L1);
