@@ -158,7 +158,7 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
     const QByteArray host = m_redirectUri.authority(QUrl::FullyEncoded).toLatin1();
     if (headerValue(head, "Host").compare(host, Qt::CaseInsensitive) != 0)
         return send(socket, refusal(400, "Bad Request"));
-    const QByteArray target = requestLine.at(1);
+    const QByteArray &target = requestLine.at(1);
     if (!target.startsWith('/'))
         return send(socket, refusal(400, "Bad Request"));
 

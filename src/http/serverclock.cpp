@@ -52,7 +52,7 @@ void ServerClock::learn(const QDateTime &date, const Moment &begin)
         return;
     // The server wrote whole seconds, at some time while the request was under way: by now its
     // clock stands somewhere between these two.
-    const QDateTime earliest = date;
+    const QDateTime &earliest = date;
     const QDateTime latest = date.addSecs(1).addMSecs(took.count());
     // What has been known until now stays as long as it can be true: a slow answer says little.
     QDateTime server = end.wall;

@@ -78,8 +78,8 @@ QByteArray derFromConcatenation(const QByteArray &signature)
     Number s = number(signature.last(width));
     if (!ecdsa || !r || !s || ECDSA_SIG_set0(ecdsa.get(), r.get(), s.get()) != 1)
         return {};
-    r.release(); // ecdsa owns them now
-    s.release();
+    static_cast<void>(r.release()); // ecdsa owns them now
+    static_cast<void>(s.release());
     QByteArray der(qMax(0, i2d_ECDSA_SIG(ecdsa.get(), nullptr)), Qt::Uninitialized);
     auto *end = reinterpret_cast<uchar *>(der.data());
     if (i2d_ECDSA_SIG(ecdsa.get(), &end) != der.size())
