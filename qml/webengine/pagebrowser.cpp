@@ -4,10 +4,11 @@
 #include "pagebrowser.h"
 
 #include "displayhost.h"
+#include "inputtext.h"
 #include "pageerror.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qlocale.h>
-#include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickwindow.h>
@@ -15,22 +16,6 @@
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool bringsText(const QEvent *event)
-{
-    if (event->type() == QEvent::InputMethod)
-        return !static_cast<const QInputMethodEvent *>(event)->commitString().isEmpty();
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Paste))
-        return true;
-    return !key->text().isEmpty() && key->text().at(0).isPrint();
-}
-
-} // namespace
 
 PageBrowser::PageBrowser(QObject *parent)
     : Auth0PageBrowser(parent)

@@ -3,27 +3,13 @@
 
 #include "inputwatcher.h"
 
-#include <QtGui/qevent.h>
+#include "inputtext.h"
+
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qwidget.h>
 
 namespace Auth0Qt {
-
-namespace {
-
-bool bringsText(const QEvent *event)
-{
-    if (event->type() == QEvent::InputMethod)
-        return !static_cast<const QInputMethodEvent *>(event)->commitString().isEmpty();
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Paste))
-        return true;
-    return !key->text().isEmpty() && key->text().at(0).isPrint();
-}
-
-} // namespace
 
 InputWatcher::InputWatcher(QWidget *view)
     : QObject(view)
