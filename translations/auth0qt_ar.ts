@@ -16,10 +16,6 @@
         <translation>لم يكتمل تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>لا يوجد ما يمكن فعله هنا</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>يمكنك إغلاق هذه الصفحة والعودة إلى %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>عد إلى %1 للمحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>عد إلى %1 وابدأ تسجيل الدخول من هناك.</translation>
+        <source>This sign-in is over</source>
+        <translation>انتهت عملية تسجيل الدخول هذه</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>لقد اكتملت من قبل، أو استغرقت وقتًا طويلاً. عد إلى %1 للمتابعة.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Přihlášení nebylo dokončeno</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Zde není co dělat</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Tuto stránku můžete zavřít a vrátit se do aplikace %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Vraťte se do aplikace %1 a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Vraťte se do aplikace %1 a zahajte přihlášení tam.</translation>
+        <source>This sign-in is over</source>
+        <translation>Toto přihlášení skončilo</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Bylo již dokončeno, nebo trvalo příliš dlouho. Pro pokračování se vraťte do aplikace %1.</translation>
     </message>
 </context>
 <context>

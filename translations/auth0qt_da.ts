@@ -16,10 +16,6 @@
         <translation>Login blev ikke fuldført</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Her er ikke noget at gøre</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Du kan lukke denne side og vende tilbage til %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Vend tilbage til %1 for at prøve igen.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Vend tilbage til %1, og start login der.</translation>
+        <source>This sign-in is over</source>
+        <translation>Dette login er slut</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Det var allerede afsluttet, eller det tog for lang tid. Vend tilbage til %1 for at fortsætte.</translation>
     </message>
 </context>
 <context>

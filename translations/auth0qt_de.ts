@@ -16,10 +16,6 @@
         <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Hier gibt es nichts zu tun</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Sie können diese Seite schließen und zu %1 zurückkehren.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Kehren Sie zu %1 zurück, um es erneut zu versuchen.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Kehren Sie zu %1 zurück und starten Sie die Anmeldung dort.</translation>
+        <source>This sign-in is over</source>
+        <translation>Diese Anmeldung ist beendet</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Sie war bereits abgeschlossen, oder sie hat zu lange gedauert. Kehren Sie zu %1 zurück, um fortzufahren.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>El inicio de sesión no se completó</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Aquí no hay nada que hacer</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Puede cerrar esta página y volver a %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Vuelva a %1 para intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Vuelva a %1 e inicie sesión desde allí.</translation>
+        <source>This sign-in is over</source>
+        <translation>Este inicio de sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Ya se había completado o tardó demasiado. Vuelva a %1 para continuar.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>La connexion n’est pas terminée</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Rien à faire ici</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Vous pouvez fermer cette page et revenir à %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Revenez à %1 pour réessayer.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Revenez à %1 et démarrez la connexion depuis cet endroit.</translation>
+        <source>This sign-in is over</source>
+        <translation>Cette connexion est terminée</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Elle était déjà achevée ou a pris trop de temps. Revenez à %1 pour continuer.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>ההתחברות לא הושלמה</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>אין מה לעשות כאן</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>אפשר לסגור את הדף הזה ולחזור אל %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>יש לחזור אל %1 כדי לנסות שוב.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>יש לחזור אל %1 ולהתחיל שם את ההתחברות.</translation>
+        <source>This sign-in is over</source>
+        <translation>הכניסה הזו הסתיימה</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>היא כבר הושלמה, או שנמשכה זמן רב מדי. יש לחזור אל %1 כדי להמשיך.</translation>
     </message>
 </context>
 <context>

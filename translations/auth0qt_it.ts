@@ -16,10 +16,6 @@
         <translation>L’accesso non è stato completato</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Qui non c’è nulla da fare</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Puoi chiudere questa pagina e tornare a %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Torna a %1 per riprovare.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Torna a %1 e avvia l’accesso da lì.</translation>
+        <source>This sign-in is over</source>
+        <translation>Questo accesso è terminato</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Era già stato completato oppure ha richiesto troppo tempo. Torna a %1 per continuare.</translation>
     </message>
 </context>
 <context>

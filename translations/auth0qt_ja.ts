@@ -16,10 +16,6 @@
         <translation>サインインは完了しませんでした</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>ここで行う操作はありません</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>このページを閉じて %1 に戻ることができます。</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>%1 に戻ってもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>%1 に戻り、そこでサインインを開始してください。</translation>
+        <source>This sign-in is over</source>
+        <translation>このサインインは終了しています</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>すでに完了しているか、時間がかかりすぎました。%1 に戻って続けてください。</translation>
     </message>
 </context>
 <context>

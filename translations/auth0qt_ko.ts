@@ -16,10 +16,6 @@
         <translation>로그인이 완료되지 않았습니다</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>여기서 할 작업이 없습니다</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>이 페이지를 닫고 %1(으)로 돌아가도 됩니다.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>다시 시도하려면 %1(으)로 돌아가세요.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>%1(으)로 돌아가서 로그인을 시작하세요.</translation>
+        <source>This sign-in is over</source>
+        <translation>이 로그인은 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>이미 완료되었거나 시간이 너무 오래 걸렸습니다. 계속하려면 %1(으)로 돌아가세요.</translation>
     </message>
 </context>
 <context>

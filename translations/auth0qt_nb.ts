@@ -16,10 +16,6 @@
         <translation>Påloggingen ble ikke fullført</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Ingenting å gjøre her</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Du kan lukke denne siden og gå tilbake til %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Gå tilbake til %1 for å prøve på nytt.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Gå tilbake til %1 og start påloggingen der.</translation>
+        <source>This sign-in is over</source>
+        <translation>Denne innloggingen er over</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Den var allerede fullført, eller den tok for lang tid. Gå tilbake til %1 for å fortsette.</translation>
     </message>
 </context>
 <context>

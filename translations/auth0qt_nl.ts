@@ -16,10 +16,6 @@
         <translation>Het aanmelden is niet voltooid</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Hier hoeft u niets te doen</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>U kunt deze pagina sluiten en teruggaan naar %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Ga terug naar %1 om het opnieuw te proberen.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Ga terug naar %1 en begin daar met aanmelden.</translation>
+        <source>This sign-in is over</source>
+        <translation>Deze aanmelding is voorbij</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Ze was al voltooid of duurde te lang. Ga terug naar %1 om verder te gaan.</translation>
     </message>
 </context>
 <context>

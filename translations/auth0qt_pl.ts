@@ -16,10 +16,6 @@
         <translation>Logowanie nie zostało ukończone</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Nie ma tu nic do zrobienia</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Możesz zamknąć tę stronę i wrócić do aplikacji %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Wróć do aplikacji %1, aby spróbować ponownie.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Wróć do aplikacji %1 i tam rozpocznij logowanie.</translation>
+        <source>This sign-in is over</source>
+        <translation>To logowanie już się zakończyło</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Zostało już ukończone lub trwało zbyt długo. Wróć do aplikacji %1, aby kontynuować.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>O login não foi concluído</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Não há nada a fazer aqui</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Você pode fechar esta página e voltar para %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Volte para %1 para tentar novamente.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Volte para %1 e inicie o login por lá.</translation>
+        <source>This sign-in is over</source>
+        <translation>Este login terminou</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Ele já tinha sido concluído ou demorou demais. Volte para %1 para continuar.</translation>
     </message>
 </context>
 <context>

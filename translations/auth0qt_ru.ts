@@ -16,10 +16,6 @@
         <translation>Вход не завершён</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Здесь ничего делать не нужно</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Вы можете закрыть эту страницу и вернуться в %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Вернитесь в %1, чтобы повторить попытку.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Вернитесь в %1 и начните вход там.</translation>
+        <source>This sign-in is over</source>
+        <translation>Этот вход завершён</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Он уже был выполнен или занял слишком много времени. Вернитесь в %1, чтобы продолжить.</translation>
     </message>
 </context>
 <context>

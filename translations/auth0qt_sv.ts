@@ -16,10 +16,6 @@
         <translation>Inloggningen slutfördes inte</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Inget att göra här</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Du kan stänga den här sidan och gå tillbaka till %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Gå tillbaka till %1 för att försöka igen.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Gå tillbaka till %1 och börja inloggningen där.</translation>
+        <source>This sign-in is over</source>
+        <translation>Den här inloggningen är över</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Den var redan klar eller tog för lång tid. Gå tillbaka till %1 för att fortsätta.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Oturum açma tamamlanmadı</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Burada yapılacak bir şey yok</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Bu sayfayı kapatıp %1 uygulamasına dönebilirsiniz.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Yeniden denemek için %1 uygulamasına dönün.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>%1 uygulamasına dönüp oturum açmayı oradan başlatın.</translation>
+        <source>This sign-in is over</source>
+        <translation>Bu oturum açma işlemi sona erdi</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>İşlem zaten tamamlanmıştı veya çok uzun sürdü. Devam etmek için %1 uygulamasına dönün.</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
         <translation>Вхід не завершено</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>Тут нічого робити не потрібно</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>Ви можете закрити цю сторінку й повернутися до %1.</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>Поверніться до %1, щоб повторити спробу.</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>Поверніться до %1 і почніть вхід там.</translation>
+        <source>This sign-in is over</source>
+        <translation>Цей вхід завершено</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>Його вже було виконано або він тривав надто довго. Поверніться до %1, щоб продовжити.</translation>
     </message>
 </context>
 <context>

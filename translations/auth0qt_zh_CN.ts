@@ -16,10 +16,6 @@
         <translation>登录未完成</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>此处无需任何操作</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>您可以关闭此页面并返回 %1。</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>请返回 %1 重试。</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>请返回 %1 并在那里开始登录。</translation>
+        <source>This sign-in is over</source>
+        <translation>此次登录已结束</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>登录已经完成，或用时过长。请返回 %1 继续。</translation>
     </message>
 </context>
 <context>

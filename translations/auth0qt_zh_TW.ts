@@ -16,10 +16,6 @@
         <translation>登入未完成</translation>
     </message>
     <message>
-        <source>Nothing to do here</source>
-        <translation>此處無需任何操作</translation>
-    </message>
-    <message>
         <source>You can close this page and return to %1.</source>
         <translation>您可以關閉此頁面並返回 %1。</translation>
     </message>
@@ -28,8 +24,12 @@
         <translation>請返回 %1 再試一次。</translation>
     </message>
     <message>
-        <source>Return to %1 and start the sign-in there.</source>
-        <translation>請返回 %1 並從那裡開始登入。</translation>
+        <source>This sign-in is over</source>
+        <translation>此次登入已結束</translation>
+    </message>
+    <message>
+        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <translation>登入已經完成，或花費時間過長。請返回 %1 繼續。</translation>
     </message>
 </context>
 <context>
