@@ -358,7 +358,8 @@ void Auth0Provider::setOrganization(const QString &organization)
     At first \c{http://127.0.0.1:45875/callback} and the same with ports 45876 and 45877. All of
     them must be in \e{Allowed Callback URLs}, since Auth0 compares them exactly. Port 0 takes a
     free one, for providers that follow RFC 8252 section 7.3. A URI that is not a loopback one is
-    used as it is: the embedded page sees it, and other ways in call handleRedirect().
+    used as it is: the embedded page sees it, and Auth0UriScheme brings it back from the system's
+    browser; other ways in call handleRedirect().
 */
 QList<QUrl> Auth0Provider::redirectUris() const
 {
@@ -821,8 +822,8 @@ void Auth0Provider::reloadProfile()
 }
 
 /*!
-    Takes a redirect that reached the application by other ways than the listener, such as a URI
-    scheme. A \a url that is not the answer to the login under way is ignored.
+    Takes a redirect that reached the application by other ways than the listener. Auth0UriScheme
+    calls it for a URI scheme of the application's own. A \a url that is not the answer to the login under way is ignored.
 */
 void Auth0Provider::handleRedirect(const QUrl &url)
 {
