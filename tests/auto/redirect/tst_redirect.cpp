@@ -43,7 +43,8 @@ RedirectRules rules(bool issRequired = false)
 
 Result<QString> read(const QByteArray &query, bool issRequired = false)
 {
-    return codeFromRedirect(QUrl::fromEncoded(RedirectUri + '?' + query), rules(issRequired));
+    return codeFromRedirect(QUrl::fromEncoded(QByteArray(RedirectUri + '?' + query)),
+                            rules(issRequired));
 }
 
 QByteArray withState(const QByteArray &query)
@@ -335,7 +336,7 @@ void tst_Redirect::stateIsComparedWhole()
     // No state of ours matches no state of theirs only by mistake.
     RedirectRules stateless = rules();
     stateless.state.clear();
-    const QUrl url = QUrl::fromEncoded(RedirectUri + "?code=abc&state=" + state);
+    const QUrl url = QUrl::fromEncoded(QByteArray(RedirectUri + "?code=abc&state=" + state));
     QCOMPARE(codeFromRedirect(url, stateless).error().detail(), u"redirect.state"_s);
 }
 
