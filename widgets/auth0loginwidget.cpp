@@ -3,6 +3,8 @@
 
 #include "auth0loginwidget.h"
 
+#include "accessibleroles.h"
+#include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 #include "auth0loginwidget_p.h"
@@ -103,6 +105,7 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     , m_fade(new CrossFade(q))
     , m_escape(new QShortcut(Qt::Key_Escape, q))
 {
+    installAccessibleRoles();
     m_preparing->hide();
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
@@ -111,6 +114,8 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     new ComeForward(
             controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
+    new Announcer(
+            controller, [this] { return this->q->isVisible() ? widgetFor(m_face) : nullptr; }, q);
     updateLogo();
     updateTitle();
 }
@@ -313,6 +318,8 @@ QString Auth0LoginWidgetPrivate::shownTitle() const
 void Auth0LoginWidgetPrivate::updateTitle()
 {
     q->setWindowTitle(shownTitle());
+    // It has the keyboard while there is nothing to press.
+    q->setAccessibleName(shownTitle());
 }
 
 void Auth0LoginWidgetPrivate::layOut()

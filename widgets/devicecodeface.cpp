@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 // Dark modules on a light card, in a dark window too.
 class QrLabel : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit QrLabel(QWidget *parent)
         : QWidget(parent)
@@ -136,8 +138,9 @@ void DeviceCodeFace::refresh()
     m_back->setEnabled(controller()->canGoBack());
     m_open->setText(texts()->openVerificationPage());
     m_open->setVisible(!expired);
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text() + u' ' + controller()->userCode());
+    describe(m_title->text(), m_text->text() + u' ' + controller()->userCode());
 }
 
 } // namespace Auth0Qt
+
+#include "devicecodeface.moc"

@@ -3,6 +3,7 @@
 
 #include "face.h"
 
+#include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 
@@ -83,6 +84,14 @@ void Face::setActive(bool active)
         m_primary->setFocus(Qt::OtherFocusReason);
     else if (parentWidget())
         parentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Face::describe(const QString &title, const QString &text)
+{
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    if (m_primary && !CanAnnounce)
+        m_primary->setAccessibleDescription(title + u' ' + text);
 }
 
 QDialogButtonBox *Face::makeButtons()

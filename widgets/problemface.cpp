@@ -154,8 +154,7 @@ void ProblemFace::refresh()
     m_copy->setText(controller()->isCopied() ? texts()->copied() : texts()->copy());
     m_copy->setAccessibleName(texts()->copyDetails());
     pointFold();
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text());
+    describe(m_title->text(), m_text->text());
 }
 
 } // namespace Auth0Qt

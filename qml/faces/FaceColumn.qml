@@ -12,6 +12,24 @@ FocusScope {
     property Item primary
     required property bool current
     property bool animated: true
+    //! What the face says, for screen readers that cannot be told anything but where the focus is.
+    property string summary
+
+    function take() {
+        if (primary)
+            primary.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            forceActiveFocus(Qt.OtherFocusReason);
+    }
+    /*! \internal What has the keyboard must be seen. */
+    function reveal(item: Item) {
+        const place = item.mapToItem(column, 0, 0).y + column.y;
+        const most = flickable.contentHeight - flickable.height;
+        if (place < flickable.contentY + 8)
+            flickable.contentY = Math.max(0, place - 8);
+        else if (place + item.height + 8 > flickable.contentY + flickable.height)
+            flickable.contentY = Math.min(most, place + item.height + 8 - flickable.height);
+    }
 
     enabled: current
     opacity: current ? 1 : 0
@@ -26,6 +44,19 @@ FocusScope {
         }
     }
 
+    Connections {
+        function onActiveFocusItemChanged() {
+            const item = face.Window.window ? face.Window.window.activeFocusItem : null;
+            for (let above = item; above; above = above.parent) {
+                if (above === column)
+                    return face.reveal(item);
+            }
+        }
+
+        enabled: face.current
+        target: face.Window.window
+    }
+
     Keys.onEnterPressed: if (primary)
         (primary as AbstractButton).clicked()
     Keys.onReturnPressed: if (primary)
@@ -37,6 +68,8 @@ FocusScope {
         color: face.palette.window
     }
     Flickable {
+        id: flickable
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: Math.max(height, column.implicitHeight + 48)

@@ -11,6 +11,9 @@ FocusScope {
     required property Auth0LoginController controller
     readonly property bool asking: question.visible
 
+    function take() {
+        forceActiveFocus(Qt.OtherFocusReason);
+    }
     function load() {
         ViewSupport.activate(page);
         ViewSupport.setPageBrowser(controller, page.item);
