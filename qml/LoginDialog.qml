@@ -94,6 +94,12 @@ Dialog {
     onFaceChanged: if (active && face !== Auth0.Face.Idle)
         visible = true
 
+    // A popup is no item, and its own item takes the title only from a screen reader's start on.
+    Binding {
+        property: "name"
+        target: dialog.contentItem && dialog.contentItem.parent ? dialog.contentItem.parent.Accessible : null
+        value: dialog.title
+    }
     LoginView {
         id: loginView
 

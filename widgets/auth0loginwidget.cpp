@@ -3,7 +3,6 @@
 
 #include "auth0loginwidget.h"
 
-#include "accessibleroles.h"
 #include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
@@ -105,7 +104,6 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     , m_fade(new CrossFade(q))
     , m_escape(new QShortcut(Qt::Key_Escape, q))
 {
-    installAccessibleRoles();
     m_preparing->hide();
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);

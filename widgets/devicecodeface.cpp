@@ -84,6 +84,7 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     m_picture->setObjectName("qrCode"_L1);
     m_code->setObjectName("userCode"_L1);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->setFocusPolicy(Qt::StrongFocus); // as the buttons, else the keyboard never gets there
     // It is read from left to right, and in one piece, in every language.
     m_code->setLayoutDirection(Qt::LeftToRight);
 

@@ -3,6 +3,7 @@
 
 #include "face.h"
 
+#include "accessibleroles.h"
 #include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
@@ -27,6 +28,7 @@ Face::Face(Auth0LoginController *controller, QWidget *parent)
     , m_controller(controller)
     , m_content(new QWidget(this))
 {
+    installAccessibleRoles();
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

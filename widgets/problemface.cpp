@@ -99,6 +99,7 @@ QWidget *ProblemFace::makeDetails()
     m_detailsText->setWordWrap(true);
     m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
+    m_detailsText->setFocusPolicy(Qt::StrongFocus);
     m_copy = new QPushButton(details);
     m_copy->setObjectName("copyDetails"_L1);
     m_copy->setAutoDefault(false);

@@ -33,6 +33,7 @@ FaceColumn {
     TextEdit {
         Accessible.name: face.controller.texts.userCode + ": " + text
         Accessible.readOnly: true
+        Accessible.role: Accessible.EditableText
         // It is read from left to right, and in one piece, in every language.
         LayoutMirroring.enabled: false
         activeFocusOnTab: true
@@ -63,6 +64,7 @@ FaceColumn {
             id: copyCode
 
             Accessible.description: face.summary
+            Accessible.name: text
             focus: true
             highlighted: true
             objectName: face.controller.codeExpired ? "renewCode" : "copyCode"

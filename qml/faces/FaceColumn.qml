@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Templates as T
 
 /*! \internal What the faces without a page have in common: one column in the middle that scrolls. */
 FocusScope {
@@ -32,18 +33,29 @@ FocusScope {
     }
 
     enabled: current
-    opacity: current ? 1 : 0
-    visible: opacity > 0
+    opacity: 0
+    visible: current || opacity > 0
 
-    Behavior on opacity  {
-        // A face that covers the page must not let it through while it comes.
-        enabled: face.animated && !face.current
-
-        NumberAnimation {
-            duration: 150
-        }
+    // It fades when it goes. It comes at once: what covers the page must not let it through, and
+    // the keyboard goes nowhere that is not seen.
+    onCurrentChanged: {
+        fade.stop();
+        if (current)
+            opacity = 1;
+        else if (animated)
+            fade.start();
+        else
+            opacity = 0;
     }
 
+    NumberAnimation {
+        id: fade
+
+        duration: 150
+        property: "opacity"
+        target: face
+        to: 0
+    }
     Connections {
         function onActiveFocusItemChanged() {
             const item = face.Window.window ? face.Window.window.activeFocusItem : null;
@@ -58,9 +70,9 @@ FocusScope {
     }
 
     Keys.onEnterPressed: if (primary)
-        (primary as AbstractButton).clicked()
+        (primary as T.AbstractButton).clicked()
     Keys.onReturnPressed: if (primary)
-        (primary as AbstractButton).clicked()
+        (primary as T.AbstractButton).clicked()
 
     // It lies over the page, so it is not transparent.
     Rectangle {

@@ -44,6 +44,8 @@ FocusScope {
         id: header
 
         height: 44
+        // Not while the page is only being loaded, below another face.
+        visible: face.enabled
         width: parent.width
 
         Row {

@@ -38,6 +38,7 @@ FaceColumn {
             id: retry
 
             Accessible.description: face.summary
+            Accessible.name: text
             focus: true
             highlighted: true
             objectName: "retry"
@@ -101,6 +102,7 @@ FaceColumn {
             TextEdit {
                 Accessible.name: face.controller.texts.details
                 Accessible.readOnly: true
+                Accessible.role: Accessible.EditableText
                 activeFocusOnTab: true
                 color: face.palette.windowText
                 font: ViewSupport.scaledFont(1, Font.Normal)

@@ -55,6 +55,7 @@ FaceColumn {
             id: openAgain
 
             Accessible.description: face.summary
+            Accessible.name: text
             focus: true
             highlighted: true
             objectName: "openAgain"

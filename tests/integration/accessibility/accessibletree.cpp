@@ -13,6 +13,7 @@ QStringList announcements;
 
 void takeEvent(QAccessibleEvent *event)
 {
+    fprintf(stderr, "EVENT %d\n", int(event->type())); // DEBUG
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     if (event->type() == QAccessible::Announcement)
         announcements.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
@@ -58,6 +59,12 @@ bool AccessibleNode::isButton() const
             || role == QAccessible::CheckBox;
 }
 
+bool AccessibleNode::canPress() const
+{
+    return actions.contains(QAccessibleActionInterface::pressAction())
+            || actions.contains(QAccessibleActionInterface::toggleAction());
+}
+
 bool AccessibleNode::press() const
 {
     QAccessibleInterface *const interface = QAccessible::queryAccessibleInterface(object);
@@ -66,7 +73,7 @@ bool AccessibleNode::press() const
     const QString press = QAccessibleActionInterface::pressAction();
     const QString toggle = QAccessibleActionInterface::toggleAction();
     interface->actionInterface()->doAction(actions.contains(press) ? press : toggle);
-    return actions.contains(press) || actions.contains(toggle);
+    return canPress();
 }
 
 AccessibleNode nodeOf(const QObject *object)
@@ -121,7 +128,7 @@ QStringList readingOrder(AccessibleNodes nodes, const QString &first, Qt::Layout
 {
     nodes.removeIf([](const AccessibleNode &node) {
         return !node.state.focusable || node.state.disabled || !node.object
-                || !(isControl(node) || node.role == QAccessible::StaticText);
+                || !(isControl(node) || node.object->inherits("QLabel"));
     });
     std::sort(nodes.begin(), nodes.end(), [direction](const auto &one, const auto &other) {
         const bool sameLine = one.rect.top() < other.rect.bottom()

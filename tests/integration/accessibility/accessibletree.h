@@ -13,6 +13,7 @@
 struct AccessibleNode
 {
     bool isButton() const;
+    bool canPress() const;
     bool press() const;
 
     QAccessible::Role role = QAccessible::NoRole;

@@ -57,7 +57,8 @@ bool Stage::reach(Auth0::Face face)
 {
     return QTest::qWaitFor([this, face] { return controller()->face() == face; })
             && QTest::qWaitFor([this] { return m_view->isShown(); })
-            && QTest::qWaitForWindowActive(m_view->window());
+            && QTest::qWaitForWindowActive(m_view->window())
+            && QTest::qWaitFor([this] { return !m_view->isFading(); });
 }
 
 bool Stage::show(Auth0::Face face)
