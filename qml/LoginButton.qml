@@ -25,6 +25,7 @@ T.Button {
     readonly property color textColor: ViewSupport.textColorOn(brandColor)
 
     Accessible.description: busy ? texts.busy : ""
+    Accessible.name: text
     font.weight: Font.Medium
     implicitHeight: Math.max(36, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

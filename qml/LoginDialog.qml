@@ -40,6 +40,20 @@ Dialog {
             visible = true;
     }
 
+    /*! \internal The style's own. */
+    property var ways: null
+
+    /*! \internal Some styles let a dialog grow and fade. */
+    function adoptMotion() {
+        if (!ways)
+            ways = {
+                "enter": enter,
+                "exit": exit
+            };
+        enter = animated ? ways.enter : null;
+        exit = animated ? ways.exit : null;
+    }
+
     /*! \internal */
     function finish(success: bool) {
         // The outcome of a run that was closed meanwhile is nobody's.
@@ -65,7 +79,10 @@ Dialog {
     title: loginView.title
     width: Math.min(480, Overlay.overlay ? Overlay.overlay.width : 480)
 
-    onAboutToShow: if (!active) {
+    onAboutToShow: {
+        adoptMotion();
+        if (active)
+            return;
         active = true;
         loginView.start();
     }
@@ -77,6 +94,12 @@ Dialog {
     onFaceChanged: if (active && face !== Auth0.Face.Idle)
         visible = true
 
+    // A popup is no item, and its own item takes the title only from a screen reader's start on.
+    Binding {
+        property: "name"
+        target: dialog.contentItem && dialog.contentItem.parent ? dialog.contentItem.parent.Accessible : null
+        value: dialog.title
+    }
     LoginView {
         id: loginView
 

@@ -34,6 +34,8 @@ FocusScope {
     property bool animated: !ViewSupport.reducedMotion
     readonly property alias controller: loginController
     readonly property alias face: loginController.face
+    /*! \internal What is shown, or null. */
+    readonly property FocusScope shown: faceFor(face)
 
     //! The user is signed in.
     signal accepted
@@ -65,18 +67,31 @@ FocusScope {
     }
 
     /*! \internal */
+    function faceFor(face) {
+        switch (face) {
+        case Auth0.Face.Preparing:
+            return preparingFace;
+        case Auth0.Face.Page:
+            return pageFace;
+        case Auth0.Face.WaitingForBrowser:
+            return waitingFace;
+        case Auth0.Face.DeviceCode:
+            return deviceCodeFace;
+        case Auth0.Face.Problem:
+            return problemFace;
+        default:
+            return null;
+        }
+    }
+
+    /*! \internal */
     function showFace() {
         if (face === Auth0.Face.Preparing && embedded && ViewSupport.canEmbed(view))
             pageFace.load();
         pageFace.stopAsking();
-        if (face === Auth0.Face.Page)
-            pageFace.forceActiveFocus(Qt.OtherFocusReason);
-        else if (face === Auth0.Face.WaitingForBrowser)
-            waitingFace.forceActiveFocus(Qt.OtherFocusReason);
-        else if (face === Auth0.Face.DeviceCode)
-            deviceCodeFace.forceActiveFocus(Qt.OtherFocusReason);
-        else if (face === Auth0.Face.Problem)
-            problemFace.forceActiveFocus(Qt.OtherFocusReason);
+        const current = faceFor(face);
+        if (current)
+            current.take();
         else
             preparingFace.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -87,6 +102,7 @@ FocusScope {
     Component.onCompleted: {
         applyOptions();
         ViewSupport.comeForward(loginController, view);
+        ViewSupport.announce(loginController, view);
     }
     Component.onDestruction: ViewSupport.setPageBrowser(loginController, null)
     onConnectionChanged: applyOptions()

@@ -14,11 +14,11 @@
 
 namespace Auth0Qt {
 
-// The QML type Avatar: a circle with the person's picture, else the initials.
+// What the QML type Avatar draws: a circle with the person's picture, else the initials.
 class AvatarItem : public QQuickPaintedItem
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Avatar)
+    QML_ELEMENT
     Q_PROPERTY(Auth0Profile *profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)
     // Without a profile: somebody whose session is not the one in use.
     Q_PROPERTY(QString sub READ sub WRITE setSub NOTIFY personChanged FINAL)

@@ -3,6 +3,7 @@
 
 #include "viewsupport.h"
 
+#include "announcer.h"
 #include "auth0pagebrowser_p.h"
 #include "comeforward.h"
 #include "contrast.h"
@@ -71,6 +72,11 @@ bool ViewSupport::reducedMotion() const
     return Motion::instance()->isReduced();
 }
 
+bool ViewSupport::canAnnounce() const
+{
+    return CanAnnounce;
+}
+
 Auth0LoginOptions ViewSupport::loginOptions(const QVariantMap &map, const QString &connection,
                                             const QString &organization) const
 {
@@ -110,6 +116,14 @@ void ViewSupport::comeForward(Auth0LoginController *controller, QQuickItem *item
         return seen ? seen : window;
     };
     new ComeForward(controller, windowOfItem, controller);
+}
+
+void ViewSupport::announce(Auth0LoginController *controller, QQuickItem *view) const
+{
+    const auto shownFace = [view = QPointer<QQuickItem>(view)]() -> QObject * {
+        return view && view->isVisible() ? view->property("shown").value<QObject *>() : nullptr;
+    };
+    new Announcer(controller, shownFace, controller);
 }
 
 void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) const

@@ -25,12 +25,15 @@ class ViewSupport : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged FINAL)
+    // Whether what announce() says is heard; else what has the focus must say it.
+    Q_PROPERTY(bool canAnnounce READ canAnnounce CONSTANT FINAL)
     Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
 
 public:
     explicit ViewSupport(QObject *parent = nullptr);
 
     bool reducedMotion() const;
+    bool canAnnounce() const;
     Q_INVOKABLE Auth0LoginOptions loginOptions(const QVariantMap &map, const QString &connection,
                                                const QString &organization) const;
     // Whether the page can be shown inside this item's window: the module Auth0.WebEngine and Qt's
@@ -43,6 +46,8 @@ public:
     Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
     // From now on the item's window comes to the front when the browser is done.
     Q_INVOKABLE void comeForward(Auth0LoginController *controller, QQuickItem *item) const;
+    // From now on screen readers are told what the view shows anew.
+    Q_INVOKABLE void announce(Auth0LoginController *controller, QQuickItem *view) const;
     // For the page in the system browser. Nothing is fetched: a remote one is not shown there.
     Q_INVOKABLE void setLogo(Auth0LoginController *controller, const QUrl &url) const;
     Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;

@@ -12,6 +12,7 @@
 #elif defined(Q_OS_MACOS)
 #    include <CoreFoundation/CoreFoundation.h>
 #elif defined(AUTH0QT_HAVE_DBUS)
+#    define AUTH0QT_HAVE_DBUS_PORTAL
 #    include <QtDBus/qdbusconnection.h>
 #    include <QtDBus/qdbusextratypes.h>
 #    include <QtDBus/qdbusmessage.h>
@@ -21,6 +22,88 @@
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
+
+#if defined(AUTH0QT_HAVE_DBUS_PORTAL)
+
+namespace {
+
+// No bus is started for this.
+bool hasSessionBus()
+{
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    const bool wanted = address.isEmpty()
+            ? QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1)
+            : !address.startsWith("disabled:"_L1);
+    return wanted && QDBusConnection::sessionBus().isConnected();
+}
+
+constexpr auto Space = "org.gnome.desktop.interface"_L1;
+constexpr auto Key = "enable-animations"_L1;
+
+} // namespace
+
+class SettingsPortal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPortal(Motion *motion)
+        : QObject(motion)
+        , m_motion(motion)
+    {
+        if (hasSessionBus()) {
+            listen();
+            ask();
+        }
+    }
+
+private Q_SLOTS:
+    void settingChanged(const QString &changedSpace, const QString &changedKey,
+                        const QDBusVariant &value)
+    {
+        if (changedSpace == Space && changedKey == Key)
+            take(value.variant());
+    }
+
+private:
+    // Without the service's name: to look up who has it Qt would wait for an answer.
+    void listen()
+    {
+        QDBusConnection::sessionBus().connect({}, m_path, m_interface, u"SettingChanged"_s, this,
+                                              SLOT(settingChanged(QString, QString, QDBusVariant)));
+    }
+
+    // No portal is started for this.
+    void ask()
+    {
+        QDBusMessage question = QDBusMessage::createMethodCall(
+                u"org.freedesktop.portal.Desktop"_s, m_path, m_interface, u"Read"_s);
+        question.setArguments({ QString(Space), QString(Key) });
+        question.setAutoStartService(false);
+        auto *const watcher = new QDBusPendingCallWatcher(
+                QDBusConnection::sessionBus().asyncCall(question), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            if (!watcher->isError())
+                take(watcher->reply().arguments().value(0));
+        });
+    }
+
+    // A variant in a variant (Settings.Read is older than ReadOne).
+    void take(QVariant value)
+    {
+        while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+            value = value.value<QDBusVariant>().variant();
+        if (value.metaType() == QMetaType::fromType<bool>())
+            m_motion->setReduced(!value.toBool());
+    }
+
+    Motion *const m_motion;
+    const QString m_path = u"/org/freedesktop/portal/desktop"_s;
+    const QString m_interface = u"org.freedesktop.portal.Settings"_s;
+};
+
+#endif
 
 Motion *Motion::instance()
 {
@@ -43,8 +126,8 @@ Motion::Motion(QObject *parent)
     m_reduced = CFPreferencesGetAppBooleanValue(CFSTR("reduceMotion"),
                                                 CFSTR("com.apple.universalaccess"), &exists)
             && exists;
-#else
-    askPortal();
+#elif defined(AUTH0QT_HAVE_DBUS_PORTAL)
+    new SettingsPortal(this);
 #endif
 }
 
@@ -56,35 +139,8 @@ void Motion::setReduced(bool reduced)
     Q_EMIT changed();
 }
 
-void Motion::askPortal()
-{
-#if defined(AUTH0QT_HAVE_DBUS)
-    // No bus and no portal is started for this.
-    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    const bool hasBus = address.isEmpty()
-            ? QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1)
-            : !address.startsWith("disabled:"_L1);
-    if (!hasBus || !QDBusConnection::sessionBus().isConnected())
-        return;
-    QDBusMessage question = QDBusMessage::createMethodCall(
-            u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-            u"org.freedesktop.portal.Settings"_s, u"Read"_s);
-    question.setArguments({ u"org.gnome.desktop.interface"_s, u"enable-animations"_s });
-    question.setAutoStartService(false);
-    auto *const watcher = new QDBusPendingCallWatcher(
-            QDBusConnection::sessionBus().asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (watcher->isError())
-            return;
-        // A variant in a variant (Settings.Read is older than ReadOne).
-        QVariant value = watcher->reply().arguments().value(0);
-        while (value.metaType() == QMetaType::fromType<QDBusVariant>())
-            value = value.value<QDBusVariant>().variant();
-        if (value.metaType() == QMetaType::fromType<bool>())
-            setReduced(!value.toBool());
-    });
-#endif
-}
-
 } // namespace Auth0Qt
+
+#if defined(AUTH0QT_HAVE_DBUS_PORTAL)
+#    include "motion.moc"
+#endif

@@ -8,7 +8,8 @@
 namespace Auth0Qt {
 
 // Whether the system's settings ask for less motion. Asked for when first needed, and never waited
-// for: on Linux the answer of the desktop's portal comes a moment later, with changed().
+// for: on Linux the answer of the desktop's portal comes a moment later, with changed(), as does
+// every change of the setting.
 class Motion : public QObject
 {
     Q_OBJECT
@@ -22,8 +23,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class SettingsPortal;
+
     explicit Motion(QObject *parent);
-    void askPortal();
     void setReduced(bool reduced);
 
     bool m_reduced = false;

@@ -3,6 +3,7 @@
 
 #include "auth0loginwidget.h"
 
+#include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 #include "auth0loginwidget_p.h"
@@ -111,6 +112,8 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     new ComeForward(
             controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
+    new Announcer(
+            controller, [this] { return this->q->isVisible() ? widgetFor(m_face) : nullptr; }, q);
     updateLogo();
     updateTitle();
 }
@@ -313,6 +316,8 @@ QString Auth0LoginWidgetPrivate::shownTitle() const
 void Auth0LoginWidgetPrivate::updateTitle()
 {
     q->setWindowTitle(shownTitle());
+    // It has the keyboard while there is nothing to press.
+    q->setAccessibleName(shownTitle());
 }
 
 void Auth0LoginWidgetPrivate::layOut()

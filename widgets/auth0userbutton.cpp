@@ -3,6 +3,7 @@
 
 #include "auth0userbutton.h"
 
+#include "accessibleroles.h"
 #include "accountmenu.h"
 #include "auth0logintexts.h"
 #include "auth0profile.h"
@@ -95,6 +96,7 @@ Auth0UserButtonPrivate::Auth0UserButtonPrivate(Auth0UserButton *q)
     , menu(new QMenu(q))
     , header(new UserMenuHeader(&source, menu))
 {
+    installAccessibleRoles();
     auto *headerAction = new QWidgetAction(menu);
     headerAction->setDefaultWidget(header);
     headerAction->setEnabled(false); // arrow keys begin below it

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 // Dark modules on a light card, in a dark window too.
 class QrLabel : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit QrLabel(QWidget *parent)
         : QWidget(parent)
@@ -82,6 +84,7 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     m_picture->setObjectName("qrCode"_L1);
     m_code->setObjectName("userCode"_L1);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->setFocusPolicy(Qt::StrongFocus); // as the buttons, else the keyboard never gets there
     // It is read from left to right, and in one piece, in every language.
     m_code->setLayoutDirection(Qt::LeftToRight);
 
@@ -136,8 +139,9 @@ void DeviceCodeFace::refresh()
     m_back->setEnabled(controller()->canGoBack());
     m_open->setText(texts()->openVerificationPage());
     m_open->setVisible(!expired);
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text() + u' ' + controller()->userCode());
+    describe(m_title->text(), m_text->text() + u' ' + controller()->userCode());
 }
 
 } // namespace Auth0Qt
+
+#include "devicecodeface.moc"

@@ -3,6 +3,8 @@
 
 #include "face.h"
 
+#include "accessibleroles.h"
+#include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 
@@ -26,6 +28,7 @@ Face::Face(Auth0LoginController *controller, QWidget *parent)
     , m_controller(controller)
     , m_content(new QWidget(this))
 {
+    installAccessibleRoles();
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,6 +86,14 @@ void Face::setActive(bool active)
         m_primary->setFocus(Qt::OtherFocusReason);
     else if (parentWidget())
         parentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void Face::describe(const QString &title, const QString &text)
+{
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    if (m_primary && !CanAnnounce)
+        m_primary->setAccessibleDescription(title + u' ' + text);
 }
 
 QDialogButtonBox *Face::makeButtons()

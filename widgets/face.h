@@ -37,6 +37,8 @@ protected:
     Auth0LoginController *controller() const { return m_controller; }
     Auth0LoginTexts *texts() const;
     void setPrimary(QPushButton *button) { m_primary = button; }
+    // The face's name and description for screen readers.
+    void describe(const QString &title, const QString &text);
     QVBoxLayout *column() const { return m_column; }
     // Buttons in the platform's order; below each other where they do not fit beside each other.
     QDialogButtonBox *makeButtons();

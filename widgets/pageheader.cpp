@@ -26,6 +26,15 @@ constexpr int RoomForHost = 128; // below that the button shows only its icon
 
 } // namespace
 
+// Has a name of its own for screen readers.
+class PageQuestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+};
+
 PageHeader::PageHeader(Auth0LoginController *controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
@@ -77,7 +86,7 @@ QWidget *PageHeader::makeSite()
 
 QWidget *PageHeader::makeQuestion()
 {
-    auto *question = new QWidget(this);
+    auto *question = new PageQuestion(this);
     m_ask = new ElidedLabel(Qt::ElideRight, question);
     m_stop = new QPushButton(question);
     m_stop->setObjectName("stop"_L1);
@@ -165,3 +174,5 @@ void PageHeader::changeEvent(QEvent *event)
 }
 
 } // namespace Auth0Qt
+
+#include "pageheader.moc"

@@ -99,6 +99,7 @@ QWidget *ProblemFace::makeDetails()
     m_detailsText->setWordWrap(true);
     m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
+    m_detailsText->setFocusPolicy(Qt::StrongFocus);
     m_copy = new QPushButton(details);
     m_copy->setObjectName("copyDetails"_L1);
     m_copy->setAutoDefault(false);
@@ -154,8 +155,7 @@ void ProblemFace::refresh()
     m_copy->setText(controller()->isCopied() ? texts()->copied() : texts()->copy());
     m_copy->setAccessibleName(texts()->copyDetails());
     pointFold();
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text());
+    describe(m_title->text(), m_text->text());
 }
 
 } // namespace Auth0Qt

@@ -48,19 +48,29 @@ void paintSpinner(QPainter *painter, const QRectF &rect, const QColor &color, in
 SpinnerClock::SpinnerClock(QWidget *widget)
     : m_widget(widget)
 {
+    connect(Motion::instance(), &Motion::changed, this, &SpinnerClock::follow);
 }
 
 void SpinnerClock::start()
 {
-    // With reduced motion the arc stands still, and says the same.
-    if (!reducedMotion(m_widget))
-        m_tick.start(FrameTime, this);
+    m_started = true;
+    follow();
 }
 
 void SpinnerClock::stop()
 {
+    m_started = false;
     m_tick.stop();
     m_angle = 0;
+}
+
+// With reduced motion the arc stands still, and says the same.
+void SpinnerClock::follow()
+{
+    if (!m_started || reducedMotion(m_widget))
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start(FrameTime, this);
 }
 
 void SpinnerClock::timerEvent(QTimerEvent *)

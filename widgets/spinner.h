@@ -38,9 +38,12 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void follow();
+
     QWidget *m_widget;
     QBasicTimer m_tick;
     int m_angle = 0;
+    bool m_started = false;
 };
 
 class Spinner : public QWidget
@@ -49,6 +52,9 @@ class Spinner : public QWidget
 
 public:
     explicit Spinner(int size, QWidget *parent = nullptr);
+
+    bool isDrawn() const { return m_waited; }
+    bool isTurning() const { return m_clock.isRunning(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,6 +20,8 @@ public:
 
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
 
+    Kind kind() const { return m_kind; }
+
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -111,8 +111,7 @@ void WaitingFace::refresh()
     m_back->setText(texts()->backToPage());
     m_back->setVisible(controller()->canGoBack());
     m_back->setIcon(tintedIcon(layoutDirection() == Qt::RightToLeft ? u"arrow"_s : u"back"_s));
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text());
+    describe(m_title->text(), m_text->text());
 }
 
 } // namespace Auth0Qt

@@ -14,6 +14,7 @@ FaceColumn {
     Accessible.name: controller.title
     Accessible.role: Accessible.Pane
     primary: copyCode
+    summary: ViewSupport.canAnnounce ? "" : controller.title + " " + controller.text + " " + controller.userCode
 
     FaceTitle {
         text: face.controller.title
@@ -31,13 +32,17 @@ FaceColumn {
     }
     TextEdit {
         Accessible.name: face.controller.texts.userCode + ": " + text
+        Accessible.readOnly: true
+        Accessible.role: Accessible.EditableText
         // It is read from left to right, and in one piece, in every language.
         LayoutMirroring.enabled: false
+        activeFocusOnTab: true
         color: face.palette.windowText
         font: ViewSupport.scaledCodeFont(1.8)
         horizontalAlignment: TextEdit.AlignHCenter
         objectName: "userCode"
         readOnly: true
+        selectByKeyboard: true
         selectByMouse: true
         selectedTextColor: face.palette.highlightedText
         selectionColor: face.palette.highlight
@@ -58,6 +63,8 @@ FaceColumn {
         Button {
             id: copyCode
 
+            Accessible.description: face.summary
+            Accessible.name: text
             focus: true
             highlighted: true
             objectName: face.controller.codeExpired ? "renewCode" : "copyCode"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Templates as T
 
 /*! \internal What the faces without a page have in common: one column in the middle that scrolls. */
 FocusScope {
@@ -12,24 +13,66 @@ FocusScope {
     property Item primary
     required property bool current
     property bool animated: true
+    //! What the face says, for screen readers that cannot be told anything but where the focus is.
+    property string summary
+
+    function take() {
+        if (primary)
+            primary.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            forceActiveFocus(Qt.OtherFocusReason);
+    }
+    /*! \internal What has the keyboard must be seen. */
+    function reveal(item: Item) {
+        const place = item.mapToItem(column, 0, 0).y + column.y;
+        const most = flickable.contentHeight - flickable.height;
+        if (place < flickable.contentY + 8)
+            flickable.contentY = Math.max(0, place - 8);
+        else if (place + item.height + 8 > flickable.contentY + flickable.height)
+            flickable.contentY = Math.min(most, place + item.height + 8 - flickable.height);
+    }
 
     enabled: current
-    opacity: current ? 1 : 0
-    visible: opacity > 0
+    opacity: 0
+    visible: current || opacity > 0
 
-    Behavior on opacity  {
-        // A face that covers the page must not let it through while it comes.
-        enabled: face.animated && !face.current
+    // It fades when it goes. It comes at once: what covers the page must not let it through, and
+    // the keyboard goes nowhere that is not seen.
+    onCurrentChanged: {
+        fade.stop();
+        if (current)
+            opacity = 1;
+        else if (animated)
+            fade.start();
+        else
+            opacity = 0;
+    }
 
-        NumberAnimation {
-            duration: 150
+    NumberAnimation {
+        id: fade
+
+        duration: 150
+        property: "opacity"
+        target: face
+        to: 0
+    }
+    Connections {
+        function onActiveFocusItemChanged() {
+            const item = face.Window.window ? face.Window.window.activeFocusItem : null;
+            for (let above = item; above; above = above.parent) {
+                if (above === column)
+                    return face.reveal(item);
+            }
         }
+
+        enabled: face.current
+        target: face.Window.window
     }
 
     Keys.onEnterPressed: if (primary)
-        (primary as AbstractButton).clicked()
+        (primary as T.AbstractButton).clicked()
     Keys.onReturnPressed: if (primary)
-        (primary as AbstractButton).clicked()
+        (primary as T.AbstractButton).clicked()
 
     // It lies over the page, so it is not transparent.
     Rectangle {
@@ -37,6 +80,8 @@ FocusScope {
         color: face.palette.window
     }
     Flickable {
+        id: flickable
+
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: Math.max(height, column.implicitHeight + 48)

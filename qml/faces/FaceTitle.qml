@@ -3,8 +3,21 @@
 import QtQuick
 import Auth0
 
-/*! \internal */
-FaceText {
+/*! \internal In an item of its own: Qt 6.4 takes every text for plain text, headings too. */
+Item {
+    property alias text: words.text
+
+    Accessible.name: text
     Accessible.role: Accessible.Heading
-    font: ViewSupport.scaledFont(1.4, Font.DemiBold)
+    implicitHeight: words.implicitHeight
+    implicitWidth: words.implicitWidth
+    visible: text.length > 0
+    width: parent ? parent.width : implicitWidth
+
+    FaceText {
+        id: words
+
+        Accessible.ignored: true
+        font: ViewSupport.scaledFont(1.4, Font.DemiBold)
+    }
 }

@@ -11,6 +11,9 @@ FocusScope {
     required property Auth0LoginController controller
     readonly property bool asking: question.visible
 
+    function take() {
+        forceActiveFocus(Qt.OtherFocusReason);
+    }
     function load() {
         ViewSupport.activate(page);
         ViewSupport.setPageBrowser(controller, page.item);
@@ -41,6 +44,8 @@ FocusScope {
         id: header
 
         height: 44
+        // Not while the page is only being loaded, below another face.
+        visible: face.enabled
         width: parent.width
 
         Row {

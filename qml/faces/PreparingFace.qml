@@ -18,9 +18,12 @@ FaceColumn {
         anchors.horizontalCenter: parent.horizontalCenter
         source: face.logo
     }
-    BusyIndicator {
+    BusySign {
+        Accessible.ignored: !delay.shown
         Accessible.name: face.controller.texts.busy
         anchors.horizontalCenter: parent.horizontalCenter
+        animated: face.animated
+        color: face.palette.windowText
         running: delay.shown
 
         // So that fast networks show no flicker.

@@ -16,6 +16,7 @@ FaceColumn {
     Accessible.name: controller.title
     Accessible.role: Accessible.AlertMessage
     primary: retry
+    summary: ViewSupport.canAnnounce ? "" : controller.title + " " + controller.text
 
     TintedIcon {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -36,6 +37,8 @@ FaceColumn {
         Button {
             id: retry
 
+            Accessible.description: face.summary
+            Accessible.name: text
             focus: true
             highlighted: true
             objectName: "retry"
@@ -98,9 +101,13 @@ FaceColumn {
 
             TextEdit {
                 Accessible.name: face.controller.texts.details
+                Accessible.readOnly: true
+                Accessible.role: Accessible.EditableText
+                activeFocusOnTab: true
                 color: face.palette.windowText
                 font: ViewSupport.scaledFont(1, Font.Normal)
                 readOnly: true
+                selectByKeyboard: true
                 selectByMouse: true
                 selectedTextColor: face.palette.highlightedText
                 selectionColor: face.palette.highlight

@@ -15,6 +15,7 @@ FaceColumn {
     Accessible.name: controller.title
     Accessible.role: Accessible.Pane
     primary: openAgain
+    summary: ViewSupport.canAnnounce ? "" : controller.title + " " + controller.text
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -53,6 +54,8 @@ FaceColumn {
         Button {
             id: openAgain
 
+            Accessible.description: face.summary
+            Accessible.name: text
             focus: true
             highlighted: true
             objectName: "openAgain"

@@ -33,6 +33,8 @@ Menu {
             required property url picture
             required property string sub
 
+            // The arrow keys pass by what is not there.
+            activeFocusOnTab: !current
             height: current ? 0 : implicitHeight
             leftPadding: mirrored ? 12 : 44
             objectName: "account:" + account
@@ -43,6 +45,7 @@ Menu {
             onTriggered: accounts.switchTo(index)
 
             Avatar {
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 height: 24
                 name: item.text

@@ -33,8 +33,10 @@ Item {
                 name: "login"
                 visible: !content.busy
             }
-            BusyIndicator {
+            BusySign {
+                Accessible.ignored: true
                 anchors.fill: parent
+                color: content.textColor
                 padding: 0
                 running: content.busy
             }

@@ -16,6 +16,7 @@ Row {
     spacing: 16
 
     Avatar {
+        Accessible.ignored: true
         anchors.verticalCenter: parent.verticalCenter
         font: content.control.font
         height: content.avatarSize

@@ -22,6 +22,7 @@ Item {
         spacing: 8
 
         Avatar {
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             background: content.control.palette.window
             color: content.control.palette.windowText

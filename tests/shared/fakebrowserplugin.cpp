@@ -20,6 +20,7 @@ public:
     {
         setObjectName(QLatin1StringView("fakeBrowser"));
         m_page->setObjectName(QLatin1StringView("fakePage"));
+        m_page->setAccessibleName(QStringLiteral("Page"));
     }
     ~FakeBrowser() override { delete m_page; }
 
