@@ -12,6 +12,8 @@ FocusScope {
     property Item primary
     required property bool current
     property bool animated: true
+    // Mirrored already, or in an application that is read from right to left.
+    readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
     enabled: current
     opacity: current ? 1 : 0
@@ -47,6 +49,8 @@ FocusScope {
 
             readonly property real room: Math.min(400, face.width - 48)
 
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: face.rightToLeft
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: 16
             width: room
