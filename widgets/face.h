@@ -42,6 +42,8 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     // Buttons in the platform's order; below each other where they do not fit beside each other.
     QDialogButtonBox *makeButtons();
+    QDialogButtonBox *buttons() const { return m_buttons; }
+    void arrangeButtons();
 
     // Shows what the controller says.
     virtual void refresh() = 0;
@@ -50,8 +52,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void arrangeButtons();
-
     Auth0LoginController *const m_controller;
     QWidget *m_content;
     QVBoxLayout *m_column;

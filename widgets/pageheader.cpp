@@ -68,7 +68,7 @@ QWidget *PageHeader::makeSite()
     auto *site = new QWidget(this);
     m_padlock = new IconLabel(u"lock-open"_s, 16, site);
     m_host = new ElidedLabel(Qt::ElideMiddle, site);
-    m_browser = new QPushButton(tintedIcon(u"external"_s), {}, site);
+    m_browser = new QPushButton(site);
     m_browser->setObjectName("continueInBrowser"_L1);
     m_browser->setFlat(true);
     m_browser->setAutoDefault(false);
@@ -113,6 +113,7 @@ void PageHeader::updateSite()
     m_padlock->setAccessibleName(isSecure ? m_controller->texts()->secureConnection()
                                           : m_controller->texts()->notSecureConnection());
     m_host->setText(m_controller->displayHost());
+    m_browser->setIcon(tintedIcon(u"external"_s, layoutDirection() == Qt::RightToLeft));
     fitBrowserButton();
 }
 
@@ -170,6 +171,8 @@ void PageHeader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitBrowserButton();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        updateSite();
     QWidget::changeEvent(event);
 }
 

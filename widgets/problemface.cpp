@@ -49,10 +49,11 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     , m_title(new TextLabel(TextLabel::Title, this))
     , m_text(new TextLabel(TextLabel::Body, this))
 {
-    QDialogButtonBox *buttons = makeButtons();
-    m_retry = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    QDialogButtonBox *box = makeButtons();
+    m_retry = box->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_retry->setObjectName("retry"_L1);
-    m_browser = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_browser = new QPushButton(this);
+    m_browser->hide();
     m_browser->setObjectName("continueInBrowser"_L1);
     m_link = new QPushButton(this);
     m_link->setObjectName("copyLink"_L1);
@@ -74,7 +75,7 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     column()->addWidget(m_title);
     column()->addWidget(m_text);
     column()->addSpacing(8);
-    column()->addWidget(buttons);
+    column()->addWidget(box);
     column()->addWidget(m_link, 0, Qt::AlignHCenter);
     column()->addWidget(m_code, 0, Qt::AlignHCenter);
     column()->addWidget(m_fold, 0, Qt::AlignHCenter);
@@ -128,6 +129,21 @@ void ProblemFace::pointFold()
     m_fold->setIcon(tintedIcon(m_fold->isChecked() ? u"chevron-down"_s : folded));
 }
 
+// A button box shows hidden buttons again whenever it lays itself out: it has only what is offered.
+void ProblemFace::offerBrowser(bool offered)
+{
+    if (offered == buttons()->buttons().contains(m_browser))
+        return;
+    if (offered) {
+        buttons()->addButton(m_browser, QDialogButtonBox::ActionRole);
+        m_browser->show();
+    } else {
+        buttons()->removeButton(m_browser); // which hides it, and leaves it without a parent
+        m_browser->setParent(this);
+    }
+    arrangeButtons();
+}
+
 // What support needs, without anything that must stay secret: an Auth0Error holds none.
 void ProblemFace::refresh()
 {
@@ -141,7 +157,7 @@ void ProblemFace::refresh()
     m_text->setText(controller()->text());
     m_retry->setText(texts()->tryAgain());
     m_browser->setText(texts()->continueInBrowser());
-    m_browser->setVisible(controller()->browserHelps());
+    offerBrowser(controller()->browserHelps());
     // No browser opened: the text says to copy the link.
     const bool isCopied = controller()->isCopied() && !m_fold->isChecked();
     m_link->setText(isCopied ? texts()->copied() : texts()->copyLink());

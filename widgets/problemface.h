@@ -30,6 +30,7 @@ private:
     QWidget *makeDetails();
     void setDetailsShown(bool shown);
     void pointFold();
+    void offerBrowser(bool offered);
 
     Auth0Error m_error;
     IconLabel *m_icon;

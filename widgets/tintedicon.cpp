@@ -20,22 +20,23 @@ namespace {
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(const QString &name)
+    TintedIconEngine(const QString &name, bool mirrored)
         : m_name(name)
+        , m_mirrored(mirrored)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintTintedIcon(painter, m_name, rect, colorFor(mode));
+        paintTintedIcon(painter, m_name, rect, colorFor(mode), m_mirrored);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return QPixmap::fromImage(iconImage(m_name, 16, size, colorFor(mode), false));
+        return QPixmap::fromImage(iconImage(m_name, 16, size, colorFor(mode), m_mirrored));
     }
 
-    QIconEngine *clone() const override { return new TintedIconEngine(m_name); }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_mirrored); }
 
 private:
     static QColor colorFor(QIcon::Mode mode)
@@ -49,13 +50,14 @@ private:
     }
 
     QString m_name;
+    bool m_mirrored;
 };
 
 } // namespace
 
-QIcon tintedIcon(const QString &name)
+QIcon tintedIcon(const QString &name, bool mirrored)
 {
-    return QIcon(new TintedIconEngine(name));
+    return QIcon(new TintedIconEngine(name, mirrored));
 }
 
 IconLabel::IconLabel(const QString &name, int size, QWidget *parent)

@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 namespace Auth0Qt {
 
 // For buttons and menus: takes the colour of the application's palette each time it is drawn.
-QIcon tintedIcon(const QString &name);
+QIcon tintedIcon(const QString &name, bool mirrored = false);
 
 // An icon in a layout: one of ours, tinted as the palette says, or the application's as it is.
 class IconLabel : public QWidget

@@ -32,8 +32,8 @@ int main(int argc, char **argv)
     const std::optional<DemoOptions> options = DemoOptions::parse(QCoreApplication::arguments());
     if (!options)
         return 1;
-    if (options->dark)
-        QGuiApplication::setPalette(Look::darkPalette());
+    if (!options->palette.isEmpty())
+        QGuiApplication::setPalette(Look::palette(options->palette));
     // Of the styles that every platform has, Fusion is the one that draws with the palette only, in
     // dark and light, and the one the Widgets demo has on Linux. QT_QUICK_CONTROLS_STYLE and -style
     // come first.
@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     std::unique_ptr<Autopilot> autopilot;
     if (!options->autoUser.isEmpty()) {
         autopilot = std::make_unique<Autopilot>(*options, &session,
-                                                std::make_unique<QuickHands>(window));
+                                                std::make_unique<QuickHands>(window, options->dialogSize));
         QObject::connect(autopilot.get(), &Autopilot::finished, &app, &QCoreApplication::exit,
                          Qt::QueuedConnection);
     }

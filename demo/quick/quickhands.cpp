@@ -19,11 +19,11 @@ Auth0LoginController *controllerOf(QObject *dialog)
     return dialog ? dialog->property("controller").value<Auth0LoginController *>() : nullptr;
 }
 
-// A dialog is no item; what it shows lies in one that the window shows.
-QQuickItem *frameOf(QObject *dialog)
+// A dialog is no item; what it shows lies in one that the window shows. Its title is not part of
+// that: a dialog of Qt Widgets has its own from the window system.
+QQuickItem *contentOf(QObject *dialog)
 {
-    auto *content = dialog ? dialog->property("contentItem").value<QQuickItem *>() : nullptr;
-    return content ? content->parentItem() : nullptr;
+    return dialog ? dialog->property("contentItem").value<QQuickItem *>() : nullptr;
 }
 
 // The engine's view, by name, since the demo must not link the engine.
@@ -41,8 +41,9 @@ QQuickItem *engineView(QQuickItem *item)
 
 } // namespace
 
-QuickHands::QuickHands(QQuickWindow *window)
+QuickHands::QuickHands(QQuickWindow *window, QSize dialogSize)
     : m_window(window)
+    , m_dialogSize(dialogSize)
 {
 }
 
@@ -66,6 +67,7 @@ bool QuickHands::canType()
 
 void QuickHands::focusPage()
 {
+    fit(loginDialog());
     page()->forceActiveFocus(Qt::OtherFocusReason);
 }
 
@@ -84,6 +86,7 @@ void QuickHands::closeLogin()
 void QuickHands::openStage(Auth0Provider *provider)
 {
     QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(Auth0Provider *, provider));
+    fit(stageDialog());
 }
 
 Auth0LoginController *QuickHands::stage()
@@ -111,11 +114,11 @@ QImage QuickHands::picture(Scene scene)
     const QImage whole = m_window->grabWindow();
     if (scene == Scene::Window)
         return whole;
-    const QQuickItem *frame = frameOf(scene == Scene::Stage ? stageDialog() : loginDialog());
-    if (!frame)
+    const QQuickItem *content = contentOf(scene == Scene::Stage ? stageDialog() : loginDialog());
+    if (!content)
         return {};
     const qreal scale = whole.devicePixelRatio();
-    const QRectF rect = frame->mapRectToScene(frame->boundingRect());
+    const QRectF rect = content->mapRectToScene(content->boundingRect());
     QImage part = whole.copy(
             QRectF(rect.topLeft() * scale, rect.size() * scale).toRect().intersected(whole.rect()));
     part.setDevicePixelRatio(scale);
@@ -139,8 +142,8 @@ QObject *QuickHands::stageDialog() const
 
 QQuickItem *QuickHands::page() const
 {
-    QQuickItem *frame = frameOf(loginDialog());
-    return frame ? engineView(frame) : nullptr;
+    QQuickItem *content = contentOf(loginDialog());
+    return content ? engineView(content) : nullptr;
 }
 
 // By the keyboard: Qt Quick takes a click only from the window system itself, since a grab of the
@@ -151,4 +154,13 @@ void QuickHands::click(QQuickItem *item)
         return;
     item->forceActiveFocus(Qt::OtherFocusReason);
     press(Qt::Key_Space, u" "_s);
+}
+
+void QuickHands::fit(QObject *dialog)
+{
+    if (m_dialogSize.isEmpty() || !dialog)
+        return;
+    const qreal title = dialog->property("implicitHeaderHeight").toReal();
+    dialog->setProperty("width", m_dialogSize.width());
+    dialog->setProperty("height", m_dialogSize.height() + title);
 }

@@ -14,7 +14,7 @@ QT_END_NAMESPACE
 class QuickHands : public Hands
 {
 public:
-    explicit QuickHands(QQuickWindow *window);
+    QuickHands(QQuickWindow *window, QSize dialogSize);
 
     void clickLogin() override;
     Auth0LoginController *login() override;
@@ -37,6 +37,8 @@ private:
     QObject *stageDialog() const;
     QQuickItem *page() const;
     void click(QQuickItem *item);
+    void fit(QObject *dialog);
 
     QQuickWindow *m_window;
+    QSize m_dialogSize;
 };

@@ -351,7 +351,8 @@ void Autopilot::picture(Hands::Scene scene, const QString &name)
     if (m_options.screenshots.isEmpty() || m_ended)
         return;
     const QDir folder(m_options.screenshots);
-    const QString file = name + (m_options.dark ? u"-dark.png"_s : u".png"_s);
+    const QString file = name
+            + (m_options.palette.isEmpty() ? u".png"_s : u"-%1.png"_s.arg(m_options.palette));
     const QImage image = m_hands->picture(scene);
     if (image.isNull() || !folder.mkpath(u"."_s) || !image.save(folder.filePath(file)))
         fail(u"the picture %1 cannot be written"_s.arg(file));

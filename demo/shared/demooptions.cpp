@@ -3,6 +3,8 @@
 
 #include "demooptions.h"
 
+#include "look.h"
+
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstandardpaths.h>
@@ -42,11 +44,22 @@ void addOptions(QCommandLineParser *parser)
             { u"fresh"_s, text("With --auto: log out first.") },
             { u"timeout"_s, text("With --auto: seconds that one step may take."), u"seconds"_s,
               u"60"_s },
-            { u"dark"_s, text("Use a dark palette.") },
+            { u"dialog-size"_s, text("With --screenshots: how large the dialogs are."),
+              u"width x height"_s },
+            { u"dark"_s, text("Use a dark palette; short for --palette dark.") },
+            { u"palette"_s, text("Use this palette: %1.").arg(Look::paletteNames().join(u", ")),
+              u"name"_s },
             { u"state"_s, text("Where the local tenant keeps its state."), u"folder"_s },
             { u"tenant-command"_s, text("The command that starts the local tenant."),
               u"command"_s },
     });
+}
+
+// "360x480"; empty when it is wrong.
+QSize size(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
 QString problem(const DemoOptions &options)
@@ -57,6 +70,8 @@ QString problem(const DemoOptions &options)
         return text("--screenshots needs --auto.");
     if (!options.autoUser.isEmpty() && !options.usesLocalTenant() && options.password.isEmpty())
         return text("--auto at your own tenant needs --password.");
+    if (!options.palette.isEmpty() && !Look::paletteNames().contains(options.palette))
+        return text("--palette knows: %1.").arg(Look::paletteNames().join(u", "));
     if (options.stepLimit.count() < 1)
         return text("--timeout needs a number of seconds.");
     return {};
@@ -83,7 +98,8 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     options.screenshots = parser.value(u"screenshots"_s);
     options.stepLimit = std::chrono::seconds(parser.value(u"timeout"_s).toInt());
     options.fresh = parser.isSet(u"fresh"_s);
-    options.dark = parser.isSet(u"dark"_s);
+    options.palette = parser.isSet(u"dark"_s) ? u"dark"_s : parser.value(u"palette"_s);
+    options.dialogSize = size(parser.value(u"dialog-size"_s));
     options.tenantCommand = parser.value(u"tenant-command"_s);
     options.stateFolder = parser.isSet(u"state"_s)
             ? parser.value(u"state"_s)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/qsize.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
@@ -33,7 +34,8 @@ struct DemoOptions
     QString screenshots;
     std::chrono::seconds stepLimit { 60 };
     bool fresh = false;
-    bool dark = false;
+    QString palette; // empty: the system's; else a name of Look's
+    QSize dialogSize; // of the dialogs in the pictures, empty: as they open
 
     bool usesLocalTenant() const { return domain.isEmpty() && issuer.isEmpty(); }
 

@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // WCAG 2.1 relative luminance and contrast ratio.
@@ -36,39 +38,6 @@ QColor readable(QColor color, const QPalette &palette)
     return color;
 }
 
-} // namespace
-
-namespace Look {
-
-QColor blended(const QColor &over, const QColor &under, qreal share)
-{
-    const auto mix = [share](qreal a, qreal b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
-                            mix(over.blueF(), under.blueF()));
-}
-
-QColor line(const QPalette &palette)
-{
-    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.15);
-}
-
-QColor outline(const QPalette &palette)
-{
-    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.45);
-}
-
-QColor secondaryText(const QPalette &palette)
-{
-    return readable(
-            blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.7),
-            palette);
-}
-
-QColor accent(const QPalette &palette)
-{
-    return readable(palette.color(QPalette::Highlight), palette);
-}
-
 QPalette darkPalette()
 {
     QPalette palette(QColor(0x2c, 0x2e, 0x33), QColor(0x1b, 0x1c, 0x1f));
@@ -88,6 +57,73 @@ QPalette darkPalette()
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x4a, 0x4d, 0x53));
     return palette;
+}
+
+// What people choose who see little: black, white and one colour, and no shades between.
+QPalette highContrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                             QPalette::ToolTipText, QPalette::BrightText })
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::AlternateBase, Qt::black);
+    palette.setColor(QPalette::ToolTipBase, Qt::black);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xc0, 0xc0, 0xc0));
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::yellow);
+    palette.setColor(QPalette::LinkVisited, Qt::yellow);
+    const QColor disabled(0xa0, 0xa0, 0xa0);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+} // namespace
+
+namespace Look {
+
+QColor blended(const QColor &over, const QColor &under, qreal share)
+{
+    const auto mix = [share](qreal a, qreal b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
+QColor line(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    // Where a card has the window's colour only its line tells where it ends.
+    const bool same = contrast(base, palette.color(QPalette::Window)) < 1.02;
+    return blended(palette.color(QPalette::WindowText), base, same ? 0.6 : 0.15);
+}
+
+QColor outline(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.45);
+}
+
+QColor secondaryText(const QPalette &palette)
+{
+    return readable(
+            blended(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.7),
+            palette);
+}
+
+QColor accent(const QPalette &palette)
+{
+    return readable(palette.color(QPalette::Highlight), palette);
+}
+
+QStringList paletteNames()
+{
+    return { u"dark"_s, u"high-contrast"_s };
+}
+
+QPalette palette(const QString &name)
+{
+    return name == u"dark"_s ? darkPalette() : highContrastPalette();
 }
 
 QIcon applicationIcon()

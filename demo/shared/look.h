@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/qstringlist.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qicon.h>
 #include <QtGui/qpalette.h>
@@ -25,7 +26,8 @@ QColor secondaryText(const QPalette &palette);
 // The palette's Highlight, moved towards the text colour until it can be read on the background.
 QColor accent(const QPalette &palette);
 
-QPalette darkPalette();
+QStringList paletteNames();
+QPalette palette(const QString &name);
 QIcon applicationIcon();
 
 // The application's mark: a ring that opens into a key.

@@ -36,6 +36,7 @@ AccountsPage::AccountsPage(AccountList *accounts, QWidget *parent)
                "you do here."),
             this);
     note->setWordWrap(true);
+    Look::alignLeading(note);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::Unit);
     buttons->addWidget(m_switch);

@@ -25,7 +25,9 @@ EventsPage::EventsPage(DemoSession *session, QWidget *parent)
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Look::Unit);
-    tools->addWidget(new SecondaryLabel(tr("No secret is ever written here."), card), 1);
+    auto *note = new SecondaryLabel(tr("No secret is ever written here."), card);
+    Look::alignLeading(note);
+    tools->addWidget(note, 1);
     QPushButton *copy = Look::button(tr("&Copy"), card);
     QPushButton *clear = Look::button(tr("C&lear"), card);
     tools->addWidget(copy);

@@ -45,7 +45,7 @@ KeepingCard::KeepingCard(SessionKeeping *keeping, QWidget *parent)
 QCheckBox *KeepingCard::addSwitch(QGridLayout *grid, const QString &text, const QString &meaning)
 {
     const int row = grid->rowCount();
-    auto *box = new QCheckBox(text, this);
+    QCheckBox *box = Look::checkBox(text, this);
     box->setAccessibleDescription(meaning);
     auto *label = new SecondaryLabel(meaning, this);
     label->setWordWrap(true);

@@ -29,8 +29,8 @@ int main(int argc, char **argv)
     const std::optional<DemoOptions> options = DemoOptions::parse(QCoreApplication::arguments());
     if (!options)
         return 1;
-    if (options->dark)
-        QApplication::setPalette(Look::darkPalette());
+    if (!options->palette.isEmpty())
+        QApplication::setPalette(Look::palette(options->palette));
 
     // The tenant outlives the provider, which may have a last word for it.
     std::unique_ptr<LocalTenant> tenant;
@@ -40,8 +40,8 @@ int main(int argc, char **argv)
     MainWindow window(&session);
     std::unique_ptr<Autopilot> autopilot;
     if (!options->autoUser.isEmpty()) {
-        autopilot = std::make_unique<Autopilot>(*options, &session,
-                                                std::make_unique<WidgetHands>(&window));
+        autopilot = std::make_unique<Autopilot>(
+                *options, &session, std::make_unique<WidgetHands>(&window, options->dialogSize));
         QObject::connect(autopilot.get(), &Autopilot::finished, &app, &QCoreApplication::exit,
                          Qt::QueuedConnection);
     }

@@ -7,6 +7,7 @@
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qpainter.h>
+#include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qplaintextedit.h>
@@ -84,6 +85,25 @@ protected:
     }
 };
 
+class OutlinedCheckBox : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCheckBox::paintEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QRectF box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Look::outline(palette()));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    }
+};
+
 // A thumb without arrows and frame; where it lies and how it moves is the style's.
 class ThinScrollBar : public QScrollBar
 {
@@ -152,6 +172,11 @@ QPushButton *button(const QString &text, QWidget *parent)
     button->setMinimumWidth(button->sizeHint().width() + 2 * Unit);
     button->setAutoDefault(true); // Return presses the button that has the focus
     return button;
+}
+
+QCheckBox *checkBox(const QString &text, QWidget *parent)
+{
+    return new OutlinedCheckBox(text, parent);
 }
 
 QLineEdit *lineEdit(const QString &accessibleName, QWidget *parent)

@@ -10,6 +10,7 @@
 #include <QtWidgets/qtabbar.h>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -27,6 +28,7 @@ QLabel *title(const QString &text, QWidget *parent);
 QLabel *sectionTitle(const QString &text, QWidget *parent);
 QLabel *plain(const QString &text, QWidget *parent);
 QPushButton *button(const QString &text, QWidget *parent);
+QCheckBox *checkBox(const QString &text, QWidget *parent);
 QLineEdit *lineEdit(const QString &accessibleName, QWidget *parent);
 QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent);
 

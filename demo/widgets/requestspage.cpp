@@ -67,6 +67,8 @@ void RequestsPage::makeAnswerCard(QVBoxLayout *column)
     lines->setSpacing(Look::Unit);
     m_status = Look::title({}, answer);
     m_facts = new SecondaryLabel({}, answer);
+    Look::alignLeading(m_status);
+    Look::alignLeading(m_facts);
     m_facts->setWordWrap(true);
     m_body = Look::readOnlyText(tr("Body of the answer"), answer);
     lines->addWidget(m_status);

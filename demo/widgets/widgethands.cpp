@@ -14,8 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-WidgetHands::WidgetHands(MainWindow *window)
+WidgetHands::WidgetHands(MainWindow *window, QSize dialogSize)
     : m_window(window)
+    , m_dialogSize(dialogSize)
 {
 }
 
@@ -43,6 +44,8 @@ bool WidgetHands::canType()
 
 void WidgetHands::focusPage()
 {
+    if (!m_dialogSize.isEmpty())
+        loginDialog()->resize(m_dialogSize);
     loginDialog()->activateWindow();
     pageReceiver()->setFocus(Qt::OtherFocusReason);
 }
@@ -63,6 +66,8 @@ void WidgetHands::openStage(Auth0Provider *provider)
 {
     m_stage = m_window->makeLoginDialog(provider);
     QObject::connect(m_stage, &QDialog::finished, m_stage, &QObject::deleteLater);
+    if (!m_dialogSize.isEmpty())
+        m_stage->resize(m_dialogSize);
     m_stage->open();
 }
 

@@ -15,7 +15,7 @@ class MainWindow;
 class WidgetHands : public Hands
 {
 public:
-    explicit WidgetHands(MainWindow *window);
+    WidgetHands(MainWindow *window, QSize dialogSize);
     ~WidgetHands() override;
 
     void clickLogin() override;
@@ -38,5 +38,6 @@ private:
     QWidget *pageReceiver() const;
 
     MainWindow *m_window;
+    QSize m_dialogSize;
     QPointer<Auth0LoginDialog> m_stage;
 };

@@ -15,6 +15,5 @@ Grid {
 
     columns: fits ? Math.max(1, visibleChildren.length) : 1
     horizontalItemAlignment: Grid.AlignHCenter
-    layoutDirection: Application.layoutDirection
     spacing: 8
 }

@@ -85,9 +85,8 @@ FaceColumn {
             onClicked: face.controller.backToPage()
         }
     }
-    Button {
+    FlatButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        flat: true
         objectName: "openVerificationPage"
         text: face.controller.texts.openVerificationPage
         visible: !face.controller.codeExpired

@@ -15,6 +15,8 @@ FocusScope {
     property bool animated: true
     //! What the face says, for screen readers that cannot be told anything but where the focus is.
     property string summary
+    // Mirrored already, or in an application that is read from right to left.
+    readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
     function take() {
         if (primary)
@@ -92,6 +94,8 @@ FocusScope {
 
             readonly property real room: Math.min(400, face.width - 48)
 
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: face.rightToLeft
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: 16
             width: room

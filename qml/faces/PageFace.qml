@@ -10,6 +10,7 @@ FocusScope {
 
     required property Auth0LoginController controller
     readonly property bool asking: question.visible
+    readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
     function take() {
         forceActiveFocus(Qt.OtherFocusReason);
@@ -50,7 +51,7 @@ FocusScope {
 
         Row {
             LayoutMirroring.childrenInherit: true
-            LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+            LayoutMirroring.enabled: face.rightToLeft
             anchors.fill: parent
             anchors.leftMargin: 16
             anchors.rightMargin: 8
@@ -85,17 +86,18 @@ FocusScope {
                     visible: host.truncated && hover.hovered
                 }
             }
-            Button {
+            FlatButton {
                 id: handOver
 
                 // In a narrow window the host is worth more than the button's words.
-                readonly property bool whole: parent.width - words.advanceWidth - 88 >= Math.min(128, host.implicitWidth)
+                readonly property bool whole: parent.width - words.advanceWidth - 104 >= Math.min(128, host.implicitWidth)
 
                 Accessible.name: face.controller.texts.continueInBrowser
                 anchors.verticalCenter: parent.verticalCenter
-                flat: true
+                directional: true
+                iconName: "external"
                 objectName: "continueInBrowser"
-                text: whole ? face.controller.texts.continueInBrowser : "↗"
+                text: whole ? face.controller.texts.continueInBrowser : ""
 
                 onClicked: face.controller.continueInBrowser()
 
@@ -116,7 +118,7 @@ FocusScope {
 
             Accessible.name: face.controller.texts.stopQuestion
             Accessible.role: Accessible.AlertMessage
-            LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+            LayoutMirroring.enabled: face.rightToLeft
             anchors.fill: parent
             anchors.leftMargin: 16
             anchors.rightMargin: 8

@@ -55,30 +55,29 @@ FaceColumn {
         }
     }
     // No browser opened: the text says to copy the link.
-    Button {
+    FlatButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        flat: true
         objectName: "copyLink"
         text: face.controller.copied && !fold.checked ? face.controller.texts.copied : face.controller.texts.copyLink
         visible: face.problem.detail === "browser.open" && String(face.controller.authorizeUrl).length > 0
 
         onClicked: face.controller.copyLink()
     }
-    Button {
+    FlatButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        flat: true
         objectName: "useDeviceCode"
         text: face.controller.texts.useCode
         visible: face.controller.canUseDeviceCode
 
         onClicked: face.controller.useDeviceCode()
     }
-    Button {
+    FlatButton {
         id: fold
 
         anchors.horizontalCenter: parent.horizontalCenter
         checkable: true
-        flat: true
+        directional: !checked
+        iconName: checked ? "chevron-down" : "chevron-right"
         objectName: "details"
         text: face.controller.texts.details
     }
@@ -106,6 +105,7 @@ FaceColumn {
                 activeFocusOnTab: true
                 color: face.palette.windowText
                 font: ViewSupport.scaledFont(1, Font.Normal)
+                horizontalAlignment: TextEdit.AlignLeft
                 readOnly: true
                 selectByKeyboard: true
                 selectByMouse: true

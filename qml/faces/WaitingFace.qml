@@ -19,7 +19,6 @@ FaceColumn {
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        layoutDirection: Application.layoutDirection
         spacing: 16
 
         Logo {
@@ -31,7 +30,7 @@ FaceColumn {
             anchors.verticalCenter: parent.verticalCenter
             color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
             height: 24
-            mirrored: Application.layoutDirection === Qt.RightToLeft
+            mirrored: face.rightToLeft
             name: "arrow"
             width: 24
         }
@@ -77,9 +76,10 @@ FaceColumn {
             onClicked: face.controller.cancel()
         }
     }
-    Button {
+    FlatButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        flat: true
+        directional: true
+        iconName: "back"
         objectName: "backToPage"
         text: face.controller.texts.backToPage
         visible: face.controller.canGoBack
@@ -93,9 +93,8 @@ FaceColumn {
         opacity: face.controller.hint ? 1 : 0
         text: face.controller.hint || " "
     }
-    Button {
+    FlatButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        flat: true
         objectName: "useDeviceCode"
         text: face.controller.texts.useCode
         visible: face.controller.hint.length > 0 && face.controller.canUseDeviceCode

@@ -12,13 +12,14 @@ Item {
     required property T.Button control
     required property color textColor
     required property bool busy
+    readonly property bool rightToLeft: control.mirrored || Application.layoutDirection === Qt.RightToLeft
 
     implicitHeight: Math.max(16, label.implicitHeight)
     implicitWidth: 16 + 8 + label.implicitWidth
 
     Row {
         anchors.centerIn: parent
-        layoutDirection: Application.layoutDirection
+        LayoutMirroring.enabled: content.rightToLeft
         spacing: 8
 
         Item {
@@ -29,7 +30,7 @@ Item {
             TintedIcon {
                 anchors.fill: parent
                 color: content.textColor
-                mirrored: Application.layoutDirection === Qt.RightToLeft
+                mirrored: content.rightToLeft
                 name: "login"
                 visible: !content.busy
             }

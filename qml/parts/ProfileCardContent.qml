@@ -12,7 +12,8 @@ Row {
     required property Auth0Profile profile
     required property real avatarSize
 
-    layoutDirection: Application.layoutDirection
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: control.mirrored || Application.layoutDirection === Qt.RightToLeft
     spacing: 16
 
     Avatar {
@@ -34,6 +35,7 @@ Row {
 
             elide: Text.ElideRight
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignLeft
             text: content.profile ? content.profile.displayName : ""
             textFormat: Text.PlainText
             width: parent.width
@@ -43,6 +45,7 @@ Row {
 
             color: ViewSupport.secondaryText(content.control.palette.windowText, content.control.palette.window)
             elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
             text: content.profile ? content.profile.email : ""
             textFormat: Text.PlainText
             visible: text.length > 0 && text !== name.text

@@ -18,7 +18,9 @@ Item {
 
     Row {
         anchors.fill: parent
-        layoutDirection: Application.layoutDirection
+        // The control's own is not enough: an application without LayoutMirroring is mirrored too.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: content.control.mirrored || Application.layoutDirection === Qt.RightToLeft
         spacing: 8
 
         Avatar {

@@ -112,6 +112,44 @@ TestCase {
         compare(userButton.menu.itemAt(userButton.menu.count - 1).text, "Log out");
         userButton.menu.close();
     }
+    function test_mirroredOnce_data() {
+        return [{
+                "tag": "left to right",
+                "application": Qt.LeftToRight,
+                "inherited": false
+            }, {
+                "tag": "right to left, the application mirrors nothing",
+                "application": Qt.RightToLeft,
+                "inherited": false
+            }, {
+                "tag": "right to left, the application mirrors",
+                "application": Qt.RightToLeft,
+                "inherited": true
+            }, {
+                "tag": "mirrored by the application alone",
+                "application": Qt.LeftToRight,
+                "inherited": true
+            }];
+    }
+    function test_mirroredOnce(data) {
+        direction.set(data.application);
+        column.LayoutMirroring.enabled = data.inherited;
+        column.LayoutMirroring.childrenInherit = data.inherited;
+        const rightToLeft = data.inherited || data.application === Qt.RightToLeft;
+        const places = [loginButton.contentItem.children[0], userButton.contentItem.children[0], card.contentItem];
+        for (const row of places) {
+            // A picture, then words.
+            tryVerify(() => (row.children[0].x > row.children[1].x) === rightToLeft);
+        }
+        const details = findChild(loginView, "details");
+        compare(details.rightToLeft, rightToLeft);
+        verify((details.leftPadding < details.rightPadding) === rightToLeft);
+        const buttons = findChild(loginView, "openAgain").parent;
+        compare(buttons.effectiveLayoutDirection, rightToLeft ? Qt.RightToLeft : Qt.LeftToRight);
+        column.LayoutMirroring.enabled = false;
+        column.LayoutMirroring.childrenInherit = false;
+        direction.set(Qt.LeftToRight);
+    }
     function test_controllerWithoutAProvider() {
         controller.start();
         tryCompare(controller, "face", Auth0.Face.Problem);
@@ -142,6 +180,8 @@ TestCase {
         id: controller
     }
     Column {
+        id: column
+
         LoginButton {
             id: loginButton
 
@@ -156,7 +196,14 @@ TestCase {
                 text: "Settings"
             }
         }
+        LoginView {
+            id: loginView
+
+            height: 48
+        }
         ProfileCard {
+            id: card
+
             profile: auth0.profile
         }
         Avatar {

@@ -28,6 +28,16 @@ Item {
         text: row.text
         width: row.firstWidth
 
+        // The style's outline is darker than the window, which on a dark card is no outline at all.
+        Rectangle {
+            anchors.fill: parent
+            border.color: box.visualFocus ? Look.accent : Look.outline
+            border.width: box.visualFocus ? 2 : 1
+            color: "transparent"
+            parent: box.indicator
+            radius: 2
+        }
+
         onToggled: row.toggled(checked)
 
         // A click breaks no binding this way.

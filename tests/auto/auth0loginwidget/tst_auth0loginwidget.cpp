@@ -15,6 +15,7 @@
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void defaults();
     void emptyBeforeStart();
     void problemWithoutProvider();
+    void notOfferedStaysHidden();
     void problemDetails();
     void waitingFace();
     void copyLink();
@@ -128,6 +130,22 @@ void tst_Auth0LoginWidget::problemWithoutProvider()
     QTRY_VERIFY(button("retry")->hasFocus());
     QVERIFY(qobject_cast<QPushButton *>(button("retry"))->isDefault());
     QVERIFY(!button("continueInBrowser")); // it would not help
+}
+
+// A button box shows a hidden button again when it lays its buttons out anew.
+void tst_Auth0LoginWidget::notOfferedStaysHidden()
+{
+    m_widget->setProvider(nullptr);
+    m_widget->start();
+    QTRY_COMPARE(face(), Face::Problem);
+    QTRY_VERIFY(button("retry"));
+    auto *box = qobject_cast<QDialogButtonBox *>(button("retry")->parentWidget());
+    QVERIFY(box);
+    for (const Qt::Orientation way : { Qt::Vertical, Qt::Horizontal }) {
+        box->setOrientation(way);
+        QVERIFY(button("retry"));
+        QVERIFY(!button("continueInBrowser"));
+    }
 }
 
 void tst_Auth0LoginWidget::problemDetails()

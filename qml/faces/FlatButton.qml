@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*! \internal The style's flat button, with one of our icons before its words. */
+Button {
+    id: button
+
+    property string iconName
+    //! Whether the icon points somewhere, which is the other way from right to left.
+    property bool directional: false
+    readonly property bool rightToLeft: mirrored || Application.layoutDirection === Qt.RightToLeft
+    readonly property bool alone: text.length === 0
+    readonly property real iconRoom: iconName.length === 0 ? 0 : alone ? 16 : 22
+    // The styles centre their words.
+    readonly property real slack: alone ? 0 : Math.max(0, (availableWidth - implicitContentWidth) / 2)
+    // Not typed: the style's, which knows the colour of its words.
+    readonly property var words: contentItem
+
+    flat: true
+    leftPadding: horizontalPadding + (rightToLeft ? 0 : iconRoom)
+    rightPadding: horizontalPadding + (rightToLeft ? iconRoom : 0)
+
+    TintedIcon {
+        anchors.verticalCenter: parent.verticalCenter
+        color: button.words && button.words.color ? button.words.color : button.palette.buttonText
+        mirrored: button.directional && button.rightToLeft
+        name: button.iconName
+        visible: button.iconName.length > 0
+        x: button.alone ? (button.width - width) / 2 : button.rightToLeft ? button.width - button.rightPadding - button.slack + 6 : button.leftPadding + button.slack - 22
+    }
+}
