@@ -102,7 +102,7 @@ Item {
                 TreeView {
                     id: identities
 
-                    readonly property real firstWidth: Math.min(208, width * 0.55)
+                    readonly property real firstWidth: Math.min(240, width * 0.64)
 
                     Accessible.name: qsTr("Identities")
                     activeFocusOnTab: true

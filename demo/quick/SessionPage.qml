@@ -12,16 +12,16 @@ Body {
 
     StateCard {
         facts: page.session.facts
-        width: page.width
+        width: page.width - 16
     }
     KeepingCard {
         firstWidth: page.firstWidth
         keeping: page.session.keeping
-        width: page.width
+        width: page.width - 16
     }
     LogoutCard {
         facts: page.session.facts
         firstWidth: page.firstWidth
-        width: page.width
+        width: page.width - 16
     }
 }

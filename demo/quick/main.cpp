@@ -58,8 +58,8 @@ int main(int argc, char **argv)
     }
     std::unique_ptr<Autopilot> autopilot;
     if (!options->autoUser.isEmpty()) {
-        autopilot = std::make_unique<Autopilot>(*options, &session,
-                                                std::make_unique<QuickHands>(window, options->dialogSize));
+        autopilot = std::make_unique<Autopilot>(
+                *options, &session, std::make_unique<QuickHands>(window, options->dialogSize));
         QObject::connect(autopilot.get(), &Autopilot::finished, &app, &QCoreApplication::exit,
                          Qt::QueuedConnection);
     }

@@ -59,10 +59,11 @@ QPalette darkPalette()
     return palette;
 }
 
-// What people choose who see little: black, white and one colour, and no shades between.
+// What people choose who see little: black, white and one colour.
 QPalette highContrastPalette()
 {
-    QPalette palette(Qt::black, Qt::black);
+    // Its own shade of the buttons is all by which Fusion sets them off from a black window.
+    QPalette palette(QColor(0x5a, 0x5a, 0x5a), Qt::black);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                              QPalette::ToolTipText, QPalette::BrightText })
         palette.setColor(role, Qt::white);

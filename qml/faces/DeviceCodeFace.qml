@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import Auth0
 
 /*! \internal The sign-in goes on on another device. */
@@ -59,8 +58,9 @@ FaceColumn {
     }
     ButtonRow {
         anchors.horizontalCenter: parent.horizontalCenter
+        topPadding: 8
 
-        Button {
+        FaceButton {
             id: copyCode
 
             Accessible.description: face.summary
@@ -77,7 +77,7 @@ FaceColumn {
                     face.controller.copyCode();
             }
         }
-        Button {
+        FaceButton {
             enabled: face.controller.canGoBack
             objectName: "back"
             text: face.controller.texts.back

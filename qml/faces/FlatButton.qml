@@ -16,8 +16,6 @@ Button {
     readonly property real iconRoom: iconName.length === 0 ? 0 : alone ? 16 : 22
     // The styles centre their words.
     readonly property real slack: alone ? 0 : Math.max(0, (availableWidth - implicitContentWidth) / 2)
-    // Not typed: the style's, which knows the colour of its words.
-    readonly property var words: contentItem
 
     flat: true
     leftPadding: horizontalPadding + (rightToLeft ? 0 : iconRoom)
@@ -25,7 +23,8 @@ Button {
 
     TintedIcon {
         anchors.verticalCenter: parent.verticalCenter
-        color: button.words && button.words.color ? button.words.color : button.palette.buttonText
+        // What the style would give an icon of its own.
+        color: button.icon.color.a > 0 ? button.icon.color : button.palette.buttonText
         mirrored: button.directional && button.rightToLeft
         name: button.iconName
         visible: button.iconName.length > 0

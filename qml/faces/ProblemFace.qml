@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import Auth0
 
 /*! \internal What happened, and the way out. */
@@ -33,8 +32,9 @@ FaceColumn {
     }
     ButtonRow {
         anchors.horizontalCenter: parent.horizontalCenter
+        topPadding: 8
 
-        Button {
+        FaceButton {
             id: retry
 
             Accessible.description: face.summary
@@ -46,7 +46,7 @@ FaceColumn {
 
             onClicked: face.controller.retry()
         }
-        Button {
+        FaceButton {
             objectName: "continueInBrowser"
             text: face.controller.texts.continueInBrowser
             visible: face.controller.browserHelps
@@ -116,7 +116,7 @@ FaceColumn {
                 width: parent.width
                 wrapMode: TextEdit.Wrap
             }
-            Button {
+            FaceButton {
                 Accessible.name: face.controller.texts.copyDetails
                 anchors.right: parent.right
                 objectName: "copyDetails"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import Auth0
 
 /*! \internal The sign-in goes on in the system browser. */
@@ -49,8 +48,9 @@ FaceColumn {
     }
     ButtonRow {
         anchors.horizontalCenter: parent.horizontalCenter
+        topPadding: 8
 
-        Button {
+        FaceButton {
             id: openAgain
 
             Accessible.description: face.summary
@@ -62,14 +62,14 @@ FaceColumn {
 
             onClicked: face.controller.openAgain()
         }
-        Button {
+        FaceButton {
             enabled: String(face.controller.authorizeUrl).length > 0
             objectName: "copyLink"
             text: face.controller.copied ? face.controller.texts.copied : face.controller.texts.copyLink
 
             onClicked: face.controller.copyLink()
         }
-        Button {
+        FaceButton {
             objectName: "cancel"
             text: face.controller.texts.cancel
 
@@ -93,12 +93,19 @@ FaceColumn {
         opacity: face.controller.hint ? 1 : 0
         text: face.controller.hint || " "
     }
-    FlatButton {
+    Item {
         anchors.horizontalCenter: parent.horizontalCenter
-        objectName: "useDeviceCode"
-        text: face.controller.texts.useCode
-        visible: face.controller.hint.length > 0 && face.controller.canUseDeviceCode
+        height: code.height
+        width: code.width
 
-        onClicked: face.controller.useDeviceCode()
+        FlatButton {
+            id: code
+
+            objectName: "useDeviceCode"
+            text: face.controller.texts.useCode
+            visible: face.controller.hint.length > 0 && face.controller.canUseDeviceCode
+
+            onClicked: face.controller.useDeviceCode()
+        }
     }
 }

@@ -136,16 +136,17 @@ TestCase {
         column.LayoutMirroring.enabled = data.inherited;
         column.LayoutMirroring.childrenInherit = data.inherited;
         const rightToLeft = data.inherited || data.application === Qt.RightToLeft;
-        const places = [loginButton.contentItem.children[0], userButton.contentItem.children[0], card.contentItem];
-        for (const row of places) {
+        const expected = rightToLeft ? Qt.RightToLeft : Qt.LeftToRight;
+        for (const row of [loginButton.contentItem.children[0], userButton.contentItem.children[0]]) {
             // A picture, then words.
             tryVerify(() => (row.children[0].x > row.children[1].x) === rightToLeft);
         }
+        compare(card.contentItem.effectiveLayoutDirection, expected);
         const details = findChild(loginView, "details");
         compare(details.rightToLeft, rightToLeft);
         verify((details.leftPadding < details.rightPadding) === rightToLeft);
         const buttons = findChild(loginView, "openAgain").parent;
-        compare(buttons.effectiveLayoutDirection, rightToLeft ? Qt.RightToLeft : Qt.LeftToRight);
+        compare(buttons.effectiveLayoutDirection, expected);
         column.LayoutMirroring.enabled = false;
         column.LayoutMirroring.childrenInherit = false;
         direction.set(Qt.LeftToRight);

@@ -21,7 +21,8 @@ Flickable {
     Column {
         id: column
 
+        anchors.left: parent.left
         spacing: 16
-        width: body.width
+        width: body.width - 16 // beside the scroll bar
     }
 }

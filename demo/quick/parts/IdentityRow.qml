@@ -19,7 +19,7 @@ TableRow {
     required property bool quiet
 
     first: name
-    firstWidth: Math.min(208, treeView.width * 0.55)
+    firstWidth: Math.min(240, treeView.width * 0.64)
     implicitWidth: treeView.width
     indent: 16 + 16 * depth
     second: value

@@ -26,7 +26,7 @@ Item {
         leftPadding: 0
         rightPadding: 0
         text: row.text
-        width: row.firstWidth
+        width: Math.min(implicitWidth, row.firstWidth)
 
         // The style's outline is darker than the window, which on a dark card is no outline at all.
         Rectangle {
@@ -48,8 +48,8 @@ Item {
     SecondaryLabel {
         id: label
 
-        anchors.left: box.right
-        anchors.leftMargin: 24
+        anchors.left: parent.left
+        anchors.leftMargin: row.firstWidth + 24
         anchors.right: parent.right
         anchors.verticalCenter: box.verticalCenter
         text: row.meaning

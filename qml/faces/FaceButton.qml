@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+
+/*! \internal The style's button, with room beside its words where the style leaves next to none. */
+Button {
+    leftPadding: Math.max(horizontalPadding, 12)
+    rightPadding: Math.max(horizontalPadding, 12)
+}
