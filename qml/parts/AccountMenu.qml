@@ -23,41 +23,14 @@ Menu {
 
         model: accounts
 
-        delegate: MenuItem {
-            id: item
-
-            required property string account
-            required property bool current
-            required property int index
-            required property string name
-            required property url picture
-            required property string sub
-
-            // The arrow keys pass by what is not there.
-            activeFocusOnTab: !current
-            height: current ? 0 : implicitHeight
-            leftPadding: mirrored ? 12 : 44
-            objectName: "account:" + account
-            rightPadding: mirrored ? 44 : 12
-            text: name ? name : account
-            visible: !current
-
-            onTriggered: accounts.switchTo(index)
-
-            Avatar {
-                Accessible.ignored: true
-                anchors.verticalCenter: parent.verticalCenter
-                height: 24
-                name: item.text
-                // Not asked for before somebody looks; the menu goes before its entries.
-                picture: accountMenu && accountMenu.visible ? item.picture : ""
-                sub: item.sub
-                width: 24
-                x: item.mirrored ? item.width - width - 12 : 12
-            }
+        delegate: AccountItem {
         }
 
-        onObjectAdded: (index, object) => accountMenu.insertItem(index, object as MenuItem)
+        onObjectAdded: (index, object) => {
+            const item = object as AccountItem;
+            item.chosen.connect(accounts.switchTo);
+            accountMenu.insertItem(index, item);
+        }
         onObjectRemoved: (index, object) => accountMenu.removeItem(object as MenuItem)
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0
+
+/*! \internal One of the other accounts. */
+MenuItem {
+    id: item
+
+    required property string account
+    required property bool current
+    required property int index
+    required property string name
+    required property url picture
+    required property string sub
+
+    signal chosen(int row)
+
+    // The arrow keys pass by what is not there.
+    activeFocusOnTab: !current
+    height: current ? 0 : implicitHeight
+    leftPadding: mirrored ? 12 : 44
+    objectName: "account:" + account
+    rightPadding: mirrored ? 44 : 12
+    text: name ? name : account
+    visible: !current
+
+    onTriggered: chosen(index)
+
+    Avatar {
+        Accessible.ignored: true
+        anchors.verticalCenter: parent.verticalCenter
+        height: 24
+        name: item.text
+        // Not asked for before somebody looks; the menu goes before its entries.
+        picture: item.menu && item.menu.visible ? item.picture : ""
+        sub: item.sub
+        width: 24
+        x: item.mirrored ? item.width - width - 12 : 12
+    }
+}
