@@ -37,9 +37,9 @@ Announcer::Announcer(Auth0LoginController *controller, std::function<QObject *()
     , m_speaker(std::move(speaker))
 {
     using Controller = Auth0LoginController;
-    for (const auto signal : { &Controller::faceChanged, &Controller::titleChanged,
-                               &Controller::textChanged, &Controller::hintChanged,
-                               &Controller::copiedChanged, &Controller::userCodeChanged }) {
+    for (const auto signal :
+         { &Controller::faceChanged, &Controller::titleChanged, &Controller::textChanged,
+           &Controller::hintChanged, &Controller::copiedChanged, &Controller::userCodeChanged }) {
         connect(controller, signal, this, &Announcer::announceSoon);
     }
 }

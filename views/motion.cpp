@@ -76,8 +76,8 @@ private:
     // No portal is started for this.
     void ask()
     {
-        QDBusMessage question = QDBusMessage::createMethodCall(
-                u"org.freedesktop.portal.Desktop"_s, m_path, m_interface, u"Read"_s);
+        QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+                                                               m_path, m_interface, u"Read"_s);
         question.setArguments({ QString(Space), QString(Key) });
         question.setAutoStartService(false);
         auto *const watcher = new QDBusPendingCallWatcher(

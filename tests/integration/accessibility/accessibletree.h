@@ -37,7 +37,8 @@ bool has(const AccessibleNodes &nodes, QAccessible::Role role, const QString &na
 QByteArray describe(const AccessibleNode &node);
 
 // The names of the controls that can be used, as they are read, from one of them on.
-QStringList readingOrder(AccessibleNodes nodes, const QString &first, Qt::LayoutDirection direction);
+QStringList readingOrder(AccessibleNodes nodes, const QString &first,
+                         Qt::LayoutDirection direction);
 
 // What is announced while this lives.
 class Announcements

@@ -110,8 +110,7 @@ void tst_Accessibility::faces()
         QVERIFY2(!isControl(node) || !node.name.isEmpty(), what.constData());
         QVERIFY2(node.role != QAccessible::Graphic || !node.name.isEmpty(), what.constData());
         QVERIFY2(node.role != QAccessible::Indicator || node.name == "Busy"_L1, what.constData());
-        QVERIFY2(!node.isButton() || node.canPress(),
-                 what.constData());
+        QVERIFY2(!node.isButton() || node.canPress(), what.constData());
         if (node.isButton())
             found.append(node.name);
     }
@@ -145,7 +144,8 @@ void tst_Accessibility::faces()
 void tst_Accessibility::padlock()
 {
     QVERIFY(m_stage->show(Face::Page));
-    QTRY_VERIFY(has(shown(), QAccessible::Graphic, m_stage->controller()->texts()->secureConnection()));
+    QTRY_VERIFY(
+            has(shown(), QAccessible::Graphic, m_stage->controller()->texts()->secureConnection()));
     QVERIFY(has(shown(), QAccessible::StaticText, m_stage->controller()->displayHost()));
     m_stage->controller()->cancel();
     m_stage->useServer(); // plain HTTP
@@ -161,7 +161,8 @@ void tst_Accessibility::question()
     QVERIFY(!has(shown(), QAccessible::AlertMessage));
     press(Qt::Key_A);
     press(Qt::Key_Escape);
-    QTRY_VERIFY(has(shown(), QAccessible::AlertMessage, m_stage->controller()->texts()->stopQuestion()));
+    QTRY_VERIFY(has(shown(), QAccessible::AlertMessage,
+                    m_stage->controller()->texts()->stopQuestion()));
     QTRY_COMPARE(focusName(), u"Keep going"_s);
     QVERIFY(has(shown(), QAccessible::Button, u"Stop"_s));
     press(Qt::Key_Return); // what was typed is kept
@@ -176,9 +177,8 @@ void tst_Accessibility::qrCodeAndCode()
     const AccessibleNodes nodes = shown();
     QVERIFY(has(nodes, QAccessible::Graphic, m_stage->controller()->texts()->qrCode()));
     const QString code = m_stage->controller()->texts()->userCode() + ": WDJB MJHT"_L1;
-    const auto shownCode = std::find_if(nodes.begin(), nodes.end(), [&code](const auto &node) {
-        return node.name == code;
-    });
+    const auto shownCode = std::find_if(nodes.begin(), nodes.end(),
+                                        [&code](const auto &node) { return node.name == code; });
     QVERIFY(shownCode != nodes.end());
     QVERIFY(!shownCode->state.editable || shownCode->state.readOnly);
 }
@@ -208,10 +208,9 @@ void tst_Accessibility::announcesFaces()
         m_stage->controller()->cancel();
         QTRY_VERIFY(!m_stage->view()->isShown());
     }
-    announced.clear();
     QVERIFY(m_stage->show(Face::Page)); // speaks for itself
     QTRY_VERIFY(m_stage->view()->focus());
-    QCOMPARE(announced.count({}), 0);
+    QCOMPARE(announced.count(m_stage->controller()->texts()->signInPage()), 0);
 }
 
 void tst_Accessibility::announcesWhatChanges()
@@ -331,14 +330,15 @@ void tst_Accessibility::buttons()
     QVERIFY(has(nodes(), QAccessible::Button, u"Log in"_s));
     const AccessibleNode user = nodeOf(m_stage->view()->userButton());
     QCOMPARE(user.name, u"Not signed in"_s);
-    QCOMPARE(user.role, QAccessible::ButtonMenu);
+    QVERIFY2(user.isButton(), describe(user).constData());
     QVERIFY(user.state.disabled);
     QVERIFY(m_stage->signIn());
     QTRY_COMPARE(nodeOf(m_stage->view()->userButton()).name, u"Ada Lovelace"_s);
     QVERIFY(!nodeOf(m_stage->view()->userButton()).state.disabled);
     const AccessibleNodes all = nodes();
     for (const AccessibleNode &node : all) {
-        QVERIFY2(node.role != QAccessible::Graphic || !node.name.isEmpty(), describe(node).constData());
+        QVERIFY2(node.role != QAccessible::Graphic || !node.name.isEmpty(),
+                 describe(node).constData());
         QVERIFY2(!isControl(node) || !node.name.isEmpty(), describe(node).constData());
     }
 }
