@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Templates as T
 
 /*! \internal What the faces without a page have in common: one column in the middle that scrolls. */
