@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
-
 import QtQuick
 import QtQuick.Controls
 import FakePage
