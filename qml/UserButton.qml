@@ -23,7 +23,6 @@ T.Button {
 
     Accessible.description: offline ? texts.offline : ""
     Accessible.name: text
-    Accessible.role: Accessible.ButtonMenu
     enabled: provider !== null && provider.authenticated
     implicitHeight: Math.max(36, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

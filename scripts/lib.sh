@@ -33,7 +33,7 @@ qml_packages=(
 )
 test_packages=(
     clang-format=clang-format clang-tidy=clang-tidy lld=ld.lld git=git imagemagick=convert
-    strace=strace "chromium|chromium-browser=chromium"
+    strace=strace at-spi2-core "chromium|chromium-browser=chromium"
     qml6-module-qttest qt6-declarative-dev-tools
 )
 

@@ -13,7 +13,6 @@ QStringList announcements;
 
 void takeEvent(QAccessibleEvent *event)
 {
-    fprintf(stderr, "EVENT %d\n", int(event->type())); // DEBUG
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     if (event->type() == QAccessible::Announcement)
         announcements.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());

@@ -25,6 +25,7 @@ public:
     virtual ~DialogView() = default;
 
     virtual QWindow *mainWindow() const = 0;
+    virtual QObject *mainContent() const = 0;
     virtual QWindow *window() const = 0; // the dialog's, which in QML is the main window
     virtual QObject *dialog() const = 0;
     virtual QObject *userButton() const = 0;
@@ -34,7 +35,7 @@ public:
     virtual void open() = 0;
     virtual bool isShown() const = 0;
     // The user button's menu, while it is open; where its keys go, and which entry is the current.
-    virtual void focusUserButton() = 0;
+    virtual void openMenu() = 0;
     virtual QObject *menu() const = 0;
     virtual QWindow *menuWindow() const = 0;
     virtual QObject *menuFocus() const = 0;

@@ -11,6 +11,7 @@
 #include <QtQml/qqmlapplicationengine.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickwindow.h>
+#include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,7 @@ public:
     }
 
     QWindow *mainWindow() const override { return m_window; }
+    QObject *mainContent() const override { return m_window; }
     QWindow *window() const override { return m_window; }
     QObject *dialog() const override { return content()->parentItem(); }
     QObject *userButton() const override
@@ -72,10 +74,11 @@ public:
     void setEmbedded(bool embedded) override { m_dialog->setProperty("embedded", embedded); }
     void open() override { QMetaObject::invokeMethod(m_dialog, "open"); }
     bool isShown() const override { return m_dialog->property("opened").toBool(); }
-    void focusUserButton() override
+    void openMenu() override
     {
         QMetaObject::invokeMethod(userButton(), "forceActiveFocus",
                                   Q_ARG(Qt::FocusReason, Qt::TabFocusReason));
+        QTest::keyClick(m_window, Qt::Key_Space);
     }
     QObject *menu() const override
     {

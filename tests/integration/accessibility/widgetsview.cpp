@@ -37,6 +37,7 @@ public:
     }
 
     QWindow *mainWindow() const override { return m_main.windowHandle(); }
+    QObject *mainContent() const override { return const_cast<QWidget *>(&m_main); }
     QWindow *window() const override { return m_dialog.windowHandle(); }
     QObject *dialog() const override { return const_cast<Auth0LoginDialog *>(&m_dialog); }
     QObject *userButton() const override { return const_cast<Auth0UserButton *>(&m_user); }
@@ -45,7 +46,8 @@ public:
     void setEmbedded(bool embedded) override { m_dialog.setEmbedded(embedded); }
     void open() override { m_dialog.open(); }
     bool isShown() const override { return m_dialog.isVisible(); }
-    void focusUserButton() override { m_user.setFocus(Qt::TabFocusReason); }
+    // Not by its keys: the button would wait for the end of its menu.
+    void openMenu() override { m_user.menu()->popup(m_user.mapToGlobal(QPoint())); }
     QObject *menu() const override { return m_user.menu(); }
     QWindow *menuWindow() const override
     {
