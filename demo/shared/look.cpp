@@ -63,7 +63,7 @@ QPalette darkPalette()
 QPalette highContrastPalette()
 {
     // Its own shade of the buttons is all by which Fusion sets them off from a black window.
-    QPalette palette(QColor(0x5a, 0x5a, 0x5a), Qt::black);
+    QPalette palette(QColor(0x40, 0x40, 0x40), Qt::black);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                              QPalette::ToolTipText, QPalette::BrightText })
         palette.setColor(role, Qt::white);

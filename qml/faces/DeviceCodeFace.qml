@@ -16,6 +16,7 @@ FaceColumn {
     summary: ViewSupport.canAnnounce ? "" : controller.title + " " + controller.text + " " + controller.userCode
 
     FaceTitle {
+        bottomPadding: 8
         text: face.controller.title
     }
     QrCode {

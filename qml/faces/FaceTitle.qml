@@ -6,6 +6,8 @@ import Auth0
 /*! \internal In an item of its own: Qt 6.4 takes every text for plain text, headings too. */
 Item {
     property alias text: words.text
+    property alias topPadding: words.topPadding
+    property alias bottomPadding: words.bottomPadding
 
     Accessible.name: text
     Accessible.role: Accessible.Heading

@@ -42,6 +42,7 @@ FaceColumn {
     }
     FaceTitle {
         text: face.controller.title
+        topPadding: 8
     }
     FaceText {
         text: face.controller.text

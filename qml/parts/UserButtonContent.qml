@@ -14,7 +14,7 @@ Item {
     readonly property bool truncated: label.truncated
 
     implicitHeight: 28
-    implicitWidth: 28 + 8 + Math.min(label.implicitWidth, 200) + 8 + 16
+    implicitWidth: 28 + 8 + Math.min(label.implicitWidth, 200) + 8 + 12
 
     Row {
         anchors.fill: parent
@@ -55,12 +55,14 @@ Item {
             opacity: content.control.enabled ? 1 : 0.5
             text: content.control.text
             textFormat: Text.PlainText
-            width: Math.min(implicitWidth, Math.max(0, parent.width - 28 - 16 - 2 * parent.spacing))
+            width: Math.min(implicitWidth, Math.max(0, parent.width - 28 - 12 - 2 * parent.spacing))
         }
         TintedIcon {
             anchors.verticalCenter: parent.verticalCenter
             color: content.control.palette.buttonText
+            height: 12
             name: "chevron-down"
+            width: 12
         }
     }
 }

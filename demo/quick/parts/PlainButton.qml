@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Controls
+import Auth0Demo
 
 // The style's own button on the grid; Return presses the one that has the focus.
 Button {
     implicitHeight: Math.max(32, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 16
+    // The window's colours of disabled controls do not reach here: its others are set for all groups.
+    palette.buttonText: enabled ? Look.buttonText : Look.disabledText
     rightPadding: 16
 
     Keys.onEnterPressed: clicked()
