@@ -281,6 +281,16 @@ bool Auth0LoginController::browserHelps() const
 }
 
 /*!
+    \property Auth0LoginController::linkHelps
+    \brief Whether the Problem face offers copyLink(): no browser opened, and the link is still
+   good.
+*/
+bool Auth0LoginController::linkHelps() const
+{
+    return d_ptr->view.error.detail() == "browser.open"_L1 && !d_ptr->view.authorizeUrl.isEmpty();
+}
+
+/*!
     \property Auth0LoginController::copied
     \brief True for two seconds after something was copied.
 */

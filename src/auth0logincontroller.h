@@ -54,6 +54,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(QString hint READ hint NOTIFY hintChanged FINAL)
     Q_PROPERTY(QString details READ details NOTIFY detailsChanged FINAL)
     Q_PROPERTY(bool browserHelps READ browserHelps NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool linkHelps READ linkHelps NOTIFY errorChanged FINAL)
     Q_PROPERTY(bool copied READ isCopied NOTIFY copiedChanged FINAL)
 
 public:
@@ -97,6 +98,7 @@ public:
     QString hint() const;
     QString details() const;
     bool browserHelps() const;
+    bool linkHelps() const;
     bool isCopied() const;
 
 public Q_SLOTS:

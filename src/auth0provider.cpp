@@ -824,7 +824,7 @@ void Auth0Provider::reloadProfile()
 /*!
     Takes a redirect that reached the application by other ways than the listener. Auth0UriScheme
     calls it for a URI scheme of the application's own. A \a url that is not the answer to the login
-   under way is ignored.
+    under way is ignored.
 */
 void Auth0Provider::handleRedirect(const QUrl &url)
 {

@@ -158,11 +158,9 @@ void ProblemFace::refresh()
     m_retry->setText(texts()->tryAgain());
     m_browser->setText(texts()->continueInBrowser());
     offerBrowser(controller()->browserHelps());
-    // No browser opened: the text says to copy the link.
     const bool isCopied = controller()->isCopied() && !m_fold->isChecked();
     m_link->setText(isCopied ? texts()->copied() : texts()->copyLink());
-    m_link->setVisible(m_error.detail() == "browser.open"_L1
-                       && !controller()->authorizeUrl().isEmpty());
+    m_link->setVisible(controller()->linkHelps());
     m_code->setText(texts()->useCode());
     m_code->setVisible(controller()->canUseDeviceCode());
     m_fold->setText(texts()->details());

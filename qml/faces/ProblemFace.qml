@@ -59,7 +59,7 @@ FaceColumn {
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "copyLink"
         text: face.controller.copied && !fold.checked ? face.controller.texts.copied : face.controller.texts.copyLink
-        visible: face.problem.detail === "browser.open" && String(face.controller.authorizeUrl).length > 0
+        visible: face.controller.linkHelps
 
         onClicked: face.controller.copyLink()
     }

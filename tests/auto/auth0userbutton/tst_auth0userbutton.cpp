@@ -3,11 +3,10 @@
 
 #include "auth0userbutton.h"
 
-#include "auth0browser.h"
-#include "auth0memorystore.h"
 #include "auth0profile_p.h"
 #include "auth0provider.h"
-#include "fakeissuer.h"
+#include "fakebrowser.h"
+#include "sharedstore.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtGui/qaction.h>
@@ -130,39 +129,12 @@ void tst_Auth0UserButton::menuOrder()
     menu->close();
 }
 
-// Its person signs in at once.
-class QuickBrowser : public Auth0Browser
-{
-public:
-    explicit QuickBrowser(Auth0QtTest::FakeIssuer *issuer)
-        : m_issuer(issuer)
-    {
-    }
-    void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override
-    {
-        const QUrl answer = m_issuer->redirect(authorizeUrl, redirectUri);
-        QMetaObject::invokeMethod(
-                this, [this, answer] { Q_EMIT redirected(answer); }, Qt::QueuedConnection);
-    }
-    void close() override { }
-
-private:
-    Auth0QtTest::FakeIssuer *const m_issuer;
-};
-
-// Accounts are listed as they come where others share the store.
-class SharedStore : public Auth0MemoryStore
-{
-public:
-    bool isPersistent() const override { return true; }
-};
-
 void tst_Auth0UserButton::switchAccount()
 {
     SharedStore store;
     Auth0QtTest::FakeIssuer issuer;
     issuer.userinfo = {};
-    QuickBrowser browser(&issuer);
+    Auth0QtTest::FakeBrowser browser(&issuer, Auth0QtTest::Person::SignsIn);
     m_provider->setDomain(issuer.domain());
     m_provider->setClientId(issuer.clientId);
     m_provider->setBrowser(&browser);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "fakeissuer.h"
+#include "fakebrowser.h"
+#include "sharedstore.h"
 
-#include "auth0browser.h"
-#include "auth0memorystore.h"
 #include "auth0provider.h"
 
 #include <QtQml/qqmlapplicationengine.h>
@@ -14,32 +13,6 @@
 
 using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
-
-// Its person signs in at once.
-class QuickBrowser : public Auth0Browser
-{
-public:
-    explicit QuickBrowser(FakeIssuer *issuer)
-        : m_issuer(issuer)
-    {
-    }
-    void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override
-    {
-        const QUrl answer = m_issuer->redirect(authorizeUrl, redirectUri);
-        QMetaObject::invokeMethod(
-                this, [this, answer] { Q_EMIT redirected(answer); }, Qt::QueuedConnection);
-    }
-    void close() override { }
-
-private:
-    FakeIssuer *const m_issuer;
-};
-
-class SharedStore : public Auth0MemoryStore
-{
-public:
-    bool isPersistent() const override { return true; }
-};
 
 class tst_UserButtonQuick : public QObject
 {
@@ -53,7 +26,7 @@ void tst_UserButtonQuick::switchAccount()
 {
     FakeIssuer issuer;
     issuer.userinfo = {};
-    QuickBrowser browser(&issuer);
+    FakeBrowser browser(&issuer, Person::SignsIn);
     SharedStore store;
     Auth0Provider provider;
     provider.setDomain(issuer.domain());

@@ -268,7 +268,8 @@ void tst_Accessibility::tabOrder()
         return names;
     };
     const QStringList forward = walk(Qt::Key_Tab, {});
-    QCOMPARE(forward, readingOrder(shown(), nameOf(first), direction));
+    // What has just been unfolded has its place with the next frame only.
+    QTRY_COMPARE(readingOrder(shown(), nameOf(first), direction), forward);
     QStringList backward = walk(Qt::Key_Backtab, Qt::ShiftModifier);
     std::reverse(backward.begin() + 1, backward.end());
     QCOMPARE(backward, forward);
