@@ -117,7 +117,7 @@ private:
 
 void tst_WebEngineBrowser::initTestCase()
 {
-    QPluginLoader loader(QString::fromUtf8(PLUGIN));
+    QPluginLoader loader(QString::fromUtf8(WEBENGINE_PLUGIN));
     loader.setLoadHints(QLibrary::PreventUnloadHint);
     m_plugin = qobject_cast<EmbeddedBrowserPlugin *>(loader.instance());
     QVERIFY2(m_plugin, qPrintable(loader.errorString()));
