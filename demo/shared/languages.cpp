@@ -102,7 +102,9 @@ QString Languages::shortcutText()
 
 bool Languages::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !watched->isWindowType())
+    // A key comes to the window first. Nothing is asked of what else is watched: the engine's objects
+    // have no type information.
+    if (event->type() != QEvent::KeyPress || watched != QGuiApplication::focusWindow())
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() != Qt::Key_L || key->modifiers() != (Qt::ControlModifier | Qt::ShiftModifier))
