@@ -5,6 +5,7 @@
 
 #include "auth0global.h"
 
+#include <QtCore/qflags.h>
 #include <QtCore/qobjectdefs.h>
 
 namespace Auth0 {
@@ -48,5 +49,19 @@ Q_ENUM_NS(InteractionPolicy)
 
 enum class GuardPolicy { Always, Once, AfterIdle };
 Q_ENUM_NS(GuardPolicy)
+
+enum class ProfileSource {
+    NoSource = 0x0,
+    IdToken = 0x1,
+    Userinfo = 0x2,
+    ManagementApi = 0x4,
+    LocalChange = 0x8
+};
+Q_DECLARE_FLAGS(ProfileSources, ProfileSource)
+Q_FLAG_NS(ProfileSources)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ProfileSources)
+
+enum class ProfileUpdate { UserMetadata, UserFields, LinkIdentity, UnlinkIdentity, PasswordChange };
+Q_ENUM_NS(ProfileUpdate)
 
 } // namespace Auth0

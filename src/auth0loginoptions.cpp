@@ -26,6 +26,7 @@ public:
     QStringList connectionScopes;
     QString organization;
     QString invitation;
+    bool linkIdentity = false;
     QString audience;
     QString prompt;
     QString loginHint;
@@ -253,6 +254,27 @@ void Auth0LoginOptions::setMaxAgeSeconds(int seconds)
 }
 
 /*!
+    \property Auth0LoginOptions::linkIdentity
+    Whether the account that signs in shall become one more identity of the signed-in user
+    (Auth0Profile::identities), and the session stay as it is. False at first.
+
+    Auth0Provider::profileUpdateFinished() tells what came of it, and views are accepted when it is
+    done. The person is asked to sign in (\c{prompt=login}) unless a prompt is set. With nobody
+    signed in it fails with \c credentials.not_authenticated, with the user's own account with
+    \c profile.same_account. Needs the scope \c{update:current_user_identities} at Auth0's
+    Management API.
+*/
+bool Auth0LoginOptions::linkIdentity() const
+{
+    return d->linkIdentity;
+}
+
+void Auth0LoginOptions::setLinkIdentity(bool link)
+{
+    d->linkIdentity = link;
+}
+
+/*!
     \property Auth0LoginOptions::parameters
     Further parameters of the authorize request, sent as they are. The protocol's own parameters
     (\c state, \c nonce, \c redirect_uri, \c code_challenge, ...) cannot be set here: they are
@@ -278,13 +300,15 @@ void Auth0LoginOptions::setParameter(const QString &name, const QString &value)
 
 /*!
     Returns whether a session that is there already is not enough: a prompt other than \c none, a
-    maxAge, acrValues, an audience, an organization, a connection or an invitation is set.
+    maxAge, acrValues, an audience, an organization, a connection, an invitation or linkIdentity
+    is set.
 */
 bool Auth0LoginOptions::asksForFreshLogin() const
 {
     const bool prompts = !d->prompt.isEmpty() && d->prompt != QLatin1StringView("none");
     return prompts || d->maxAge || !d->acrValues.isEmpty() || !d->organization.isEmpty()
-            || !d->audience.isEmpty() || !d->connection.isEmpty() || !d->invitation.isEmpty();
+            || !d->audience.isEmpty() || !d->connection.isEmpty() || !d->invitation.isEmpty()
+            || d->linkIdentity;
 }
 
 /*!
@@ -335,5 +359,6 @@ bool operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
                 && a.d->loginHint == b.d->loginHint && a.d->screenHint == b.d->screenHint
                 && a.d->display == b.d->display && a.d->uiLocales == b.d->uiLocales
                 && a.d->acrValues == b.d->acrValues && a.d->maxAge == b.d->maxAge
-                && a.d->parameters == b.d->parameters && a.d->error == b.d->error);
+                && a.d->linkIdentity == b.d->linkIdentity && a.d->parameters == b.d->parameters
+                && a.d->error == b.d->error);
 }

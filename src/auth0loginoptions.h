@@ -30,6 +30,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginOptions
     Q_PROPERTY(QStringList uiLocales READ uiLocales WRITE setUiLocales FINAL)
     Q_PROPERTY(QStringList acrValues READ acrValues WRITE setAcrValues FINAL)
     Q_PROPERTY(int maxAgeSeconds READ maxAgeSeconds WRITE setMaxAgeSeconds FINAL)
+    Q_PROPERTY(bool linkIdentity READ linkIdentity WRITE setLinkIdentity FINAL)
     Q_PROPERTY(QVariantMap parameters READ parameters WRITE setParameters FINAL)
 
 public:
@@ -70,6 +71,8 @@ public:
     void setMaxAge(std::optional<std::chrono::seconds> maxAge);
     int maxAgeSeconds() const; // -1: not set
     void setMaxAgeSeconds(int seconds);
+    bool linkIdentity() const;
+    void setLinkIdentity(bool link);
     QVariantMap parameters() const;
     void setParameters(const QVariantMap &parameters);
     void setParameter(const QString &name, const QString &value);

@@ -21,9 +21,15 @@
     that is emitted when the value really changed, after all properties have their new values.
     Profiles live on their provider's thread.
 
-    Values come from the verified ID token and from userinfo. Where both have one, userinfo's is
-    taken, which is the newer; but \c sub, \c org_id, \c org_name and the claims of the protocol
-    (\c iss, \c aud, \c exp, ...) are the ID token's, and userinfo about another \c sub is not used.
+    Values come from the verified ID token, from userinfo and, when Auth0Provider::profileSources
+    asks for it, from the user's record at Auth0's Management API. Where several have a value, it is
+    that of the source that had news last. They are asked in this order, so that the record's values
+    are taken first and the ID token's last, until one of them tells something else than before.
+    What a source does not tell leaves the older value alone.
+    But \c sub, \c org_id, \c org_name and the claims of the protocol (\c iss, \c aud, \c exp, ...)
+   are the ID token's, and what another source says of another user is not used. source() tells
+   where a value comes from, and sourceTime() how old it is.
+
     A claim that is absent or null under its plain name is read from
     Auth0Provider::claimsNamespace, e.g. \c{https://acme.com/user_metadata}. When no namespace is
     configured, Auth0's own fields (\c user_metadata, \c identities, \c blocked, ...) are found
@@ -377,6 +383,31 @@ QString Auth0Profile::organizationName() const
 }
 
 /*!
+    \property Auth0Profile::permissions
+    What the user may do, as far as the tokens that reach an application tell: the texts of the
+    claim Auth0Provider::permissionsClaim. It decides what a screen shows and protects nothing:
+    whoever controls the computer controls its programs.
+
+    \sa hasPermission()
+*/
+QStringList Auth0Profile::permissions() const
+{
+    return d_ptr->values.permissions;
+}
+
+/*!
+    \property Auth0Profile::roles
+    The user's roles: the texts of the claim Auth0Provider::rolesClaim. As with permissions, they
+    decide what a screen shows.
+
+    \sa hasRole()
+*/
+QStringList Auth0Profile::roles() const
+{
+    return d_ptr->values.roles;
+}
+
+/*!
     \property Auth0Profile::empty
     Whether nobody is signed in, so that there is nothing to tell.
 */
@@ -408,7 +439,7 @@ QString Auth0Profile::initials() const
 
 /*!
     \property Auth0Profile::claims
-    All claims of both sources as received, those of the protocol included. Only the tokens that
+    All claims of all sources as received, those of the protocol included. Only the tokens that
     Auth0 can put beside an identity are left out.
 */
 QVariantMap Auth0Profile::claims() const
@@ -437,6 +468,61 @@ bool Auth0Profile::has(const QString &name) const
     return value.isValid() && !value.isNull();
 }
 
+/*!
+    Returns whether the claim \a name is there and null. has() is false then, too.
+*/
+bool Auth0Profile::isNull(const QString &name) const
+{
+    const QVariant value = claim(name);
+    return value.isValid() && value.isNull();
+}
+
+/*!
+    Returns which source the value of the claim \a name, e.g. \c given_name, comes from; \c NoSource
+    when it is absent. \c LocalChange is a change by Auth0Provider::updateUserMetadata() and its kin
+    that the server has not confirmed yet.
+
+    \sa sourceTime()
+*/
+Auth0::ProfileSource Auth0Profile::source(const QString &name) const
+{
+    const Auth0Qt::ProfileValues &values = d_ptr->values;
+    return values.origins.value(values.resolved(name)).source;
+}
+
+/*!
+    Returns when the source() of the claim \a name told it, in UTC by this computer's clock: how old
+    the value may be. Invalid when it is absent, not confirmed yet, or was stored by a version that
+    did not note it.
+*/
+QDateTime Auth0Profile::sourceTime(const QString &name) const
+{
+    const Auth0Qt::ProfileValues &values = d_ptr->values;
+    return values.origins.value(values.resolved(name)).at;
+}
+
+/*!
+    Returns whether \a permission is one of \l permissions, letter for letter.
+*/
+bool Auth0Profile::hasPermission(const QString &permission) const
+{
+    return d_ptr->values.permissions.contains(permission);
+}
+
+/*!
+    Returns whether \a role is one of \l roles, letter for letter.
+*/
+bool Auth0Profile::hasRole(const QString &role) const
+{
+    return d_ptr->values.roles.contains(role);
+}
+
+/*!
+    \fn void Auth0Profile::changed(const QStringList &properties)
+    These \a properties, e.g. \c givenName, have changed together: emitted once for each change of
+   the profile, after all their NOTIFY signals.
+*/
+
 Auth0ProfilePrivate::Auth0ProfilePrivate(Auth0Profile *profile)
     : q(profile)
 {
@@ -451,7 +537,16 @@ void Auth0ProfilePrivate::setSources(const QJsonObject &idTokenClaims,
                                      const QJsonObject &userinfoClaims,
                                      const QString &claimsNamespace)
 {
-    values = Auth0Qt::profileValues(idTokenClaims, userinfoClaims, claimsNamespace);
+    Auth0Qt::ProfileClaims claims;
+    claims.idToken.claims = idTokenClaims;
+    claims.userinfo.claims = userinfoClaims;
+    claims.claimsNamespace = claimsNamespace;
+    setClaims(claims);
+}
+
+void Auth0ProfilePrivate::setClaims(const Auth0Qt::ProfileClaims &claims)
+{
+    values = Auth0Qt::profileValues(claims);
 }
 
 void Auth0ProfilePrivate::clear()
@@ -474,10 +569,14 @@ void Auth0ProfilePrivate::notify()
     const QVariantList before = std::exchange(m_announced, readProperties());
     const QVariantList now = m_announced; // a slot may come back here
     const QPointer<Auth0Profile> guard(q);
+    QStringList names;
     for (qsizetype i = 0; i < now.size() && guard; ++i) {
         if (now.at(i) != before.at(i)) {
             const QMetaProperty property = meta.property(meta.propertyOffset() + int(i));
+            names.append(QString::fromLatin1(property.name()));
             property.notifySignal().invoke(guard.data(), Qt::DirectConnection);
         }
     }
+    if (guard && !names.isEmpty())
+        Q_EMIT guard->changed(names);
 }

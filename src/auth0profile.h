@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth0.h"
 #include "auth0global.h"
 #include "auth0identity.h"
 
@@ -60,6 +61,8 @@ class AUTH0QT_CORE_EXPORT Auth0Profile : public QObject
     Q_PROPERTY(int loginsCount READ loginsCount NOTIFY loginsCountChanged FINAL)
     Q_PROPERTY(QString organizationId READ organizationId NOTIFY organizationIdChanged FINAL)
     Q_PROPERTY(QString organizationName READ organizationName NOTIFY organizationNameChanged FINAL)
+    Q_PROPERTY(QStringList permissions READ permissions NOTIFY permissionsChanged FINAL)
+    Q_PROPERTY(QStringList roles READ roles NOTIFY rolesChanged FINAL)
     // Made from the above, for screens
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
     Q_PROPERTY(QString displayName READ displayName NOTIFY displayNameChanged FINAL)
@@ -106,6 +109,10 @@ public:
     int loginsCount() const; // -1: not known
     QString organizationId() const;
     QString organizationName() const;
+    QStringList permissions() const;
+    QStringList roles() const;
+    Q_INVOKABLE bool hasPermission(const QString &permission) const;
+    Q_INVOKABLE bool hasRole(const QString &role) const;
 
     bool isEmpty() const;
     QString displayName() const;
@@ -114,6 +121,9 @@ public:
     QVariantMap claims() const;
     Q_INVOKABLE QVariant claim(const QString &name) const;
     Q_INVOKABLE bool has(const QString &name) const;
+    Q_INVOKABLE bool isNull(const QString &name) const;
+    Q_INVOKABLE Auth0::ProfileSource source(const QString &name) const;
+    Q_INVOKABLE QDateTime sourceTime(const QString &name) const;
 
 Q_SIGNALS:
     void subChanged();
@@ -150,10 +160,14 @@ Q_SIGNALS:
     void loginsCountChanged();
     void organizationIdChanged();
     void organizationNameChanged();
+    void permissionsChanged();
+    void rolesChanged();
     void emptyChanged();
     void displayNameChanged();
     void initialsChanged();
     void claimsChanged();
+    // After the others, with the names of the properties.
+    void changed(const QStringList &properties);
 
 private:
     // Only an Auth0Provider makes profiles.

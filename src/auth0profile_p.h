@@ -17,6 +17,7 @@ public:
     static Auth0Profile *create(QObject *parent);
     static Auth0ProfilePrivate *get(Auth0Profile *profile) { return profile->d_func(); }
 
+    void setClaims(const Auth0Qt::ProfileClaims &claims);
     // An empty userinfo means that there is none (yet).
     void setSources(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
                     const QString &claimsNamespace);

@@ -99,6 +99,8 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     QObject::connect(&session, &Session::errorOccurred, q, &Auth0Provider::errorOccurred);
     QObject::connect(&session, &Session::interactionRequired, q,
                      &Auth0Provider::interactionRequired);
+    QObject::connect(&session, &Session::profileUpdateFinished, q,
+                     &Auth0Provider::profileUpdateFinished);
     QObject::connect(&session, &Session::clockSkewDetected, q,
                      [provider = q](std::chrono::seconds offset) {
                          Q_EMIT provider->clockSkewDetected(offset.count());
@@ -162,15 +164,6 @@ void Auth0ProviderPrivate::warnAboutDomain()
     if (login.domain.isEmpty() || login.issuer.isEmpty() || std::exchange(warnedAboutDomain, true))
         return;
     qCWarning(Auth0Qt::lcProvider) << "both domain and issuer are set: issuer is used";
-}
-
-template<typename T>
-void Auth0ProviderPrivate::setSetting(T &setting, const T &value, void (Auth0Provider::*notify)())
-{
-    if (setting == value)
-        return;
-    setting = value;
-    announceLater(notify);
 }
 
 /*!
@@ -475,25 +468,6 @@ void Auth0Provider::setIdTokenAlgorithms(const QStringList &algorithms)
     Q_D(Auth0Provider);
     d->setSetting(d->session.settings.login.idTokenAlgorithms, algorithms,
                   &Auth0Provider::idTokenAlgorithmsChanged);
-}
-
-/*!
-    \property Auth0Provider::claimsNamespace
-    \brief The namespace of the tenant's custom claims, such as \c{https://acme.com/}.
-
-    A claim \c{https://acme.com/user_metadata} then fills Auth0Profile::userMetadata, and so on.
-    Takes effect at the next restore, login or refresh.
-*/
-QString Auth0Provider::claimsNamespace() const
-{
-    return d_ptr->session.settings.claimsNamespace;
-}
-
-void Auth0Provider::setClaimsNamespace(const QString &claimsNamespace)
-{
-    Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.claimsNamespace, claimsNamespace,
-                  &Auth0Provider::claimsNamespaceChanged);
 }
 
 /*!
@@ -813,15 +787,6 @@ void Auth0Provider::cancel()
 }
 
 /*!
-    Asks the server's userinfo endpoint for the profile anew. Auth0 allows five such requests a
-    minute for a user.
-*/
-void Auth0Provider::reloadProfile()
-{
-    d_ptr->session.reloadProfile();
-}
-
-/*!
     Takes a redirect that reached the application by other ways than the listener. Auth0UriScheme
     calls it for a URI scheme of the application's own. A \a url that is not the answer to the login
     under way is ignored.
@@ -941,6 +906,13 @@ void Auth0Provider::requestCredentials(QObject *context,
     A token is wanted that only the person can bring, and \l interactionPolicy is \c Ask: a login
     with \a options lets the waiting calls go on. Login views with this provider do that by
     themselves. Emitted only when somebody is connected; otherwise the calls fail.
+
+    \fn void Auth0Provider::profileUpdateFinished(Auth0::ProfileUpdate update,
+                                                  const Auth0Error &error)
+    The server has answered to updateUserMetadata(), updateUser(), unlinkIdentity(),
+    requestPasswordChange() or a login with Auth0LoginOptions::linkIdentity; \a update tells which.
+    \a error is no error when the change is made, and otherwise the profile is as before. Those of
+    one kind are answered in the order of the calls.
 
     \fn void Auth0Provider::clockSkewDetected(qint64 seconds)
     The clock of this computer is \a seconds behind that of the server (negative: ahead), more than

@@ -56,6 +56,14 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
                        NOTIFY idTokenAlgorithmsChanged FINAL)
     Q_PROPERTY(QString claimsNamespace READ claimsNamespace WRITE setClaimsNamespace NOTIFY
                        claimsNamespaceChanged FINAL)
+    Q_PROPERTY(QString permissionsClaim READ permissionsClaim WRITE setPermissionsClaim NOTIFY
+                       permissionsClaimChanged FINAL)
+    Q_PROPERTY(
+            QString rolesClaim READ rolesClaim WRITE setRolesClaim NOTIFY rolesClaimChanged FINAL)
+    Q_PROPERTY(Auth0::ProfileSources profileSources READ profileSources WRITE setProfileSources
+                       NOTIFY profileSourcesChanged FINAL)
+    Q_PROPERTY(QUrl managementUrl READ managementUrl WRITE setManagementUrl NOTIFY
+                       managementUrlChanged FINAL)
     Q_PROPERTY(QStringList apiOrigins READ apiOrigins WRITE setApiOrigins NOTIFY apiOriginsChanged
                        FINAL)
     Q_PROPERTY(bool telemetry READ telemetry WRITE setTelemetry NOTIFY telemetryChanged FINAL)
@@ -117,6 +125,16 @@ public:
     void setIdTokenAlgorithms(const QStringList &algorithms);
     QString claimsNamespace() const;
     void setClaimsNamespace(const QString &claimsNamespace);
+    QString permissionsClaim() const;
+    void setPermissionsClaim(const QString &claim);
+    QString rolesClaim() const;
+    void setRolesClaim(const QString &claim);
+    Auth0::ProfileSources profileSources() const;
+    void setProfileSources(Auth0::ProfileSources sources);
+    QUrl managementUrl() const;
+    void setManagementUrl(const QUrl &url);
+    std::chrono::seconds profileReloadInterval() const;
+    void setProfileReloadInterval(std::chrono::seconds interval);
     QStringList apiOrigins() const;
     void setApiOrigins(const QStringList &origins);
     bool telemetry() const;
@@ -160,6 +178,10 @@ public Q_SLOTS:
     void logout();
     void cancel();
     void reloadProfile();
+    void updateUserMetadata(const QVariantMap &changes);
+    void updateUser(const QVariantMap &fields);
+    void unlinkIdentity(const QString &provider, const QString &userId);
+    void requestPasswordChange();
     void handleRedirect(const QUrl &url);
 
 Q_SIGNALS:
@@ -176,6 +198,10 @@ Q_SIGNALS:
     void storagePolicyChanged();
     void idTokenAlgorithmsChanged();
     void claimsNamespaceChanged();
+    void permissionsClaimChanged();
+    void rolesClaimChanged();
+    void profileSourcesChanged();
+    void managementUrlChanged();
     void apiOriginsChanged();
     void telemetryChanged();
     void autoRefreshChanged();
@@ -202,6 +228,7 @@ Q_SIGNALS:
     void errorOccurred(const Auth0Error &error);
     void interactionRequired(const Auth0LoginOptions &options);
     void clockSkewDetected(qint64 seconds);
+    void profileUpdateFinished(Auth0::ProfileUpdate update, const Auth0Error &error);
 
 private:
     friend class Auth0LoginControllerPrivate;

@@ -29,7 +29,18 @@ public:
     void setIdentity(QString &setting, const QString &value, void (Auth0Provider::*notify)());
     // Sets any other one.
     template<typename T>
-    void setSetting(T &setting, const T &value, void (Auth0Provider::*notify)());
+    bool setSetting(T &setting, const T &value, void (Auth0Provider::*notify)())
+    {
+        if (setting == value)
+            return false;
+        setting = value;
+        announceLater(notify);
+        return true;
+    }
+    // Changes of the user.
+    void updateUser(Auth0::ProfileUpdate update, const QVariantMap &fields, const QString &scope);
+    void refuseUpdate(Auth0::ProfileUpdate update, const Auth0Error &error);
+    QString databaseConnection() const;
     void announceLater(void (Auth0Provider::*notify)());
     void warnAboutDomain();
 

@@ -576,6 +576,53 @@ constexpr ErrorText ErrorTextTable[] = {
       "The server gave no refresh token: the scope offline_access, Allow Offline "
       "Access of the API, and the application's grant type Refresh Token." },
     // Userinfo
+    { "management.scope",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "The sign-in service does not let this application read or change your account. "
+              "Please tell whoever looks after this application."),
+      "Auth0's Management API refused the access token. Allow it for the application "
+      "under Applications > (your application) > APIs (Multi-Resource Refresh Token), "
+      "with read:current_user, update:current_user_metadata and "
+      "update:current_user_identities, and set Auth0Provider::managementUrl when the "
+      "tenant has a custom domain. Auth0 gives update:users to no user: updateUser() "
+      "needs an API of your own." },
+    { "management.refused",
+      QT_TRANSLATE_NOOP("Auth0Error", "The sign-in service refused this change of your account."),
+      "See oauthDescription. The names and the picture of a user of a social or "
+      "enterprise connection belong to that connection; the first identity cannot be "
+      "unlinked." },
+    { "management.not_found",
+      QT_TRANSLATE_NOOP("Auth0Error", "The sign-in service does not know this account any more."),
+      "The user, or the identity, is not there. Was it deleted, or linked to another "
+      "user?" },
+    { "profile.value",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This change cannot be saved. Please tell whoever looks after this application."),
+      "A value is no JSON: use texts, numbers, booleans, lists and maps, and nullptr to"
+      " take a key away." },
+    { "profile.field",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This change cannot be saved. Please tell whoever looks after this application."),
+      "Auth0Provider::updateUser() takes name, nickname, given_name, family_name and "
+      "picture." },
+    { "profile.identity", QT_TRANSLATE_NOOP("Auth0Error", "This account is not linked to yours."),
+      "No identity of Auth0Profile::identities has this provider and user id." },
+    { "profile.no_password",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "You sign in without a password of this application, so there is none to change "
+              "here."),
+      "Only users of a database connection (provider auth0) with an e-mail address have"
+      " one." },
+    { "profile.same_account",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "You signed in with the account that you are using already. Sign in with another "
+              "one to link it."),
+      nullptr },
     { "userinfo.sub",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service sent the data of somebody else, so they were not "

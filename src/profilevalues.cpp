@@ -6,7 +6,6 @@
 #include "initials.h"
 
 #include <QtCore/qjsonarray.h>
-#include <QtCore/qset.h>
 #include <QtCore/qtimezone.h>
 
 #include <cmath>
@@ -18,134 +17,6 @@ namespace Auth0Qt {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// Claims about the token or the session and not about the person (OpenID Connect Core section 2,
-// RFC 7519 section 4.1), and those that decide who somebody is. Only the verified ID token is
-// believed where it has them, and no namespaced claim ever takes their place.
-const QSet<QString> &protectedClaims()
-{
-    static const QSet<QString> names { u"iss"_s,    u"sub"_s,     u"aud"_s,       u"exp"_s,
-                                       u"iat"_s,    u"nbf"_s,     u"jti"_s,       u"nonce"_s,
-                                       u"azp"_s,    u"sid"_s,     u"auth_time"_s, u"acr"_s,
-                                       u"amr"_s,    u"at_hash"_s, u"c_hash"_s,    u"s_hash"_s,
-                                       u"org_id"_s, u"org_name"_s };
-    return names;
-}
-
-// Fields of an Auth0 user that are no OpenID Connect claims. An application that sends them must
-// put them into a namespace, and their names are unmistakable; so they are found even when the
-// namespace was not configured.
-const QSet<QString> &auth0Claims()
-{
-    static const QSet<QString> names {
-        u"user_id"_s,       u"username"_s, u"identities"_s,     u"app_metadata"_s,
-        u"user_metadata"_s, u"blocked"_s,  u"phone_verified"_s, u"multifactor"_s,
-        u"created_at"_s,    u"last_ip"_s,  u"last_login"_s,     u"last_password_reset"_s,
-        u"logins_count"_s,
-    };
-    return names;
-}
-
-bool hasValue(const QJsonObject &claims, const QString &name)
-{
-    const QJsonValue value = claims.value(name);
-    return !value.isNull() && !value.isUndefined();
-}
-
-// The tokens of other identity providers, which Auth0 can put beside an identity, are none of a
-// profile's business.
-QJsonValue withoutTokens(const QJsonValue &identities)
-{
-    if (!identities.isArray())
-        return identities;
-    QJsonArray list = identities.toArray();
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (!list.at(i).isObject())
-            continue;
-        QJsonObject identity = list.at(i).toObject();
-        identity.remove("access_token"_L1);
-        identity.remove("access_token_secret"_L1);
-        identity.remove("refresh_token"_L1);
-        list.replace(i, identity);
-    }
-    return list;
-}
-
-struct MergedClaims
-{
-    QJsonObject claims;
-    QHash<QString, ClaimSource> sources;
-
-    void take(const QString &name, const QJsonValue &value, ClaimSource source)
-    {
-        const bool identities = name == "identities"_L1 || name.endsWith("/identities"_L1);
-        claims.insert(name, identities ? withoutTokens(value) : value);
-        sources.insert(name, source);
-    }
-};
-
-// Where both sources have a value, userinfo's is taken: it is what the server knows now, while an
-// ID token tells what was so when it was issued. A null is no value. Userinfo about somebody else
-// is not used at all (OpenID Connect Core section 5.3.2).
-MergedClaims merge(const QJsonObject &idToken, const QJsonObject &userinfo)
-{
-    MergedClaims merged;
-    for (auto it = idToken.begin(); it != idToken.end(); ++it)
-        merged.take(it.key(), it.value(), ClaimSource::IdToken);
-
-    const QString sub = "sub"_L1;
-    if (hasValue(idToken, sub) && hasValue(userinfo, sub)
-        && idToken.value(sub) != userinfo.value(sub))
-        return merged;
-    for (auto it = userinfo.begin(); it != userinfo.end(); ++it) {
-        const bool known = hasValue(idToken, it.key());
-        if (!known || (!it.value().isNull() && !protectedClaims().contains(it.key())))
-            merged.take(it.key(), it.value(), ClaimSource::Userinfo);
-    }
-    return merged;
-}
-
-// "https://acme.com/user_metadata" in the namespace "https://acme.com/" or "https://acme.com" is
-// "user_metadata".
-QString withoutNamespace(const QString &claim, const QString &claimsNamespace)
-{
-    if (!claim.startsWith(claimsNamespace))
-        return {};
-    QString name = claim.mid(claimsNamespace.size());
-    if (!claimsNamespace.endsWith(u'/') && name.startsWith(u'/'))
-        name.remove(0, 1);
-    return name;
-}
-
-QString guessedName(const QString &claim)
-{
-    const QUrl url(claim, QUrl::StrictMode);
-    if ((url.scheme() != "https"_L1 && url.scheme() != "http"_L1) || url.host().isEmpty())
-        return {};
-    const QString name = claim.mid(claim.lastIndexOf(u'/') + 1);
-    return auth0Claims().contains(name) ? name : QString();
-}
-
-// Plain names of the claims that stand in a namespace. Without a configured namespace, two claims
-// that would both fit are none: a guess must not choose.
-QHash<QString, QString> namespacedClaims(const QJsonObject &claims, const QString &claimsNamespace)
-{
-    QHash<QString, QString> found;
-    QSet<QString> ambiguous;
-    for (auto it = claims.begin(); it != claims.end(); ++it) {
-        const QString name = claimsNamespace.isEmpty()
-                ? guessedName(it.key())
-                : withoutNamespace(it.key(), claimsNamespace);
-        if (name.isEmpty() || it.value().isNull() || protectedClaims().contains(name))
-            continue;
-        if (found.contains(name))
-            ambiguous.insert(name);
-        found.insert(name, it.key());
-    }
-    for (const QString &name : std::as_const(ambiguous))
-        found.remove(name);
-    return found;
-}
 
 QString toText(const QJsonValue &value)
 {
@@ -208,6 +79,16 @@ QVariantMap toMap(const QJsonValue &value)
     return value.toObject().toVariantMap();
 }
 
+// A claim by its name, or else by a path: Keycloak has its roles in "realm_access.roles".
+QJsonValue at(const QJsonObject &claims, const QString &name)
+{
+    const QJsonValue value = claims.value(name);
+    const qsizetype dot = name.indexOf(u'.');
+    if (!value.isUndefined() || dot < 0)
+        return value;
+    return at(claims.value(name.left(dot)).toObject(), name.mid(dot + 1));
+}
+
 QStringList toTexts(const QJsonValue &value)
 {
     if (value.isString())
@@ -252,14 +133,13 @@ QString ProfileValues::resolved(const QString &claim) const
     return plain ? claim : namespaced.value(claim, claim);
 }
 
-ProfileValues profileValues(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
-                            const QString &claimsNamespace)
+ProfileValues profileValues(const ProfileClaims &claims)
 {
-    const MergedClaims merged = merge(idTokenClaims, userinfoClaims);
+    const MergedClaims merged = mergedClaims(claims);
     ProfileValues v;
     v.claims = merged.claims.toVariantMap();
-    v.sources = merged.sources;
-    v.namespaced = namespacedClaims(merged.claims, claimsNamespace);
+    v.origins = merged.origins;
+    v.namespaced = namespacedClaims(merged.claims, claims.claimsNamespace);
     const auto read = [&](const char *name) {
         return merged.claims.value(v.resolved(QString::fromLatin1(name)));
     };
@@ -302,6 +182,8 @@ ProfileValues profileValues(const QJsonObject &idTokenClaims, const QJsonObject 
     v.loginsCount = toCount(read("logins_count"));
     v.organizationId = toText(read("org_id"));
     v.organizationName = toText(read("org_name"));
+    v.permissions = toTexts(at(merged.claims, v.resolved(claims.permissionsClaim)));
+    v.roles = toTexts(at(merged.claims, v.resolved(claims.rolesClaim)));
 
     v.displayName = displayNameOf(v);
     v.initials = initialsOf(v.displayName);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth0identity.h"
+#include "profileclaims.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qhash.h>
@@ -13,8 +14,6 @@
 #include <QtCore/qurl.h>
 
 namespace Auth0Qt {
-
-enum class ClaimSource { None, IdToken, Userinfo };
 
 // All that Auth0Profile tells, without an object around it.
 struct ProfileValues
@@ -54,20 +53,20 @@ struct ProfileValues
     int loginsCount = -1;
     QString organizationId;
     QString organizationName;
+    QStringList permissions;
+    QStringList roles;
 
     QString displayName;
     QString initials;
     QVariantMap claims;
     // A claim's plain name to the full name that stands in claims, for those found in a namespace.
     QHash<QString, QString> namespaced;
-    QHash<QString, ClaimSource> sources; // for each name in claims
+    QHash<QString, ClaimOrigin> origins; // for each name in claims
 
     // The name in claims that a claim is read from: its own, else the namespaced one.
     QString resolved(const QString &claim) const;
 };
 
-// The profile of what the two sources say. An empty userinfo means that there is none.
-ProfileValues profileValues(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
-                            const QString &claimsNamespace);
+ProfileValues profileValues(const ProfileClaims &claims);
 
 } // namespace Auth0Qt

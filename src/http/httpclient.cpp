@@ -5,6 +5,7 @@
 
 #include "networkaccessmanager.h"
 
+#include <QtCore/qjsondocument.h>
 #include <QtCore/qpointer.h>
 #include <QtNetwork/qnetworkreply.h>
 
@@ -113,6 +114,22 @@ void HttpClient::postForm(const QUrl &url, const Form &form, QObject *context, C
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     new Request(m_manager->post(request, encoded(form)), expect, context, std::move(callback),
                 this);
+}
+
+void HttpClient::send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
+                      const QString &bearerToken, QObject *context, Callback callback,
+                      HttpResponse::Expect expect)
+{
+    QNetworkRequest request(url);
+    if (!bearerToken.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearerToken.toUtf8());
+    QByteArray bytes;
+    if (!body.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    }
+    new Request(m_manager->sendCustomRequest(request, verb, bytes), expect, context,
+                std::move(callback), this);
 }
 
 } // namespace Auth0Qt

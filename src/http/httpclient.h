@@ -37,6 +37,10 @@ public:
     // Expect::Nothing is for a token revocation, whose answer has no body (RFC 7009 section 2.2).
     void postForm(const QUrl &url, const Form &form, QObject *context, Callback callback,
                   HttpResponse::Expect expect = HttpResponse::Expect::Json);
+    // PATCH, POST or DELETE with the person's own token, or with none. An empty body is no body.
+    void send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
+              const QString &bearerToken, QObject *context, Callback callback,
+              HttpResponse::Expect expect = HttpResponse::Expect::Json);
 
 private:
     NetworkAccessManager *m_manager;

@@ -61,10 +61,11 @@ QString firstText(const QJsonObject &json, std::initializer_list<QLatin1StringVi
 }
 
 // RFC 6749 section 5.2, and the older shapes of Auth0: {code, description} of its database
-// connections and {error, message} of its Management API.
+// connections and {error, errorCode, message} of its Management API, whose error only repeats the
+// status.
 void addOauthError(Auth0Error *error, const QJsonObject &json)
 {
-    const QString name = firstText(json, { "error"_L1, "code"_L1 });
+    const QString name = firstText(json, { "errorCode"_L1, "error"_L1, "code"_L1 });
     const QString description = firstText(
             json, { "error_description"_L1, "description"_L1, "message"_L1 });
     if (!name.isEmpty() || !description.isEmpty()) {

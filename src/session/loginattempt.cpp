@@ -135,6 +135,16 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
     m_record.audience = ownAudience.isEmpty() ? m_request.audience : ownAudience;
     m_record.expiresAt = tokens.expiresAt;
     m_record.idTokenClaims = tokens.idTokenClaims;
+    m_record.idTokenAt = QDateTime::currentDateTimeUtc();
+    m_record.idTokenNewsAt = m_record.idTokenAt;
+
+    if (isLink()) {
+        m_linker(m_record, [self = QPointer<LoginAttempt>(this)](const Auth0Error &error) {
+            if (self)
+                self->finish(error);
+        });
+        return;
+    }
 
     // A refresh of the session before, here or in another process, writes the same record: it must
     // not be the last to do so. A process that hangs cannot keep the person out for ever.

@@ -14,6 +14,7 @@
 #include <QtCore/qpointer.h>
 #include <QtGui/qimage.h>
 
+#include <functional>
 #include <memory>
 
 namespace Auth0Qt {
@@ -49,6 +50,14 @@ public:
     // The session that it would be has ended already: what there is of it is revoked.
     void discard(const Auth0Error &error);
 
+    // With Auth0LoginOptions::linkIdentity the account that signs in becomes no session: this is
+    // asked to make it one more identity of the user, and calls its second argument once at the
+    // end.
+    using LinkEnd = std::function<void(const Auth0Error &error)>;
+    using Linker = std::function<void(const CredentialRecord &account, LinkEnd end)>;
+    void setLinker(Linker linker) { m_linker = std::move(linker); }
+    bool isLink() const { return m_request.options.linkIdentity(); }
+
     ServerMetadata server() const; // once it is known
     const CredentialRecord &record() const { return m_record; }
     Auth0Error storageError() const { return m_storageError; } // the record is in memory only
@@ -78,6 +87,7 @@ private:
     Transaction *m_transaction = nullptr;
     std::unique_ptr<SessionLock> m_lock; // while the record is written
     QImage m_logo;
+    Linker m_linker;
     CredentialRecord m_record;
     Auth0Error m_storageError;
     Auth0Error m_discarded;

@@ -14,6 +14,7 @@
 #include "../flow/authorizationcodeflow.h"
 #include "../http/http.h"
 #include "../logging_p.h"
+#include "../profileclaims.h"
 #include "../token/idtoken.h"
 
 #include <QtCore/qcryptographichash.h>
@@ -292,6 +293,9 @@ void RefreshOperation::adopt(const TokenSet &tokens)
     }
     if (!tokens.idToken.isEmpty()) {
         record.idToken = tokens.idToken;
+        record.idTokenAt = QDateTime::currentDateTimeUtc();
+        if (tellsNews(tokens.idTokenClaims, record.idTokenClaims))
+            record.idTokenNewsAt = record.idTokenAt;
         record.idTokenClaims = tokens.idTokenClaims;
     }
     rotate(tokens);

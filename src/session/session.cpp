@@ -36,6 +36,8 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
     connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
     connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
+    connect(&m_reloadTimer, &WallClockTimer::timeout, this,
+            [this] { loadProfile(Report::Nothing); });
     connect(SessionStamps::instance(), &SessionStamps::changed, this, [this](const QString &key) {
         if (key == m_followed)
             follow();
@@ -53,6 +55,7 @@ void Session::shutDown()
     // Promises that are dropped end by themselves; that runs code of others.
     const auto waiters = std::exchange(m_waiters, {});
     const auto outcomes = std::exchange(m_outcomes, {}) + std::exchange(m_due, {});
+    m_changes.clear();
     Q_UNUSED(waiters)
     Q_UNUSED(outcomes)
 }
@@ -278,15 +281,29 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt
     watchOthers();
     LoginRequest request = settings.login;
     request.options = options;
-    if (m_promptLogin && request.options.prompt().isEmpty())
+    const bool links = options.linkIdentity();
+    if (links) {
+        // Only its ID token is wanted, of an account that need not be the browser's.
+        request.scopes = QStringList { u"openid"_s };
+        request.audience.clear();
+    }
+    if ((m_promptLogin || links) && request.options.prompt().isEmpty())
         request.options.setPrompt(u"login"_s);
     m_attempt = new LoginAttempt(m_http, settings, request, this);
+    m_attempt->setLinker([this](const CredentialRecord &account, LoginAttempt::LinkEnd end) {
+        link(account, std::move(end));
+    });
     connect(m_attempt, &LoginAttempt::finished, this,
             [this, attempt = m_attempt.data()](const Auth0Error &error) {
                 finishLogin(attempt, error);
             });
     happened(Event::Login);
-    m_attempt->start(way);
+    if (links && !m_record) {
+        m_attempt->cancel(
+                Auth0Error(ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s));
+    } else {
+        m_attempt->start(way);
+    }
     return m_attempt;
 }
 
@@ -304,7 +321,15 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
             fail(error);
             personRefused();
         }
+        if (attempt->isLink())
+            reportUpdate(Auth0::ProfileUpdate::LinkIdentity, error);
         reportLoginFailed(error);
+        return serveWaitersLater();
+    }
+    if (attempt->isLink()) {
+        noteAnswer({});
+        happened(Event::IdentityLinked);
+        reportUpdate(Auth0::ProfileUpdate::LinkIdentity, {});
         return serveWaitersLater();
     }
     // A login that was superseded while its record was being written is the session all the same:
@@ -319,7 +344,11 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         revokeRefreshToken(m_http, settings, *m_record);
     m_tokens.clear();
     gate.close();
-    setRecord(attempt->record(), attempt->isPersistent(), Source::Server);
+    CredentialRecord record = attempt->record();
+    // What was known of the same user stays until it is told anew.
+    if (m_record && m_record->subject == record.subject)
+        record.takeNewerProfile(*m_record);
+    setRecord(record, attempt->isPersistent(), Source::Server);
     happened(Event::LoginSucceeded);
     if (loggedOut)
         addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
@@ -328,7 +357,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
     updateIndex();
     reportLoggedIn();
     serveWaitersLater(TokenRequest());
-    loadUserinfo(false);
+    loadProfile(Report::Nothing);
 }
 
 void Session::reportLoggedIn()
@@ -439,6 +468,7 @@ void Session::leave()
     m_revocationsRun = false;
     m_followed.clear();
     m_followLater = false;
+    m_rests.clear(); // they were another server's
     clearRecord();
     happened(Event::Reconfigure);
 }
@@ -470,6 +500,7 @@ void Session::setRecord(const CredentialRecord &record, bool persistent, Source 
         m_retryPause = {};
         armRefresh();
     }
+    armReload();
     updateProfile();
 }
 
@@ -480,15 +511,28 @@ void Session::clearRecord()
     m_tokens.clear();
     forgetInteraction();
     m_refreshTimer.stop();
+    m_reloadTimer.stop();
     gate.close();
+    dropChanges();
     Auth0ProfilePrivate::get(m_profile)->clear();
     changed();
 }
 
 void Session::updateProfile()
 {
-    Auth0ProfilePrivate::get(m_profile)->setSources(
-            m_record->idTokenClaims, m_record->userinfoClaims, settings.claimsNamespace);
+    ProfileClaims claims;
+    claims.idToken = { m_record->idTokenClaims, m_record->idTokenAt, m_record->idTokenNewsAt };
+    claims.userinfo = { m_record->userinfoClaims, m_record->userinfoAt, m_record->userinfoNewsAt };
+    claims.userRecord = { m_record->userRecord, m_record->userRecordAt,
+                          m_record->userRecordNewsAt };
+    for (const ProfileChange &change : std::as_const(m_changes)) {
+        if (!change.seen.isEmpty())
+            claims.changes.append(change.seen);
+    }
+    claims.claimsNamespace = settings.claimsNamespace;
+    claims.permissionsClaim = settings.permissionsClaim;
+    claims.rolesClaim = settings.rolesClaim;
+    Auth0ProfilePrivate::get(m_profile)->setClaims(claims);
     changed();
 }
 

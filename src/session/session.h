@@ -6,6 +6,7 @@
 #include "credentialspromise.h"
 #include "guardgate.h"
 #include "loginattempt.h"
+#include "profilechange.h"
 #include "refreshoperation.h"
 #include "sessionsettings.h"
 #include "tokenrequest.h"
@@ -16,6 +17,7 @@
 #include "../auth0logoutoptions.h"
 #include "../store/credentialrecord.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfuture.h>
 #include <QtCore/qhash.h>
@@ -76,7 +78,15 @@ public:
     void reportLoginFailed(const Auth0Error &error);
     void logout(const Auth0LogoutOptions &options, Auth0Browser *browser);
     void cancel();
+    // What the server knows of the user, asked anew.
     void reloadProfile();
+    void setProfileReloadInterval(std::chrono::seconds interval);
+    // Asks the server to change the user. Seen in the profile at once, and no more when it fails;
+    // profileUpdateFinished() tells.
+    void change(const ProfileChange &change);
+    void reportUpdate(Auth0::ProfileUpdate update, const Auth0Error &error);
+    // Settings that the profile is made with have changed.
+    void remakeProfile();
     // A failure that is no outcome of an operation here.
     void report(const Auth0Error &error);
 
@@ -86,6 +96,7 @@ public:
         std::chrono::seconds minValidity {};
         bool forceRefresh = false;
         bool confirmed = false; // the guard need not be asked (any more)
+        bool quiet = false; // nobody is asked to sign in for it
     };
     QFuture<Auth0Credentials> credentials(const Need &need);
     bool autoRefresh() const { return m_autoRefresh; }
@@ -115,6 +126,7 @@ Q_SIGNALS:
     // A call waits for a login that only the person can do.
     void interactionRequired(const Auth0LoginOptions &options);
     void clockSkewDetected(std::chrono::seconds offset);
+    void profileUpdateFinished(Auth0::ProfileUpdate update, const Auth0Error &error);
 
 private:
     struct Snapshot
@@ -147,6 +159,10 @@ private:
     void probe();
     void beginOperation();
 
+    bool loginIsStored() const
+    {
+        return m_attempt && m_attempt->isStoring() && !m_attempt->isLink();
+    }
     void finishRestore(const Auth0StoreResult &result);
     void endRestore(Event event, const Auth0Error &error);
     void finishLogin(LoginAttempt *attempt, const Auth0Error &error);
@@ -172,7 +188,7 @@ private:
     void refreshAhead(const TokenRequest &request);
     void armRefresh();
     void refreshByItself();
-    Auth0Credentials hand(const AccessToken &token);
+    Auth0Credentials hand(const AccessToken &token, const Need &need);
     std::optional<Auth0Credentials> answer(const Need &need);
     void serveWaitersLater(const std::optional<TokenRequest> &fresh = {});
     void serveWaiters(const std::optional<TokenRequest> &fresh);
@@ -190,9 +206,25 @@ private:
     void forgetInteraction();
     void lose(const Auth0Error &error);
 
-    void loadUserinfo(bool reportFailure);
+    enum class Report { Nothing, Failure };
+    void loadProfile(Report report);
+    void loadUserinfo(Report report);
+    void loadUserRecord(Report report);
+    // Whether a source may be asked now: it is not on its way, and its rate limit allows it.
+    bool beginLoad(Auth0::ProfileSource source, Report report);
+    // Whether the session that it was for is still there.
+    bool endLoad(Auth0::ProfileSource source, quint64 generation, const Auth0Error &error,
+                 Report report);
     void adoptUserinfo(const QJsonObject &claims);
-    void storeUserinfo();
+    void adoptUserRecord(const QJsonObject &record);
+    void storeProfile();
+    void armReload();
+    void whenCredentials(const Need &need, std::function<void(const Auth0Credentials &)> callback);
+    // What the user changes of the profile.
+    void link(const CredentialRecord &account, LoginAttempt::LinkEnd end);
+    void sendChange();
+    void finishChange(const Result<QJsonObject> &confirmed);
+    void dropChanges();
 
     const std::shared_ptr<Http> m_http;
     Auth0Profile *const m_profile; // the provider's
@@ -210,6 +242,10 @@ private:
     bool m_autoRefresh = false;
     bool m_revocationsRun = false; // those that waited for a network
     bool m_promptLogin = false; // after a local logout the browser is still signed in
+    QList<ProfileChange> m_changes; // on their way, one after the other
+    QHash<Auth0::ProfileSource, quint64> m_loads; // on their way, with their generation
+    QHash<Auth0::ProfileSource, QDeadlineTimer> m_rests; // which the server has asked for
+    WallClockTimer m_reloadTimer; // with profileReloadInterval only
     int m_backgroundTasks = 0; // userinfo, revocation, the browser's logout
     quint64 m_generation = 0; // grows when a session ends: late answers of its requests are void
     QPointer<LoginAttempt> m_attempt;

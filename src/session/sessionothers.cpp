@@ -31,7 +31,7 @@ void Session::follow()
     const QByteArray announced = SessionStamps::instance()->recordHash(m_followed);
     if (isOurs ? announced == SessionStamps::hash(m_record->toJson()) : announced.isEmpty())
         return;
-    if (m_restoring || !m_refreshes.isEmpty() || (m_attempt && m_attempt->isStoring())) {
+    if (m_restoring || !m_refreshes.isEmpty() || loginIsStored()) {
         m_followLater = true;
         return;
     }
@@ -44,7 +44,7 @@ void Session::follow()
 
 void Session::adoptOthers(const Auth0StoreResult &result)
 {
-    if (m_logout || m_restoring || (m_attempt && m_attempt->isStoring()))
+    if (m_logout || m_restoring || loginIsStored())
         return;
     // A session in memory only is nobody else's.
     if (m_record && !m_persistent)
@@ -66,7 +66,10 @@ void Session::adoptOthers(const Auth0StoreResult &result)
         m_tokens.clear();
         gate.close();
     }
-    setRecord(*stored, true, Source::Store);
+    CredentialRecord record = *stored;
+    if (m_record && m_record->subject == record.subject)
+        record.takeNewerProfile(*m_record); // which is about to be stored
+    setRecord(record, true, Source::Store);
     happened(Event::OtherStored);
     serveWaitersLater();
 }

@@ -18,6 +18,14 @@ QString SessionSettings::issuer() const
     return server ? server->issuer : QString();
 }
 
+QUrl SessionSettings::managementUrl() const
+{
+    QString url = ownManagementUrl.isEmpty() ? issuer() : ownManagementUrl.toString();
+    if (!url.endsWith(u'/'))
+        url += u'/';
+    return QUrl(ownManagementUrl.isEmpty() ? url + "api/v2/"_L1 : url);
+}
+
 QString SessionSettings::key() const
 {
     return credentialKey(issuer(), login.clientId, account);

@@ -24,6 +24,12 @@ struct SessionSettings
     Auth0::StoragePolicy storagePolicy = Auth0::StoragePolicy::AllowMemory;
     Auth0::InteractionPolicy interactionPolicy = Auth0::InteractionPolicy::Never;
     QString claimsNamespace;
+    QString permissionsClaim = QStringLiteral("permissions");
+    QString rolesClaim = QStringLiteral("roles");
+    Auth0::ProfileSources profileSources = Auth0::ProfileSource::IdToken
+            | Auth0::ProfileSource::Userinfo;
+    QUrl ownManagementUrl; // the application's; empty: the issuer's
+    std::chrono::seconds profileReloadInterval {}; // 0: never by itself
     QPointer<Auth0CredentialStore> ownStore; // the application's
     std::shared_ptr<Auth0CredentialStore> defaultStore; // used while there is none of its own
 
@@ -32,6 +38,8 @@ struct SessionSettings
     // The issuer that stands in the ID token: issuer, or the one of domain. Empty: neither is set
     // or the domain is none.
     QString issuer() const;
+    // Auth0's Management API, which is also the audience of its tokens. Ends with a slash.
+    QUrl managementUrl() const;
     // Where the session's record is kept.
     QString key() const;
     // ConfigurationError when the settings name no session.

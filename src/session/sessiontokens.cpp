@@ -92,9 +92,10 @@ bool Session::isValid(const AccessToken &token, std::chrono::seconds minValidity
     return !token.value.isEmpty() && token.lifetime.remaining() > std::max(minValidity, 0s);
 }
 
-Auth0Credentials Session::hand(const AccessToken &token)
+Auth0Credentials Session::hand(const AccessToken &token, const Need &need)
 {
-    gate.pass();
+    if (!need.quiet) // else it is no sign of the person
+        gate.pass();
     return Auth0CredentialsData::create(token.value, m_record->idToken, token.type, token.scopes,
                                         token.audience, token.lifetime.expiresAt());
 }
@@ -114,7 +115,7 @@ std::optional<Auth0Credentials> Session::answer(const Need &need)
         return std::nullopt;
     const auto token = tokenFor(plain(need.request));
     if (!need.forceRefresh && token && isValid(*token, need.minValidity))
-        return hand(*token);
+        return hand(*token, need);
     if (m_record->refreshToken.isEmpty() && !sessionMayCome)
         return refusal(ErrorCode::LoginRequired, u"refresh.no_refresh_token"_s);
     return std::nullopt;
@@ -252,8 +253,7 @@ void Session::refreshByItself()
 void Session::refreshForWaiters()
 {
     // A login that is being stored brings a new token anyway.
-    const bool loginIsStored = m_attempt && m_attempt->isStoring();
-    if (loginIsStored || !m_record || m_record->refreshToken.isEmpty())
+    if (loginIsStored() || !m_record || m_record->refreshToken.isEmpty())
         return;
     for (const Waiter &waiter : std::as_const(m_waiters)) {
         const TokenRequest request = plain(waiter.need.request);
@@ -303,12 +303,11 @@ void Session::finishRefresh(const TokenRequest &request, const RefreshOutcome &o
     }
     // The profile may have been loaded meanwhile.
     CredentialRecord record = outcome.record;
-    const bool hasNews = record.userinfoClaims != m_record->userinfoClaims;
-    record.userinfoClaims = m_record->userinfoClaims;
+    const bool hasNews = record.takeNewerProfile(*m_record);
     setRecord(record, outcome.persistent.value_or(m_persistent),
               outcome.isNew ? Source::Server : Source::Store);
     if (hasNews)
-        storeUserinfo();
+        storeProfile();
     if (outcome.storageError)
         fail(outcome.storageError);
     if (outcome.error) {
@@ -329,9 +328,10 @@ bool Session::askPerson(const TokenRequest &request, const Auth0Error &error,
 {
     const bool isForPerson = error.code() == ErrorCode::LoginRequired
             || error.code() == ErrorCode::MfaRequired;
-    if (!isForPerson || m_waiters.isEmpty()
-        || settings.interactionPolicy != Auth0::InteractionPolicy::Ask || !canAskPerson
-        || !canAskPerson()) {
+    const bool isWanted = std::any_of(m_waiters.cbegin(), m_waiters.cend(),
+                                      [](const Waiter &waiter) { return !waiter.need.quiet; });
+    if (!isForPerson || !isWanted || settings.interactionPolicy != Auth0::InteractionPolicy::Ask
+        || !canAskPerson || !canAskPerson()) {
         return false;
     }
     m_forPerson.append(request);

@@ -42,6 +42,8 @@ const QList<Transition> &transitions()
         { P::LoggingInAgain,  E::LoginSucceeded, P::LoggedIn,        "loggedIn()" },
         { P::LoggingInAgain,  E::LoginSucceeded, P::LoggingInAgain,  "loggedIn()" }, // the same
         { P::LoggingInAgain,  E::LoginFailed,    P::LoggedIn,        "loginFailed()" },
+        { P::LoggingInAgain,  E::IdentityLinked, P::LoggedIn,        "profileUpdateFinished()" },
+        { P::LoggingInAgain,  E::IdentityLinked, P::LoggingInAgain,  "profileUpdateFinished()" }, // one that was superseded while it was made
         { P::LoggingInAgain,  E::Logout,         P::LoggingOut,      "loginFailed(login.cancelled)" },
         { P::LoggingInAgain,  E::Reconfigure,    P::LoggedOut,       "loginFailed(provider.reconfigured)" },
         { P::LoggingInAgain,  E::SessionLost,    P::LoggingIn,       "sessionLost()" },
@@ -50,6 +52,7 @@ const QList<Transition> &transitions()
 
         { P::LoggedIn,        E::Login,          P::LoggingInAgain,  nullptr },
         { P::LoggedIn,        E::LoginSucceeded, P::LoggedIn,        "loggedIn()" }, // the same, the other having ended before
+        { P::LoggedIn,        E::IdentityLinked, P::LoggedIn,        "profileUpdateFinished()" }, // the same, the other having ended before
         { P::LoggedIn,        E::Logout,         P::LoggingOut,      nullptr },
         { P::LoggedIn,        E::Reconfigure,    P::LoggedOut,       nullptr },
         { P::LoggedIn,        E::SessionLost,    P::LoggedOut,       "sessionLost()" },
@@ -106,6 +109,7 @@ const char *eventName(Event event)
         "the store has none, or cannot be read",
         "the login succeeds",
         "the login fails or is cancelled",
+        "the account is linked",
         "the record is removed",
         "the server has ended the session",
         "another process stored a session",

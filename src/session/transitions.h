@@ -37,6 +37,7 @@ enum class Event {
     RestoreEmpty, // nothing there, or it could not be read
     LoginSucceeded,
     LoginFailed,
+    IdentityLinked, // by a login that was for this alone
     RecordRemoved,
     SessionLost, // the server has ended it
     // What other processes and providers of the same account do

@@ -37,6 +37,26 @@ void put(QJsonObject *object, QLatin1StringView name, const QJsonObject &value)
 
 } // namespace
 
+bool CredentialRecord::takeNewerProfile(const CredentialRecord &other)
+{
+    const auto isNewer = [](const QDateTime &theirs, const QDateTime &ours) {
+        return theirs.isValid() && (!ours.isValid() || ours < theirs);
+    };
+    const bool newUserinfo = isNewer(other.userinfoAt, userinfoAt);
+    if (newUserinfo) {
+        userinfoClaims = other.userinfoClaims;
+        userinfoAt = other.userinfoAt;
+        userinfoNewsAt = other.userinfoNewsAt;
+    }
+    const bool newRecord = isNewer(other.userRecordAt, userRecordAt);
+    if (newRecord) {
+        userRecord = other.userRecord;
+        userRecordAt = other.userRecordAt;
+        userRecordNewsAt = other.userRecordNewsAt;
+    }
+    return newUserinfo || newRecord;
+}
+
 QByteArray CredentialRecord::toJson() const
 {
     QJsonObject object { { "version"_L1, Version },
@@ -52,7 +72,14 @@ QByteArray CredentialRecord::toJson() const
     put(&object, "audience"_L1, audience);
     put(&object, "expires_at"_L1, expiresAt);
     put(&object, "id_token_claims"_L1, idTokenClaims);
+    put(&object, "id_token_at"_L1, idTokenAt);
+    put(&object, "id_token_news_at"_L1, idTokenNewsAt);
     put(&object, "userinfo_claims"_L1, userinfoClaims);
+    put(&object, "userinfo_at"_L1, userinfoAt);
+    put(&object, "userinfo_news_at"_L1, userinfoNewsAt);
+    put(&object, "user_record"_L1, userRecord);
+    put(&object, "user_record_at"_L1, userRecordAt);
+    put(&object, "user_record_news_at"_L1, userRecordNewsAt);
     put(&object, "refresh_mark"_L1, QString::fromLatin1(refreshMark.toBase64(Base64Url)));
     put(&object, "refresh_marked_at"_L1, refreshMarkedAt);
     put(&object, "saved_at"_L1, savedAt);
@@ -78,7 +105,14 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
             .optional("audience"_L1, &record.audience)
             .optional("expires_at"_L1, &record.expiresAt)
             .optional("id_token_claims"_L1, &record.idTokenClaims)
+            .optional("id_token_at"_L1, &record.idTokenAt)
+            .optional("id_token_news_at"_L1, &record.idTokenNewsAt)
             .optional("userinfo_claims"_L1, &record.userinfoClaims)
+            .optional("userinfo_at"_L1, &record.userinfoAt)
+            .optional("userinfo_news_at"_L1, &record.userinfoNewsAt)
+            .optional("user_record"_L1, &record.userRecord)
+            .optional("user_record_at"_L1, &record.userRecordAt)
+            .optional("user_record_news_at"_L1, &record.userRecordNewsAt)
             .optional("refresh_mark"_L1, &record.refreshMark)
             .optional("refresh_marked_at"_L1, &record.refreshMarkedAt)
             .optional("saved_at"_L1, &record.savedAt);

@@ -27,12 +27,23 @@ struct CredentialRecord
     QStringList scopes;
     QString audience;
     QDateTime expiresAt; // UTC; invalid: unknown
-    QJsonObject idTokenClaims; // verified, for an offline start
+    // For an offline start: what each source has told, when, and when it had news last.
+    QJsonObject idTokenClaims; // verified
+    QDateTime idTokenAt;
+    QDateTime idTokenNewsAt;
     QJsonObject userinfoClaims;
+    QDateTime userinfoAt;
+    QDateTime userinfoNewsAt;
+    QJsonObject userRecord; // of the Management API
+    QDateTime userRecordAt;
+    QDateTime userRecordNewsAt;
     // Write-ahead mark: a refresh was about to spend the refresh token with this hash.
     QByteArray refreshMark;
     QDateTime refreshMarkedAt;
     QDateTime savedAt;
+
+    // What other, of the same user, has been told later than this. Returns whether there was any.
+    bool takeNewerProfile(const CredentialRecord &other);
 
     QByteArray toJson() const;
     // Errors, all StorageCorrupt: storage.record_format, storage.record_version.

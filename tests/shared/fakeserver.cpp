@@ -181,8 +181,15 @@ private:
         const Request request = recorded;
         Q_EMIT m_server->requestReceived(request.path);
         const Answer answer = m_server->answerTo(request);
-        QTimer::singleShot(answer.delay, this,
-                           [this, answer, method = request.method] { send(answer, method); });
+        const auto sendLater = [self = QPointer<Connection>(this), answer,
+                                method = request.method] {
+            if (self)
+                QTimer::singleShot(answer.delay, self, [=] { self->send(answer, method); });
+        };
+        if (request.path == m_server->m_heldPath)
+            m_server->m_heldAnswers.append(sendLater);
+        else
+            sendLater();
     }
 
     bool readHead()
@@ -320,6 +327,14 @@ void FakeServer::reply(const QByteArray &path, const Handler &handler)
 void FakeServer::once(const QByteArray &path, const Answer &answer)
 {
     m_once[path].append(answer);
+}
+
+void FakeServer::release()
+{
+    m_heldPath.clear();
+    const auto answers = std::exchange(m_heldAnswers, {});
+    for (const auto &send : answers)
+        send();
 }
 
 QList<Request> FakeServer::requests() const

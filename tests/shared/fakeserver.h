@@ -101,6 +101,10 @@ public:
     // Used up one after the other, before the answer of reply().
     void once(const QByteArray &path, const Answer &answer);
 
+    // Answers to requests for this path wait until release().
+    void hold(const QByteArray &path) { m_heldPath = path; }
+    void release();
+
     // In the order in which their headers arrived, complete or not.
     QList<Request> requests() const;
     QList<Request> requests(const QByteArray &path) const;
@@ -125,6 +129,8 @@ private:
     quint16 m_port = 0;
     int m_connections = 0;
     QList<Request> m_requests;
+    QByteArray m_heldPath;
+    QList<std::function<void()>> m_heldAnswers;
     QHash<QByteArray, Handler> m_handlers;
     QHash<QByteArray, QList<Answer>> m_once;
 };

@@ -18,8 +18,8 @@
 #    include <time.h>
 #endif
 
+using Auth0::ProfileSource;
 using namespace Qt::StringLiterals;
-using Auth0Qt::ClaimSource;
 
 Q_DECLARE_METATYPE(QJsonValue)
 
@@ -121,6 +121,11 @@ QList<Field> otherFields()
           QVariantMap() },
         { "organizationId", "org_id", text, u"org_1"_s, u"org_1"_s, noText },
         { "organizationName", "org_name", text, u"acme"_s, u"acme"_s, noText },
+        { "permissions", "permissions", QMetaType::fromType<QStringList>(),
+          QJsonArray { u"read:things"_s, u"write:things"_s },
+          QStringList { u"read:things"_s, u"write:things"_s }, QStringList() },
+        { "roles", "roles", QMetaType::fromType<QStringList>(), QJsonArray { u"admin"_s },
+          QStringList { u"admin"_s }, QStringList() },
     };
 }
 
@@ -631,31 +636,31 @@ void tst_Auth0Profile::precedence_data()
     QTest::addColumn<QJsonObject>("idToken");
     QTest::addColumn<QJsonObject>("userinfo");
     QTest::addColumn<QString>("expected"); // the nickname
-    QTest::addColumn<ClaimSource>("source");
+    QTest::addColumn<ProfileSource>("source");
 
     const QString nickname = u"nickname"_s;
     const QString sub = u"sub"_s;
     QTest::newRow("ID token alone") << QJsonObject { { nickname, u"i"_s } } << QJsonObject()
-                                    << u"i"_s << ClaimSource::IdToken;
+                                    << u"i"_s << ProfileSource::IdToken;
     QTest::newRow("userinfo alone") << QJsonObject() << QJsonObject { { nickname, u"u"_s } }
-                                    << u"u"_s << ClaimSource::Userinfo;
+                                    << u"u"_s << ProfileSource::Userinfo;
     QTest::newRow("both") << QJsonObject { { nickname, u"i"_s } }
                           << QJsonObject { { nickname, u"u"_s } } << u"u"_s
-                          << ClaimSource::Userinfo;
+                          << ProfileSource::Userinfo;
     QTest::newRow("null is no value")
             << QJsonObject { { nickname, u"i"_s } } << QJsonObject { { nickname, QJsonValue() } }
-            << u"i"_s << ClaimSource::IdToken;
+            << u"i"_s << ProfileSource::IdToken;
     QTest::newRow("value over null")
             << QJsonObject { { nickname, QJsonValue() } } << QJsonObject { { nickname, u"u"_s } }
-            << u"u"_s << ClaimSource::Userinfo;
+            << u"u"_s << ProfileSource::Userinfo;
     QTest::newRow("neither") << QJsonObject { { sub, u"a"_s } } << QJsonObject { { sub, u"a"_s } }
-                             << QString() << ClaimSource::None;
+                             << QString() << ProfileSource::NoSource;
     QTest::newRow("same person") << QJsonObject { { sub, u"a"_s }, { nickname, u"i"_s } }
                                  << QJsonObject { { sub, u"a"_s }, { nickname, u"u"_s } } << u"u"_s
-                                 << ClaimSource::Userinfo;
+                                 << ProfileSource::Userinfo;
     QTest::newRow("another person") << QJsonObject { { sub, u"a"_s }, { nickname, u"i"_s } }
                                     << QJsonObject { { sub, u"b"_s }, { nickname, u"u"_s } }
-                                    << u"i"_s << ClaimSource::IdToken;
+                                    << u"i"_s << ProfileSource::IdToken;
 }
 
 void tst_Auth0Profile::precedence()
@@ -663,10 +668,10 @@ void tst_Auth0Profile::precedence()
     QFETCH(const QJsonObject, idToken);
     QFETCH(const QJsonObject, userinfo);
     QFETCH(const QString, expected);
-    QFETCH(const ClaimSource, source);
+    QFETCH(const ProfileSource, source);
     d()->setSources(idToken, userinfo, {});
     QCOMPARE(m_profile->nickname(), expected);
-    QCOMPARE(d()->values.sources.value(u"nickname"_s), source);
+    QCOMPARE(m_profile->source(u"nickname"_s), source);
 }
 
 // They stay in claims, as the verified ID token has them, and fill no property.

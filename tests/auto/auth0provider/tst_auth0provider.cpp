@@ -465,6 +465,7 @@ void tst_Auth0Provider::deletedInSlot()
     step([&] { p->login(); });
     step([&] { p->logout(); });
     step([&] { p->login(); });
+    step([&] { p->updateUser({ { u"email"_s, u"e"_s } }); });
     Auth0Qt::DeviceTransaction::second = std::chrono::milliseconds(1);
     f.issuer.devicePerson = FakeIssuer::DevicePerson::SignsIn;
     step([&] { p->loginOnDevice({}); });
@@ -492,6 +493,10 @@ void tst_Auth0Provider::deletedInSlot()
         p->setStoragePolicy(Auth0::StoragePolicy::RequireStore);
         p->setIdTokenAlgorithms({});
         p->setClaimsNamespace(u"n"_s);
+        p->setPermissionsClaim(u"p"_s);
+        p->setRolesClaim(u"r"_s);
+        p->setProfileSources({});
+        p->setManagementUrl(QUrl(u"https://x.example"_s));
         p->setApiOrigins({ u"x"_s });
         p->setTelemetry(false);
         p->setAccount(u"b"_s);

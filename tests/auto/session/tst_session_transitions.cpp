@@ -156,6 +156,20 @@ struct Walk : SessionFixture
         if (!QTest::qWaitFor([&] { return store.isHolding(); }))
             qWarning("nothing is stored");
     }
+    // A login for another identity, which stays at the point where that is being linked.
+    void startLinking()
+    {
+        const QByteArray path = "/api/v2/users/auth0%7Calice/identities";
+        issuer.server.reply(path, Answer::text("[]", "application/json"));
+        issuer.server.hold(path);
+        issuer.subject = u"github|1"_s;
+        browser.person = Person::SignsIn;
+        Auth0LoginOptions options;
+        options.setLinkIdentity(true);
+        provider->loginWith(options);
+        if (!QTest::qWaitFor([&] { return !issuer.server.requests(path).isEmpty(); }))
+            qWarning("nothing is linked");
+    }
     void startLogout()
     {
         store.once(FaultyStore::Remove, FaultyStore::held());
@@ -277,6 +291,21 @@ Way wayOf(const Step &step)
         };
     case Event::LoginFailed:
         return [](Walk &w) { w.provider->cancel(); };
+    case Event::IdentityLinked:
+        if (from == P::LoggingInAgain && !again)
+            return [](Walk &w) {
+                w.startLinking();
+                w.issuer.server.release();
+            };
+        return [from, again](Walk &w) { // superseded while it was made
+            w.startLinking();
+            w.startLogin(Person::Waits);
+            if (!again) {
+                w.provider->cancel();
+                QTRY_COMPARE(w.phase(), from);
+            }
+            w.issuer.server.release();
+        };
     case Event::RecordRemoved:
         return [](Walk &w) { w.store.release(); };
     case Event::SessionLost:

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "managementapi.h"
+
+#include "httpclient.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+
+namespace Auth0Qt {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What its refusals mean for the application, in place of what they mean in HTTP.
+Auth0Error managementError(const Auth0Error &error)
+{
+    const auto as = [&error](Auth0::ErrorCode code, const QString &detail) {
+        Auth0Error result(code, detail);
+        result.setOauthError(error.oauthError(), error.oauthDescription());
+        result.setHttpStatus(error.httpStatus());
+        return result;
+    };
+    switch (error.httpStatus()) {
+    case 401: // the token is not for this API
+    case 403:
+        return as(Auth0::ErrorCode::ConfigurationError, u"management.scope"_s);
+    case 400:
+        return as(Auth0::ErrorCode::ServerError, u"management.refused"_s);
+    case 404:
+        return as(Auth0::ErrorCode::ServerError, u"management.not_found"_s);
+    default:
+        return error;
+    }
+}
+
+QByteArray encodedSegment(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+// The answer to linking and unlinking: the list of the identities that there are now.
+HttpClient::Callback readIdentities(const ManagementApi::Callback &callback)
+{
+    return [callback](const HttpResponse &response) {
+        if (response.error)
+            return callback(managementError(response.error));
+        const QJsonDocument document = QJsonDocument::fromJson(response.body);
+        if (!document.isArray())
+            return callback(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"http.json"_s));
+        callback(QJsonObject { { u"identities"_s, document.array() } });
+    };
+}
+
+} // namespace
+
+ManagementApi::ManagementApi(HttpClient *client, const QUrl &base, const QString &userId)
+    : m_client(client)
+    , m_base(base)
+    , m_userId(userId)
+{
+}
+
+// An id has a '|', which belongs into no URL as it is.
+QUrl ManagementApi::userUrl(const QString &path) const
+{
+    QByteArray url = m_base.toEncoded();
+    if (!url.endsWith('/'))
+        url += '/';
+    return QUrl::fromEncoded(url + "users/" + encodedSegment(m_userId) + path.toLatin1(),
+                             QUrl::StrictMode);
+}
+
+void ManagementApi::read(const QString &token, QObject *context, Callback callback) const
+{
+    m_client->getJson(userUrl(), token, context,
+                      [id = m_userId, callback](const HttpResponse &response) {
+                          if (response.error)
+                              return callback(managementError(response.error));
+                          if (response.json["user_id"_L1].toString() != id) {
+                              return callback(Auth0Error(Auth0::ErrorCode::InvalidResponse,
+                                                         u"userinfo.sub"_s));
+                          }
+                          callback(response.json);
+                      });
+}
+
+void ManagementApi::update(const QJsonObject &change, const QString &token, QObject *context,
+                           Callback callback) const
+{
+    m_client->send("PATCH", userUrl(), change, token, context,
+                   [callback](const HttpResponse &response) {
+                       if (response.error)
+                           callback(managementError(response.error));
+                       else
+                           callback(response.json);
+                   });
+}
+
+void ManagementApi::link(const QString &idToken, const QString &token, QObject *context,
+                         Callback callback) const
+{
+    m_client->send("POST", userUrl(u"/identities"_s), { { u"link_with"_s, idToken } }, token,
+                   context, readIdentities(callback), HttpResponse::Expect::Nothing);
+}
+
+void ManagementApi::unlink(const QString &provider, const QString &userId, const QString &token,
+                           QObject *context, Callback callback) const
+{
+    const QByteArray path = "/identities/" + encodedSegment(provider) + '/'
+            + encodedSegment(userId);
+    m_client->send("DELETE", userUrl(QString::fromLatin1(path)), {}, token, context,
+                   readIdentities(callback), HttpResponse::Expect::Nothing);
+}
+
+} // namespace Auth0Qt
