@@ -594,8 +594,8 @@ constexpr ErrorText ErrorTextTable[] = {
       "unlinked." },
     { "management.not_found",
       QT_TRANSLATE_NOOP("Auth0Error", "The sign-in service does not know this account any more."),
-      "The user, or the identity, is not there. Was it deleted, or linked to another "
-      "user?" },
+      "The user, or the identity, is not there. It may have been deleted, or linked to "
+      "another user." },
     { "profile.value",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
