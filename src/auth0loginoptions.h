@@ -70,6 +70,8 @@ public:
     void setMaxAge(std::optional<std::chrono::seconds> maxAge);
     int maxAgeSeconds() const; // -1: not set
     void setMaxAgeSeconds(int seconds);
+    QString idTokenHint() const;
+    void setIdTokenHint(const QString &idToken);
     QVariantMap parameters() const;
     void setParameters(const QVariantMap &parameters);
     void setParameter(const QString &name, const QString &value);

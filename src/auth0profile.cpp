@@ -451,7 +451,8 @@ void Auth0ProfilePrivate::setSources(const QJsonObject &idTokenClaims,
                                      const QJsonObject &userinfoClaims,
                                      const QString &claimsNamespace)
 {
-    values = Auth0Qt::profileValues(idTokenClaims, userinfoClaims, claimsNamespace);
+    const Auth0Qt::ClaimsMapper mapper = claimsMapper; // which may set another one
+    values = Auth0Qt::profileValues(idTokenClaims, userinfoClaims, claimsNamespace, mapper);
 }
 
 void Auth0ProfilePrivate::clear()

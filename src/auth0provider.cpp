@@ -164,15 +164,6 @@ void Auth0ProviderPrivate::warnAboutDomain()
     qCWarning(Auth0Qt::lcProvider) << "both domain and issuer are set: issuer is used";
 }
 
-template<typename T>
-void Auth0ProviderPrivate::setSetting(T &setting, const T &value, void (Auth0Provider::*notify)())
-{
-    if (setting == value)
-        return;
-    setting = value;
-    announceLater(notify);
-}
-
 /*!
     Makes a provider without a domain and a client id; it does nothing before both are set.
 */
@@ -287,16 +278,6 @@ void Auth0Provider::setStore(Auth0CredentialStore *store)
     d->session.leave();
     d->session.settings.ownStore = store;
     d->announceLater(&Auth0Provider::storeChanged);
-}
-
-/*!
-    Sets the secret of a confidential client. Whoever has the application has its secret too, so in
-    a native application it protects nothing (RFC 8252 section 8.5): register the application as
-    \e Native, which needs none. There is no getter.
-*/
-void Auth0Provider::setClientSecret(const QString &clientSecret)
-{
-    d_ptr->session.settings.login.clientSecret = clientSecret;
 }
 
 /*!

@@ -30,6 +30,9 @@ public:
     // Sets any other one.
     template<typename T>
     void setSetting(T &setting, const T &value, void (Auth0Provider::*notify)());
+    // Changes how the application proves who it is.
+    template<typename Change>
+    void changeClient(Change change);
     void announceLater(void (Auth0Provider::*notify)());
     void warnAboutDomain();
 
@@ -45,3 +48,12 @@ public:
     bool telemetry = true;
     bool warnedAboutDomain = false;
 };
+
+template<typename T>
+void Auth0ProviderPrivate::setSetting(T &setting, const T &value, void (Auth0Provider::*notify)())
+{
+    if (setting == value)
+        return;
+    setting = value;
+    announceLater(notify);
+}

@@ -253,9 +253,10 @@ QString ProfileValues::resolved(const QString &claim) const
 }
 
 ProfileValues profileValues(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
-                            const QString &claimsNamespace)
+                            const QString &claimsNamespace, const ClaimsMapper &mapper)
 {
-    const MergedClaims merged = merge(idTokenClaims, userinfoClaims);
+    MergedClaims merged = merge(idTokenClaims, userinfoClaims);
+    merged.claims = mappedClaims(merged.claims, mapper);
     ProfileValues v;
     v.claims = merged.claims.toVariantMap();
     v.sources = merged.sources;
@@ -306,6 +307,11 @@ ProfileValues profileValues(const QJsonObject &idTokenClaims, const QJsonObject 
     v.displayName = displayNameOf(v);
     v.initials = initialsOf(v.displayName);
     return v;
+}
+
+bool isProtectedClaim(const QString &name)
+{
+    return protectedClaims().contains(name);
 }
 
 } // namespace Auth0Qt

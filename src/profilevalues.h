@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth0identity.h"
+#include "claimsmapper.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qhash.h>
@@ -68,6 +69,9 @@ struct ProfileValues
 
 // The profile of what the two sources say. An empty userinfo means that there is none.
 ProfileValues profileValues(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
-                            const QString &claimsNamespace);
+                            const QString &claimsNamespace, const ClaimsMapper &mapper = {});
+
+// One that decides who somebody is, or that is about the token: only the verified ID token says it.
+bool isProtectedClaim(const QString &name);
 
 } // namespace Auth0Qt

@@ -37,6 +37,10 @@ public:
     // Expect::Nothing is for a token revocation, whose answer has no body (RFC 7009 section 2.2).
     void postForm(const QUrl &url, const Form &form, QObject *context, Callback callback,
                   HttpResponse::Expect expect = HttpResponse::Expect::Json);
+    // With the header Authorization, unless it is empty.
+    void postForm(const QUrl &url, const Form &form, const QByteArray &authorization,
+                  QObject *context, Callback callback,
+                  HttpResponse::Expect expect = HttpResponse::Expect::Json);
 
 private:
     NetworkAccessManager *m_manager;

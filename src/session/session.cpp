@@ -13,6 +13,7 @@
 #include "../auth0profile_p.h"
 #include "../http/http.h"
 #include "../http/reachability.h"
+#include "../http/servermetadata.h"
 #include "../logging_p.h"
 
 #include <QtCore/qrandom.h>
@@ -187,10 +188,9 @@ void Session::heal()
 // Asks the server for what changes nothing and costs no token.
 void Session::probe()
 {
-    QString issuer = settings.issuer();
-    if (!issuer.endsWith(u'/'))
-        issuer += u'/';
-    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1),
+    const QUrl &wellKnown = settings.login.endpoints.wellKnown;
+    m_http->client.getJson(wellKnown.isEmpty() ? ServerMetadata::configurationUrl(settings.issuer())
+                                               : wellKnown,
                            qint64(1024) * 1024, this,
                            [this](const HttpResponse &response) { noteAnswer(response.error); });
 }
@@ -487,6 +487,8 @@ void Session::clearRecord()
 
 void Session::updateProfile()
 {
+    if (!m_record)
+        return;
     Auth0ProfilePrivate::get(m_profile)->setSources(
             m_record->idTokenClaims, m_record->userinfoClaims, settings.claimsNamespace);
     changed();

@@ -77,6 +77,8 @@ public:
     void logout(const Auth0LogoutOptions &options, Auth0Browser *browser);
     void cancel();
     void reloadProfile();
+    // Fills the profile anew from what there is.
+    void updateProfile();
     // A failure that is no outcome of an operation here.
     void report(const Auth0Error &error);
 
@@ -161,7 +163,6 @@ private:
     enum class Source { Server, Store };
     void setRecord(const CredentialRecord &record, bool persistent, Source source);
     void clearRecord();
-    void updateProfile();
     void updateIndex();
 
     // The request in terms of the session's own token: its audience and its scopes need no name.
