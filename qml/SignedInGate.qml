@@ -15,9 +15,9 @@ Item {
     id: gate
 
     property Auth0Provider provider
-    //! A value of the claim "permissions" that is needed; none when empty.
+    //! One of Auth0Profile.permissions that is needed; none when empty.
     property string permission
-    //! A value of the claim "roles" that is needed; none when empty.
+    //! One of Auth0Profile.roles that is needed; none when empty.
     property string role
     //! The id or name of the organization that is needed; any when empty.
     property string organization
@@ -29,19 +29,11 @@ Item {
         if (!provider || !provider.authenticated)
             return false;
         const profile = provider.profile;
-        // The claims are what the functions below read.
-        profile.claims;
-        return gate.holds(profile, "permissions", permission) && gate.holds(profile, "roles", role) && (organization.length === 0 || profile.organizationId === organization || profile.organizationName.toLowerCase() === organization.toLowerCase());
+        const allowed = permission.length === 0 || profile.permissions.includes(permission);
+        const hasRole = role.length === 0 || profile.roles.includes(role);
+        return allowed && hasRole && (organization.length === 0 || profile.organizationId === organization || profile.organizationName.toLowerCase() === organization.toLowerCase());
     }
     readonly property alias item: content.item
-
-    /*! \internal */
-    function holds(profile: Auth0Profile, claim: string, value: string): bool {
-        if (value.length === 0)
-            return true;
-        const values = profile.claim(claim);
-        return Array.isArray(values) && values.indexOf(value) >= 0;
-    }
 
     implicitHeight: content.implicitHeight
     implicitWidth: content.implicitWidth

@@ -13,6 +13,7 @@
 #include "auth0credentialstore.h"
 #include "auth0error.h"
 #include "auth0identity.h"
+#include "auth0identitymodel.h"
 #include "auth0keychainstore.h"
 #include "auth0logincontroller.h"
 #include "auth0loginoptions.h"
@@ -70,6 +71,13 @@ struct ForeignAccountModel
     Q_GADGET
     QML_FOREIGN(Auth0AccountModel)
     QML_NAMED_ELEMENT(Auth0AccountModel)
+};
+
+struct ForeignIdentityModel
+{
+    Q_GADGET
+    QML_FOREIGN(Auth0IdentityModel)
+    QML_NAMED_ELEMENT(Auth0IdentityModel)
 };
 
 struct ForeignBrowser

@@ -68,6 +68,17 @@
 */
 
 /*!
+    \enum Auth0::ClientAuthMethod
+    \since 0.1
+    How the application proves who it is to the server (\c token_endpoint_auth_method).
+
+    \value None           Not at all: a public client, what a desktop application is (\c none).
+    \value Post           With its secret in the request (\c client_secret_post).
+    \value Basic          With its secret in a header (\c client_secret_basic).
+    \value PrivateKeyJwt  With what its own key has signed (\c private_key_jwt).
+*/
+
+/*!
     \enum Auth0::InteractionPolicy
     Whether a call that needs the person may open a login view.
 

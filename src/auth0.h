@@ -44,6 +44,9 @@ Q_ENUM_NS(Face)
 enum class StoragePolicy { RequireStore, AllowMemory };
 Q_ENUM_NS(StoragePolicy)
 
+enum class ClientAuthMethod { None, Post, Basic, PrivateKeyJwt };
+Q_ENUM_NS(ClientAuthMethod)
+
 enum class InteractionPolicy { Never, Ask };
 Q_ENUM_NS(InteractionPolicy)
 

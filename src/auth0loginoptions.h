@@ -73,6 +73,8 @@ public:
     void setMaxAgeSeconds(int seconds);
     bool linkIdentity() const;
     void setLinkIdentity(bool link);
+    QString idTokenHint() const;
+    void setIdTokenHint(const QString &idToken);
     QVariantMap parameters() const;
     void setParameters(const QVariantMap &parameters);
     void setParameter(const QString &name, const QString &value);

@@ -546,7 +546,8 @@ void Auth0ProfilePrivate::setSources(const QJsonObject &idTokenClaims,
 
 void Auth0ProfilePrivate::setClaims(const Auth0Qt::ProfileClaims &claims)
 {
-    values = Auth0Qt::profileValues(claims);
+    const Auth0Qt::ClaimsMapper mapper = claimsMapper; // which may set another one
+    values = Auth0Qt::profileValues(claims, mapper);
 }
 
 void Auth0ProfilePrivate::clear()

@@ -25,6 +25,7 @@ public:
     void notify(); // a slot may delete the profile
 
     Auth0Qt::ProfileValues values;
+    Auth0Qt::ClaimsMapper claimsMapper; // the application's
 
 private:
     friend class Auth0Profile;

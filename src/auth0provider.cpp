@@ -283,16 +283,6 @@ void Auth0Provider::setStore(Auth0CredentialStore *store)
 }
 
 /*!
-    Sets the secret of a confidential client. Whoever has the application has its secret too, so in
-    a native application it protects nothing (RFC 8252 section 8.5): register the application as
-    \e Native, which needs none. There is no getter.
-*/
-void Auth0Provider::setClientSecret(const QString &clientSecret)
-{
-    d_ptr->session.settings.login.clientSecret = clientSecret;
-}
-
-/*!
     \property Auth0Provider::scopes
     \brief What is asked for: \c openid, \c profile, \c email and \c offline_access at first.
 

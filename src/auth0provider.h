@@ -13,6 +13,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
+#include <QtCore/qvariant.h>
 
 #include <chrono>
 #include <functional>
@@ -43,6 +44,17 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
     Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged FINAL)
     Q_PROPERTY(Auth0CredentialStore *store READ store WRITE setStore NOTIFY storeChanged FINAL)
     // How to sign in
+    Q_PROPERTY(QUrl wellKnown READ wellKnown WRITE setWellKnown NOTIFY wellKnownChanged FINAL)
+    Q_PROPERTY(QUrl authorizationUrl READ authorizationUrl WRITE setAuthorizationUrl NOTIFY
+                       authorizationUrlChanged FINAL)
+    Q_PROPERTY(QUrl tokenUrl READ tokenUrl WRITE setTokenUrl NOTIFY tokenUrlChanged FINAL)
+    Q_PROPERTY(
+            QUrl userinfoUrl READ userinfoUrl WRITE setUserinfoUrl NOTIFY userinfoUrlChanged FINAL)
+    Q_PROPERTY(QVariantMap authorizationParameters READ authorizationParameters WRITE
+                       setAuthorizationParameters NOTIFY authorizationParametersChanged FINAL)
+    Q_PROPERTY(
+            Auth0::ClientAuthMethod clientAuthMethod READ clientAuthMethod WRITE setClientAuthMethod
+                    RESET resetClientAuthMethod NOTIFY clientAuthMethodChanged FINAL)
     Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged FINAL)
     Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY audienceChanged FINAL)
     Q_PROPERTY(QString organization READ organization WRITE setOrganization NOTIFY
@@ -102,7 +114,22 @@ public:
     Auth0CredentialStore *store() const;
     void setStore(Auth0CredentialStore *store);
 
+    QUrl wellKnown() const;
+    void setWellKnown(const QUrl &url);
+    QUrl authorizationUrl() const;
+    void setAuthorizationUrl(const QUrl &url);
+    QUrl tokenUrl() const;
+    void setTokenUrl(const QUrl &url);
+    QUrl userinfoUrl() const;
+    void setUserinfoUrl(const QUrl &url);
+    QVariantMap authorizationParameters() const;
+    void setAuthorizationParameters(const QVariantMap &parameters);
     void setClientSecret(const QString &clientSecret);
+    Auth0::ClientAuthMethod clientAuthMethod() const;
+    void setClientAuthMethod(Auth0::ClientAuthMethod method);
+    void resetClientAuthMethod();
+    void setClientKey(const QByteArray &pem, const QString &keyId = {},
+                      const QString &algorithm = {});
     QStringList scopes() const;
     void setScopes(const QStringList &scopes);
     QString audience() const;
@@ -119,6 +146,7 @@ public:
     void setTimeout(std::chrono::seconds timeout);
     std::chrono::seconds leeway() const;
     void setLeeway(std::chrono::seconds leeway);
+    void setClaimsMapper(std::function<QVariantMap(const QVariantMap &)> mapper);
     Auth0::StoragePolicy storagePolicy() const;
     void setStoragePolicy(Auth0::StoragePolicy policy);
     QStringList idTokenAlgorithms() const;
@@ -190,6 +218,12 @@ Q_SIGNALS:
     void clientIdChanged();
     void accountChanged();
     void storeChanged();
+    void wellKnownChanged();
+    void authorizationUrlChanged();
+    void tokenUrlChanged();
+    void userinfoUrlChanged();
+    void authorizationParametersChanged();
+    void clientAuthMethodChanged();
     void scopesChanged();
     void audienceChanged();
     void organizationChanged();

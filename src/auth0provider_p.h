@@ -41,6 +41,9 @@ public:
     void updateUser(Auth0::ProfileUpdate update, const QVariantMap &fields, const QString &scope);
     void refuseUpdate(Auth0::ProfileUpdate update, const Auth0Error &error);
     QString databaseConnection() const;
+    // Changes how the application proves who it is.
+    template<typename Change>
+    void changeClient(Change change);
     void announceLater(void (Auth0Provider::*notify)());
     void warnAboutDomain();
 

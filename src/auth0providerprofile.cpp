@@ -32,7 +32,7 @@ void Auth0Provider::setClaimsNamespace(const QString &claimsNamespace)
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.claimsNamespace, claimsNamespace,
                       &Auth0Provider::claimsNamespaceChanged)) {
-        d->session.remakeProfile();
+        d->session.updateProfile();
     }
 }
 
@@ -53,7 +53,7 @@ void Auth0Provider::setPermissionsClaim(const QString &claim)
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.permissionsClaim, claim,
                       &Auth0Provider::permissionsClaimChanged)) {
-        d->session.remakeProfile();
+        d->session.updateProfile();
     }
 }
 
@@ -72,7 +72,7 @@ void Auth0Provider::setRolesClaim(const QString &claim)
 {
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.rolesClaim, claim, &Auth0Provider::rolesClaimChanged))
-        d->session.remakeProfile();
+        d->session.updateProfile();
 }
 
 /*!

@@ -72,6 +72,65 @@ constexpr ErrorText ErrorTextTable[] = {
       "Add http://127.0.0.1:PORT/callback, for each of Auth0Provider::redirectUris, to "
       "Allowed Callback URLs of the application in the Auth0 dashboard. A redirect URI is "
       "http on a loopback host and has no query or fragment." },
+    { "config.well_known",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not set up for sign-in: the address of its sign-in "
+                        "service is not valid. Please tell whoever looks after this application."),
+      "Auth0Provider::wellKnown is not an https URL (http is for loopback hosts only), or has "
+      "a fragment or a user name." },
+    { "config.authorization_url",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not set up for sign-in: the address of its sign-in "
+                        "service is not valid. Please tell whoever looks after this application."),
+      "Auth0Provider::authorizationUrl is not an https URL (http is for loopback hosts only), "
+      "or has a fragment or a user name." },
+    { "config.token_url",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not set up for sign-in: the address of its sign-in "
+                        "service is not valid. Please tell whoever looks after this application."),
+      "Auth0Provider::tokenUrl is not an https URL (http is for loopback hosts only), or has a "
+      "fragment or a user name." },
+    { "config.userinfo_url",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application is not set up for sign-in: the address of its sign-in "
+                        "service is not valid. Please tell whoever looks after this application."),
+      "Auth0Provider::userinfoUrl is not an https URL (http is for loopback hosts only), or "
+      "has a fragment or a user name." },
+    { "config.authorization_parameters",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0Provider::authorizationParameters has a parameter of the protocol (client_id, "
+      "redirect_uri, response_type, state, nonce, code_challenge, request, ...), one that has a "
+      "property (scope, audience, organization, max_age), or a value that is no text, number or "
+      "bool." },
+    { "client.secret_missing",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This application is not set up for sign-in. Please tell whoever looks after "
+              "it."),
+      "Auth0Provider::clientAuthMethod is Post or Basic, which need setClientSecret()." },
+    { "client.key_missing",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This application is not set up for sign-in. Please tell whoever looks after "
+              "it."),
+      "Auth0Provider::clientAuthMethod is PrivateKeyJwt, which needs setClientKey()." },
+    { "client.key_invalid",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This application is not set up for sign-in. Please tell whoever looks after "
+              "it."),
+      "setClientKey() takes one private key in PEM, without a password: RSA of 2048 to 8192 "
+      "bits, EC on P-256, P-384 or P-521, or Ed25519." },
+    { "client.key_algorithm",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This application is not set up for sign-in. Please tell whoever looks after "
+              "it."),
+      "The algorithm given to setClientKey() does not fit the key: RS256, RS384, RS512, PS256, "
+      "PS384 or PS512 for RSA; ES256, ES384 or ES512 for P-256, P-384 or P-521; EdDSA for "
+      "Ed25519. Auth0 takes RS256, RS384 and PS256." },
     { "config.no_provider",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This sign-in window is not connected to a sign-in service. Please tell "
@@ -89,6 +148,57 @@ constexpr ErrorText ErrorTextTable[] = {
                         "tell whoever looks after this application."),
       "The options object has a value of another type than the property of "
       "Auth0LoginOptions or Auth0LogoutOptions with that name." },
+    { "options.prompt",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::prompt is a space-separated list of login, consent, select_account "
+      "and create, or none alone." },
+    { "options.max_age",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::maxAge is 0 or more seconds; maxAgeSeconds -1 means that it does not "
+      "matter." },
+    { "options.display",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::display is page, popup, touch or wap." },
+    { "options.ui_locales",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::uiLocales has language tags such as de or pt-BR (BCP 47): "
+      "QLocale::bcp47Name(), not QLocale::name()." },
+    { "options.acr_values",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Each of Auth0LoginOptions::acrValues is one value: not empty, without spaces." },
+    { "options.connection_scopes",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Each of Auth0LoginOptions::connectionScopes is one scope: not empty, without spaces and "
+      "commas." },
+    { "options.id_token_hint",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::idTokenHint is an ID token as it was received, in compact form." },
+    { "options.reserved_parameter",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::parameters has a parameter of the protocol (client_id, redirect_uri, "
+      "response_type, state, nonce, code_challenge, request, ...), which the library sends "
+      "itself, or one that has a property: scope, audience, organization, max_age." },
+    { "options.parameter_value",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "A value in Auth0LoginOptions::parameters is no text, number or bool." },
     // Network
     { "network.offline",
       QT_TRANSLATE_NOOP("Auth0Error",
@@ -634,6 +744,12 @@ constexpr ErrorText ErrorTextTable[] = {
               "Your profile could not be brought up to date. It stays as it was; try again later."),
       "The userinfo endpoint did not answer, or refused the access token. Its "
       "limits are tight: do not call reloadProfile() often." },
+    { "claims_mapper.failed",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "Your profile could not be brought up to date. It stays as it was; try again later."),
+      "Auth0Provider's claimsMapper has thrown, or has returned no object or an empty one. The "
+      "claims are used as they were received." },
     // ID token (OpenID Connect Core section 3.1.3.7)
     { "id_token",
       QT_TRANSLATE_NOOP("Auth0Error",

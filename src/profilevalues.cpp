@@ -133,9 +133,10 @@ QString ProfileValues::resolved(const QString &claim) const
     return plain ? claim : namespaced.value(claim, claim);
 }
 
-ProfileValues profileValues(const ProfileClaims &claims)
+ProfileValues profileValues(const ProfileClaims &claims, const ClaimsMapper &mapper)
 {
-    const MergedClaims merged = mergedClaims(claims);
+    MergedClaims merged = mergedClaims(claims);
+    merged.claims = mappedClaims(merged.claims, mapper);
     ProfileValues v;
     v.claims = merged.claims.toVariantMap();
     v.origins = merged.origins;

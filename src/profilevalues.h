@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth0identity.h"
+#include "claimsmapper.h"
 #include "profileclaims.h"
 
 #include <QtCore/qdatetime.h>
@@ -67,6 +68,6 @@ struct ProfileValues
     QString resolved(const QString &claim) const;
 };
 
-ProfileValues profileValues(const ProfileClaims &claims);
+ProfileValues profileValues(const ProfileClaims &claims, const ClaimsMapper &mapper = {});
 
 } // namespace Auth0Qt

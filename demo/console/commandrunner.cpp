@@ -35,6 +35,14 @@ Auth0LoginOptions loginOptions(const ConsoleOptions &options)
     Auth0LoginOptions result;
     result.setOrganization(options.organization);
     result.setConnection(options.connection);
+    result.setConnectionScopes(options.connectionScopes);
+    result.setPrompt(options.prompt);
+    result.setLoginHint(options.loginHint);
+    result.setScreenHint(options.screenHint);
+    result.setDisplay(options.display);
+    result.setUiLocales(options.uiLocales);
+    result.setAcrValues(options.acrValues);
+    result.setIdTokenHint(options.idTokenHint);
     result.setMaxAge(options.maxAge);
     for (auto it = options.parameters.cbegin(); it != options.parameters.cend(); ++it)
         result.setParameter(it.key(), it.value());

@@ -4,6 +4,7 @@
 #include "consoleoptions.h"
 
 #include <QtCore/qcommandlineparser.h>
+#include <QtCore/qfile.h>
 
 #include <algorithm>
 
@@ -39,8 +40,33 @@ void addOptions(QCommandLineParser *parser)
             { u"audience"_s, u"The API that the access token is for."_s, u"audience"_s },
             { u"organization"_s, u"Sign in to this organization."_s, u"organization"_s },
             { u"connection"_s, u"Sign in with this connection."_s, u"connection"_s },
+            { u"connection-scope"_s, u"A scope for the connection's provider; may be repeated."_s,
+              u"scope"_s },
+            { u"prompt"_s, u"login, consent, select_account, create or none."_s, u"prompt"_s },
+            { u"login-hint"_s, u"The name to fill in."_s, u"name"_s },
+            { u"screen-hint"_s, u"The page to begin with, for example signup."_s, u"page"_s },
+            { u"display"_s, u"page, popup, touch or wap."_s, u"display"_s },
+            { u"ui-locales"_s, u"Languages of the page, separated by spaces."_s, u"tags"_s },
+            { u"acr-values"_s, u"Levels of authentication, separated by spaces."_s, u"values"_s },
+            { u"id-token-hint-env"_s,
+              u"The environment variable that has an ID token of the person who is expected."_s,
+              u"name"_s },
             { u"max-age"_s, u"Sign in afresh when the last time is longer ago."_s, u"seconds"_s },
             { u"param"_s, u"Another parameter of the login; may be repeated."_s, u"name=value"_s },
+            { u"authorization-param"_s,
+              u"A parameter of every login, a setting of the application; may be repeated."_s,
+              u"name=value"_s },
+            { u"well-known"_s, u"Another place for the metadata document."_s, u"url"_s },
+            { u"authorization-url"_s, u"Another authorization endpoint."_s, u"url"_s },
+            { u"token-url"_s, u"Another token endpoint."_s, u"url"_s },
+            { u"userinfo-url"_s, u"Another userinfo endpoint."_s, u"url"_s },
+            { u"client-auth"_s,
+              u"How this program proves who it is: none, post, basic or private_key_jwt."_s,
+              u"method"_s },
+            { u"client-secret-env"_s, u"The environment variable that has the client secret."_s,
+              u"name"_s },
+            { u"client-key"_s, u"The file that has the client's private key in PEM."_s, u"file"_s },
+            { u"client-key-id"_s, u"The key's kid."_s, u"id"_s },
             { u"redirect-uri"_s,
               u"A callback URL, tried in order; may be repeated. This program is registered for "
               "one like com.example.console://callback."_s,
@@ -95,14 +121,14 @@ public:
         return std::chrono::seconds(*value);
     }
 
-    QMap<QString, QString> parameters()
+    QMap<QString, QString> parameters(const QString &name)
     {
         QMap<QString, QString> result;
-        const QStringList pairs = m_parser.values(u"param"_s);
+        const QStringList pairs = m_parser.values(name);
         for (const QString &pair : pairs) {
             const qsizetype equals = pair.indexOf(u'=');
             if (equals < 1)
-                wrong(u"--param needs name=value"_s);
+                wrong(u"--"_s + name + u" needs name=value"_s);
             else
                 result.insert(pair.left(equals), pair.mid(equals + 1));
         }
@@ -121,6 +147,57 @@ public:
                 result.append(url);
         }
         return result;
+    }
+
+    QStringList words(const QString &name) const
+    {
+        return m_parser.value(name).split(u' ', Qt::SkipEmptyParts);
+    }
+
+    // Other people of this computer can read a command line, but not a process's environment.
+    QString fromEnvironment(const QString &name)
+    {
+        const QString variable = m_parser.value(name);
+        if (variable.isEmpty())
+            return {};
+        const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData());
+        if (value.isEmpty())
+            wrong(u"--"_s + name + u" names a variable that is not set"_s);
+        return value;
+    }
+
+    QByteArray fromFile(const QString &name)
+    {
+        if (!m_parser.isSet(name))
+            return {};
+        QFile file(m_parser.value(name));
+        const QByteArray content = file.open(QIODevice::ReadOnly) ? file.read(64 * 1024)
+                                                                  : QByteArray();
+        if (content.isEmpty())
+            wrong(u"--"_s + name + u" names a file that cannot be read"_s);
+        return content;
+    }
+
+    std::optional<Auth0::ClientAuthMethod> clientAuthMethod()
+    {
+        using Method = Auth0::ClientAuthMethod;
+        const QString name = m_parser.value(u"client-auth"_s);
+        if (name.isEmpty())
+            return std::nullopt;
+        static constexpr struct
+        {
+            const char *name;
+            Method method;
+        } Methods[] = { { "none", Method::None },
+                        { "post", Method::Post },
+                        { "basic", Method::Basic },
+                        { "private_key_jwt", Method::PrivateKeyJwt } };
+        for (const auto &[known, method] : Methods) {
+            if (name == QLatin1StringView(known))
+                return method;
+        }
+        wrong(u"--client-auth needs none, post, basic or private_key_jwt"_s);
+        return std::nullopt;
     }
 
     QList<Command> commands()
@@ -220,8 +297,25 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
     options.audience = parser.value(u"audience"_s);
     options.organization = parser.value(u"organization"_s);
     options.connection = parser.value(u"connection"_s);
+    options.connectionScopes = parser.values(u"connection-scope"_s);
+    options.prompt = parser.value(u"prompt"_s);
+    options.loginHint = parser.value(u"login-hint"_s);
+    options.screenHint = parser.value(u"screen-hint"_s);
+    options.display = parser.value(u"display"_s);
+    options.uiLocales = reader.words(u"ui-locales"_s);
+    options.acrValues = reader.words(u"acr-values"_s);
+    options.idTokenHint = reader.fromEnvironment(u"id-token-hint-env"_s);
     options.maxAge = reader.seconds(u"max-age"_s);
-    options.parameters = reader.parameters();
+    options.parameters = reader.parameters(u"param"_s);
+    options.authorizationParameters = reader.parameters(u"authorization-param"_s);
+    options.wellKnown = QUrl(parser.value(u"well-known"_s));
+    options.authorizationUrl = QUrl(parser.value(u"authorization-url"_s));
+    options.tokenUrl = QUrl(parser.value(u"token-url"_s));
+    options.userinfoUrl = QUrl(parser.value(u"userinfo-url"_s));
+    options.clientAuthMethod = reader.clientAuthMethod();
+    options.clientSecret = reader.fromEnvironment(u"client-secret-env"_s);
+    options.clientKey = reader.fromFile(u"client-key"_s);
+    options.clientKeyId = parser.value(u"client-key-id"_s);
     options.redirectUris = reader.redirectUris();
     options.uriScheme = uriSchemeOf(options.redirectUris);
     options.timeout = reader.seconds(u"timeout"_s);

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <Auth0Qt/Auth0>
+
+#include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qmap.h>
 #include <QtCore/qstring.h>
@@ -48,8 +51,25 @@ struct ConsoleOptions
     QString audience;
     QString organization;
     QString connection;
+    QStringList connectionScopes;
+    QString prompt;
+    QString loginHint;
+    QString screenHint;
+    QString display;
+    QStringList uiLocales;
+    QStringList acrValues;
+    QString idTokenHint;
     std::optional<std::chrono::seconds> maxAge;
     QMap<QString, QString> parameters;
+    QMap<QString, QString> authorizationParameters;
+    QUrl wellKnown;
+    QUrl authorizationUrl;
+    QUrl tokenUrl;
+    QUrl userinfoUrl;
+    std::optional<Auth0::ClientAuthMethod> clientAuthMethod;
+    QString clientSecret;
+    QByteArray clientKey;
+    QString clientKeyId;
     QList<QUrl> redirectUris;
     QString uriScheme; // of the first redirect URI that is not one of the web
     std::optional<std::chrono::seconds> timeout;

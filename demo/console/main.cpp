@@ -19,6 +19,24 @@
 
 using namespace Qt::StringLiterals;
 
+// What most applications leave alone.
+static void configureServer(Auth0Provider *provider, const ConsoleOptions &options)
+{
+    provider->setWellKnown(options.wellKnown);
+    provider->setAuthorizationUrl(options.authorizationUrl);
+    provider->setTokenUrl(options.tokenUrl);
+    provider->setUserinfoUrl(options.userinfoUrl);
+    QVariantMap parameters;
+    for (auto it = options.authorizationParameters.cbegin();
+         it != options.authorizationParameters.cend(); ++it)
+        parameters.insert(it.key(), it.value());
+    provider->setAuthorizationParameters(parameters);
+    provider->setClientSecret(options.clientSecret);
+    provider->setClientKey(options.clientKey, options.clientKeyId);
+    if (options.clientAuthMethod)
+        provider->setClientAuthMethod(*options.clientAuthMethod);
+}
+
 static void configure(Auth0Provider *provider, const ConsoleOptions &options)
 {
     provider->setDomain(options.domain);
@@ -31,6 +49,7 @@ static void configure(Auth0Provider *provider, const ConsoleOptions &options)
         provider->setScopes(options.scopes);
     if (!options.redirectUris.isEmpty())
         provider->setRedirectUris(options.redirectUris);
+    configureServer(provider, options);
     if (options.timeout)
         provider->setTimeout(*options.timeout);
     if (options.leeway)

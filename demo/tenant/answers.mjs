@@ -49,7 +49,8 @@ export function answerLikeAuth0(tenant) {
   }
 
   async function finishTokens(ctx) {
-    const { grant_type: grantType, client_id: clientId } = ctx.req.body ?? {};
+    const { grant_type: grantType } = ctx.req.body ?? {};
+    const { clientId } = ctx.oidc.client;                  // the form has none when a header says who it is
     events.add(grantType === 'refresh_token' ? 'refresh' : 'login', { client_id: clientId });
     if (ctx.body.id_token) ctx.body = { ...ctx.body, id_token: await finishIdToken(tenant, ctx.body.id_token, grantType === 'refresh_token') };
     tenant.control?.issued.tokens(ctx.body);

@@ -3,7 +3,7 @@
 
 // The test control plane under /__test/. It exists only with --control.
 import { Issued, RequestLog } from './records.mjs';
-import { defaultSettings } from './dashboard.mjs';
+import { clientWithKeys, defaultSettings } from './dashboard.mjs';
 import { parseBody, sendJson } from './http.mjs';
 import { setOffsetSeconds } from './clock.mjs';
 
@@ -86,6 +86,13 @@ export class Control {
     return directory.record(found);
   }
 
+  /// Registers an application with a public key, in the place of one of the same name.
+  addClient({ client_id: clientId, jwks, alg }) {
+    if (!clientId || !jwks?.keys?.length) throw Object.assign(new Error('client_id and jwks are needed'), { status: 400 });
+    this.tenant.store.set(`Client:${clientId}`, clientWithKeys(clientId, jwks, alg));
+    return { client_id: clientId };
+  }
+
   async handle(req, res, url, raw) {
     // A page in a browser must not reach this: such requests carry an Origin.
     if (req.headers.origin) return sendJson(res, 403, { error: 'no browsers here' });
@@ -105,6 +112,7 @@ export class Control {
       case 'POST reset': return this.reset(body);
       case 'POST rotate-keys': return this.rotateKeys(body);
       case 'POST revoke': return this.revoke(body);
+      case 'POST client': return this.addClient(body);
       case 'POST user': return this.changeUser(body);
       case 'GET log': return this.log.list;
       case 'DELETE log': this.log.clear(); return {};

@@ -26,6 +26,12 @@ export const clients = [
   { ...native, client_id: 'auth0qt-basic', client_name: 'Auth0Qt With Basic', token_endpoint_auth_method: 'client_secret_basic', client_secret: 'demo-secret-of-a-client-that-has-one' },
 ];
 
+/// An application that proves with its key who it is. Its key is made by whoever registers it: there is none in the sources.
+export const clientWithKeys = (clientId, jwks, alg = 'RS256') => ({
+  ...native, client_id: clientId, client_name: `Auth0Qt With Key (${clientId})`,
+  token_endpoint_auth_method: 'private_key_jwt', token_endpoint_auth_signing_alg: alg, jwks,
+});
+
 const OIDC_SCOPES = 'openid profile email phone address offline_access';
 
 /// APIs by identifier. `ttl` is the lifetime of their access tokens in seconds.

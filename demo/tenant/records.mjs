@@ -24,7 +24,7 @@ export class RequestLog {
   clear() { this.list = []; }
 }
 
-const SENT_BY_CLIENTS = ['state', 'nonce', 'code_challenge', 'code_verifier', 'login_hint', 'client_secret', 'password'];
+const SENT_BY_CLIENTS = ['state', 'nonce', 'code_challenge', 'code_verifier', 'login_hint', 'id_token_hint', 'client_secret', 'client_assertion', 'password'];
 const KINDS = ['code', 'access_token', 'refresh_token', 'id_token', 'device_code', 'user_code', ...SENT_BY_CLIENTS];
 
 export class Issued {

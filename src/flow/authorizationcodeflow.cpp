@@ -26,10 +26,12 @@ QString encoded(const QString &value)
 
 AuthorizationCodeFlow::AuthorizationCodeFlow(NetworkAccessManager *manager,
                                              const ServerMetadata &server, const QString &clientId,
-                                             const QString &clientSecret, QObject *parent)
+                                             const ClientAuthentication &client, QObject *parent)
     : QOAuth2AuthorizationCodeFlow(manager, parent)
+    , m_manager(manager)
     , m_handler(new ReplyHandler(this))
-    , m_clientSecret(clientSecret)
+    , m_server(server)
+    , m_client(client)
 {
     setClientIdentifier(clientId);
     setAuthorizationUrl(server.authorizationEndpoint);
@@ -104,26 +106,38 @@ void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
     Q_EMIT authorizeUrlReady(url);
 }
 
+// The base class builds the request within the call that sends it; what goes into its form is asked
+// of modifyParameters(), but before Qt 6.9 nobody gets at its headers.
+template<typename Send>
+void AuthorizationCodeFlow::sendProven(Send send)
+{
+    m_proof = m_client.proof(clientIdentifier(), m_server, m_clock());
+    m_requestOnWire = true;
+    const NetworkAccessManager::AuthorizationScope scope(m_manager, m_proof.authorization);
+    send();
+    m_proof = {};
+}
+
 void AuthorizationCodeFlow::exchangeCode(const QString &code)
 {
     if (status() != Status::NotAuthenticated) // a code is on the wire, or was
         return;
     m_code = code;
-    m_requestOnWire = true;
-    m_handler->deliverCode(code, QString::fromLatin1(m_state));
+    sendProven([this, code] { m_handler->deliverCode(code, QString::fromLatin1(m_state)); });
 }
 
 void AuthorizationCodeFlow::refresh(const QString &refreshToken, const Parameters &parameters)
 {
     m_refreshParameters = parameters;
     m_refreshParameters.prepend({ u"refresh_token"_s, refreshToken });
-    m_requestOnWire = true;
     setRefreshToken(refreshToken);
+    sendProven([this] {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
-    refreshTokens();
+        refreshTokens();
 #else
-    refreshAccessToken();
+        refreshAccessToken();
 #endif
+    });
 }
 
 void AuthorizationCodeFlow::release()
@@ -163,7 +177,6 @@ void AuthorizationCodeFlow::modifyParameters(Stage stage, QMultiMap<QString, QVa
         break;
     case Stage::RequestingAccessToken:
         all = { { u"grant_type"_s, u"authorization_code"_s },
-                { u"client_id"_s, clientIdentifier() },
                 { u"code"_s, m_code },
                 { u"code_verifier"_s, QString::fromLatin1(m_codeVerifier) },
                 { u"redirect_uri"_s, m_handler->callback() } };
@@ -171,14 +184,14 @@ void AuthorizationCodeFlow::modifyParameters(Stage stage, QMultiMap<QString, QVa
         m_codeVerifier.clear();
         break;
     case Stage::RefreshingAccessToken:
-        all = { { u"grant_type"_s, u"refresh_token"_s }, { u"client_id"_s, clientIdentifier() } };
+        all = { { u"grant_type"_s, u"refresh_token"_s } };
         all.append(m_refreshParameters);
         break;
     case Stage::RequestingTemporaryCredentials: // OAuth 1 only
         return;
     }
-    if (stage != Stage::RequestingAuthorization && !m_clientSecret.isEmpty())
-        all.append({ u"client_secret"_s, m_clientSecret });
+    if (stage != Stage::RequestingAuthorization)
+        all.append(m_proof.parameters);
 
     for (const auto &[name, value] : std::as_const(all)) {
         parameters->remove(name);

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "clientauthentication.h"
+
 #include "../http/httpresponse.h"
 #include "../http/servermetadata.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qpair.h>
 #include <QtNetworkAuth/qoauth2authorizationcodeflow.h>
+
+#include <functional>
 
 namespace Auth0Qt {
 
@@ -28,13 +33,16 @@ public:
     using Parameters = QList<QPair<QString, QString>>;
 
     AuthorizationCodeFlow(NetworkAccessManager *manager, const ServerMetadata &server,
-                          const QString &clientId, const QString &clientSecret,
+                          const QString &clientId, const ClientAuthentication &client,
                           QObject *parent = nullptr);
     ~AuthorizationCodeFlow() override;
 
     void setRedirectUri(const QString &redirectUri);
     // Everything that the authorization request says beside what grant() adds by itself.
     void setAuthorizationParameters(const Parameters &parameters);
+
+    // Says what time it is for the server, which judges our proof of who we are by it.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
     QByteArray codeState() const { return m_state; }
     QByteArray nonce() const { return m_nonce; }
@@ -58,9 +66,15 @@ Q_SIGNALS:
 private:
     void modifyParameters(Stage stage, QMultiMap<QString, QVariant> *parameters);
     void completeAuthorizeUrl(QUrl url);
+    template<typename Send>
+    void sendProven(Send send);
 
+    NetworkAccessManager *const m_manager;
     ReplyHandler *const m_handler;
-    const QString m_clientSecret;
+    const ServerMetadata m_server;
+    const ClientAuthentication m_client;
+    ClientProof m_proof; // of the request that is being made
+    std::function<QDateTime()> m_clock = QDateTime::currentDateTimeUtc;
     Parameters m_authorizationParameters;
     Parameters m_refreshParameters;
     QByteArray m_state;

@@ -66,12 +66,8 @@ void DeviceTransaction::serverFound()
 {
     if (m_server.deviceAuthorizationEndpoint.isEmpty())
         return finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, u"device.unsupported"_s));
-    HttpClient::Form form { { u"client_id"_s, m_request.clientId } };
-    if (!m_request.clientSecret.isEmpty())
-        form.append({ u"client_secret"_s, m_request.clientSecret });
-    form.append(m_request.parameters());
-    m_http->client.postForm(m_server.deviceAuthorizationEndpoint, form, this,
-                            [this](const HttpResponse &response) { readCode(response); });
+    send(m_server.deviceAuthorizationEndpoint, m_request.parameters(),
+         &DeviceTransaction::readCode);
     // Nobody needs them now, but the person shall not have to wait for them later.
     m_http->cache.keys(m_server.jwksUri, this, [](const Result<JsonWebKeySet> &) {});
 }
@@ -111,13 +107,20 @@ void DeviceTransaction::poll()
 {
     if (m_code.remaining() <= 0ms)
         return finish(expired());
-    HttpClient::Form form { { u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s },
-                            { u"device_code"_s, m_code.deviceCode },
-                            { u"client_id"_s, m_request.clientId } };
-    if (!m_request.clientSecret.isEmpty())
-        form.append({ u"client_secret"_s, m_request.clientSecret });
-    m_http->client.postForm(m_server.tokenEndpoint, form, this,
-                            [this](const HttpResponse &response) { readTokens(response); });
+    send(m_server.tokenEndpoint,
+         { { u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s },
+           { u"device_code"_s, m_code.deviceCode } },
+         &DeviceTransaction::readTokens);
+}
+
+void DeviceTransaction::send(const QUrl &url, const LoginRequest::Parameters &parameters,
+                             void (DeviceTransaction::*answer)(const HttpResponse &))
+{
+    const ClientProof proof = m_request.client.proof(m_request.clientId, m_server,
+                                                     m_http->clock.now());
+    m_http->client.postForm(
+            url, proof.parameters + parameters, proof.authorization, this,
+            [this, answer](const HttpResponse &response) { (this->*answer)(response); });
 }
 
 // RFC 8628 section 3.5

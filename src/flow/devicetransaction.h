@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void serverFound() override;
+    void send(const QUrl &url, const LoginRequest::Parameters &parameters,
+              void (DeviceTransaction::*answer)(const HttpResponse &));
     void readCode(const HttpResponse &response);
     void wait();
     void poll();

@@ -3,7 +3,7 @@
 
 #include "loginrequest.h"
 
-#include "../http/servermetadata.h"
+#include "../authorizationparameters.h"
 #include "../translations.h"
 
 using namespace Qt::StringLiterals;
@@ -13,10 +13,13 @@ namespace Auth0Qt {
 namespace {
 
 // The page speaks the application's language, which need not be that of the person's browser
-// (OpenID Connect Core section 3.1.2.1).
-QStringList uiLocales(const Auth0LoginOptions &options)
+// (OpenID Connect Core section 3.1.2.1), unless somebody has said which.
+QStringList uiLocales(const LoginRequest &request)
 {
-    if (!options.uiLocales().isEmpty() || options.parameters().contains(u"ui_locales"_s))
+    const QString name = u"ui_locales"_s;
+    const Auth0LoginOptions &options = request.options;
+    if (!options.uiLocales().isEmpty() || options.parameters().contains(name)
+        || request.authorizationParameters.contains(name))
         return options.uiLocales();
     return languagesToAskFor();
 }
@@ -29,9 +32,27 @@ QString LoginRequest::effectiveOrganization() const
     return own.isEmpty() ? organization : own;
 }
 
+Auth0Error LoginRequest::checkServerAccess() const
+{
+    const Auth0Error error = endpoints.check();
+    return error ? error : client.check();
+}
+
+Auth0Error LoginRequest::check() const
+{
+    if (const Auth0Error error = checkServerAccess())
+        return error;
+    if (checkParameters(authorizationParameters))
+        return Auth0Error(Auth0::ErrorCode::ConfigurationError,
+                          u"config.authorization_parameters"_s);
+    return options.error();
+}
+
+// The later of two with the same name is the one that counts: what one login asks for wins over
+// what is asked for at each, and what is free over what has a name of its own.
 LoginRequest::Parameters LoginRequest::parameters() const
 {
-    Parameters parameters;
+    Parameters parameters = parametersFrom(authorizationParameters);
     const auto add = [&parameters](const QString &name, const QString &value) {
         if (!value.isEmpty())
             parameters.append({ name, value });
@@ -44,16 +65,14 @@ LoginRequest::Parameters LoginRequest::parameters() const
     add(u"connection_scope"_s, options.connectionScopes().join(u','));
     add(u"prompt"_s, options.prompt());
     add(u"login_hint"_s, options.loginHint());
+    add(u"id_token_hint"_s, options.idTokenHint());
     add(u"screen_hint"_s, options.screenHint());
     add(u"display"_s, options.display());
-    add(u"ui_locales"_s, uiLocales(options).join(u' '));
+    add(u"ui_locales"_s, uiLocales(*this).join(u' '));
     add(u"acr_values"_s, options.acrValues().join(u' '));
     if (options.maxAge())
         add(u"max_age"_s, QString::number(options.maxAge()->count()));
-    const QVariantMap more = options.parameters();
-    for (auto it = more.cbegin(); it != more.cend(); ++it)
-        add(it.key(), it.value().toString());
-    return parameters;
+    return onceEach(parameters + parametersFrom(options.parameters()));
 }
 
 IdTokenRules LoginRequest::idTokenRules(const ServerMetadata &server, const QString &accessToken,

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "clientauthentication.h"
+
 #include "../auth0loginoptions.h"
+#include "../http/endpoints.h"
 #include "../token/idtoken.h"
 
 #include <QtCore/qlist.h>
@@ -15,23 +18,27 @@
 
 namespace Auth0Qt {
 
-struct ServerMetadata;
-
 // What one login is to be: the provider's settings and the caller's options at the time it began.
 struct LoginRequest
 {
     QString domain; // Auth0's layout, used when issuer is empty
     QString issuer;
+    Endpoints endpoints;
     QString clientId;
-    QString clientSecret;
+    ClientAuthentication client;
     QStringList scopes;
     QString audience;
     QString organization;
+    QVariantMap authorizationParameters; // of every login
     QList<QUrl> redirectUris;
     QStringList idTokenAlgorithms;
     std::chrono::seconds timeout { 300 };
     std::chrono::seconds leeway { 60 };
     Auth0LoginOptions options;
+
+    // ConfigurationError when the login must not begin, or no other request to the server either.
+    Auth0Error check() const;
+    Auth0Error checkServerAccess() const;
 
     using Parameters = QList<QPair<QString, QString>>;
     // What the server is asked for, beside what belongs to the way that is taken.

@@ -103,7 +103,8 @@ void LoginTransaction::fetchKeys()
 void LoginTransaction::openPage()
 {
     m_flow = new AuthorizationCodeFlow(m_http->client.manager(), m_server, m_request.clientId,
-                                       m_request.clientSecret, this);
+                                       m_request.client, this);
+    m_flow->setClock([http = m_http] { return http->clock.now(); });
     m_flow->setRedirectUri(m_redirectUri.toString(QUrl::FullyEncoded));
     m_flow->setAuthorizationParameters(m_request.parameters());
     connect(m_flow, &AuthorizationCodeFlow::authorizeUrlReady, this,

@@ -3,7 +3,7 @@
 
 #include "transaction.h"
 
-#include "../http/http.h"
+#include "findserver.h"
 
 namespace Auth0Qt {
 
@@ -33,11 +33,7 @@ void Transaction::fetchMetadata()
         m_server = *server;
         serverFound();
     };
-    // Auth0's layout is known: nobody need wait for a document that says the same.
-    if (m_request.issuer.isEmpty())
-        take(ServerMetadata::forAuth0Domain(m_request.domain));
-    else
-        m_http->cache.metadata(m_request.issuer, this, take);
+    findServer(m_http, m_request, this, take);
 }
 
 } // namespace Auth0Qt

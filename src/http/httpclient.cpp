@@ -110,7 +110,15 @@ void HttpClient::getJson(const QUrl &url, const QString &bearerToken, QObject *c
 void HttpClient::postForm(const QUrl &url, const Form &form, QObject *context, Callback callback,
                           HttpResponse::Expect expect)
 {
+    postForm(url, form, {}, context, std::move(callback), expect);
+}
+
+void HttpClient::postForm(const QUrl &url, const Form &form, const QByteArray &authorization,
+                          QObject *context, Callback callback, HttpResponse::Expect expect)
+{
     QNetworkRequest request(url);
+    if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     new Request(m_manager->post(request, encoded(form)), expect, context, std::move(callback),
                 this);

@@ -41,6 +41,10 @@ public:
     void send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
               const QString &bearerToken, QObject *context, Callback callback,
               HttpResponse::Expect expect = HttpResponse::Expect::Json);
+    // With the header Authorization, unless it is empty.
+    void postForm(const QUrl &url, const Form &form, const QByteArray &authorization,
+                  QObject *context, Callback callback,
+                  HttpResponse::Expect expect = HttpResponse::Expect::Json);
 
 private:
     NetworkAccessManager *m_manager;

@@ -89,6 +89,21 @@ void NetworkAccessManager::setDeadline(std::chrono::milliseconds deadline)
     m_deadline = deadline;
 }
 
+NetworkAccessManager::AuthorizationScope::AuthorizationScope(NetworkAccessManager *manager,
+                                                             const QByteArray &authorization)
+    : m_manager(manager)
+    , m_before(manager->m_authorization)
+{
+    if (!authorization.isEmpty())
+        manager->m_authorization = authorization;
+}
+
+NetworkAccessManager::AuthorizationScope::~AuthorizationScope()
+{
+    if (m_manager)
+        m_manager->m_authorization = m_before;
+}
+
 QByteArray NetworkAccessManager::auth0Client(Environment environment)
 {
     QJsonObject client { { u"name"_s, u"auth0qt"_s },
@@ -160,6 +175,8 @@ void NetworkAccessManager::layRules(QNetworkRequest *request, bool hasBody) cons
     if (!request->hasRawHeader("Accept"))
         request->setRawHeader("Accept", "application/json");
     request->setRawHeader("User-Agent", "Auth0Qt/" AUTH0QT_VERSION);
+    if (!m_authorization.isEmpty())
+        request->setRawHeader("Authorization", m_authorization);
     if (m_telemetry)
         request->setRawHeader("Auth0-Client", auth0Client(Environment::Include));
 }

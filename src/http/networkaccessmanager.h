@@ -39,6 +39,20 @@ public:
     bool telemetry() const { return m_telemetry; }
     void setDeadline(std::chrono::milliseconds deadline); // 30 s
 
+    // While it lives, requests carry the header Authorization: for those that somebody else builds.
+    // Empty: nothing changes.
+    class AuthorizationScope
+    {
+    public:
+        AuthorizationScope(NetworkAccessManager *manager, const QByteArray &authorization);
+        ~AuthorizationScope();
+        Q_DISABLE_COPY_MOVE(AuthorizationScope)
+
+    private:
+        const QPointer<NetworkAccessManager> m_manager;
+        const QByteArray m_before;
+    };
+
     // The value of the header Auth0-Client. In a URL (the parameter auth0Client of /authorize and
     // /v2/logout) it goes without the environment, which would make the URL long.
     enum class Environment { Include, LeaveOut };
@@ -60,6 +74,7 @@ private:
     QNetworkAccessManager *m_ownTransport;
     QPointer<QNetworkAccessManager> m_transport;
     std::chrono::milliseconds m_deadline { 30000 };
+    QByteArray m_authorization; // of an AuthorizationScope
     bool m_telemetry = true;
 };
 

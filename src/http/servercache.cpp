@@ -8,6 +8,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qpair.h>
 #include <QtCore/qpointer.h>
 
 #include <optional>
@@ -73,6 +74,7 @@ public:
         QList<Waiter> waiters;
     };
 
+    using MetadataKey = QPair<QString, QUrl>; // an issuer and its document
     using MetadataEntry = Entry<ServerMetadata>;
     using KeysEntry = Entry<JsonWebKeySet>;
 
@@ -117,12 +119,11 @@ public:
         }
     }
 
-    void fetchMetadata(const QString &issuer)
+    void fetchMetadata(const MetadataKey &key)
     {
-        client->getJson(ServerMetadata::configurationUrl(issuer),
-                        NetworkAccessManager::DefaultSizeLimit, q,
-                        [this, issuer](const HttpResponse &response) {
-                            settle(metadata[issuer], metadataFrom(response, issuer));
+        client->getJson(key.second, NetworkAccessManager::DefaultSizeLimit, q,
+                        [this, key](const HttpResponse &response) {
+                            settle(metadata[key], metadataFrom(response, key.first));
                         });
     }
 
@@ -136,7 +137,7 @@ public:
     ServerCache *const q;
     HttpClient *const client;
     Clock clock = steadyNow;
-    QHash<QString, MetadataEntry> metadata;
+    QHash<MetadataKey, MetadataEntry> metadata;
     QHash<QUrl, KeysEntry> keys;
 };
 
@@ -155,14 +156,23 @@ void ServerCache::setClock(Clock clock)
 
 void ServerCache::metadata(const QString &issuer, QObject *context, MetadataCallback callback)
 {
-    Private::MetadataEntry &entry = d->metadata[issuer];
+    metadata(issuer, {}, context, std::move(callback));
+}
+
+void ServerCache::metadata(const QString &issuer, const QUrl &document, QObject *context,
+                           MetadataCallback callback)
+{
+    const Private::MetadataKey key { issuer,
+                                     document.isEmpty() ? ServerMetadata::configurationUrl(issuer)
+                                                        : document };
+    Private::MetadataEntry &entry = d->metadata[key];
     if (d->isFresh(entry)) {
         d->give(entry, context, std::move(callback));
         return;
     }
     entry.waiters.append({ context, std::move(callback) });
     if (!std::exchange(entry.fetching, true))
-        d->fetchMetadata(issuer);
+        d->fetchMetadata(key);
 }
 
 void ServerCache::keys(const QUrl &jwksUri, QObject *context, KeysCallback callback)

@@ -37,6 +37,9 @@ public:
     // not kept. Errors: those of HttpResponse, but discovery.status and jwks.status for its
     // http.status; those of ServerMetadata::fromJson() and of JsonWebKeySet::fromJson().
     void metadata(const QString &issuer, QObject *context, MetadataCallback callback);
+    // From another place than the issuer's own; it speaks for the same issuer. Empty: its own.
+    void metadata(const QString &issuer, const QUrl &document, QObject *context,
+                  MetadataCallback callback);
     void keys(const QUrl &jwksUri, QObject *context, KeysCallback callback);
 
     // After id_token.key_unknown: fetches again, but not within 30 s of the last such fetch for

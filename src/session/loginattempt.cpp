@@ -33,6 +33,8 @@ void LoginAttempt::start(Way way)
 {
     if (const Auth0Error error = m_settings.check())
         return finish(error);
+    if (const Auth0Error error = m_request.check())
+        return finish(error);
     change(way);
     killPoint("login.begun");
 }

@@ -84,6 +84,9 @@ RefreshOperation::RefreshOperation(std::shared_ptr<Http> http, const SessionSett
 
 void RefreshOperation::lock()
 {
+    // Before the token is marked as spent.
+    if (const Auth0Error error = m_settings.login.checkServerAccess())
+        return fail(error);
     connect(&m_lock, &SessionLock::finished, this, [this](bool held) {
         if (held)
             return readStore();
@@ -186,7 +189,8 @@ void RefreshOperation::sendRequest(const ServerMetadata &server)
     if (!m_firstSent.isValid())
         m_firstSent.start();
     m_flow = new AuthorizationCodeFlow(m_http->client.manager(), server, m_outcome.record.clientId,
-                                       m_settings.login.clientSecret, this);
+                                       m_settings.login.client, this);
+    m_flow->setClock([http = m_http] { return http->clock.now(); });
     connect(m_flow, &AuthorizationCodeFlow::responseReceived, this, &RefreshOperation::readTokens);
     AuthorizationCodeFlow::Parameters parameters;
     const TokenRequest &request = m_wish.request;

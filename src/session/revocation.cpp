@@ -30,16 +30,18 @@ void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings
 {
     if (record.refreshToken.isEmpty())
         return later(http, done, {});
-    HttpClient::Form form { { u"token"_s, record.refreshToken },
-                            { u"token_type_hint"_s, u"refresh_token"_s },
-                            { u"client_id"_s, record.clientId } };
-    if (!settings.login.clientSecret.isEmpty())
-        form.append({ u"client_secret"_s, settings.login.clientSecret });
+    const ClientAuthentication &client = settings.login.client;
+    if (const Auth0Error error = client.check())
+        return later(http, done, error);
     withServer(http, settings, &http->client, [=](const Result<ServerMetadata> &server) {
         if (!server || server->revocationEndpoint.isEmpty())
             return later(http, done, server ? Auth0Error() : server.error());
+        const ClientProof proof = client.proof(record.clientId, *server, http->clock.now());
+        const HttpClient::Form form { { u"token"_s, record.refreshToken },
+                                      { u"token_type_hint"_s, u"refresh_token"_s } };
         http->client.postForm(
-                server->revocationEndpoint, form, &http->client,
+                server->revocationEndpoint, form + proof.parameters, proof.authorization,
+                &http->client,
                 [http, done](const HttpResponse &response) {
                     if (response.error)
                         qCInfo(lcProvider) << "revocation failed:" << response.error;

@@ -13,6 +13,7 @@
 #include "../auth0profile_p.h"
 #include "../http/http.h"
 #include "../http/reachability.h"
+#include "../http/servermetadata.h"
 #include "../logging_p.h"
 
 #include <QtCore/qrandom.h>
@@ -190,10 +191,9 @@ void Session::heal()
 // Asks the server for what changes nothing and costs no token.
 void Session::probe()
 {
-    QString issuer = settings.issuer();
-    if (!issuer.endsWith(u'/'))
-        issuer += u'/';
-    m_http->client.getJson(QUrl(issuer + ".well-known/openid-configuration"_L1),
+    const QUrl &wellKnown = settings.login.endpoints.wellKnown;
+    m_http->client.getJson(wellKnown.isEmpty() ? ServerMetadata::configurationUrl(settings.issuer())
+                                               : wellKnown,
                            qint64(1024) * 1024, this,
                            [this](const HttpResponse &response) { noteAnswer(response.error); });
 }
@@ -520,6 +520,8 @@ void Session::clearRecord()
 
 void Session::updateProfile()
 {
+    if (!m_record)
+        return;
     ProfileClaims claims;
     claims.idToken = { m_record->idTokenClaims, m_record->idTokenAt, m_record->idTokenNewsAt };
     claims.userinfo = { m_record->userinfoClaims, m_record->userinfoAt, m_record->userinfoNewsAt };

@@ -85,8 +85,8 @@ public:
     // profileUpdateFinished() tells.
     void change(const ProfileChange &change);
     void reportUpdate(Auth0::ProfileUpdate update, const Auth0Error &error);
-    // Settings that the profile is made with have changed.
-    void remakeProfile();
+    // Fills the profile anew from what there is.
+    void updateProfile();
     // A failure that is no outcome of an operation here.
     void report(const Auth0Error &error);
 
@@ -177,7 +177,6 @@ private:
     enum class Source { Server, Store };
     void setRecord(const CredentialRecord &record, bool persistent, Source source);
     void clearRecord();
-    void updateProfile();
     void updateIndex();
 
     // The request in terms of the session's own token: its audience and its scopes need no name.

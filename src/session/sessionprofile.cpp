@@ -69,12 +69,6 @@ void Session::armReload()
         m_reloadTimer.stop();
 }
 
-void Session::remakeProfile()
-{
-    if (m_record)
-        updateProfile();
-}
-
 void Session::whenCredentials(const Need &need,
                               std::function<void(const Auth0Credentials &)> callback)
 {

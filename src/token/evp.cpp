@@ -9,6 +9,7 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
+#include <openssl/pem.h>
 #include <openssl/rsa.h>
 
 namespace Auth0Qt {
@@ -32,6 +33,7 @@ using DigestContext = Owned<EVP_MD_CTX, EVP_MD_CTX_free>;
 using EcdsaSignature = Owned<ECDSA_SIG, ECDSA_SIG_free>;
 using ParamBuilder = Owned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
 using Params = Owned<OSSL_PARAM, OSSL_PARAM_free>;
+using Bio = Owned<BIO, BIO_free_all>;
 
 const uchar *bytes(const QByteArray &array)
 {
@@ -87,6 +89,25 @@ QByteArray derFromConcatenation(const QByteArray &signature)
     return der;
 }
 
+QByteArray concatenationFromDer(const QByteArray &der, int size)
+{
+    const uchar *begin = bytes(der);
+    const EcdsaSignature ecdsa(d2i_ECDSA_SIG(nullptr, &begin, long(der.size())));
+    QByteArray signature(size, Qt::Uninitialized);
+    auto *const out = reinterpret_cast<uchar *>(signature.data());
+    const int width = size / 2;
+    if (!ecdsa || BN_bn2binpad(ECDSA_SIG_get0_r(ecdsa.get()), out, width) != width
+        || BN_bn2binpad(ECDSA_SIG_get0_s(ecdsa.get()), out + width, width) != width)
+        return {};
+    return signature;
+}
+
+// OpenSSL would ask at the terminal.
+int noPassword(char *, int, int, void *)
+{
+    return -1;
+}
+
 bool setPadding(EVP_PKEY_CTX *context, const SignatureAlgorithm &algorithm)
 {
     switch (algorithm.scheme) {
@@ -127,6 +148,29 @@ bool verify(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray
             && EVP_DigestVerify(context.get(), bytes(native), size_t(native.size()), bytes(input),
                                 size_t(input.size()))
             == 1;
+}
+
+QByteArray sign(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input)
+{
+    const DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *keyContext = nullptr; // owned by context
+    size_t size = 0;
+    if (!context
+        || EVP_DigestSignInit_ex(context.get(), &keyContext, algorithm.digest, nullptr, nullptr,
+                                 key, nullptr)
+                != 1
+        || !setPadding(keyContext, algorithm)
+        || EVP_DigestSign(context.get(), nullptr, &size, bytes(input), size_t(input.size())) != 1)
+        return {};
+    QByteArray native(qsizetype(size), Qt::Uninitialized);
+    if (EVP_DigestSign(context.get(), reinterpret_cast<uchar *>(native.data()), &size, bytes(input),
+                       size_t(input.size()))
+        != 1)
+        return {};
+    native.truncate(qsizetype(size));
+    return algorithm.scheme == SignatureScheme::Ecdsa
+            ? concatenationFromDer(native, algorithm.signatureSize)
+            : native;
 }
 
 } // namespace
@@ -195,6 +239,57 @@ bool verifySignature(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const Q
                      const QByteArray &signature)
 {
     return key && clearedOnFailure(verify(key, algorithm, input, signature));
+}
+
+std::shared_ptr<EVP_PKEY> privateKeyFromPem(const QByteArray &pem)
+{
+    const Bio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    if (!bio)
+        return {};
+    const std::shared_ptr<EVP_PKEY> key(
+            PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr), EVP_PKEY_free);
+    ERR_clear_error(); // there may be something in the queue after a success, too
+    return key;
+}
+
+KeyKind keyKind(EVP_PKEY *key)
+{
+    KeyKind kind;
+    kind.bits = EVP_PKEY_get_bits(key);
+    if (EVP_PKEY_is_a(key, "RSA") == 1) {
+        kind.type = "RSA"_L1;
+    } else if (EVP_PKEY_is_a(key, "ED25519") == 1) {
+        kind.type = "OKP"_L1;
+        kind.curve = "Ed25519"_L1;
+    } else if (EVP_PKEY_is_a(key, "EC") == 1) {
+        kind.type = "EC"_L1;
+        char name[64] = {};
+        EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, name, sizeof name, nullptr);
+        const struct
+        {
+            const char *group; // OpenSSL's name
+            QLatin1StringView curve;
+        } curves[] = { { "prime256v1", "P-256"_L1 },
+                       { "secp384r1", "P-384"_L1 },
+                       { "secp521r1", "P-521"_L1 } };
+        for (const auto &[group, curve] : curves) {
+            if (qstrcmp(name, group) == 0)
+                kind.curve = curve;
+        }
+    }
+    ERR_clear_error();
+    return kind;
+}
+
+QByteArray signatureOf(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input)
+{
+    const KeyKind kind = keyKind(key);
+    if (kind.type != algorithm.keyType || kind.curve != algorithm.curve)
+        return {};
+    const QByteArray signature = sign(key, algorithm, input);
+    if (signature.isEmpty())
+        ERR_clear_error();
+    return signature;
 }
 
 } // namespace Auth0Qt

@@ -11,7 +11,7 @@
 
 using EVP_PKEY = struct evp_pkey_st;
 
-// Everything that is asked of OpenSSL's EVP interface: public keys and signatures.
+// Everything that is asked of OpenSSL's EVP interface: keys and signatures.
 namespace Auth0Qt {
 
 enum class SignatureScheme { Pkcs1, Pss, Ecdsa, EdDsa };
@@ -42,5 +42,22 @@ std::shared_ptr<EVP_PKEY> ed25519PublicKey(const QByteArray &x);
 // The key must be of the algorithm's kind: OpenSSL does not bind the two.
 bool verifySignature(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input,
                      const QByteArray &signature);
+
+// The private key of a PEM text, of whatever kind; null when there is none, or one that is
+// encrypted: nobody is asked for a password.
+std::shared_ptr<EVP_PKEY> privateKeyFromPem(const QByteArray &pem);
+
+// kty and crv of a key (RFC 7517, RFC 7518 section 6, RFC 8037), empty where it has none that we
+// know, and its size.
+struct KeyKind
+{
+    QLatin1StringView type;
+    QLatin1StringView curve;
+    int bits = 0;
+};
+KeyKind keyKind(EVP_PKEY *key);
+
+// In JOSE's form; empty when the key does not fit the algorithm.
+QByteArray signatureOf(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input);
 
 } // namespace Auth0Qt

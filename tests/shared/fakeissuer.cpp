@@ -31,6 +31,16 @@ const SigningKey &sharedKey()
     return key;
 }
 
+// The client that a request is from, by its form or by its header (RFC 6749 section 2.3.1).
+QString clientOf(const Request &request)
+{
+    const QByteArray header = request.header("Authorization");
+    if (!header.startsWith("Basic "))
+        return request.form(u"client_id"_s);
+    const QByteArray id = QByteArray::fromBase64(header.mid(6)).split(':').constFirst();
+    return QUrl::fromPercentEncoding(QByteArray(id).replace('+', ' '));
+}
+
 QUrl withQuery(const QUrl &redirectUri, const QList<QPair<QString, QString>> &items)
 {
     QUrlQuery query;
@@ -113,7 +123,7 @@ Answer FakeIssuer::metadata() const
 
 Answer FakeIssuer::answerDevice(const Request &request)
 {
-    if (request.form(u"client_id"_s) != clientId)
+    if (clientOf(request) != clientId)
         return Answer::oauthError("invalid_client", "who?", 401);
     const QString deviceCode = newToken(u"device"_s);
     m_deviceCodes.insert(deviceCode, { subject, {}, {}, {} });
@@ -197,7 +207,7 @@ Answer FakeIssuer::answerToken(const Request &request)
     if (const auto answer = intercept ? intercept(request) : std::nullopt)
         return *answer;
     Answer answer = Answer::oauthError("invalid_grant", "unknown or used");
-    if (request.form(u"client_id"_s) != clientId) {
+    if (clientOf(request) != clientId) {
         answer = Answer::oauthError("invalid_client", "who?", 401);
     } else if (request.form(u"grant_type"_s) == "authorization_code"_L1) {
         const Grant grant = m_codes.take(request.form(u"code"_s));

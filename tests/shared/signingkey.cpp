@@ -69,6 +69,15 @@ bool isOfSameKind(const QString &a, const QString &b)
     return a == b || (isRsa(a) && isRsa(b));
 }
 
+QByteArray contentOf(BIO *bio)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    const QByteArray content(data, size);
+    BIO_free(bio);
+    return content;
+}
+
 QByteArray concatenationFromDer(const QByteArray &der, int width)
 {
     auto *begin = reinterpret_cast<const uchar *>(der.constData());
@@ -141,11 +150,17 @@ QByteArray SigningKey::publicPem() const
 {
     BIO *bio = BIO_new(BIO_s_mem());
     PEM_write_bio_PUBKEY(bio, m_key.get());
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    const QByteArray pem(data, size);
-    BIO_free(bio);
-    return pem;
+    return contentOf(bio);
+}
+
+QByteArray SigningKey::privatePem(const QByteArray &password) const
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    const bool encrypted = !password.isEmpty();
+    PEM_write_bio_PKCS8PrivateKey(bio, m_key.get(), encrypted ? EVP_aes_256_cbc() : nullptr,
+                                  encrypted ? password.constData() : nullptr, int(password.size()),
+                                  nullptr, nullptr);
+    return contentOf(bio);
 }
 
 QByteArray SigningKey::sign(const QJsonObject &claims) const

@@ -34,6 +34,8 @@ public:
     QByteArray jwks() const { return jwks({ jwk() }); }
     static QByteArray jwks(const QList<QJsonObject> &jwks); // a JWKS document
     QByteArray publicPem() const;
+    // PKCS #8, encrypted when there is a password.
+    QByteArray privatePem(const QByteArray &password = {}) const;
 
     // A compact JWS. The header decides nothing unless it has an "alg" that this key can sign
     // with; then it is signed with that.

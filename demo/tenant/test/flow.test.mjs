@@ -119,6 +119,20 @@ describe('code flow', () => {
     assert.equal((await c.exchange(code)).error, 'invalid_client');
     assert.ok((await c.exchange(code, { client_secret: 'demo-secret-of-a-client-that-has-one' })).id_token);
   });
+
+  it('knows clients with a key, once it was told of them', async () => {
+    const c = client({ clientId: 'mine' });
+    const { publicKey, privateKey } = await jose.generateKeyPair('ES256');
+    const jwks = { keys: [{ ...(await jose.exportJWK(publicKey)), kid: 'k', alg: 'ES256' }] };
+    assert.deepEqual(await c.control('client', { client_id: 'mine', jwks, alg: 'ES256' }), { client_id: 'mine' });
+    const { code } = await c.authorize();
+    const assertion = (audience) => new jose.SignJWT({ jti: crypto.randomUUID() }).setProtectedHeader({ alg: 'ES256', kid: 'k' })
+      .setIssuer('mine').setSubject('mine').setAudience(audience).setIssuedAt().setExpirationTime('1m').sign(privateKey);
+    const proof = async (audience) => ({ client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: await assertion(audience) });
+    assert.equal((await c.exchange(code)).error, 'invalid_client');
+    assert.equal((await c.exchange(code, await proof('https://elsewhere.example/'))).error, 'invalid_client');
+    assert.ok((await c.exchange(code, await proof(tenant.issuer))).id_token);
+  });
 });
 
 describe('login page', () => {

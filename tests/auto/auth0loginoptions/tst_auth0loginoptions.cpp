@@ -19,6 +19,12 @@ private Q_SLOTS:
     void maxAge();
     void asksForFreshLogin_data();
     void asksForFreshLogin();
+    void error_data();
+    void error();
+    void hintsSayWhatIsAllowed_data();
+    void hintsSayWhatIsAllowed();
+    void idTokenHint();
+    void idTokenHintInMap();
     void copyAndMove();
 };
 
@@ -77,8 +83,9 @@ void tst_Auth0LoginOptions::maxAge()
     QCOMPARE(options.maxAgeSeconds(), 0);
     options.setMaxAge(seconds::max());
     QCOMPARE(options.maxAgeSeconds(), std::numeric_limits<int>::max());
-    options.setMaxAge(seconds(-3));
-    QVERIFY(!options.maxAge());
+    options.setMaxAge(seconds(-3)); // kept, and told by error()
+    QVERIFY(options.maxAge() == seconds(-3));
+    QCOMPARE(options.maxAgeSeconds(), -3);
     options.setMaxAgeSeconds(60);
     QVERIFY(options.maxAge() == seconds(60));
     options.setMaxAgeSeconds(-1);
@@ -126,6 +133,124 @@ void tst_Auth0LoginOptions::asksForFreshLogin()
     QVERIFY(index >= 0);
     QVERIFY(meta.property(index).writeOnGadget(&options, value));
     QCOMPARE(options.asksForFreshLogin(), fresh);
+}
+
+void tst_Auth0LoginOptions::error_data()
+{
+    QTest::addColumn<QString>("property");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("detail");
+    const auto good = [](const QString &property, const QVariant &value) {
+        QTest::addRow("%s = \"%s\"", qPrintable(property), qPrintable(value.toString()))
+                << property << value << QString();
+    };
+    const auto bad = [](const QString &property, const QVariant &value, const QString &detail) {
+        QTest::addRow("%s = \"%s\" is wrong", qPrintable(property), qPrintable(value.toString()))
+                << property << value << detail;
+    };
+    for (const char *prompt : { "", "none", "login", "consent", "select_account", "create",
+                                "login consent", "select_account  login" })
+        good(u"prompt"_s, QString::fromLatin1(prompt));
+    for (const char *prompt :
+         { "none login", "login none", "none none", "Login", "logon", "login,consent", "\tlogin" })
+        bad(u"prompt"_s, QString::fromLatin1(prompt), u"options.prompt"_s);
+    for (const int age : { -1, 0, 1, std::numeric_limits<int>::max() })
+        good(u"maxAgeSeconds"_s, age);
+    for (const int age : { -2, -3600, std::numeric_limits<int>::min() })
+        bad(u"maxAgeSeconds"_s, age, u"options.max_age"_s);
+    for (const char *display : { "", "page", "popup", "touch", "wap" })
+        good(u"display"_s, QString::fromLatin1(display));
+    for (const char *display : { "Page", "window", "page popup", " " })
+        bad(u"display"_s, QString::fromLatin1(display), u"options.display"_s);
+    for (const char *tag :
+         { "de", "pt-BR", "zh-Hant-TW", "sr-Latn", "x-klingon", "es-419", "de-CH-1996", "tlh" })
+        good(u"uiLocales"_s, QStringList { QString::fromLatin1(tag) });
+    for (const char *tag : { "", "de_DE", "de-", "-de", "de--CH", "de CH", "C.UTF-8", "de;q=0.5",
+                             "abcdefghi", "1de", "de-abcdefghi" })
+        bad(u"uiLocales"_s, QStringList { QString::fromLatin1(tag) }, u"options.ui_locales"_s);
+    bad(u"uiLocales"_s, QStringList { u"de"_s, u"en_US"_s }, u"options.ui_locales"_s);
+    bad(u"uiLocales"_s, QStringList { u"d\u00e9"_s }, u"options.ui_locales"_s);
+    good(u"acrValues"_s, QStringList { u"urn:mfa"_s, u"phr"_s });
+    for (const char *value : { "", "a b", "a\n" })
+        bad(u"acrValues"_s, QStringList { QString::fromLatin1(value) }, u"options.acr_values"_s);
+    good(u"connectionScopes"_s, QStringList { u"https://www.googleapis.com/auth/drive"_s });
+    for (const char *value : { "", "a b", "a,b" })
+        bad(u"connectionScopes"_s, QStringList { QString::fromLatin1(value) },
+            u"options.connection_scopes"_s);
+    good(u"parameters"_s, QVariantMap { { u"ext-a"_s, u"b"_s } });
+    bad(u"parameters"_s, QVariantMap { { u"state"_s, u"b"_s } }, u"options.reserved_parameter"_s);
+    bad(u"parameters"_s, QVariantMap { { u"ext-a"_s, QVariantList() } },
+        u"options.parameter_value"_s);
+}
+
+void tst_Auth0LoginOptions::error()
+{
+    QFETCH(const QString, property);
+    QFETCH(const QVariant, value);
+    QFETCH(const QString, detail);
+    const QMetaObject &meta = Auth0LoginOptions::staticMetaObject;
+    Auth0LoginOptions options;
+    QVERIFY(meta.property(meta.indexOfProperty(property.toLatin1().constData()))
+                    .writeOnGadget(&options, value));
+    QCOMPARE(options.error().detail(), detail);
+    if (!detail.isEmpty())
+        QCOMPARE(options.error().code(), Auth0::ErrorCode::ConfigurationError);
+    QCOMPARE(Auth0LoginOptions::fromVariantMap({ { property, value } }).error().detail(), detail);
+}
+
+void tst_Auth0LoginOptions::hintsSayWhatIsAllowed_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("prompt") << u"options.prompt"_s
+                            << QStringList { u"login"_s, u"consent"_s, u"select_account"_s,
+                                             u"create"_s, u"none"_s };
+    QTest::newRow("max_age") << u"options.max_age"_s << QStringList { u"0"_s, u"-1"_s };
+    QTest::newRow("display") << u"options.display"_s
+                             << QStringList { u"page"_s, u"popup"_s, u"touch"_s, u"wap"_s };
+    QTest::newRow("ui_locales") << u"options.ui_locales"_s
+                                << QStringList { u"pt-BR"_s, u"bcp47Name"_s };
+    QTest::newRow("reserved") << u"options.reserved_parameter"_s
+                              << QStringList { u"state"_s, u"nonce"_s, u"max_age"_s };
+}
+
+void tst_Auth0LoginOptions::hintsSayWhatIsAllowed()
+{
+    QFETCH(const QString, detail);
+    QFETCH(const QStringList, words);
+    const Auth0Error error(Auth0::ErrorCode::ConfigurationError, detail);
+    for (const QString &word : words)
+        QVERIFY2(error.hint().contains(word), qPrintable(word));
+}
+
+void tst_Auth0LoginOptions::idTokenHint()
+{
+    Auth0LoginOptions options;
+    QCOMPARE(options.idTokenHint(), QString());
+    options.setIdTokenHint(u"eyJ.eyJ.c2ln"_s);
+    QCOMPARE(options.idTokenHint(), u"eyJ.eyJ.c2ln"_s);
+    QVERIFY(options != Auth0LoginOptions());
+    QVERIFY(!options.error());
+    QVERIFY(!options.asksForFreshLogin());
+    for (const char *wrong : { "not a token", "eyJ.eyJ", "a.b.c d", "a.b.c.d", "a.b.c=" }) {
+        options.setIdTokenHint(QString::fromLatin1(wrong));
+        QCOMPARE(options.error().detail(), u"options.id_token_hint"_s);
+        QVERIFY(!options.error().message().contains(QString::fromLatin1(wrong)));
+    }
+    // QML prints all properties of a gadget.
+    QCOMPARE(Auth0LoginOptions::staticMetaObject.indexOfProperty("idTokenHint"), -1);
+}
+
+void tst_Auth0LoginOptions::idTokenHintInMap()
+{
+    const auto options = Auth0LoginOptions::fromVariantMap(
+            { { u"idTokenHint"_s, u"a.b.c"_s }, { u"prompt"_s, u"none"_s } });
+    QVERIFY(!options.error());
+    QCOMPARE(options.idTokenHint(), u"a.b.c"_s);
+    QCOMPARE(options.prompt(), u"none"_s);
+    QCOMPARE(Auth0LoginOptions::fromVariantMap({ { u"idTokenHint"_s, 3 } }).error().detail(),
+             u"options.wrong_type"_s);
+    QVERIFY(!Auth0LoginOptions::fromVariantMap({ { u"idTokenHint"_s, QVariant() } }).error());
 }
 
 void tst_Auth0LoginOptions::copyAndMove()

@@ -70,6 +70,12 @@ void tst_Auth0Provider::defaults()
     QCOMPARE(provider.scopes(), scopes);
     QCOMPARE(provider.audience(), QString());
     QCOMPARE(provider.organization(), QString());
+    QCOMPARE(provider.wellKnown(), QUrl());
+    QCOMPARE(provider.authorizationUrl(), QUrl());
+    QCOMPARE(provider.tokenUrl(), QUrl());
+    QCOMPARE(provider.userinfoUrl(), QUrl());
+    QCOMPARE(provider.authorizationParameters(), QVariantMap());
+    QCOMPARE(provider.clientAuthMethod(), Auth0::ClientAuthMethod::None);
     QCOMPARE(provider.redirectUris().size(), 3);
     QSet<int> ports;
     const QList<QUrl> uris = provider.redirectUris();
@@ -112,6 +118,12 @@ void tst_Auth0Provider::setters_data()
     row("issuer", u"https://id.acme.com"_s);
     row("clientId", u"abc"_s);
     row("account", u"work"_s);
+    row("wellKnown", QUrl(u"https://id.acme.com/policy/.well-known/openid-configuration"_s));
+    row("authorizationUrl", QUrl(u"https://id.acme.com/authorize"_s));
+    row("tokenUrl", QUrl(u"https://id.acme.com/token"_s));
+    row("userinfoUrl", QUrl(u"https://id.acme.com/me"_s));
+    row("authorizationParameters", QVariantMap { { u"ext-theme"_s, u"dark"_s } });
+    row("clientAuthMethod", QVariant::fromValue(Auth0::ClientAuthMethod::Basic));
     row("scopes", QStringList { u"openid"_s });
     row("audience", u"https://api.acme.com"_s);
     row("organization", u"org_1"_s);
@@ -458,6 +470,12 @@ void tst_Auth0Provider::deletedInSlot()
         QTRY_VERIFY(!p || !p->isBusy());
         QTest::qWait(1);
     };
+    step([&] { p->setWellKnown(f.issuer.server.url("/.well-known/openid-configuration")); });
+    step([&] { p->setAuthorizationUrl(f.issuer.server.url("/authorize")); });
+    step([&] { p->setTokenUrl(f.issuer.server.url("/oauth/token")); });
+    step([&] { p->setUserinfoUrl(f.issuer.server.url("/userinfo")); });
+    step([&] { p->setAuthorizationParameters({ { u"ext-a"_s, 1 } }); });
+    step([&] { p->setClientSecret(u"s3cret"_s); });
     f.browser.person = Person::Denies;
     step([&] { p->restore(); });
     step([&] { p->login(); });

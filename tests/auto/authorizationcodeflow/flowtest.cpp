@@ -56,12 +56,12 @@ void FlowTest::cleanup()
     m_server.reset();
 }
 
-void FlowTest::makeFlow(const QByteArray &authorizationQuery, const QString &clientSecret)
+void FlowTest::makeFlow(const QByteArray &authorizationQuery, const ClientAuthentication &client)
 {
     ServerMetadata server;
     server.authorizationEndpoint = m_server->url("/authorize" + authorizationQuery);
     server.tokenEndpoint = m_server->url("/oauth/token");
-    m_flow = std::make_unique<Flow>(m_manager.get(), server, u"the client"_s, clientSecret);
+    m_flow = std::make_unique<Flow>(m_manager.get(), server, u"the client"_s, client);
     m_flow->setRedirectUri(redirectUri());
     connect(m_flow.get(), &Flow::authorizeUrlReady, this,
             [this](const QUrl &url) { m_authorizeUrl = url; });

@@ -31,7 +31,8 @@ private Q_SLOTS:
 protected:
     using Flow = Auth0Qt::AuthorizationCodeFlow;
 
-    void makeFlow(const QByteArray &authorizationQuery = {}, const QString &clientSecret = {});
+    void makeFlow(const QByteArray &authorizationQuery = {},
+                  const Auth0Qt::ClientAuthentication &client = {});
     QUrlQuery grant(); // the authorize URL's query
     void exchange(const QString &code = QStringLiteral("the-code")); // up to responseReceived
     void logIn();

@@ -3,6 +3,7 @@
 
 #include "flowtest.h"
 
+#include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void resetAfterPostIsOnePost();
     void parametersCannotReplaceTheProtocol();
     void clientSecret();
+    void clientSecretInHeader();
 };
 
 // Not we but QOAuth2AuthorizationCodeFlow: its states say so, and its own manager() is used.
@@ -123,12 +125,36 @@ void tst_AuthorizationCodeFlow::parametersCannotReplaceTheProtocol()
 
 void tst_AuthorizationCodeFlow::clientSecret()
 {
-    makeFlow({}, u"s+e/c&r=t%"_s);
+    ClientAuthentication client;
+    client.secret = u"s+e/c&r=t%"_s;
+    makeFlow({}, client);
     logIn();
     QCOMPARE(posts().last().form(u"client_secret"_s), u"s+e/c&r=t%"_s);
     refresh(u"refresh-token-1"_s);
     QCOMPARE(posts().last().form(u"client_secret"_s), u"s+e/c&r=t%"_s);
     QVERIFY(!m_authorizeUrl.toString().contains(u"secret"_s));
+}
+
+// By the base class, which builds the request, and in that one only.
+void tst_AuthorizationCodeFlow::clientSecretInHeader()
+{
+    ClientAuthentication client;
+    client.secret = u"s3cret"_s;
+    client.chosen = Auth0::ClientAuthMethod::Basic;
+    makeFlow({}, client);
+    logIn();
+    refresh(u"refresh-token-1"_s);
+    QCOMPARE(posts().size(), 2);
+    for (const Request &post : posts()) {
+        QCOMPARE(post.header("Authorization"), "Basic " + "the+client:s3cret"_ba.toBase64());
+        QVERIFY(!names(post.body).contains(u"client_id"_s));
+        QVERIFY(!names(post.body).contains(u"client_secret"_s));
+    }
+    QNetworkReply *const next = m_manager->get(QNetworkRequest(m_server->url("/next")));
+    QTRY_VERIFY(next->isFinished());
+    QVERIFY(!m_server->requests("/next").first().hasHeader("Authorization"));
+    for (const QString &line : std::as_const(log()))
+        QVERIFY(!line.contains(u"s3cret"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_AuthorizationCodeFlow)

@@ -228,7 +228,7 @@ void tst_DeviceTransaction::parameters()
 
 void tst_DeviceTransaction::clientSecret()
 {
-    m_request.clientSecret = u"s3cret"_s;
+    m_request.client.secret = u"s3cret"_s;
     m_issuer->devicePerson = Person::SignsIn;
     start();
     QVERIFY(endsWith({}));

@@ -141,6 +141,7 @@ void tst_LoginTransaction::authorizeUrl()
     options.setConnectionScopes({ u"a"_s, u"b"_s });
     options.setPrompt(u"login"_s);
     options.setLoginHint(u"u+t@acme.example"_s);
+    options.setIdTokenHint(u"eyJ.eyJ.c2ln"_s);
     options.setScreenHint(u"signup"_s);
     options.setDisplay(u"touch"_s);
     options.setUiLocales({ u"de"_s, u"en"_s });
@@ -164,6 +165,7 @@ void tst_LoginTransaction::authorizeUrl()
         { u"connection_scope"_s, u"a,b"_s },
         { u"prompt"_s, u"login"_s },
         { u"login_hint"_s, u"u+t@acme.example"_s },
+        { u"id_token_hint"_s, u"eyJ.eyJ.c2ln"_s },
         { u"screen_hint"_s, u"signup"_s },
         { u"display"_s, u"touch"_s },
         { u"ui_locales"_s, u"de en"_s },

@@ -263,7 +263,7 @@ void tst_PendingRevocations::unreadableStays()
 
 void tst_PendingRevocations::revokes()
 {
-    m_settings.login.clientSecret = u"s"_s;
+    m_settings.login.client.secret = u"s"_s;
     store({ u"a"_s });
     run();
     QCOMPARE(requests().size(), 1);

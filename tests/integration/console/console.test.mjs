@@ -7,6 +7,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -20,6 +21,7 @@ const jar = path.join(process.env.AUTH0QT_SESSION, 'tmp', 'cookies.json');
 
 let output = ''; // what the runs have printed, tokens asked for excepted
 let logs = ''; // what they have logged
+const ownSecrets = []; // what the runs were given and the tenant never sees
 
 function browser(...options) {
   return `${process.execPath} ${path.join(shared, 'signin.mjs')} ${options.join(' ')}`;
@@ -202,6 +204,152 @@ test('between the redirect and the session there is one request: the token reque
   assert.deepEqual(afterwards.slice(1).filter((r) => r !== 'GET /userinfo'), []);
 });
 
+// Signs in, refreshes and revokes, and gives the requests that said who the client is.
+async function proven(args, options) {
+  await control('log', null, 'DELETE');
+  ok(await run(['--store', 'memory', ...args, ...login(), 'refresh', 'logout'], options));
+  const requests = (await control('log')).filter((r) => /^\/oauth\//.test(r.path));
+  assert.deepEqual(
+    requests.map((r) => `${r.path} ${r.status}`),
+    ['/oauth/token 200', '/oauth/token 200', '/oauth/revoke 200'],
+  );
+  return requests;
+}
+
+const clientSecret = 'demo-secret-of-a-client-that-has-one';
+
+test('a client with a secret, in the form', async () => {
+  const requests = await proven(
+    ['--client-id', 'auth0qt-secret', '--client-secret-env', 'CLIENT_SECRET'],
+    { env: { CLIENT_SECRET: clientSecret } },
+  );
+  assert.ok(requests.every((r) => r.form.client_secret === clientSecret));
+});
+
+test('a client with a secret, in a header', async () => {
+  const requests = await proven(
+    ['--client-id', 'auth0qt-basic', '--client-auth', 'basic', '--client-secret-env', 'CLIENT_SECRET'],
+    { env: { CLIENT_SECRET: clientSecret } },
+  );
+  const header = `Basic ${Buffer.from(`auth0qt-basic:${clientSecret}`).toString('base64')}`;
+  ownSecrets.push(header.slice(6));
+  assert.ok(requests.every((r) => r.headers.authorization === header && !r.form.client_id));
+});
+
+for (const [name, alg, kind, options] of [
+  ['RSA', 'RS256', 'rsa', { modulusLength: 2048 }],
+  ['EC', 'ES256', 'ec', { namedCurve: 'P-256' }],
+]) {
+  test(`a client with a private ${name} key`, async () => {
+    const { publicKey, privateKey } = crypto.generateKeyPairSync(kind, options);
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    ownSecrets.push(...pem.split('\n').filter((line) => line.length > 40));
+    const file = path.join(process.env.AUTH0QT_SESSION, 'tmp', `${alg}.pem`);
+    fs.writeFileSync(file, pem, { mode: 0o600 });
+    const key = { ...publicKey.export({ format: 'jwk' }), kid: 'console', alg, use: 'sig' };
+    const id = `console-${alg}`;
+    await control('client', { client_id: id, jwks: { keys: [key] }, alg });
+    const requests = await proven(
+      ['--client-id', id, '--client-auth', 'private_key_jwt', '--client-key', file, '--client-key-id', 'console'],
+    );
+    const assertions = requests.map((r) => r.form.client_assertion);
+    assert.equal(new Set(assertions).size, 3); // a new one each time
+    for (const assertion of assertions) {
+      const [header, claims] = assertion.split('.').slice(0, 2)
+        .map((part) => JSON.parse(Buffer.from(part, 'base64url')));
+      assert.deepEqual(header, { alg, kid: 'console', typ: 'JWT' });
+      assert.deepEqual([claims.iss, claims.sub, claims.aud], [id, id, issuer]);
+      assert.ok(claims.exp - claims.iat <= 60);
+    }
+    // Another key is not the client's.
+    fs.writeFileSync(file, crypto.generateKeyPairSync(kind, options).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    failed(
+      await run(['--client-id', id, '--client-key', file, '--store', 'memory', ...login()]),
+      'ConfigurationError', 'token.invalid_client',
+    );
+    fs.rmSync(file);
+  });
+}
+
+test('a wrong secret and a wrong method are refused by the tenant, with its words', async () => {
+  for (const [id, method, secret] of [
+    ['auth0qt-basic', 'basic', 'a-wrong-secret-of-a-client'],
+    ['auth0qt-secret', 'post', 'a-wrong-secret-of-a-client'],
+    ['auth0qt-secret', 'none', clientSecret],
+    ['auth0qt-basic', 'none', clientSecret],
+  ]) {
+    const result = await run(
+      ['--client-id', id, '--client-auth', method, '--client-secret-env', 'CLIENT_SECRET', '--store', 'memory', ...login()],
+      { env: { CLIENT_SECRET: secret } },
+    );
+    failed(result, 'ConfigurationError', 'token.invalid_client');
+    assert.equal(result.lines.at(-1).error.httpStatus, 401);
+  }
+});
+
+test('what cannot be meant is refused before a page opens', async () => {
+  await control('log', null, 'DELETE');
+  for (const [args, detail] of [
+    [['--prompt', 'none login'], 'options.prompt'],
+    [['--display', 'window'], 'options.display'],
+    [['--ui-locales', 'de en_US'], 'options.ui_locales'],
+    [['--connection-scope', 'a,b'], 'options.connection_scopes'],
+    [['--param', 'state=mine'], 'options.reserved_parameter'],
+    [['--authorization-param', 'nonce=mine'], 'config.authorization_parameters'],
+    [['--token-url', 'http://tokens.example/'], 'config.token_url'],
+    [['--well-known', 'ftp://tokens.example/'], 'config.well_known'],
+    [['--client-auth', 'basic'], 'client.secret_missing'],
+    [['--client-auth', 'private_key_jwt'], 'client.key_missing'],
+    [['--client-key', fileURLToPath(import.meta.url)], 'client.key_invalid'],
+  ]) {
+    failed(await run([...args, ...login()]), 'ConfigurationError', detail);
+  }
+  assert.deepEqual(await control('log'), []);
+});
+
+test('endpoints of its own, and parameters of every login', async () => {
+  await control('log', null, 'DELETE');
+  ok(await run([
+    '--well-known', `${issuer}.well-known/openid-configuration?policy=signin`,
+    '--authorization-url', `${issuer}authorize?ext-demo=kept`,
+    '--token-url', `${issuer}oauth/token?at=token`,
+    '--userinfo-url', `${issuer}userinfo?at=userinfo`,
+    '--authorization-param', 'screen_hint=signup', '--authorization-param', 'login_hint=everybody',
+    '--login-hint', 'alice', '--store', 'memory', ...login(), 'userinfo',
+  ]));
+  const log = await control('log');
+  const queries = (name) => log.filter((r) => r.path === name).map((r) => r.query);
+  assert.equal(queries('/.well-known/openid-configuration')[0].policy, 'signin');
+  const [authorize] = queries('/authorize');
+  assert.deepEqual(
+    [authorize['ext-demo'], authorize.screen_hint, authorize.login_hint],
+    ['kept', 'signup', 'alice'],
+  );
+  assert.deepEqual(queries('/oauth/token'), [{ at: 'token' }]);
+  assert.ok(queries('/userinfo').every((query) => query.at === 'userinfo'));
+});
+
+test('an ID token says who is expected', async () => {
+  const idTokenOf = async (user) => {
+    const result = await run(
+      ['--store', 'memory', ...login('--user', user), 'token', '--show-tokens'], { secret: true },
+    );
+    ok(result);
+    return result.lines[1].idToken;
+  };
+  const [alice, zoe] = [await idTokenOf('alice'), await idTokenOf('zoe')];
+  fs.rmSync(jar, { force: true });
+  ok(await run(['--store', 'memory', '--browser', browser('--jar', jar), 'login']));
+  const expecting = (hint) => run(
+    ['--store', 'memory', '--prompt', 'none', '--id-token-hint-env', 'HINT', '--browser', browser('--jar', jar), 'login'],
+    { env: { HINT: hint } },
+  );
+  await control('log', null, 'DELETE');
+  ok(await expecting(alice));
+  assert.equal((await control('log')).find((r) => r.path === '/authorize').query.id_token_hint, alice);
+  failed(await expecting(zoe), 'LoginRequired', 'authorize.login_required');
+});
+
 test('a code is sent once, even when the connection is reset', async () => {
   await control('log', null, 'DELETE');
   await control('set', { faults: [{ path: '/oauth/token', reset: 'after', times: -1 }] });
@@ -361,6 +509,10 @@ test('no secret in any output or file', async () => {
   // A nonce is a claim of the ID token, and claims are there to be shown.
   assert.deepEqual(found(output).filter((kind) => kind !== 'nonce'), []);
   assert.deepEqual(found(logs), [], 'in the logs');
+  assert.ok(ownSecrets.length > 10);
+  for (const secret of ownSecrets) {
+    assert.ok(!output.includes(secret) && !logs.includes(secret), 'a secret of the client');
+  }
 
   const files = [];
   const collect = (folder) => {

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "findserver.h"
+
+#include "../http/http.h"
+
+namespace Auth0Qt {
+
+void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
+                std::function<void(const Result<ServerMetadata> &)> callback)
+{
+    const Endpoints &own = request.endpoints;
+    if (const Auth0Error error = own.check())
+        return callback(error);
+    const auto found = [http, own,
+                        callback = std::move(callback)](const Result<ServerMetadata> &server) {
+        callback(server ? own.appliedTo(*server) : server);
+    };
+    // Auth0's layout is known: nobody need wait for a document that says the same.
+    const Result<ServerMetadata> layout = ServerMetadata::forAuth0Domain(request.domain);
+    if (request.issuer.isEmpty() && (own.wellKnown.isEmpty() || !layout))
+        return found(layout);
+    const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
+    http->cache.metadata(issuer, own.wellKnown, context, found);
+}
+
+} // namespace Auth0Qt

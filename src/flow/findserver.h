@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "loginrequest.h"
+
+#include "../http/servermetadata.h"
+#include "../result_p.h"
+
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+class Http;
+
+// Calls back with where the server is: at once for a domain, whose layout is known, else when its
+// metadata are there, unless context dies. The application's own endpoints have taken the place of
+// the server's. Keeps the network alive meanwhile.
+void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
+                std::function<void(const Result<ServerMetadata> &)> callback);
+
+} // namespace Auth0Qt

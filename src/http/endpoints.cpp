@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "endpoints.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+Auth0Error Endpoints::check() const
+{
+    const struct
+    {
+        const QUrl &url;
+        QLatin1StringView detail;
+    } all[] = { { wellKnown, "config.well_known"_L1 },
+                { authorization, "config.authorization_url"_L1 },
+                { token, "config.token_url"_L1 },
+                { userinfo, "config.userinfo_url"_L1 } };
+    for (const auto &[url, detail] : all) {
+        if (!url.isEmpty() && !isAllowedEndpoint(url))
+            return Auth0Error(Auth0::ErrorCode::ConfigurationError, detail);
+    }
+    return {};
+}
+
+ServerMetadata Endpoints::appliedTo(ServerMetadata server) const
+{
+    if (!authorization.isEmpty())
+        server.authorizationEndpoint = authorization;
+    if (!token.isEmpty())
+        server.tokenEndpoint = token;
+    if (!userinfo.isEmpty())
+        server.userinfoEndpoint = userinfo;
+    return server;
+}
+
+} // namespace Auth0Qt
