@@ -33,8 +33,8 @@ private:
     {
         QJsonObject result { { u"provider"_s, provider },
                              { u"user_id"_s, id },
-                             { u"connection"_s, provider + u"-connection"_s },
-                             { u"isSocial"_s, QJsonValue(provider != "auth0"_L1) } };
+                             { u"connection"_s, QString(provider + u"-connection"_s) },
+                             { u"isSocial"_s, provider != "auth0"_L1 } };
         if (!data.isEmpty())
             result.insert(u"profileData"_s, data);
         return result;
