@@ -5,8 +5,11 @@
 
 #include "auth0profile_p.h"
 
+#include <QtCore/qbuffer.h>
 #include <QtCore/qmetaobject.h>
 #include <QtCore/qpointer.h>
+#include <QtGui/qicon.h>
+#include <QtGui/qpixmap.h>
 
 #include <utility>
 
@@ -129,6 +132,29 @@ QUrl Auth0Profile::profileUrl() const
 QUrl Auth0Profile::picture() const
 {
     return d_ptr->values.picture;
+}
+
+/*!
+    Returns the picture as an image of at most 128 pixels a side; null when there is none (yet).
+
+    It is there once a view of this library (Auth0UserButton, Avatar, ProfileCard) has shown the
+    picture, and is kept with the session, so that it is there at a start without network too. In
+    QML, Avatar shows it by itself. pictureImageChanged() tells.
+
+    \sa pictureIcon()
+*/
+QImage Auth0Profile::pictureImage() const
+{
+    return d_ptr->m_pictureUrl == d_ptr->values.picture ? d_ptr->m_picture : QImage();
+}
+
+/*!
+    Returns pictureImage() as an icon, for a button or an item of a list; null when there is none.
+*/
+QIcon Auth0Profile::pictureIcon() const
+{
+    const QImage image = pictureImage();
+    return image.isNull() ? QIcon() : QIcon(QPixmap::fromImage(image));
 }
 
 /*!
@@ -523,6 +549,22 @@ bool Auth0Profile::hasRole(const QString &role) const
    the profile, after all their NOTIFY signals.
 */
 
+namespace {
+
+// Sharp on a card at 200 %, and small enough for a keychain.
+constexpr int PictureSide = 128;
+
+QByteArray encoded(const QImage &picture)
+{
+    QByteArray data;
+    QBuffer buffer(&data);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, picture.hasAlphaChannel() ? "PNG" : "JPG", 85);
+    return data;
+}
+
+} // namespace
+
 Auth0ProfilePrivate::Auth0ProfilePrivate(Auth0Profile *profile)
     : q(profile)
 {
@@ -553,6 +595,36 @@ void Auth0ProfilePrivate::setClaims(const Auth0Qt::ProfileClaims &claims)
 void Auth0ProfilePrivate::clear()
 {
     values = {};
+    restorePicture({}, {});
+}
+
+void Auth0ProfilePrivate::keepPicture(const QUrl &url, const QImage &image)
+{
+    if (url.isEmpty() || url != values.picture || image.isNull())
+        return;
+    QImage small = image;
+    if (qMax(image.width(), image.height()) > PictureSide) {
+        small = image.scaled(PictureSide, PictureSide, Qt::KeepAspectRatio,
+                             Qt::SmoothTransformation);
+    }
+    // A button's smaller one does not take the place of a card's.
+    if (url == m_pictureUrl && small.width() <= m_picture.width())
+        return;
+    m_picture = small;
+    m_pictureUrl = url;
+    Q_EMIT q->pictureImageChanged();
+    if (pictureKept)
+        pictureKept(url, encoded(small));
+}
+
+void Auth0ProfilePrivate::restorePicture(const QUrl &url, const QByteArray &data)
+{
+    const bool isKept = url == m_pictureUrl && data.isEmpty() == m_picture.isNull();
+    if (isKept)
+        return;
+    m_pictureUrl = url;
+    m_picture = QImage::fromData(data);
+    m_isPictureNew = true;
 }
 
 QVariantList Auth0ProfilePrivate::readProperties() const
@@ -578,6 +650,8 @@ void Auth0ProfilePrivate::notify()
             property.notifySignal().invoke(guard.data(), Qt::DirectConnection);
         }
     }
+    if (guard && std::exchange(m_isPictureNew, false))
+        Q_EMIT guard->pictureImageChanged();
     if (guard && !names.isEmpty())
         Q_EMIT guard->changed(names);
 }

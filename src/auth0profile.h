@@ -18,6 +18,11 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QIcon;
+class QImage;
+QT_END_NAMESPACE
+
 class Auth0ProfilePrivate;
 
 class AUTH0QT_CORE_EXPORT Auth0Profile : public QObject
@@ -81,6 +86,8 @@ public:
     QString preferredUsername() const;
     QUrl profileUrl() const;
     QUrl picture() const;
+    QImage pictureImage() const;
+    QIcon pictureIcon() const;
     QUrl website() const;
     QString email() const;
     bool isEmailVerified() const;
@@ -135,6 +142,7 @@ Q_SIGNALS:
     void preferredUsernameChanged();
     void profileUrlChanged();
     void pictureChanged();
+    void pictureImageChanged();
     void websiteChanged();
     void emailChanged();
     void emailVerifiedChanged();

@@ -7,6 +7,9 @@
 #include "profilevalues.h"
 
 #include <QtCore/qjsonobject.h>
+#include <QtGui/qimage.h>
+
+#include <functional>
 
 // How the session fills the profile: setSources() or clear() change the members, so that every
 // getter tells the new value; notify() then says so, once for each property that differs from what
@@ -21,10 +24,15 @@ public:
     // An empty userinfo means that there is none (yet).
     void setSources(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
                     const QString &claimsNamespace);
+    // A view has loaded the picture of this address. Kept small, so that there is one offline.
+    void keepPicture(const QUrl &url, const QImage &image);
+    // The one that was kept.
+    void restorePicture(const QUrl &url, const QByteArray &data);
     void clear();
     void notify(); // a slot may delete the profile
 
     Auth0Qt::ProfileValues values;
+    std::function<void(const QUrl &url, const QByteArray &data)> pictureKept;
     Auth0Qt::ClaimsMapper claimsMapper; // the application's
 
 private:
@@ -33,5 +41,8 @@ private:
     QVariantList readProperties() const;
 
     Auth0Profile *q;
+    QImage m_picture;
+    QUrl m_pictureUrl; // where it comes from
+    bool m_isPictureNew = false; // notify() says so
     QVariantList m_announced; // the properties' values when notify() last ran
 };

@@ -4,6 +4,7 @@
 #include "avatarpainter.h"
 
 #include "auth0profile.h"
+#include "auth0profile_p.h"
 #include "contrast.h"
 #include "iconpainter.h"
 #include "initials.h"
@@ -109,6 +110,8 @@ AvatarSource::AvatarSource(QObject *parent)
 {
     connect(&m_loader, &PictureLoader::loaded, this, [this](const QImage &picture) {
         m_look.picture = picture;
+        if (m_profile)
+            Auth0ProfilePrivate::get(m_profile)->keepPicture(m_pictureUrl, picture);
         Q_EMIT changed();
     });
 }
@@ -129,6 +132,12 @@ void AvatarSource::setProfile(Auth0Profile *profile)
         connect(profile, &Auth0Profile::subChanged, this, &AvatarSource::updateLook);
         connect(profile, &Auth0Profile::initialsChanged, this, &AvatarSource::updateLook);
         connect(profile, &Auth0Profile::pictureChanged, this, &AvatarSource::updatePicture);
+        connect(profile, &Auth0Profile::pictureImageChanged, this, [this] {
+            if (!m_look.picture.isNull())
+                return;
+            m_look.picture = m_profile->pictureImage();
+            Q_EMIT changed();
+        });
         connect(profile, &QObject::destroyed, this, [this] {
             m_profile = nullptr;
             updateLook();
@@ -169,7 +178,8 @@ void AvatarSource::updatePicture()
     if (url == m_pictureUrl)
         return;
     m_pictureUrl = url;
-    m_look.picture = {}; // the initials, until the picture is here or for good
+    // The one that was kept, or the initials, until the picture is here or for good.
+    m_look.picture = m_profile ? m_profile->pictureImage() : QImage();
     m_loader.load(url, m_pixels);
     Q_EMIT changed();
 }

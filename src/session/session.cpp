@@ -35,6 +35,8 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     });
     connect(Reachability::instance(), &Reachability::returned, this, &Session::heal);
     connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
+    Auth0ProfilePrivate::get(profile)->pictureKept =
+            [this](const QUrl &url, const QByteArray &data) { adoptPicture(url, data); };
     connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
     connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
     connect(&m_reloadTimer, &WallClockTimer::timeout, this,
@@ -534,7 +536,9 @@ void Session::updateProfile()
     claims.claimsNamespace = settings.claimsNamespace;
     claims.permissionsClaim = settings.permissionsClaim;
     claims.rolesClaim = settings.rolesClaim;
-    Auth0ProfilePrivate::get(m_profile)->setClaims(claims);
+    Auth0ProfilePrivate *const profile = Auth0ProfilePrivate::get(m_profile);
+    profile->setClaims(claims);
+    profile->restorePicture(m_record->pictureUrl, m_record->picture);
     changed();
 }
 

@@ -216,6 +216,7 @@ private:
                  Report report);
     void adoptUserinfo(const QJsonObject &claims);
     void adoptUserRecord(const QJsonObject &record);
+    void adoptPicture(const QUrl &url, const QByteArray &data);
     void storeProfile();
     void armReload();
     void whenCredentials(const Need &need, std::function<void(const Auth0Credentials &)> callback);

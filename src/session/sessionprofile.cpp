@@ -205,12 +205,23 @@ void Session::adoptUserRecord(const QJsonObject &record)
     storeProfile();
 }
 
+void Session::adoptPicture(const QUrl &url, const QByteArray &data)
+{
+    if (!m_record)
+        return;
+    m_record->pictureUrl = url;
+    m_record->picture = data;
+    m_record->pictureAt = QDateTime::currentDateTimeUtc();
+    storeProfile();
+}
+
 void Session::storeProfile()
 {
     updateIndex();
     if (!m_persistent)
         return;
     ++m_backgroundTasks;
+    changed();
     RecordUpdate::run(
             settings.store(), settings.key(), m_record->subject,
             [ours = *m_record](CredentialRecord &record) { record.takeNewerProfile(ours); }, this,

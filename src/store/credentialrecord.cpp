@@ -54,7 +54,13 @@ bool CredentialRecord::takeNewerProfile(const CredentialRecord &other)
         userRecordAt = other.userRecordAt;
         userRecordNewsAt = other.userRecordNewsAt;
     }
-    return newUserinfo || newRecord;
+    const bool newPicture = isNewer(other.pictureAt, pictureAt);
+    if (newPicture) {
+        pictureUrl = other.pictureUrl;
+        picture = other.picture;
+        pictureAt = other.pictureAt;
+    }
+    return newUserinfo || newRecord || newPicture;
 }
 
 QByteArray CredentialRecord::toJson() const
@@ -80,6 +86,9 @@ QByteArray CredentialRecord::toJson() const
     put(&object, "user_record"_L1, userRecord);
     put(&object, "user_record_at"_L1, userRecordAt);
     put(&object, "user_record_news_at"_L1, userRecordNewsAt);
+    put(&object, "picture_url"_L1, QString::fromLatin1(pictureUrl.toEncoded()));
+    put(&object, "picture"_L1, QString::fromLatin1(picture.toBase64(Base64Url)));
+    put(&object, "picture_at"_L1, pictureAt);
     put(&object, "refresh_mark"_L1, QString::fromLatin1(refreshMark.toBase64(Base64Url)));
     put(&object, "refresh_marked_at"_L1, refreshMarkedAt);
     put(&object, "saved_at"_L1, savedAt);
@@ -93,6 +102,7 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
         return object.error();
 
     CredentialRecord record;
+    QString pictureUrl;
     RecordReader reader(*object);
     reader.required("issuer"_L1, &record.issuer)
             .required("client_id"_L1, &record.clientId)
@@ -113,11 +123,15 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
             .optional("user_record"_L1, &record.userRecord)
             .optional("user_record_at"_L1, &record.userRecordAt)
             .optional("user_record_news_at"_L1, &record.userRecordNewsAt)
+            .optional("picture_url"_L1, &pictureUrl)
+            .optional("picture"_L1, &record.picture)
+            .optional("picture_at"_L1, &record.pictureAt)
             .optional("refresh_mark"_L1, &record.refreshMark)
             .optional("refresh_marked_at"_L1, &record.refreshMarkedAt)
             .optional("saved_at"_L1, &record.savedAt);
     if (!reader.isValid())
         return recordFormatError();
+    record.pictureUrl = QUrl::fromEncoded(pictureUrl.toLatin1());
     return record;
 }
 

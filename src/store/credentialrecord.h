@@ -9,6 +9,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstringlist.h>
+#include <QtCore/qurl.h>
 
 namespace Auth0Qt {
 
@@ -37,6 +38,9 @@ struct CredentialRecord
     QJsonObject userRecord; // of the Management API
     QDateTime userRecordAt;
     QDateTime userRecordNewsAt;
+    QUrl pictureUrl;
+    QByteArray picture; // a small one, as PNG or JPEG
+    QDateTime pictureAt;
     // Write-ahead mark: a refresh was about to spend the refresh token with this hash.
     QByteArray refreshMark;
     QDateTime refreshMarkedAt;

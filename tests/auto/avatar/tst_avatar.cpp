@@ -34,6 +34,7 @@ private Q_SLOTS:
     void paintsNobody();
     void followsProfile();
     void survivesProfile();
+    void keptPicture();
 };
 
 static QImage painted(const AvatarLook &look)
@@ -177,6 +178,35 @@ void tst_Avatar::survivesProfile()
     }
     QVERIFY(!source.profile());
     QVERIFY(source.look().initials.isEmpty());
+}
+
+// Without a network there is the one that was kept.
+void tst_Avatar::keptPicture()
+{
+    const std::unique_ptr<Auth0Profile> profile(Auth0ProfilePrivate::create(nullptr));
+    Auth0ProfilePrivate *const d = Auth0ProfilePrivate::get(profile.get());
+    const QUrl url(u"https://127.0.0.1:1/alice.png"_s); // nobody answers there
+    d->setSources({ { u"sub"_s, u"auth0|1"_s }, { u"picture"_s, url.toString() } }, {}, {});
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    QByteArray data;
+    QBuffer buffer(&data);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(picture.save(&buffer, "PNG"));
+    AvatarSource source;
+    source.setProfile(profile.get());
+    QVERIFY(source.look().picture.isNull());
+    d->restorePicture(url, data);
+    d->notify();
+    QCOMPARE(source.look().picture.size(), QSize(64, 64));
+    AvatarSource later;
+    later.setProfile(profile.get());
+    QCOMPARE(later.look().picture.size(), QSize(64, 64));
+    QVERIFY(!profile->pictureIcon().isNull());
+    d->clear();
+    d->notify();
+    QVERIFY(later.look().picture.isNull());
+    QVERIFY(profile->pictureIcon().isNull());
 }
 
 QTEST_MAIN(tst_Avatar)

@@ -48,6 +48,16 @@ CredentialRecord tst_CredentialRecord::full()
     record.idTokenClaims = { { u"name"_s, u"アリス 👩‍💻"_s },
                              { u"nested"_s, QJsonObject { { u"n"_s, 1.5 } } } };
     record.userinfoClaims = { { u"roles"_s, QJsonArray { 1, true, QJsonValue::Null } } };
+    record.idTokenAt = record.expiresAt.addSecs(3);
+    record.idTokenNewsAt = record.expiresAt.addSecs(4);
+    record.userinfoAt = record.expiresAt.addSecs(5);
+    record.userinfoNewsAt = record.expiresAt.addSecs(6);
+    record.userRecord = { { u"user_id"_s, u"auth0|1"_s } };
+    record.userRecordAt = record.expiresAt.addSecs(7);
+    record.userRecordNewsAt = record.expiresAt.addSecs(8);
+    record.pictureUrl = QUrl(u"https://cdn.example/a%20b.png"_s);
+    record.picture = "\x89PNG"_ba;
+    record.pictureAt = record.expiresAt.addSecs(9);
     record.refreshMark = QByteArray("\0\xff\x80mark", 7);
     record.refreshMarkedAt = record.expiresAt.addSecs(1);
     record.savedAt = record.expiresAt.addSecs(2);
@@ -68,6 +78,16 @@ void tst_CredentialRecord::compare(const CredentialRecord &a, const CredentialRe
     QCOMPARE(a.expiresAt, b.expiresAt);
     QCOMPARE(a.idTokenClaims, b.idTokenClaims);
     QCOMPARE(a.userinfoClaims, b.userinfoClaims);
+    QCOMPARE(a.idTokenAt, b.idTokenAt);
+    QCOMPARE(a.idTokenNewsAt, b.idTokenNewsAt);
+    QCOMPARE(a.userinfoAt, b.userinfoAt);
+    QCOMPARE(a.userinfoNewsAt, b.userinfoNewsAt);
+    QCOMPARE(a.userRecord, b.userRecord);
+    QCOMPARE(a.userRecordAt, b.userRecordAt);
+    QCOMPARE(a.userRecordNewsAt, b.userRecordNewsAt);
+    QCOMPARE(a.pictureUrl, b.pictureUrl);
+    QCOMPARE(a.picture, b.picture);
+    QCOMPARE(a.pictureAt, b.pictureAt);
     QCOMPARE(a.refreshMark, b.refreshMark);
     QCOMPARE(a.refreshMarkedAt, b.refreshMarkedAt);
     QCOMPARE(a.savedAt, b.savedAt);
@@ -163,7 +183,7 @@ void tst_CredentialRecord::wrongTypes_data()
 {
     QTest::addColumn<QString>("member");
     const auto object = QJsonDocument::fromJson(full().toJson()).object();
-    QCOMPARE(object.size(), 16);
+    QCOMPARE(object.size(), 26);
     for (const auto &member : object.keys())
         QTest::newRow(qPrintable(member)) << member;
 }

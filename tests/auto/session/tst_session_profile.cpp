@@ -3,11 +3,14 @@
 
 #include "sessionfixture.h"
 
+#include "auth0profile_p.h"
 #include "auth0provider_p.h"
 #include "profileclaims.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
+#include <QtGui/qcolor.h>
+#include <QtGui/qimage.h>
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -105,6 +108,7 @@ private Q_SLOTS:
     void reloadInterval();
     void offlineStart();
     void otherProvider();
+    void picture();
 
     void metadata();
     void rollBack_data();
@@ -346,6 +350,45 @@ void tst_SessionProfile::otherProvider()
     f.user.insert(u"logins_count"_s, 8);
     f.provider->reloadProfile();
     QTRY_COMPARE(other->profile()->loginsCount(), 8);
+}
+
+// What a view has loaded is there at a start without network.
+void tst_SessionProfile::picture()
+{
+    ProfileFixture f;
+    const QUrl url(u"https://cdn.example/alice.png"_s);
+    f.issuer.claims.insert(u"picture"_s, url.toString());
+    QVERIFY(f.login());
+    Auth0Profile *const profile = f.provider->profile();
+    QSignalSpy changed(profile, &Auth0Profile::pictureImageChanged);
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    Auth0ProfilePrivate *const d = Auth0ProfilePrivate::get(profile);
+    d->keepPicture(QUrl(u"https://cdn.example/bob.png"_s), image); // another one's
+    QCOMPARE(changed.size(), 0);
+    d->keepPicture(url, image);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(profile->pictureImage().size(), QSize(128, 85));
+    d->keepPicture(url, image.scaled(64, 64)); // a smaller button's
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(f.settle());
+    QVERIFY(f.record().picture.size() < 16'000);
+
+    f.issuer.server.stop();
+    f.restart();
+    QSignalSpy restored(f.provider->profile(), &Auth0Profile::pictureImageChanged);
+    QVERIFY(f.restore());
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(f.provider->profile()->pictureImage().size(), QSize(128, 85));
+    QVERIFY(QColor(f.provider->profile()->pictureImage().pixel(50, 50)).red() > 240);
+
+    // Another picture has none yet.
+    CredentialRecord record = f.record();
+    record.idTokenClaims.insert(u"picture"_s, u"https://cdn.example/new.png"_s);
+    f.setRecord(record);
+    f.restart();
+    QVERIFY(f.restore());
+    QVERIFY(f.provider->profile()->pictureImage().isNull());
 }
 
 // --- Changes
