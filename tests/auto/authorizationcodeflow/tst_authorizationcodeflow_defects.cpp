@@ -414,7 +414,9 @@ void tst_AuthorizationCodeFlowDefects::defect18_secretsInTheLog()
 {
     Flow::Parameters parameters { { u"login_hint"_s, u"someone-private"_s },
                                   { u"invitation"_s, u"invitation-ticket"_s } };
-    makeFlow({}, u"client-secret-1"_s);
+    ClientAuthentication client;
+    client.secret = u"client-secret-1"_s;
+    makeFlow({}, client);
     m_flow->setAuthorizationParameters(parameters);
     QStringList secrets { u"someone-private"_s,  u"invitation-ticket"_s, u"client-secret-1"_s,
                           u"access-token-1"_s,   u"refresh-token-1"_s,   u"id.token.1"_s,
