@@ -445,7 +445,7 @@ void tst_AuthorizationCodeFlowDefects::defect18_secretsInTheLog()
         m_flow->drop();
     }
     secrets.removeAll(QString());
-    QCOMPARE(secrets.size(), 7 + 7 * 5);
+    QCOMPARE(secrets.size(), 8 + 7 * 5);
     const QString text = log().join(u'\n');
 #if QT_VERSION < QT_VERSION_CHECK(6, 9, 0)
     QVERIFY(text.contains(u"Generated URL"_s)); // with the base class's own lines
