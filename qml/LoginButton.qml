@@ -19,10 +19,16 @@ T.Button {
     property LoginDialog dialog
     //! The background.
     property color brandColor: "#EB5424"
+    //! Icon and text: black or white, whichever reads better, unless set. What could not be read on
+    //! brandColor is drawn as much darker or lighter as it takes.
+    property color textColor: ViewSupport.textColorOn(brandColor)
+    //! The picture at the start, 16 pixels high; our own when empty or when it cannot be loaded.
+    property url logo
     //! Whether something is going on that the user should wait for.
     property bool busy: provider !== null && (provider.state === Auth0.State.LoggingIn || provider.state === Auth0.State.Restoring)
 
-    readonly property color textColor: ViewSupport.textColorOn(brandColor)
+    /*! \internal */
+    readonly property color shownTextColor: ViewSupport.readableOn(brandColor, textColor)
 
     Accessible.description: busy ? texts.busy : ""
     Accessible.name: text
@@ -59,16 +65,13 @@ T.Button {
     }
 
     background: Rectangle {
-        // Away from the text's colour, so that it stays as readable as it was.
-        readonly property color away: button.textColor.hslLightness < 0.5 ? "white" : "black"
-
-        color: button.down ? ViewSupport.mixed(button.brandColor, away, 0.24) : button.hovered && !button.busy ? ViewSupport.mixed(button.brandColor, away, 0.12) : button.brandColor
+        color: ViewSupport.fartherFrom(button.shownTextColor, button.brandColor, button.down ? 0.24 : button.hovered && !button.busy ? 0.12 : 0)
         radius: 6
 
         Rectangle {
             anchors.fill: parent
             anchors.margins: 3
-            border.color: button.textColor
+            border.color: button.shownTextColor
             border.width: 2
             color: "transparent"
             radius: 3
@@ -78,6 +81,7 @@ T.Button {
     contentItem: LoginButtonContent {
         busy: button.busy && wait.over
         control: button
-        textColor: button.textColor
+        logo: button.logo
+        textColor: button.shownTextColor
     }
 }

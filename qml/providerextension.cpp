@@ -7,7 +7,9 @@
 #include "optionsmap.h"
 
 #include <QtCore/qfuturewatcher.h>
+#include <QtCore/qpointer.h>
 #include <QtQml/qqmlengine.h>
+#include <QtQml/qqmlinfo.h>
 
 #include <algorithm>
 #include <limits>
@@ -73,6 +75,46 @@ void ProviderExtension::setGuardIdleSeconds(int seconds)
         return;
     provider()->setGuardIdleTime(std::chrono::seconds(seconds));
     Q_EMIT guardIdleSecondsChanged();
+}
+
+QJSValue ProviderExtension::claimsMapper() const
+{
+    return m_claimsMapper;
+}
+
+void ProviderExtension::setClaimsMapper(const QJSValue &mapper)
+{
+    if (m_claimsMapper.strictlyEquals(mapper))
+        return;
+    m_claimsMapper = mapper;
+    if (mapper.isUndefined() || mapper.isNull()) {
+        provider()->setClaimsMapper({});
+    } else {
+        provider()->setClaimsMapper(
+                [self = QPointer<ProviderExtension>(this)](const QVariantMap &claims) {
+                    return self ? self->map(claims) : QVariantMap();
+                });
+    }
+    Q_EMIT claimsMapperChanged();
+}
+
+// What went wrong may quote a claim, so only where it did is told.
+QVariantMap ProviderExtension::map(const QVariantMap &claims) const
+{
+    QJSEngine *const engine = qjsEngine(provider());
+    if (!engine || !m_claimsMapper.isCallable())
+        return {};
+    const QJSValue mapped = m_claimsMapper.call({ engine->toScriptValue(claims) });
+    if (mapped.isError()) {
+        qmlWarning(provider()).noquote()
+                << "claimsMapper: " << mapped.property(u"name"_s).toString() << " at "
+                << mapped.property(u"fileName"_s).toString() << ':'
+                << mapped.property(u"lineNumber"_s).toInt();
+        return {};
+    }
+    return mapped.isObject() && !mapped.isArray() && !mapped.isCallable()
+            ? mapped.toVariant().toMap()
+            : QVariantMap();
 }
 
 /*

@@ -39,6 +39,10 @@ class ProviderExtension : public QObject
     Q_PROPERTY(int guardIdleSeconds READ guardIdleSeconds WRITE setGuardIdleSeconds NOTIFY
                        guardIdleSecondsChanged FINAL)
 
+    // A function from claims to claims; see Auth0Provider::setClaimsMapper().
+    Q_PROPERTY(QJSValue claimsMapper READ claimsMapper WRITE setClaimsMapper NOTIFY
+                       claimsMapperChanged FINAL)
+
 public:
     explicit ProviderExtension(QObject *provider);
 
@@ -48,6 +52,8 @@ public:
     void setLeewaySeconds(int seconds);
     int guardIdleSeconds() const;
     void setGuardIdleSeconds(int seconds);
+    QJSValue claimsMapper() const;
+    void setClaimsMapper(const QJSValue &mapper);
 
     Q_INVOKABLE void loginWith(const QVariantMap &options);
     Q_INVOKABLE void logoutWith(const QVariantMap &options);
@@ -57,9 +63,13 @@ Q_SIGNALS:
     void timeoutSecondsChanged();
     void leewaySecondsChanged();
     void guardIdleSecondsChanged();
+    void claimsMapperChanged();
 
 private:
     Auth0Provider *provider() const;
+    QVariantMap map(const QVariantMap &claims) const;
+
+    QJSValue m_claimsMapper;
 };
 
 } // namespace Auth0Qt

@@ -178,6 +178,16 @@ QColor ViewSupport::textColorOn(const QColor &background) const
     return Auth0Qt::textColorOn(background);
 }
 
+QColor ViewSupport::readableOn(const QColor &background, const QColor &color) const
+{
+    return Auth0Qt::readableOn(background, color);
+}
+
+QColor ViewSupport::fartherFrom(const QColor &text, const QColor &background, double amount) const
+{
+    return Auth0Qt::fartherFrom(text, background, amount);
+}
+
 QColor ViewSupport::mixed(const QColor &under, const QColor &over, double amount) const
 {
     return Auth0Qt::mixed(under, over, amount);

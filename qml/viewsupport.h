@@ -58,6 +58,9 @@ public:
     Q_INVOKABLE QFont scaledFont(qreal factor, int weight) const;
     Q_INVOKABLE QFont scaledCodeFont(qreal factor) const;
     Q_INVOKABLE QColor textColorOn(const QColor &background) const;
+    Q_INVOKABLE QColor readableOn(const QColor &background, const QColor &color) const;
+    Q_INVOKABLE QColor fartherFrom(const QColor &text, const QColor &background,
+                                   double amount) const;
     Q_INVOKABLE QColor mixed(const QColor &under, const QColor &over, double amount) const;
     Q_INVOKABLE QColor secondaryText(const QColor &text, const QColor &background) const;
 

@@ -70,4 +70,10 @@ QColor readableOn(const QColor &background, const QColor &color)
     return strongest;
 }
 
+QColor fartherFrom(const QColor &text, const QColor &background, double amount)
+{
+    const bool isDarker = relativeLuminance(text) < relativeLuminance(background);
+    return mixed(background, isDarker ? Qt::white : Qt::black, amount);
+}
+
 } // namespace Auth0Qt

@@ -26,4 +26,7 @@ AUTH0QT_CORE_EXPORT QColor secondaryText(const QColor &foreground, const QColor 
 // white as 4.5:1 asks for.
 AUTH0QT_CORE_EXPORT QColor readableOn(const QColor &background, const QColor &color);
 
+// The background of a text, as much further away from the text: it can be read no worse there.
+AUTH0QT_CORE_EXPORT QColor fartherFrom(const QColor &text, const QColor &background, double amount);
+
 } // namespace Auth0Qt

@@ -30,8 +30,8 @@ using namespace Qt::StringLiterals;
     \brief A push button in the brand's colour.
 
     The button is as high as the style's buttons are, and its text is black or white, whichever
-    reads better on brandColor. With a provider it is busy while that logs in or restores a
-    session: a spinner takes the place of the icon, and presses do nothing.
+    reads better on brandColor, unless textColor is set. With a provider it is busy while that logs
+   in or restores a session: a spinner takes the place of the icon, and presses do nothing.
 
     With a dialog() a click opens that dialog with the button's options; without one, connect to
     clicked().
@@ -69,6 +69,16 @@ using namespace Qt::StringLiterals;
 */
 
 /*!
+    \property Auth0LoginButton::textColor
+    \since 0.1
+    \brief The colour of icon and text; black or white, whichever reads better on brandColor, unless
+    set.
+
+    A colour that could not be read on brandColor (less than 4.5:1, WCAG 2.1) is drawn as much
+   darker or lighter as it takes.
+*/
+
+/*!
     \property Auth0LoginButton::busy
     \brief Whether something is going on that the user should wait for: what was set, or what the
     provider does.
@@ -93,6 +103,12 @@ public:
     bool providerIsBusy() const;
     void updateBusy();
     void openDialog();
+    QColor textColor() const
+    {
+        return ownTextColor.isValid() ? ownTextColor : textColorOn(brandColor);
+    }
+    // What it is drawn in: that can be read, whatever was set.
+    QColor shownTextColor() const { return readableOn(brandColor, textColor()); }
     QColor background() const;
     void paint(QPainter *painter) const;
     void paintContent(QPainter *painter, const QColor &color) const;
@@ -105,6 +121,7 @@ public:
     QIcon logo;
     QString title;
     QColor brandColor = QColor::fromRgb(DefaultBrandColor);
+    QColor ownTextColor; // invalid: by brandColor
     SpinnerClock clock;
     QTimer busyDelay;
     bool busySet = false;
@@ -166,17 +183,15 @@ QColor Auth0LoginButtonPrivate::background() const
     const QColor window = q->palette().color(QPalette::Window);
     if (!q->isEnabled())
         return mixed(window, brandColor, 0.35);
-    // Away from the text's colour, so that it stays as readable as it was.
-    const QColor away = textColorOn(brandColor) == Qt::black ? Qt::white : Qt::black;
     if (q->isDown())
-        return mixed(brandColor, away, 0.24);
-    return q->underMouse() && !busy ? mixed(brandColor, away, 0.12) : brandColor;
+        return fartherFrom(shownTextColor(), brandColor, 0.24);
+    return q->underMouse() && !busy ? fartherFrom(shownTextColor(), brandColor, 0.12) : brandColor;
 }
 
 void Auth0LoginButtonPrivate::paint(QPainter *painter) const
 {
     const QColor fill = background();
-    QColor text = textColorOn(brandColor);
+    QColor text = shownTextColor();
     if (!q->isEnabled())
         text = mixed(fill, textColorOn(fill), 0.55);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -344,14 +359,42 @@ void Auth0LoginButton::setBrandColor(const QColor &color)
     const QColor opaque = QColor::fromRgb(color.isValid() ? color.rgb() : DefaultBrandColor);
     if (d->brandColor == opaque)
         return;
+    const QColor textColor = d->textColor();
     d->brandColor = opaque;
     update();
     Q_EMIT brandColorChanged();
+    if (textColor != d->textColor())
+        Q_EMIT textColorChanged();
 }
 
 void Auth0LoginButton::resetBrandColor()
 {
     setBrandColor({});
+}
+
+QColor Auth0LoginButton::textColor() const
+{
+    Q_D(const Auth0LoginButton);
+    return d->textColor();
+}
+
+/*!
+    Sets the colour of icon and text; alpha is ignored, and an invalid colour is the default.
+*/
+void Auth0LoginButton::setTextColor(const QColor &color)
+{
+    Q_D(Auth0LoginButton);
+    const QColor before = d->textColor();
+    d->ownTextColor = color.isValid() ? QColor::fromRgb(color.rgb()) : QColor();
+    if (before == d->textColor())
+        return;
+    update();
+    Q_EMIT textColorChanged();
+}
+
+void Auth0LoginButton::resetTextColor()
+{
+    setTextColor({});
 }
 
 bool Auth0LoginButton::isBusy() const

@@ -29,6 +29,8 @@ class AUTH0QT_WIDGETS_EXPORT Auth0LoginButton : public QPushButton
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY titleChanged FINAL)
     Q_PROPERTY(QColor brandColor READ brandColor WRITE setBrandColor RESET resetBrandColor NOTIFY
                        brandColorChanged FINAL)
+    Q_PROPERTY(QColor textColor READ textColor WRITE setTextColor RESET resetTextColor NOTIFY
+                       textColorChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(Auth0LoginDialog *dialog READ dialog WRITE setDialog NOTIFY dialogChanged FINAL)
 
@@ -52,6 +54,9 @@ public:
     QColor brandColor() const;
     void setBrandColor(const QColor &color);
     void resetBrandColor();
+    QColor textColor() const;
+    void setTextColor(const QColor &color);
+    void resetTextColor();
     bool isBusy() const;
     void setBusy(bool busy);
     Auth0LoginDialog *dialog() const;
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void logoChanged();
     void titleChanged();
     void brandColorChanged();
+    void textColorChanged();
     void busyChanged();
     void dialogChanged();
 

@@ -10,6 +10,7 @@ Item {
 
     required property T.Button control
     required property color textColor
+    property url logo
     required property bool busy
     readonly property bool rightToLeft: control.mirrored || Application.layoutDirection === Qt.RightToLeft
 
@@ -26,12 +27,23 @@ Item {
             height: 16
             width: 16
 
+            Image {
+                id: picture
+
+                anchors.fill: parent
+                asynchronous: true
+                fillMode: Image.PreserveAspectFit
+                source: content.logo
+                sourceSize.height: 16
+                sourceSize.width: 16
+                visible: !content.busy && status === Image.Ready
+            }
             TintedIcon {
                 anchors.fill: parent
                 color: content.textColor
                 mirrored: content.rightToLeft
                 name: "login"
-                visible: !content.busy
+                visible: !content.busy && picture.status !== Image.Ready
             }
             BusySign {
                 Accessible.ignored: true

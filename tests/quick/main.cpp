@@ -32,6 +32,8 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(AUTH0QT_QML_DIR));
         engine->rootContext()->setContextProperty(QStringLiteral("tenantIssuer"),
                                                   qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
+        engine->rootContext()->setContextProperty(QStringLiteral("tenantBrowser"),
+                                                  qEnvironmentVariable("AUTH0QT_TEST_BROWSER"));
         engine->rootContext()->setContextProperty(QStringLiteral("pictures"), QDir::tempPath());
         engine->rootContext()->setContextProperty(QStringLiteral("direction"), &m_direction);
         engine->rootContext()->setContextProperty(QStringLiteral("tenantClientId"),

@@ -32,6 +32,18 @@ TestCase {
         compare(auth0.profile.loginsCount, -1);
         compare(auth0.profile.has("email"), false);
     }
+    function test_settings() {
+        compare(auth0.clientAuthMethod, Auth0.ClientAuthMethod.None);
+        auth0.clientAuthMethod = Auth0.ClientAuthMethod.Basic;
+        compare(auth0.clientAuthMethod, Auth0.ClientAuthMethod.Basic);
+        auth0.clientAuthMethod = Auth0.ClientAuthMethod.None;
+        compare(auth0.authorizationParameters, {
+                "ext-theme": "dark",
+                "ext-size": 3
+            });
+        compare(auth0.tokenUrl, "https://tokens.example.com/");
+        compare(auth0.claimsMapper, undefined);
+    }
     function test_loginOptions_data() {
         return [{
                 "tag": "unknown key",
@@ -46,11 +58,55 @@ TestCase {
                 },
                 "detail": "options.wrong_type"
             }, {
+                "tag": "prompts that exclude each other",
+                "options": {
+                    "prompt": "none login"
+                },
+                "detail": "options.prompt"
+            }, {
+                "tag": "negative age",
+                "options": {
+                    "maxAgeSeconds": -2
+                },
+                "detail": "options.max_age"
+            }, {
+                "tag": "unknown display",
+                "options": {
+                    "display": "window"
+                },
+                "detail": "options.display"
+            }, {
+                "tag": "malformed locale",
+                "options": {
+                    "uiLocales": ["de_DE"]
+                },
+                "detail": "options.ui_locales"
+            }, {
+                "tag": "a parameter of the protocol",
+                "options": {
+                    "parameters": {
+                        "nonce": "mine"
+                    }
+                },
+                "detail": "options.reserved_parameter"
+            }, {
+                "tag": "no ID token",
+                "options": {
+                    "idTokenHint": "somebody"
+                },
+                "detail": "options.id_token_hint"
+            }, {
                 "tag": "no client",
                 "options": {
                     "prompt": "login",
                     "acrValues": ["one"],
-                    "maxAgeSeconds": 60
+                    "maxAgeSeconds": 60,
+                    "idTokenHint": "a.b.c",
+                    "uiLocales": ["pt-BR"],
+                    "parameters": {
+                        "ext-a": 1,
+                        "ext-b": true
+                    }
                 },
                 "detail": "config.client_id"
             }];
@@ -101,6 +157,52 @@ TestCase {
         loginButton.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         compare(clicked.count, 2);
+    }
+    function test_loginButtonColors_data() {
+        return [{
+                "tag": "by the background",
+                "brand": "#EB5424",
+                "text": undefined,
+                "shown": "#000000"
+            }, {
+                "tag": "readable",
+                "brand": "#001A4D",
+                "text": "#FFDD00",
+                "shown": "#FFDD00"
+            }, {
+                "tag": "not readable",
+                "brand": "#EB5424",
+                "text": "#FFFFFF",
+                "shown": ""
+            }];
+    }
+    function test_loginButtonColors(data) {
+        const button = createTemporaryObject(styled, test, {
+                "brandColor": data.brand
+            });
+        if (data.text)
+            button.textColor = data.text;
+        compare(button.background.color, Qt.color(data.brand));
+        if (data.shown)
+            compare(button.contentItem.textColor, Qt.color(data.shown));
+        else
+            verify(!Qt.colorEqual(button.contentItem.textColor, data.text));
+        button.down = true; // the background moves away from the text
+        const darkText = button.contentItem.textColor.hslLightness < button.background.color.hslLightness;
+        compare(button.background.color.hslLightness > Qt.color(data.brand).hslLightness, darkText);
+    }
+    function test_loginButtonLogo() {
+        const button = createTemporaryObject(styled, test);
+        const signs = button.contentItem.children[0].children[0].children;
+        const picture = signs[0];
+        const own = signs[1];
+        compare(own.visible, true);
+        button.logo = "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><rect width='8' height='8'/></svg>";
+        tryCompare(picture, "visible", true);
+        compare(own.visible, false);
+        button.logo = "";
+        tryCompare(own, "visible", true);
+        compare(picture.visible, false);
     }
     function test_userButton() {
         compare(userButton.text, "Not signed in");
@@ -172,13 +274,24 @@ TestCase {
     Auth0Provider {
         id: auth0
 
+        authorizationParameters: ({
+                "ext-theme": "dark",
+                "ext-size": 3
+            })
         domain: "acme.example.com"
+        tokenUrl: "https://tokens.example.com/"
 
         store: Auth0MemoryStore {
         }
     }
     Auth0LoginController {
         id: controller
+    }
+    Component {
+        id: styled
+
+        LoginButton {
+        }
     }
     Column {
         id: column

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void defaults();
     void textContrast_data();
     void textContrast();
+    void textColor_data();
+    void textColor();
+    void textColorFollows();
+    void textColorInEveryState();
     void statesLookDifferent();
     void pressesByMouseAndKeyboard();
     void busyIgnoresPresses();
@@ -94,6 +98,87 @@ void tst_Auth0LoginButton::textContrast()
         best = qMax(best, qMax(onBrand, other) / qMin(onBrand, other));
     }
     QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+}
+
+static double contrast(QRgb a, QRgb b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return qMax(first, second) / qMin(first, second);
+}
+
+void tst_Auth0LoginButton::textColor_data()
+{
+    QTest::addColumn<QColor>("brand");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<bool>("readable");
+    QTest::newRow("white on navy") << QColor(0x00, 0x1a, 0x4d) << QColor(Qt::white) << true;
+    QTest::newRow("yellow on navy") << QColor(0x00, 0x1a, 0x4d) << QColor(0xff, 0xdd, 0x00) << true;
+    QTest::newRow("navy on yellow") << QColor(0xff, 0xdd, 0x00) << QColor(0x00, 0x1a, 0x4d) << true;
+    QTest::newRow("white on orange") << QColor(0xeb, 0x54, 0x24) << QColor(Qt::white) << false;
+    QTest::newRow("the same") << QColor(0x00, 0x1a, 0x4d) << QColor(0x00, 0x1a, 0x4d) << false;
+    QTest::newRow("white on yellow") << QColor(0xff, 0xdd, 0x00) << QColor(Qt::white) << false;
+}
+
+void tst_Auth0LoginButton::textColor()
+{
+    QFETCH(QColor, brand);
+    QFETCH(QColor, text);
+    QFETCH(bool, readable);
+    Auth0LoginButton button;
+    QSignalSpy changed(&button, &Auth0LoginButton::textColorChanged);
+    button.setBrandColor(brand);
+    changed.clear();
+    button.setTextColor(text);
+    QCOMPARE(button.textColor(), text);
+    button.setTextColor(text);
+    QVERIFY(changed.size() <= 1);
+    button.resize(button.sizeHint());
+    const QList<QRgb> colors = colorsOf(&button);
+    QCOMPARE(QColor(colors.at(0)), brand);
+    // What is readable is drawn as it was set, and what is not is made so.
+    QCOMPARE(contrast(brand.rgb(), text.rgb()) >= 4.5, readable);
+    QCOMPARE(colors.contains(text.rgb()), readable || text == brand);
+    double best = 1;
+    for (const QRgb color : colors)
+        best = qMax(best, contrast(brand.rgb(), color));
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+}
+
+void tst_Auth0LoginButton::textColorFollows()
+{
+    Auth0LoginButton button;
+    QCOMPARE(button.textColor(), QColor(Qt::black)); // reads better on the default
+    QSignalSpy changed(&button, &Auth0LoginButton::textColorChanged);
+    button.setBrandColor(QColor(0x00, 0x1a, 0x4d));
+    QCOMPARE(button.textColor(), QColor(Qt::white));
+    QCOMPARE(changed.size(), 1);
+    button.setTextColor(QColor(0xff, 0xdd, 0x00));
+    QCOMPARE(changed.size(), 2);
+    button.setBrandColor(QColor(Qt::black)); // its own stays
+    QCOMPARE(button.textColor(), QColor(0xff, 0xdd, 0x00));
+    QCOMPARE(changed.size(), 2);
+    button.setTextColor({});
+    QCOMPARE(button.textColor(), QColor(Qt::white));
+    button.setTextColor(QColor(1, 2, 3, 4));
+    QCOMPARE(button.textColor(), QColor(1, 2, 3));
+}
+
+// Pressed, the background moves away from the text and not towards it.
+void tst_Auth0LoginButton::textColorInEveryState()
+{
+    Auth0LoginButton button;
+    button.setBrandColor(QColor(0x76, 0x76, 0x76)); // 4.54:1 to white, 4.62:1 to black
+    for (const QColor &text : { QColor(Qt::white), QColor(Qt::black) }) {
+        button.setTextColor(text);
+        button.resize(button.sizeHint());
+        for (const bool down : { false, true }) {
+            button.setDown(down);
+            const QList<QRgb> colors = colorsOf(&button);
+            QVERIFY(colors.contains(text.rgb()));
+            QVERIFY(contrast(colors.at(0), text.rgb()) >= 4.5);
+        }
+    }
 }
 
 void tst_Auth0LoginButton::statesLookDifferent()

@@ -413,12 +413,15 @@ void tst_AuthorizationCodeFlowDefects::defect17_noCancel()
 void tst_AuthorizationCodeFlowDefects::defect18_secretsInTheLog()
 {
     Flow::Parameters parameters { { u"login_hint"_s, u"someone-private"_s },
-                                  { u"invitation"_s, u"invitation-ticket"_s } };
-    makeFlow({}, u"client-secret-1"_s);
+                                  { u"invitation"_s, u"invitation-ticket"_s },
+                                  { u"id_token_hint"_s, u"hinted.id.token"_s } };
+    ClientAuthentication client;
+    client.secret = u"client-secret-1"_s;
+    makeFlow({}, client);
     m_flow->setAuthorizationParameters(parameters);
-    QStringList secrets { u"someone-private"_s,  u"invitation-ticket"_s, u"client-secret-1"_s,
-                          u"access-token-1"_s,   u"refresh-token-1"_s,   u"id.token.1"_s,
-                          u"sensitive-message"_s };
+    QStringList secrets { u"someone-private"_s,   u"invitation-ticket"_s, u"client-secret-1"_s,
+                          u"access-token-1"_s,    u"refresh-token-1"_s,   u"id.token.1"_s,
+                          u"sensitive-message"_s, u"hinted.id.token"_s };
     const auto remember = [&](const QString &code) {
         const QUrlQuery query(m_authorizeUrl);
         for (const QString &name : { u"state"_s, u"nonce"_s, u"code_challenge"_s })
@@ -442,7 +445,7 @@ void tst_AuthorizationCodeFlowDefects::defect18_secretsInTheLog()
         m_flow->drop();
     }
     secrets.removeAll(QString());
-    QCOMPARE(secrets.size(), 7 + 7 * 5);
+    QCOMPARE(secrets.size(), 8 + 7 * 5);
     const QString text = log().join(u'\n');
 #if QT_VERSION < QT_VERSION_CHECK(6, 9, 0)
     QVERIFY(text.contains(u"Generated URL"_s)); // with the base class's own lines
