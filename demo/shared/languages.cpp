@@ -7,6 +7,7 @@
 #include <QtCore/qlibraryinfo.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qwindow.h>
 
 #include <algorithm>
 
