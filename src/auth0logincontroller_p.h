@@ -8,6 +8,7 @@
 #include "auth0logintexts.h"
 #include "auth0pagebrowser_p.h"
 #include "flow/devicecode.h"
+#include "flow/latecallback.h"
 #include "session/loginattempt.h"
 
 #include <QtCore/qdatetime.h>
@@ -142,6 +143,7 @@ public:
     View view; // its face, authorizeUrl and error; currentView() adds what follows from them
     View announced;
     QUrl redirectUri;
+    std::optional<Auth0Qt::LateCallback> lateCallback; // while the person reads that time is up
     Auth0Qt::LoginAttempt::Way firstWay = Auth0Qt::LoginAttempt::Way::Browser;
     Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
     std::optional<bool> deviceOffered; // by the server; empty: not known

@@ -120,6 +120,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
     using Auth0Qt::LoginAttempt;
     view.error = {};
     setFace(Face::Preparing);
+    lateCallback.reset();
     if (attempt)
         attempt->disconnect(q);
     attempt = session()->beginLogin(options, way);
@@ -165,12 +166,15 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
     const Changes changes(this);
     patience.stop();
     attempt = nullptr;
+    const bool isAnswerOut = !view.authorizeUrl.isEmpty() && externalBrowser;
     view.authorizeUrl = {};
     if (!result)
         return accept();
     if (result.code() == ErrorCode::Cancelled || headless)
         return reject(result);
     closeBrowsers();
+    if (isAnswerOut && result.detail() == "login.timeout"_L1)
+        lateCallback.emplace(redirectUri, logo);
     if (way == Way::Device)
         return finishDevice(result);
     showProblem(result);
@@ -196,6 +200,7 @@ void Auth0LoginControllerPrivate::openExternal()
 void Auth0LoginControllerPrivate::accept()
 {
     closeBrowsers();
+    lateCallback.reset();
     running = false;
     // The provider's own signals about this come first.
     QMetaObject::invokeMethod(
@@ -225,6 +230,7 @@ void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
     QObject::disconnect(std::exchange(restoreConnection, {}));
     patience.stop();
     closeBrowsers();
+    lateCallback.reset();
     if (attempt) {
         attempt->disconnect(q);
         attempt->cancel(reason);

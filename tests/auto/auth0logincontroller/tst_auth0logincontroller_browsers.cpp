@@ -33,6 +33,8 @@ private Q_SLOTS:
     void externalFails();
     void externalFailsThenContinues();
     void browserDies();
+    void lateCallback_data();
+    void lateCallback();
     void slowExchange();
     void exchangeAfterProblem();
     void closedByUser_data();
@@ -326,6 +328,54 @@ void tst_Auth0LoginController_Browsers::browserDies()
     QCOMPARE(f.browser.opened.size(), 1);
     f.browser.act(Person::SignsIn);
     QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::lateCallback_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::newRow("try again") << u"try again"_s;
+    QTest::newRow("another login wants the port") << u"other"_s;
+    QTest::newRow("give up") << u"give up"_s;
+}
+
+// Who signs in after the time is up is told so, and nothing of it counts.
+void tst_Auth0LoginController_Browsers::lateCallback()
+{
+    QFETCH(const QString, then);
+    SessionFixture f;
+    View view(&f);
+    f.provider->setTimeout(1s);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QVERIFY(view.reaches(Face::Problem));
+    QCOMPARE(view.controller->error().detail(), u"login.timeout"_s);
+    f.browser.throughListener = true;
+    f.browser.act(Person::SignsIn);
+    QTRY_VERIFY(f.browser.answer.contains("This sign-in is over"));
+    QVERIFY(f.browser.answer.startsWith("HTTP/1.1 400 "));
+    QCOMPARE(view.controller->face(), Face::Problem);
+    QCOMPARE(f.issuer.tokenRequests(u"authorization_code"_s).size(), 0);
+
+    const QUrl redirectUri = view.redirectUri();
+    f.provider->setTimeout(60s);
+    f.browser.person = Person::SignsIn;
+    if (then == "try again"_L1) {
+        f.provider->setRedirectUris({ redirectUri });
+        view.controller->retry();
+        QVERIFY(view.endsWith(u"accepted"_s));
+    } else if (then == "other"_L1) {
+        const auto other = f.makeProvider();
+        other->setRedirectUris({ redirectUri });
+        QSignalSpy loggedIn(other.get(), &Auth0Provider::loggedIn);
+        other->login();
+        QTRY_COMPARE(loggedIn.size(), 1);
+        QTRY_VERIFY(!other->isBusy());
+    } else {
+        view.controller->cancel();
+        QVERIFY(view.endsWith(u"rejected"_s));
+    }
+    QVERIFY(!View::isListening(redirectUri));
     QVERIFY(f.settle());
 }
 
