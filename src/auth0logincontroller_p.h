@@ -71,6 +71,7 @@ public:
     void beginAttempt();
     void takeAuthorizeUrl(const QUrl &url, const QUrl &redirect);
     void takeAnswer();
+    void takePageRedirect(const QUrl &url);
     void takeDeviceCode(const Auth0Qt::DeviceCode &deviceCode);
     void changeWay(Auth0Qt::LoginAttempt::Way newWay);
     void finishDevice(const Auth0Error &result);
@@ -154,6 +155,7 @@ public:
     bool running = false;
     bool external = false; // the person or the page has left the embedded browser
     bool refusedByHost = false; // and cannot come back to it
+    bool answeredByPage = false; // while its redirect is looked at
     bool codeExpired = false;
     bool pageFailed = false; // the verification page did not open here
 };

@@ -152,13 +152,29 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
 // eye.
 void Auth0LoginControllerPrivate::takeAnswer()
 {
-    const Changes changes(this);
-    view.authorizeUrl = {};
-    view.error = {};
-    if (view.face == Face::Problem)
-        setFace(Face::Preparing);
-    else
-        patience.start();
+    const QPointer<Auth0LoginController> self(q);
+    const bool isFromOutside = !std::exchange(answeredByPage, false);
+    {
+        const Changes changes(this);
+        view.authorizeUrl = {};
+        view.error = {};
+        if (view.face == Face::Problem)
+            setFace(Face::Preparing);
+        else
+            patience.start();
+    }
+    if (self && isFromOutside)
+        Q_EMIT self->answerReceived();
+}
+
+void Auth0LoginControllerPrivate::takePageRedirect(const QUrl &url)
+{
+    if (!attempt)
+        return;
+    answeredByPage = true;
+    // Where it is the answer, this may be gone.
+    if (!attempt->handleRedirect(url))
+        answeredByPage = false;
 }
 
 void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
@@ -304,10 +320,8 @@ void Auth0LoginControllerPrivate::connectPageBrowser()
 {
     if (!pageBrowser)
         return;
-    QObject::connect(pageBrowser, &Auth0Browser::redirected, q, [this](const QUrl &url) {
-        if (attempt)
-            attempt->handleRedirect(url);
-    });
+    QObject::connect(pageBrowser, &Auth0Browser::redirected, q,
+                     [this](const QUrl &url) { takePageRedirect(url); });
     QObject::connect(pageBrowser, &Auth0Browser::closedByUser, q, &Auth0LoginController::cancel);
     QObject::connect(pageBrowser, &Auth0Browser::failed, q,
                      [this](const Auth0Error &problem) { handlePageFailure(problem); });

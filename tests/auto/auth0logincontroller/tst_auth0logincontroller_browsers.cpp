@@ -33,6 +33,8 @@ private Q_SLOTS:
     void externalFails();
     void externalFailsThenContinues();
     void browserDies();
+    void answerReceived_data();
+    void answerReceived();
     void lateCallback_data();
     void lateCallback();
     void slowExchange();
@@ -331,6 +333,60 @@ void tst_Auth0LoginController_Browsers::browserDies()
     QVERIFY(f.settle());
 }
 
+void tst_Auth0LoginController_Browsers::answerReceived_data()
+{
+    QTest::addColumn<bool>("hasPage");
+    QTest::addColumn<bool>("handsOver");
+    QTest::addColumn<bool>("byListener");
+    QTest::addColumn<Person>("person");
+    QTest::addColumn<int>("count");
+    QTest::newRow("browser") << false << false << true << Person::SignsIn << 1;
+    QTest::newRow("refusal in the browser") << false << false << true << Person::Denies << 1;
+    QTest::newRow("application's own browser") << false << false << false << Person::SignsIn << 1;
+    QTest::newRow("page") << true << false << false << Person::SignsIn << 0;
+    QTest::newRow("refusal in the page") << true << false << false << Person::Denies << 0;
+    QTest::newRow("browser after the page") << true << true << true << Person::SignsIn << 1;
+    QTest::newRow("browser beside the page") << true << false << true << Person::SignsIn << 1;
+    QTest::newRow("window is closed") << false << false << false << Person::ClosesWindow << 0;
+}
+
+// The person comes from elsewhere, and looks for the view.
+void tst_Auth0LoginController_Browsers::answerReceived()
+{
+    QFETCH(const bool, hasPage);
+    QFETCH(const bool, handsOver);
+    QFETCH(const bool, byListener);
+    QFETCH(const Person, person);
+    SessionFixture f;
+    View view(&f, hasPage);
+    QStringList order;
+    auto *const c = view.controller.get();
+    connect(c, &Auth0LoginController::answerReceived, c, [&] { order.append(u"answer"_s); });
+    connect(c, &Auth0LoginController::accepted, c, [&] { order.append(u"end"_s); });
+    connect(c, &Auth0LoginController::rejected, c, [&] { order.append(u"end"_s); });
+    connect(c, &Auth0LoginController::faceChanged, c, [&] {
+        if (c->face() == Face::Problem)
+            order.append(u"end"_s);
+    });
+    c->start();
+    QVERIFY(view.reaches(hasPage ? Face::Page : Face::WaitingForBrowser));
+    if (hasPage) // a stranger's
+        view.page->comeBack(QUrl(view.redirectUri().toString() + u"?code=x&state=y"_s));
+    if (handsOver)
+        c->continueInBrowser();
+    if (hasPage && !handsOver) {
+        view.page->throughListener = byListener;
+        view.page->act(person);
+    } else {
+        f.browser.throughListener = byListener;
+        f.browser.act(person);
+    }
+    QTRY_VERIFY(order.contains(u"end"_s));
+    QTEST(int(order.count(u"answer"_s)), "count");
+    QCOMPARE(order.last(), u"end"_s);
+    QVERIFY(f.settle());
+}
+
 void tst_Auth0LoginController_Browsers::lateCallback_data()
 {
     QTest::addColumn<QString>("then");
@@ -345,6 +401,7 @@ void tst_Auth0LoginController_Browsers::lateCallback()
     QFETCH(const QString, then);
     SessionFixture f;
     View view(&f);
+    QSignalSpy answered(view.controller.get(), &Auth0LoginController::answerReceived);
     f.provider->setTimeout(1s);
     view.controller->start();
     QVERIFY(view.reaches(Face::WaitingForBrowser));
@@ -353,6 +410,7 @@ void tst_Auth0LoginController_Browsers::lateCallback()
     f.browser.throughListener = true;
     f.browser.act(Person::SignsIn);
     QTRY_VERIFY(f.browser.answer.contains("This sign-in is over"));
+    QCOMPARE(answered.size(), 0);
     QVERIFY(f.browser.answer.startsWith("HTTP/1.1 400 "));
     QCOMPARE(view.controller->face(), Face::Problem);
     QCOMPARE(f.issuer.tokenRequests(u"authorization_code"_s).size(), 0);
