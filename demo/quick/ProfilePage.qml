@@ -60,8 +60,8 @@ Item {
                 anchors.top: find.bottom
                 anchors.topMargin: 8
                 firstWidth: Math.min(firstContent, width * 0.4)
-                lastWidth: 96
-                middleWidth: 96
+                lastWidth: 92
+                middleWidth: 84
                 model: page.session.properties
                 name: qsTr("Properties of the profile")
                 objectName: "properties"

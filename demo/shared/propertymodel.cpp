@@ -118,8 +118,10 @@ QString PropertyModel::valueOf(const Row &row) const
 {
     const QVariant value = property(row).read(m_source);
     const QString claim = claimOf(row);
-    // Nobody has told it: then "No" would be a tale.
-    if (claim.isEmpty() && !row.claims.isEmpty() && value.typeId() == QMetaType::Bool)
+    // Nobody has told it: then "No" would be a tale, and "{}" too.
+    const bool hasEmptyText = value.typeId() != QMetaType::Bool
+            && value.typeId() != QMetaType::QVariantMap;
+    if (claim.isEmpty() && !row.claims.isEmpty() && !hasEmptyText)
         return {};
     if (claim.isEmpty())
         return ValueText::oneLine(value);

@@ -32,9 +32,7 @@ ValueCard::ValueCard(ProfileEditor *editor, QWidget *parent)
     m_origin->setWordWrap(true);
     Look::alignLeading(m_origin);
     column->addWidget(m_origin);
-    m_text->setPlaceholderText(
-            tr("Select a row to read it whole. Names, picture and userMetadata can "
-               "be changed here."));
+    m_text->setPlaceholderText(tr("Select a row to read it whole, or to change it."));
 
     // In the order of Kind.
     m_kinds = new QStackedLayout;

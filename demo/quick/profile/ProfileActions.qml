@@ -53,6 +53,8 @@ Item {
 
         footer: DialogButtonBox {
             PlainButton {
+                id: send
+
                 DialogButtonBox.buttonRole: DialogButtonBox.AcceptRole
                 text: qsTr("&Send the e-mail")
             }
@@ -63,6 +65,7 @@ Item {
         }
 
         onAccepted: row.editor.changePassword()
+        onOpened: send.forceActiveFocus(Qt.TabFocusReason)
 
         PlainLabel {
             text: row.editor.passwordText

@@ -47,7 +47,7 @@ Card {
         ReadOnlyText {
             anchors.fill: parent
             name: title.text
-            placeholderText: qsTr("Select a row to read it whole. Names, picture and userMetadata can be changed here.")
+            placeholderText: qsTr("Select a row to read it whole, or to change it.")
             text: card.chosen ? card.chosen.fullText : ""
             visible: !card.isField && !card.isMetadata
         }

@@ -178,6 +178,9 @@ void tst_DemoModels::absentNullAndFalse_data()
     add("absent text", {}, u"nickname"_s, none, true);
     add("null text", { { u"nickname"_s, QJsonValue() } }, u"nickname"_s, u"null"_s, true);
     add("empty text", { { u"nickname"_s, QString() } }, u"nickname"_s, u"\"\""_s, false);
+    add("absent map", {}, u"userMetadata"_s, none, true);
+    add("null map", { { u"user_metadata"_s, QJsonValue() } }, u"userMetadata"_s, u"null"_s, true);
+    add("absent list", {}, u"roles"_s, none, true);
     add("empty map", { { u"user_metadata"_s, QJsonObject() } }, u"userMetadata"_s, u"{}"_s, false);
     add("empty list", { { u"multifactor"_s, QJsonArray() } }, u"multifactor"_s, u"[]"_s, false);
     add("zero", { { u"logins_count"_s, 0 } }, u"loginsCount"_s, u"0"_s, false);
@@ -212,7 +215,9 @@ void tst_DemoModels::sourcesOfTheProfile()
     auto *d = Auth0ProfilePrivate::get(profile);
     Auth0Qt::ProfileClaims claims;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    claims.idToken = { { { u"sub"_s, u"auth0|1"_s }, { u"name"_s, u"A"_s } }, now.addSecs(-7260), {} };
+    claims.idToken = { { { u"sub"_s, u"auth0|1"_s }, { u"name"_s, u"A"_s } },
+                       now.addSecs(-7260),
+                       {} };
     claims.userinfo.claims = { { u"sub"_s, u"auth0|1"_s }, { u"gender"_s, u"x"_s } };
     claims.userinfo.at = now.addSecs(-5);
     d->setClaims(claims);
