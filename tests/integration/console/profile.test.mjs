@@ -175,13 +175,15 @@ test('names and picture of a database user', async () => {
 });
 
 test('the name of a user of Google is refused, and is the old one again', async () => {
-  const { lines, status } = await outcome('--keep-going', ...asGoogle, 'update={"name":"Robert"}', 'profile');
+  // With nothing on its way that would put it right.
+  const { lines, status } = await outcome('--keep-going', ...asGoogle, 'reload', 'update={"name":"Robert"}', 'profile');
   assert.equal(status, 1);
-  const { ok, error } = lines[1];
+  const { ok, error } = lines[2];
   assert.deepEqual([ok, error.detail, error.oauthError], [false, 'management.refused', 'operation_not_supported']);
   assert.match(error.oauthDescription, /The connection \(google-oauth2\) must either be a database connection/);
-  assert.equal(lines[2].profile.name, 'Bob Rivera');
-  assert.equal(lines[2].sources.name.source, 'ManagementApi');
+  assert.equal(error.isTransient, false);
+  assert.equal(lines[3].profile.name, 'Bob Rivera');
+  assert.equal(lines[3].sources.name.source, 'ManagementApi');
 });
 
 test('a second identity is linked and unlinked', async () => {
