@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "flowtest.h"
+#include "testmain.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -131,6 +132,6 @@ void tst_AuthorizationCodeFlow::clientSecret()
     QVERIFY(!m_authorizeUrl.toString().contains(u"secret"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_AuthorizationCodeFlow)
+AUTH0QT_TEST_MAIN(tst_AuthorizationCodeFlow, QCoreApplication)
 
 #include "tst_authorizationcodeflow.moc"
