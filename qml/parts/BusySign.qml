@@ -13,7 +13,7 @@ Item {
     property real padding: 6
     property color color: palette.windowText
 
-    Accessible.role: Accessible.Indicator
+    Accessible.role: Accessible.ProgressBar
     implicitHeight: turning.implicitHeight
     implicitWidth: turning.implicitWidth
 
