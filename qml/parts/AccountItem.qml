@@ -26,6 +26,7 @@ MenuItem {
     text: name ? name : account
     visible: !current
 
+    Accessible.onPressAction: triggered()
     onTriggered: chosen(index)
 
     Avatar {

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 void OtherBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
     opened.append(authorizeUrl);
+    if (fails)
+        Q_EMIT failed({});
     if (!signsIn)
         return;
     const QUrl answer = m_issuer->redirect(authorizeUrl, redirectUri);
@@ -96,4 +98,10 @@ bool Stage::signIn()
     const bool is = done.wait() && QTest::qWaitFor([this] { return !m_provider.isBusy(); });
     m_browser.signsIn = false;
     return is;
+}
+
+bool Stage::close()
+{
+    controller()->cancel();
+    return QTest::qWaitFor([this] { return !m_view->isShown(); });
 }

@@ -32,6 +32,7 @@ public:
 
     QList<QUrl> opened;
     bool signsIn = false; // the person does, at once
+    bool fails = false;
 
 private:
     Auth0QtTest::FakeIssuer *const m_issuer;
@@ -51,6 +52,8 @@ public:
     bool show(Auth0::Face face); // with the keyboard
     bool showCode(); // on from the wait for the browser
     bool signIn();
+    void loseBrowser() { m_browser.fails = true; }
+    bool close();
 
 private:
     bool reach(Auth0::Face face);
