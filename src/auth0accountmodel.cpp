@@ -43,12 +43,14 @@ using namespace Qt::StringLiterals;
     \enum Auth0AccountModel::Role
 
     \value AccountRole   QString, the slot's name; \c account in QML.
-    \value NameRole      QString, the person's name, for display as plain text; \c name. Also
-                         Qt::DisplayRole.
+    \value NameRole      QString, the person's name as the server told it, or nothing; \c name.
     \value PictureRole   QUrl of the person's picture; \c picture.
     \value LastUsedRole  QDateTime in UTC, of the last sign-in or switch; \c lastUsed.
     \value SubjectRole   QString, the person's \c sub; \c sub.
     \value CurrentRole   bool, whether the provider uses this slot; \c current.
+    \value LabelRole     QString, what to call the account in a list, for display as plain text:
+                         the person's name, with the slot's where two of the list have the same
+                         ("Bob (work)"), or the slot's alone; \c label. Also Qt::DisplayRole.
 */
 
 class Auth0AccountModelPrivate
@@ -65,6 +67,7 @@ public:
     {
         return Auth0ProviderPrivate::get(provider)->session.settings;
     }
+    QString label(const AccountIndex::Entry &entry) const;
     void take(const AccountIndex &index);
     void show(const QList<AccountIndex::Entry> &found);
     void currentChanged();
@@ -74,6 +77,17 @@ public:
     QList<AccountIndex::Entry> entries;
     quint64 question = 0; // grows: an old answer is void
 };
+
+// Two accounts of one name are told apart by what the application calls them.
+QString Auth0AccountModelPrivate::label(const AccountIndex::Entry &entry) const
+{
+    if (entry.name.isEmpty())
+        return entry.account;
+    const auto same = std::count_if(entries.cbegin(), entries.cend(), [&entry](const auto &other) {
+        return other.name == entry.name;
+    });
+    return same > 1 ? u"%1 (%2)"_s.arg(entry.name, entry.account) : entry.name;
+}
 
 void Auth0AccountModelPrivate::take(const AccountIndex &index)
 {
@@ -188,6 +202,8 @@ QVariant Auth0AccountModel::data(const QModelIndex &index, int role) const
     const AccountIndex::Entry &entry = d->entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case LabelRole:
+        return d->label(entry);
     case NameRole:
         return entry.name;
     case AccountRole:
@@ -213,7 +229,8 @@ QHash<int, QByteArray> Auth0AccountModel::roleNames() const
                    { PictureRole, "picture" },
                    { LastUsedRole, "lastUsed" },
                    { SubjectRole, "sub" },
-                   { CurrentRole, "current" } });
+                   { CurrentRole, "current" },
+                   { LabelRole, "label" } });
     return names;
 }
 

@@ -26,7 +26,8 @@ public:
         PictureRole,
         LastUsedRole,
         SubjectRole,
-        CurrentRole
+        CurrentRole,
+        LabelRole
     };
     Q_ENUM(Role)
 

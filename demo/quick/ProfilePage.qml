@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
-import QtQml.Models
 import Auth0Demo
 
 // Every property of the profile in a live table, the identities as a tree, and the whole text of
@@ -55,8 +53,8 @@ Item {
                 anchors.right: parent.right
                 anchors.top: find.bottom
                 anchors.topMargin: 8
-                firstWidth: Math.min(176, width * 0.4)
-                lastWidth: 104
+                firstWidth: Math.min(firstContent, width * 0.4)
+                lastWidth: 96
                 model: page.session.properties
                 name: qsTr("Properties of the profile")
                 titles: [qsTr("Property"), qsTr("Value"), qsTr("Last change")]
@@ -99,10 +97,8 @@ Item {
                     titles: [qsTr("Identity"), qsTr("Value")]
                     visible: identities.visible
                 }
-                TreeView {
+                IdentityTree {
                     id: identities
-
-                    readonly property real firstWidth: Math.min(240, width * 0.64)
 
                     Accessible.name: qsTr("Identities")
                     activeFocusOnTab: true
@@ -112,23 +108,11 @@ Item {
                     anchors.right: parent.right
                     anchors.top: identitiesHeader.bottom
                     anchors.topMargin: 0
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    // One column: its rows show the second one too, mirrored where the language asks.
-                    columnWidthProvider: column => column === 0 ? identities.width : 0
                     model: page.session.identities
-                    reuseItems: false
                     visible: !page.session.identities.empty
 
-                    ScrollBar.vertical: ThinScrollBar {
-                    }
-                    selectionModel: ItemSelectionModel {
-                    }
                     delegate: IdentityRow {
                     }
-
-                    Component.onCompleted: expandRecursively(-1, 1)
-                    onWidthChanged: forceLayout()
 
                     Connections {
                         function onShown() {

@@ -63,23 +63,23 @@ FocusScope {
 
                 FlatTab {
                     objectName: "tab0"
-                    text: qsTr("Profile")
+                    text: qsTr("&Profile")
                 }
                 FlatTab {
                     objectName: "tab1"
-                    text: qsTr("Session")
+                    text: qsTr("Sess&ion")
                 }
                 FlatTab {
                     objectName: "tab2"
-                    text: qsTr("Requests")
+                    text: qsTr("Re&quests")
                 }
                 FlatTab {
                     objectName: "tab3"
-                    text: qsTr("Events")
+                    text: qsTr("E&vents")
                 }
                 FlatTab {
                     objectName: "tab4"
-                    text: qsTr("Accounts")
+                    text: qsTr("Acco&unts")
                 }
             }
             LanguagePicker {

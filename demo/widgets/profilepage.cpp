@@ -51,6 +51,7 @@ ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
     right->addWidget(makeValueCard());
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
+    right->setSizes({ 360, 240 });
 
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->setHandleWidth(2 * Look::Unit);

@@ -65,7 +65,8 @@ QWidget *SignedInPage::makeHeader(DemoSession *session)
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(3 * Look::Unit, Look::Unit, 2 * Look::Unit, Look::Unit);
+    row->setContentsMargins(2 * Look::Unit, Look::Unit, 2 * Look::Unit, Look::Unit);
+    row->addSpacing(Look::Unit); // a margin would not follow the language to the other side
     row->setSpacing(Look::Unit);
     row->addWidget(new Mark(4 * Look::Unit, header));
     QLabel *name = Look::plain(tr("Auth0Qt Demo"), header);

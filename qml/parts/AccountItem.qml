@@ -11,6 +11,7 @@ MenuItem {
     required property string account
     required property bool current
     required property int index
+    required property string label
     required property string name
     required property url picture
     required property string sub
@@ -23,7 +24,7 @@ MenuItem {
     leftPadding: mirrored ? 12 : 44
     objectName: "account:" + account
     rightPadding: mirrored ? 44 : 12
-    text: name ? name : account
+    text: label
     visible: !current
 
     Accessible.onPressAction: triggered()
@@ -33,7 +34,7 @@ MenuItem {
         Accessible.ignored: true
         anchors.verticalCenter: parent.verticalCenter
         height: 24
-        name: item.text
+        name: item.name ? item.name : item.account
         // Not asked for before somebody looks; the menu goes before its entries.
         picture: item.menu && item.menu.visible ? item.picture : ""
         sub: item.sub

@@ -8,6 +8,7 @@ TableRow {
     id: node
 
     required property TreeView treeView
+    readonly property IdentityTree tree: treeView as IdentityTree
     required property bool isTreeNode
     required property bool expanded
     required property bool hasChildren
@@ -19,7 +20,7 @@ TableRow {
     required property bool quiet
 
     first: name
-    firstWidth: Math.min(240, treeView.width * 0.64)
+    firstWidth: tree.firstWidth
     implicitWidth: treeView.width
     indent: 16 + 16 * depth
     second: value
@@ -27,6 +28,7 @@ TableRow {
     selected: current
 
     onClicked: treeView.toggleExpanded(node.row)
+    onMeasured: first => tree.fit(first)
 
     PlainLabel {
         anchors.left: parent.left

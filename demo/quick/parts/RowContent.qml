@@ -10,8 +10,14 @@ Item {
 
     required property var row
 
+    function measure() {
+        row.measured(name.implicitWidth + row.indent + 16, value.implicitWidth + 16);
+    }
+
     implicitHeight: name.implicitHeight
     implicitWidth: 200
+
+    Component.onCompleted: measure()
 
     PlainLabel {
         id: name
@@ -24,6 +30,8 @@ Item {
         font.weight: content.row.bold ? Font.DemiBold : Font.Normal
         text: content.row.first
         width: content.row.firstWidth - 16 - content.row.indent
+
+        onImplicitWidthChanged: content.measure()
     }
     PlainLabel {
         id: value
@@ -38,6 +46,8 @@ Item {
         font.weight: name.font.weight
         maximumLineCount: 1
         text: content.row.second
+
+        onImplicitWidthChanged: content.measure()
     }
     PlainLabel {
         id: change

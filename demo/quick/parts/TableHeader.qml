@@ -10,6 +10,8 @@ Item {
     required property var titles
     required property real firstWidth
     required property real lastWidth
+    readonly property real firstContent: first.implicitWidth + 16
+    readonly property real secondContent: second.implicitWidth + 16
 
     height: 32
 
@@ -25,6 +27,8 @@ Item {
         width: header.firstWidth - 16
     }
     PlainLabel {
+        id: second
+
         anchors.left: first.right
         anchors.leftMargin: 16
         anchors.right: last.left

@@ -23,6 +23,9 @@ ItemDelegate {
     property real glow: 0
     property bool selected: ListView.isCurrentItem
 
+    // How wide the first two columns would like to be.
+    signal measured(real first, real second)
+
     readonly property color ordinaryColor: selected ? Look.highlightedText : Look.text
     readonly property color quietColor: selected ? Look.highlightedText : Look.secondaryText
 
@@ -34,6 +37,10 @@ ItemDelegate {
     onClicked: if (list) {
         list.forceActiveFocus();
         list.currentIndex = index;
+    }
+    onMeasured: (first, second) => {
+        if (list)
+            list.fit(first, second);
     }
     onDoubleClicked: if (list)
         list.activated(index)

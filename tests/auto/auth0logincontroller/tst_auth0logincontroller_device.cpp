@@ -115,8 +115,10 @@ void tst_Auth0LoginController_Device::fromBrowser()
              QUrl(f.issuer.domain() + u"/activate?user_code=WDJB-MJHT"_s));
     QVERIFY(!view.controller->isCodeExpired());
     QCOMPARE(f.provider->state(), Auth0::State::LoggingIn);
+    QSignalSpy answered(view.controller.get(), &Auth0LoginController::answerReceived);
     f.issuer.devicePerson = DevicePerson::SignsIn;
     QVERIFY(view.endsWith(u"accepted"_s));
+    QCOMPARE(answered.size(), 1);
     QVERIFY(f.provider->isAuthenticated());
     QCOMPARE(f.provider->profile()->name(), u"Alice"_s);
     QVERIFY(f.settle());

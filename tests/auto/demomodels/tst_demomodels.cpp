@@ -5,6 +5,7 @@
 #include "auth0profile_p.h"
 #include "eventmodel.h"
 #include "identitymodel.h"
+#include "look.h"
 #include "propertymodel.h"
 #include "rowroles.h"
 #include "valuetext.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void eventsHoldNoSecret_data();
     void eventsHoldNoSecret();
     void eventsAreBounded();
+    void darkPalettesAskPagesForDarkColours_data();
+    void darkPalettesAskPagesForDarkColours();
 
 private:
     static int rowOf(const PropertyModel &model, const QString &name);
@@ -238,6 +241,24 @@ void tst_DemoModels::eventsAreBounded()
         model.append(QString::number(i));
     QCOMPARE(model.rowCount(), 500);
     QCOMPARE(model.index(499, EventModel::WhatColumn).data().toString(), u"999"_s);
+}
+
+void tst_DemoModels::darkPalettesAskPagesForDarkColours_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QByteArray>("flags");
+    QTest::newRow("light") << QPalette(Qt::lightGray) << QByteArray("--disable-gpu");
+    QTest::newRow("dark") << Look::palette(u"dark"_s)
+                          << QByteArray("--disable-gpu --force-dark-mode");
+}
+
+void tst_DemoModels::darkPalettesAskPagesForDarkColours()
+{
+    QFETCH(const QPalette, palette);
+    constexpr char Flags[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    qputenv(Flags, "--disable-gpu");
+    Look::tellPages(palette);
+    QTEST(qgetenv(Flags), "flags");
 }
 
 QTEST_GUILESS_MAIN(tst_DemoModels)
