@@ -6,10 +6,9 @@
 #include "auth0browser.h"
 #include "auth0memorystore.h"
 #include "auth0provider.h"
+#include "fakeserver.h"
 
 #include <QtCore/qurl.h>
-#include <QtNetwork/qhostaddress.h>
-#include <QtNetwork/qtcpserver.h>
 
 class IdleBrowser : public Auth0Browser
 {
@@ -18,20 +17,21 @@ public:
     void close() override { }
 };
 
-// A tenant that takes questions and answers none, so that a view stays busy.
+// A tenant that never answers who wants a code for another device, so that a view stays busy.
 struct SilentTenant
 {
     SilentTenant()
     {
-        server.listen(QHostAddress::LocalHost);
-        provider.setDomain(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()));
+        server.reply("/oauth/device/code",
+                     Auth0QtTest::Answer::broken(Auth0QtTest::Answer::Fault::Hang));
+        provider.setDomain(QString::fromLatin1(server.origin()));
         provider.setClientId(QStringLiteral("client"));
         provider.setRedirectUris({ QUrl(QStringLiteral("http://127.0.0.1:0/callback")) });
         provider.setStore(&store);
         provider.setBrowser(&browser);
     }
 
-    QTcpServer server;
+    Auth0QtTest::FakeServer server;
     Auth0MemoryStore store;
     IdleBrowser browser;
     Auth0Provider provider;

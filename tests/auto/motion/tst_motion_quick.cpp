@@ -5,6 +5,7 @@
 // every platform has.
 
 #include "fakeportal.h"
+#include "frames.h"
 #include "silenttenant.h"
 
 #include "auth0logincontroller.h"
@@ -105,12 +106,6 @@ private:
         m_portal.setAnimations(animations);
         QTRY_COMPARE(m_dialog->property("animated").toBool(), animations);
     }
-    // Whether there is frame after frame.
-    bool isMoving()
-    {
-        m_frames = 0;
-        return QTest::qWaitFor([this] { return m_frames > 5; }, 400);
-    }
     bool isShown(const char *name) const
     {
         return findShown(m_window->contentItem(), QString::fromLatin1(name))
@@ -124,7 +119,7 @@ private:
         QMetaObject::invokeMethod(m_dialog, "open");
         QTRY_COMPARE(m_controller->face(), Face::WaitingForBrowser);
         QTRY_VERIFY(m_dialog->property("opened").toBool());
-        QTRY_VERIFY(!isMoving());
+        QVERIFY(m_frames.haveEnded());
     }
     void close()
     {
@@ -138,7 +133,7 @@ private:
     QQuickWindow *m_window = nullptr;
     QObject *m_dialog = nullptr;
     Auth0LoginController *m_controller = nullptr;
-    int m_frames = 0;
+    Frames m_frames;
     int m_fades = 0;
 };
 
@@ -156,7 +151,7 @@ void tst_MotionQuick::initTestCase()
         if (object->inherits("QQuickNumberAnimation"))
             connect(object, SIGNAL(started()), this, SLOT(addFade()));
     }
-    connect(m_window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames; });
+    connect(m_window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames.count; });
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
     QTRY_COMPARE(m_portal.asked, 1);
 }
@@ -179,17 +174,17 @@ void tst_MotionQuick::dialog()
     QTRY_COMPARE(m_controller->face(), Face::Preparing);
     QTRY_VERIFY(isShown(animations ? "turning" : "still"));
     QVERIFY(!isShown(animations ? "still" : "turning"));
-    QTRY_COMPARE(isMoving(), animations);
+    QVERIFY(m_frames.comeOnlyIf(animations));
     QCOMPARE(takeFades() > 0, animations);
 
     // While it is open.
     moveSwitch(!animations);
     QTRY_VERIFY(isShown(animations ? "still" : "turning"));
     QVERIFY(!isShown(animations ? "turning" : "still"));
-    QTRY_COMPARE(isMoving(), !animations);
+    QVERIFY(m_frames.comeOnlyIf(!animations));
     m_controller->continueInBrowser();
     QTRY_COMPARE(m_controller->face(), Face::WaitingForBrowser);
-    QTRY_VERIFY(!isMoving());
+    QVERIFY(m_frames.haveEnded());
     QCOMPARE(takeFades() > 0, !animations);
 }
 
@@ -212,7 +207,7 @@ void tst_MotionQuick::popup()
     Steps closing;
     closing.watch(content()->parentItem());
     close();
-    QTRY_VERIFY(!isMoving());
+    QVERIFY(m_frames.haveEnded());
     QVERIFY(!animations || !closing.takeMovement());
 }
 
@@ -220,16 +215,16 @@ void tst_MotionQuick::button()
 {
     QObject *const button = m_window->property("button").value<QObject *>();
     moveSwitch(true);
-    QTRY_VERIFY(!isMoving());
+    QVERIFY(m_frames.haveEnded());
     button->setProperty("busy", true);
-    QTRY_VERIFY(isMoving());
+    QVERIFY(m_frames.areComing());
     moveSwitch(false);
     QTRY_VERIFY(isShown("still"));
-    QTRY_VERIFY(!isMoving());
+    QVERIFY(m_frames.haveEnded());
     moveSwitch(true);
-    QTRY_VERIFY(isMoving());
+    QVERIFY(m_frames.areComing());
     button->setProperty("busy", false);
-    QTRY_VERIFY(!isMoving());
+    QVERIFY(m_frames.haveEnded());
 }
 
 QTEST_MAIN(tst_MotionQuick)

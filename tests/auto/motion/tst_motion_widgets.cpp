@@ -4,6 +4,7 @@
 // What moves in the dialog and the button of Qt Widgets, by what is painted.
 
 #include "fakeportal.h"
+#include "frames.h"
 #include "silenttenant.h"
 
 #include "auth0loginbutton.h"
@@ -27,24 +28,19 @@ class Painted : public QObject
 public:
     Painted() { qApp->installEventFilter(this); }
 
-    // Again and again, not once.
-    bool isMoving()
-    {
-        m_count = 0;
-        return QTest::qWaitFor([this] { return m_count > 5; }, 400);
-    }
     int takeFades() { return std::exchange(m_fades, 0); }
+
+    Frames frames;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        m_count += event->type() == QEvent::UpdateRequest;
+        frames.count += event->type() == QEvent::UpdateRequest;
         m_fades += event->type() == QEvent::Paint && qobject_cast<Auth0Qt::CrossFade *>(object);
         return false;
     }
 
 private:
-    int m_count = 0;
     int m_fades = 0;
 };
 
@@ -100,29 +96,29 @@ void tst_MotionWidgets::dialog()
     dialog.open();
     QTRY_COMPARE(dialog.controller()->face(), Face::WaitingForBrowser);
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    QTRY_VERIFY(!painted.isMoving());
+    QVERIFY(painted.frames.haveEnded());
     painted.takeFades();
 
     dialog.controller()->useDeviceCode(); // which it does not get
     QTRY_COMPARE(dialog.controller()->face(), Face::Preparing);
     const auto *const spinner = dialog.findChild<Auth0Qt::Spinner *>();
     QTRY_VERIFY(spinner->isVisible() && spinner->isDrawn());
-    QTRY_COMPARE(painted.isMoving(), animations);
+    QVERIFY(painted.frames.comeOnlyIf(animations));
     QCOMPARE(painted.takeFades() > 0, animations);
 
     // While it is open.
     moveSwitch(!animations);
-    QTRY_COMPARE(painted.isMoving(), !animations);
+    QVERIFY(painted.frames.comeOnlyIf(!animations));
     QVERIFY(spinner->isVisible() && spinner->isDrawn());
     dialog.controller()->continueInBrowser();
     QTRY_COMPARE(dialog.controller()->face(), Face::WaitingForBrowser);
-    QTRY_VERIFY(!painted.isMoving());
+    QVERIFY(painted.frames.haveEnded());
     QCOMPARE(painted.takeFades() > 0, !animations);
     moveSwitch(animations);
     dialog.controller()->useDeviceCode();
     QTRY_COMPARE(dialog.controller()->face(), Face::Preparing);
     QTRY_VERIFY(spinner->isVisible() && spinner->isDrawn());
-    QTRY_COMPARE(painted.isMoving(), animations);
+    QVERIFY(painted.frames.comeOnlyIf(animations));
     QCOMPARE(painted.takeFades() > 0, animations);
 }
 
@@ -132,16 +128,16 @@ void tst_MotionWidgets::button()
     button.show();
     QVERIFY(QTest::qWaitForWindowExposed(&button));
     Painted painted;
-    QTRY_VERIFY(!painted.isMoving());
+    QVERIFY(painted.frames.haveEnded());
     button.setBusy(true);
-    QTRY_VERIFY(painted.isMoving());
+    QVERIFY(painted.frames.areComing());
     moveSwitch(false);
-    QTRY_VERIFY(!painted.isMoving());
+    QVERIFY(painted.frames.haveEnded());
     QVERIFY(button.isBusy());
     moveSwitch(true);
-    QTRY_VERIFY(painted.isMoving());
+    QVERIFY(painted.frames.areComing());
     button.setBusy(false);
-    QTRY_VERIFY(!painted.isMoving());
+    QVERIFY(painted.frames.haveEnded());
 }
 
 QTEST_MAIN(tst_MotionWidgets)

@@ -14,7 +14,6 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qurl.h>
-#include <QtNetwork/qtcpserver.h>
 
 #include <memory>
 
@@ -60,7 +59,6 @@ private:
 
     Auth0QtTest::FakeIssuer m_issuer;
     Auth0QtTest::FakeServer m_server; // knows codes for other devices
-    QTcpServer m_silent; // takes questions and does not answer
     OtherBrowser m_browser;
     Auth0MemoryStore m_store;
     Auth0Provider m_provider;
