@@ -491,7 +491,6 @@ bool operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
                 && a.d->loginHint == b.d->loginHint && a.d->screenHint == b.d->screenHint
                 && a.d->idTokenHint == b.d->idTokenHint && a.d->display == b.d->display
                 && a.d->uiLocales == b.d->uiLocales && a.d->acrValues == b.d->acrValues
-                && a.d->maxAge == b.d->maxAge
-                && a.d->linkIdentity == b.d->linkIdentity && a.d->parameters == b.d->parameters
-                && a.d->error == b.d->error);
+                && a.d->maxAge == b.d->maxAge && a.d->linkIdentity == b.d->linkIdentity
+                && a.d->parameters == b.d->parameters && a.d->error == b.d->error);
 }

@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property DemoSession session
+    required property LoginDialog linkDialog
 
     function step(by: int) {
         tabs.currentIndex = (tabs.currentIndex + tabs.count + by) % tabs.count;
@@ -106,6 +107,7 @@ FocusScope {
         currentIndex: tabs.currentIndex
 
         ProfilePage {
+            linkDialog: page.linkDialog
             session: page.session
         }
         SessionPage {

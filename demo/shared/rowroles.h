@@ -15,5 +15,7 @@ enum RowRole {
     FirstColumnRole, // QString, what the first column shows; the next ones follow
     SecondColumnRole,
     ThirdColumnRole,
+    FourthColumnRole,
     SecondColumnQuietRole,
+    OriginRole, // QString, where the value comes from and since when
 };

@@ -27,15 +27,25 @@ TableRow {
     secondQuiet: quiet
     selected: current
 
-    onClicked: treeView.toggleExpanded(node.row)
+    onClicked: tree.choose(node.row)
+    onDoubleClicked: tree.toggleExpanded(node.row)
     onMeasured: first => tree.fit(first)
 
     PlainLabel {
+        id: arrow
+
         anchors.left: parent.left
         anchors.leftMargin: 8 + 16 * node.depth
         anchors.verticalCenter: parent.verticalCenter
         color: node.quietColor
         text: node.expanded ? "\u25be" : Application.layoutDirection === Qt.RightToLeft ? "\u25c2" : "\u25b8"
         visible: node.hasChildren
+    }
+    TapHandler {
+        enabled: node.hasChildren
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        parent: arrow
+
+        onTapped: node.tree.toggleExpanded(node.row)
     }
 }

@@ -16,6 +16,11 @@ TreeView {
         firstContent = Math.max(firstContent, first);
     }
 
+    function choose(row: int) {
+        forceActiveFocus();
+        selectionModel.setCurrentIndex(modelIndex(Qt.point(0, row)), ItemSelectionModel.NoUpdate);
+    }
+
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     // One column: its rows show the second one too, mirrored where the language asks.
@@ -25,8 +30,13 @@ TreeView {
     ScrollBar.vertical: ThinScrollBar {
     }
     selectionModel: ItemSelectionModel {
+        model: tree.model
     }
 
     Component.onCompleted: expandRecursively(-1, 1)
+    onActiveFocusChanged: if (activeFocus && currentRow < 0 && rows > 0)
+        choose(0)
+    onCurrentRowChanged: if (currentRow >= 0)
+        positionViewAtRow(currentRow, TableView.Contain)
     onWidthChanged: forceLayout()
 }

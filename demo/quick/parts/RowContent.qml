@@ -38,8 +38,8 @@ Item {
 
         anchors.left: name.right
         anchors.leftMargin: 16
-        anchors.right: change.left
-        anchors.rightMargin: content.row.lastWidth > 0 ? 16 : 0
+        anchors.right: middle.left
+        anchors.rightMargin: content.row.middleWidth > 0 ? 16 : 0
         anchors.verticalCenter: parent.verticalCenter
         color: content.row.secondQuiet ? content.row.quietColor : content.row.ordinaryColor
         elide: Text.ElideRight
@@ -48,6 +48,23 @@ Item {
         text: content.row.second
 
         onImplicitWidthChanged: content.measure()
+    }
+    PlainLabel {
+        id: middle
+
+        anchors.right: change.left
+        anchors.rightMargin: content.row.lastWidth > 0 ? 16 : 0
+        anchors.verticalCenter: parent.verticalCenter
+        color: content.row.quietColor
+        elide: Text.ElideRight
+        text: content.row.middle
+        width: Math.max(0, content.row.middleWidth - 16)
+
+        HoverHandler {
+            id: overMiddle
+
+            enabled: content.row.middleToolTip.length > 0
+        }
     }
     PlainLabel {
         id: change
@@ -65,12 +82,12 @@ Item {
         id: tip
 
         delay: 600
-        text: content.row.second
-        visible: content.row.hovered && value.truncated
+        text: overMiddle.hovered ? content.row.middleToolTip : content.row.second
+        visible: content.row.hovered && (overMiddle.hovered || value.truncated)
 
         contentItem: PlainLabel {
             color: Look.toolTipText
-            text: content.row.second
+            text: tip.text
             width: Math.min(480, implicitWidth)
             wrapMode: Text.Wrap
         }

@@ -14,6 +14,7 @@ FocusScope {
     property alias currentItem: list.currentItem
     property alias firstWidth: list.firstWidth
     property alias lastWidth: list.lastWidth
+    property alias middleWidth: list.middleWidth
     readonly property real rowWidth: list.width
     readonly property real firstContent: Math.max(list.firstContent, header.firstContent)
     readonly property real secondContent: Math.max(list.secondContent, header.secondContent)
@@ -30,6 +31,7 @@ FocusScope {
         anchors.right: list.right
         firstWidth: table.firstWidth
         lastWidth: table.lastWidth
+        middleWidth: table.middleWidth
         titles: table.titles
     }
     // Beside the rows, on whichever side the language has it.

@@ -12,9 +12,12 @@ ItemDelegate {
     property string first
     property string second
     property string third
+    property string middle // between the second and the third
+    property string middleToolTip
     readonly property TableList list: ListView.view as TableList
     property real firstWidth: list ? list.firstWidth : 200
     property real lastWidth: list ? list.lastWidth : 0
+    property real middleWidth: list ? list.middleWidth : 0
     property real indent: 0
     property bool bold: false
     property bool firstQuiet: false
@@ -29,7 +32,7 @@ ItemDelegate {
     readonly property color ordinaryColor: selected ? Look.highlightedText : Look.text
     readonly property color quietColor: selected ? Look.highlightedText : Look.secondaryText
 
-    Accessible.name: first + " " + second + " " + third
+    Accessible.name: [first, second, middle, third].join(" ")
     implicitHeight: Math.max(32, implicitContentHeight + 8)
     padding: 0
     width: list ? list.width : implicitWidth

@@ -106,7 +106,8 @@ void tst_Auth0IdentityModel::names_data()
 {
     QTest::addColumn<QJsonObject>("data");
     QTest::addColumn<QString>("name");
-    QTest::newRow("name") << QJsonObject { { u"name"_s, u"N"_s }, { u"email"_s, u"e"_s } } << u"N"_s;
+    QTest::newRow("name") << QJsonObject { { u"name"_s, u"N"_s }, { u"email"_s, u"e"_s } }
+                          << u"N"_s;
     QTest::newRow("nickname") << QJsonObject { { u"nickname"_s, u"nick"_s } } << u"nick"_s;
     QTest::newRow("blank") << QJsonObject { { u"name"_s, u"  "_s }, { u"email"_s, u"e"_s } }
                            << u"e"_s;
