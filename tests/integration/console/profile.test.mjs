@@ -193,6 +193,8 @@ test('a second identity is linked and unlinked', async () => {
   assert.equal(linked[2].profile.sub, users[0].user_id);
   const unlinked = await run('restore', `unlink=${GOOGLE}`, 'profile');
   assert.deepEqual(kinds(unlinked[2]), ['auth0', 'github']);
+  // An id that is a number at Auth0.
+  assert.deepEqual(kinds((await run('restore', 'unlink=github|4815162', 'profile'))[2]), ['auth0']);
   const { lines } = await outcome('restore', `unlink=${users[0].user_id}`);
   assert.equal(lines[1].error.detail, 'management.refused');
 });
