@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
     \endcode
 
     A new account is a new slot: set Auth0Provider::account to a name that is not there yet, and
-    sign in.
+    sign in. For an organization Auth0Provider::switchOrganization() does that.
 */
 
 /*!
@@ -49,6 +49,10 @@ using namespace Qt::StringLiterals;
     \value LastUsedRole  QDateTime in UTC, of the last sign-in or switch; \c lastUsed.
     \value SubjectRole   QString, the person's \c sub; \c sub.
     \value CurrentRole   bool, whether the provider uses this slot; \c current.
+    \value OrganizationRole QString, the organization that the session is of, as it was asked for:
+                         Auth0Provider::organization; empty for none; \c organization.
+    \value OrganizationNameRole QString, its name (the claim \c org_name), for display as plain
+                         text; empty when the tenant does not tell; \c organizationName.
 */
 
 class Auth0AccountModelPrivate
@@ -200,6 +204,10 @@ QVariant Auth0AccountModel::data(const QModelIndex &index, int role) const
         return entry.subject;
     case CurrentRole:
         return d->provider && d->provider->account() == entry.account;
+    case OrganizationRole:
+        return entry.organization.value_or(QString());
+    case OrganizationNameRole:
+        return entry.organizationName;
     default:
         return {};
     }
@@ -213,7 +221,9 @@ QHash<int, QByteArray> Auth0AccountModel::roleNames() const
                    { PictureRole, "picture" },
                    { LastUsedRole, "lastUsed" },
                    { SubjectRole, "sub" },
-                   { CurrentRole, "current" } });
+                   { CurrentRole, "current" },
+                   { OrganizationRole, "organization" },
+                   { OrganizationNameRole, "organizationName" } });
     return names;
 }
 
@@ -229,8 +239,9 @@ int Auth0AccountModel::indexOf(const QString &account) const
 }
 
 /*!
-    Makes the account of \a row the provider's, and restores its session; the one before stays in
-    the store. Auth0Provider::restoreFinished() tells. Does nothing for the current account, and
+    Makes the account of \a row the provider's, with the organization that its session is of, and
+    restores that session; the one before stays in the store. Auth0Provider::restoreFinished()
+    tells. Does nothing for the current account, and
     for a row that is not there.
 */
 void Auth0AccountModel::switchTo(int row)
@@ -247,7 +258,8 @@ void Auth0AccountModel::switchTo(int row)
                 known.lastUsed = QDateTime::currentDateTimeUtc();
         }
     });
-    d->provider->setAccount(entry.account);
+    Auth0ProviderPrivate::get(d->provider)
+            ->enter(entry.account, entry.organization.value_or(d->provider->organization()));
     d->provider->restore();
 }
 

@@ -26,7 +26,9 @@ public:
         PictureRole,
         LastUsedRole,
         SubjectRole,
-        CurrentRole
+        CurrentRole,
+        OrganizationRole,
+        OrganizationNameRole
     };
     Q_ENUM(Role)
 

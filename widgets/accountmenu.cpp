@@ -91,13 +91,19 @@ void AccountMenu::loadPictures()
     }
 }
 
-// Two accounts of one name are told apart by what the application calls them.
+// Two accounts of one name are told apart by their organization, or by what the application calls
+// them.
 QString AccountMenu::labelOf(const QModelIndex &account) const
 {
     const QString name = account.data(Auth0AccountModel::NameRole).toString();
     const QString slot = account.data(Auth0AccountModel::AccountRole).toString();
     if (name.isEmpty())
         return slot;
+    const QString organization = account.data(Auth0AccountModel::OrganizationRole).toString();
+    if (!organization.isEmpty()) {
+        const QString own = account.data(Auth0AccountModel::OrganizationNameRole).toString();
+        return u"%1 (%2)"_s.arg(name, own.isEmpty() ? organization : own);
+    }
     const auto same = m_model.match(m_model.index(0), Auth0AccountModel::NameRole, name, 2,
                                     Qt::MatchExactly);
     return same.size() > 1 ? u"%1 (%2)"_s.arg(name, slot) : name;

@@ -12,6 +12,8 @@ MenuItem {
     required property bool current
     required property int index
     required property string name
+    required property string organization
+    required property string organizationName
     required property url picture
     required property string sub
 
@@ -23,7 +25,7 @@ MenuItem {
     leftPadding: mirrored ? 12 : 44
     objectName: "account:" + account
     rightPadding: mirrored ? 44 : 12
-    text: name ? name : account
+    text: organization && name ? name + " (" + (organizationName ? organizationName : organization) + ")" : name ? name : account
     visible: !current
 
     onTriggered: chosen(index)
