@@ -43,16 +43,18 @@ using namespace Qt::StringLiterals;
     \enum Auth0AccountModel::Role
 
     \value AccountRole   QString, the slot's name; \c account in QML.
-    \value NameRole      QString, the person's name, for display as plain text; \c name. Also
-                         Qt::DisplayRole.
+    \value NameRole      QString, the person's name as the server told it, or nothing; \c name.
     \value PictureRole   QUrl of the person's picture; \c picture.
     \value LastUsedRole  QDateTime in UTC, of the last sign-in or switch; \c lastUsed.
     \value SubjectRole   QString, the person's \c sub; \c sub.
     \value CurrentRole   bool, whether the provider uses this slot; \c current.
-    \value OrganizationRole QString, the organization that the session is of, as it was asked for:
-                         Auth0Provider::organization; empty for none; \c organization.
-    \value OrganizationNameRole QString, its name (the claim \c org_name), for display as plain
-                         text; empty when the tenant does not tell; \c organizationName.
+    \value LabelRole     QString, what to call the account in a list, for display as plain text:
+                         the person's name, with the organization's or the slot's where two of
+                         the list have the same ("Bob (work)"), or the slot's alone; \c label. Also
+   Qt::DisplayRole. \value OrganizationRole QString, the organization that the session is of, as it
+   was asked for: Auth0Provider::organization; empty for none; \c organization. \value
+   OrganizationNameRole QString, its name (the claim \c org_name), for display as plain text; empty
+   when the tenant does not tell; \c organizationName.
 */
 
 class Auth0AccountModelPrivate
@@ -69,6 +71,7 @@ public:
     {
         return Auth0ProviderPrivate::get(provider)->session.settings;
     }
+    QString label(const AccountIndex::Entry &entry) const;
     void take(const AccountIndex &index);
     void show(const QList<AccountIndex::Entry> &found);
     void currentChanged();
@@ -78,6 +81,29 @@ public:
     QList<AccountIndex::Entry> entries;
     quint64 question = 0; // grows: an old answer is void
 };
+
+// Two accounts of one name are told apart by their organizations, or else by what the application
+// calls them.
+QString Auth0AccountModelPrivate::label(const AccountIndex::Entry &entry) const
+{
+    const auto organizationOf = [](const AccountIndex::Entry &any) {
+        return any.organizationName.isEmpty() ? any.organization.value_or(QString())
+                                              : any.organizationName;
+    };
+    const QString organization = organizationOf(entry);
+    int sameName = 0;
+    int sameBoth = 0;
+    for (const AccountIndex::Entry &any : entries) {
+        sameName += any.name == entry.name;
+        sameBoth += any.name == entry.name && organizationOf(any) == organization;
+    }
+    if (entry.name.isEmpty())
+        return entry.account;
+    if (sameName < 2)
+        return entry.name;
+    const bool isEnough = !organization.isEmpty() && sameBoth < 2;
+    return u"%1 (%2)"_s.arg(entry.name, isEnough ? organization : entry.account);
+}
 
 void Auth0AccountModelPrivate::take(const AccountIndex &index)
 {
@@ -192,6 +218,8 @@ QVariant Auth0AccountModel::data(const QModelIndex &index, int role) const
     const AccountIndex::Entry &entry = d->entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case LabelRole:
+        return d->label(entry);
     case NameRole:
         return entry.name;
     case AccountRole:
@@ -222,6 +250,7 @@ QHash<int, QByteArray> Auth0AccountModel::roleNames() const
                    { LastUsedRole, "lastUsed" },
                    { SubjectRole, "sub" },
                    { CurrentRole, "current" },
+                   { LabelRole, "label" },
                    { OrganizationRole, "organization" },
                    { OrganizationNameRole, "organizationName" } });
     return names;

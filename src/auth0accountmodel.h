@@ -27,6 +27,7 @@ public:
         LastUsedRole,
         SubjectRole,
         CurrentRole,
+        LabelRole,
         OrganizationRole,
         OrganizationNameRole
     };

@@ -309,6 +309,18 @@ bool Auth0LoginController::isRunning() const
 }
 
 /*!
+    \fn void Auth0LoginController::answerReceived()
+    \since 0.1
+
+    The person is done elsewhere and looks for this window: the system browser, or the application's
+    own Auth0Browser, has brought the callback, be it a refusal, or the code has been confirmed on
+    another device. accepted() or the Problem face follow, once the answer has been looked into.
+    Views come to the front here. A page in the view itself does not emit it, nor does a login that
+    has run out of time. Emitted in the thread of the controller, at most once for each start() and
+    retry().
+*/
+
+/*!
     Starts a login. Waits for a restore that is under way. A session that is there already, or comes
     back, is accepted without a page unless the \l options ask for a fresh login.
 */

@@ -137,6 +137,7 @@ Q_SIGNALS:
     void secondsLeftChanged();
     void timeLeftChanged();
     void codeExpiredChanged();
+    void answerReceived();
     void accepted();
     void rejected();
 

@@ -8,6 +8,7 @@
 #include "auth0logintexts.h"
 #include "auth0pagebrowser_p.h"
 #include "flow/devicecode.h"
+#include "flow/latecallback.h"
 #include "session/loginattempt.h"
 
 #include <QtCore/qdatetime.h>
@@ -70,6 +71,7 @@ public:
     void beginAttempt();
     void takeAuthorizeUrl(const QUrl &url, const QUrl &redirect);
     void takeAnswer();
+    void takePageRedirect(const QUrl &url);
     void takeDeviceCode(const Auth0Qt::DeviceCode &deviceCode);
     void changeWay(Auth0Qt::LoginAttempt::Way newWay);
     void finishDevice(const Auth0Error &result);
@@ -142,6 +144,7 @@ public:
     View view; // its face, authorizeUrl and error; currentView() adds what follows from them
     View announced;
     QUrl redirectUri;
+    std::optional<Auth0Qt::LateCallback> lateCallback; // while the person reads that time is up
     Auth0Qt::LoginAttempt::Way firstWay = Auth0Qt::LoginAttempt::Way::Browser;
     Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
     std::optional<bool> deviceOffered; // by the server; empty: not known
@@ -152,6 +155,7 @@ public:
     bool running = false;
     bool external = false; // the person or the page has left the embedded browser
     bool refusedByHost = false; // and cannot come back to it
+    bool answeredByPage = false; // while its redirect is looked at
     bool codeExpired = false;
     bool pageFailed = false; // the verification page did not open here
 };

@@ -121,6 +121,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
     using Auth0Qt::LoginAttempt;
     view.error = {};
     setFace(Face::Preparing);
+    lateCallback.reset();
     if (attempt)
         attempt->disconnect(q);
     attempt = session()->beginLogin(options, way);
@@ -152,13 +153,29 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
 // eye.
 void Auth0LoginControllerPrivate::takeAnswer()
 {
-    const Changes changes(this);
-    view.authorizeUrl = {};
-    view.error = {};
-    if (view.face == Face::Problem)
-        setFace(Face::Preparing);
-    else
-        patience.start();
+    const QPointer<Auth0LoginController> self(q);
+    const bool isFromOutside = !std::exchange(answeredByPage, false);
+    {
+        const Changes changes(this);
+        view.authorizeUrl = {};
+        view.error = {};
+        if (view.face == Face::Problem)
+            setFace(Face::Preparing);
+        else
+            patience.start();
+    }
+    if (self && isFromOutside)
+        Q_EMIT self->answerReceived();
+}
+
+void Auth0LoginControllerPrivate::takePageRedirect(const QUrl &url)
+{
+    if (!attempt)
+        return;
+    answeredByPage = true;
+    // Where it is the answer, this may be gone.
+    if (!attempt->handleRedirect(url))
+        answeredByPage = false;
 }
 
 void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
@@ -166,12 +183,15 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
     const Changes changes(this);
     patience.stop();
     attempt = nullptr;
+    const bool isAnswerOut = !view.authorizeUrl.isEmpty() && externalBrowser;
     view.authorizeUrl = {};
     if (!result)
         return accept();
     if (result.code() == ErrorCode::Cancelled || headless)
         return reject(result);
     closeBrowsers();
+    if (isAnswerOut && result.detail() == "login.timeout"_L1)
+        lateCallback.emplace(redirectUri, logo);
     if (way == Way::Device)
         return finishDevice(result);
     showProblem(result);
@@ -197,6 +217,7 @@ void Auth0LoginControllerPrivate::openExternal()
 void Auth0LoginControllerPrivate::accept()
 {
     closeBrowsers();
+    lateCallback.reset();
     running = false;
     // The provider's own signals about this come first.
     QMetaObject::invokeMethod(
@@ -226,6 +247,7 @@ void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
     QObject::disconnect(std::exchange(restoreConnection, {}));
     patience.stop();
     closeBrowsers();
+    lateCallback.reset();
     if (attempt) {
         attempt->disconnect(q);
         attempt->cancel(reason);
@@ -299,10 +321,8 @@ void Auth0LoginControllerPrivate::connectPageBrowser()
 {
     if (!pageBrowser)
         return;
-    QObject::connect(pageBrowser, &Auth0Browser::redirected, q, [this](const QUrl &url) {
-        if (attempt)
-            attempt->handleRedirect(url);
-    });
+    QObject::connect(pageBrowser, &Auth0Browser::redirected, q,
+                     [this](const QUrl &url) { takePageRedirect(url); });
     QObject::connect(pageBrowser, &Auth0Browser::closedByUser, q, &Auth0LoginController::cancel);
     QObject::connect(pageBrowser, &Auth0Browser::failed, q,
                      [this](const Auth0Error &problem) { handlePageFailure(problem); });

@@ -50,38 +50,9 @@ void bringToFront(QWindow *window)
 ComeForward::ComeForward(Auth0LoginController *controller, std::function<QWindow *()> window,
                          QObject *parent)
     : QObject(parent)
-    , m_controller(controller)
     , m_window(std::move(window))
-    , m_face(controller->face())
 {
-    connect(controller, &Auth0LoginController::authorizeUrlChanged, this, [this] {
-        if (isBackFromBrowser())
-            comeForward();
-    });
-    connect(controller, &Auth0LoginController::canGoBackChanged, this, [this] {
-        if (isCodeConfirmed())
-            comeForward();
-    });
-    connect(controller, &Auth0LoginController::faceChanged, this,
-            [this] { m_face = m_controller->face(); });
-}
-
-// The link is gone with the answer, and the face stays for a moment; one that showed that no
-// browser opened makes room: the person has found another.
-bool ComeForward::isBackFromBrowser() const
-{
-    if (!m_controller->isRunning() || !m_controller->authorizeUrl().isEmpty())
-        return false;
-    const Auth0::Face face = m_controller->face();
-    return face == Auth0::Face::WaitingForBrowser
-            || (m_face == Auth0::Face::Problem && face == Auth0::Face::Preparing);
-}
-
-// Then there is no way back from the code.
-bool ComeForward::isCodeConfirmed() const
-{
-    return m_controller->isRunning() && m_controller->face() == Auth0::Face::DeviceCode
-            && !m_controller->canGoBack();
+    connect(controller, &Auth0LoginController::answerReceived, this, &ComeForward::comeForward);
 }
 
 void ComeForward::comeForward()

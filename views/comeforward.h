@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "auth0.h"
-
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtGui/qwindow.h>
@@ -29,13 +27,9 @@ public:
                 QObject *parent);
 
 private:
-    bool isBackFromBrowser() const;
-    bool isCodeConfirmed() const;
     void comeForward();
 
-    Auth0LoginController *const m_controller;
     const std::function<QWindow *()> m_window;
-    Auth0::Face m_face; // the one before, while the controller tells of changes
     QPointer<QWindow> m_watched;
 };
 

@@ -29,6 +29,13 @@ QIcon avatarIcon(const AvatarSource &source, const QWidget *widget)
     return QIcon(pixmap);
 }
 
+// For the initials.
+QString nameOf(const QModelIndex &account)
+{
+    const QString name = account.data(Auth0AccountModel::NameRole).toString();
+    return name.isEmpty() ? account.data(Auth0AccountModel::AccountRole).toString() : name;
+}
+
 } // namespace
 
 AccountMenu::AccountMenu(QWidget *parent)
@@ -58,7 +65,8 @@ void AccountMenu::fill()
 
 void AccountMenu::addAccount(const QModelIndex &account)
 {
-    const QString text = fontMetrics().elidedText(labelOf(account), Qt::ElideRight, WidestItem);
+    const QString label = account.data(Auth0AccountModel::LabelRole).toString();
+    const QString text = fontMetrics().elidedText(label, Qt::ElideRight, WidestItem);
     auto *const action = addAction(QString(text).replace(u'&', "&&"_L1));
     action->setIconVisibleInMenu(true); // it tells people apart, whatever the desktop's habit
     action->setData(account.data(Auth0AccountModel::AccountRole));
@@ -66,8 +74,7 @@ void AccountMenu::addAccount(const QModelIndex &account)
     connect(avatar, &AvatarSource::changed, action,
             [this, action, avatar] { action->setIcon(avatarIcon(*avatar, this)); });
     avatar->setPixels(qRound(ItemAvatarSize * devicePixelRatioF()));
-    avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(), labelOf(account),
-                      {});
+    avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(), nameOf(account), {});
     // Later: the switch empties the menu, and the action is in the middle of its signal.
     connect(
             action, &QAction::triggered, this,
@@ -85,28 +92,10 @@ void AccountMenu::loadPictures()
         const QModelIndex account = m_model.index(m_model.indexOf(action->data().toString()));
         if (auto *avatar = action->findChild<AvatarSource *>(); avatar && account.isValid()) {
             avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(),
-                              labelOf(account),
+                              nameOf(account),
                               account.data(Auth0AccountModel::PictureRole).toUrl());
         }
     }
-}
-
-// Two accounts of one name are told apart by their organization, or by what the application calls
-// them.
-QString AccountMenu::labelOf(const QModelIndex &account) const
-{
-    const QString name = account.data(Auth0AccountModel::NameRole).toString();
-    const QString slot = account.data(Auth0AccountModel::AccountRole).toString();
-    if (name.isEmpty())
-        return slot;
-    const QString organization = account.data(Auth0AccountModel::OrganizationRole).toString();
-    if (!organization.isEmpty()) {
-        const QString own = account.data(Auth0AccountModel::OrganizationNameRole).toString();
-        return u"%1 (%2)"_s.arg(name, own.isEmpty() ? organization : own);
-    }
-    const auto same = m_model.match(m_model.index(0), Auth0AccountModel::NameRole, name, 2,
-                                    Qt::MatchExactly);
-    return same.size() > 1 ? u"%1 (%2)"_s.arg(name, slot) : name;
 }
 
 } // namespace Auth0Qt

@@ -28,7 +28,6 @@ private:
     void fill();
     void addAccount(const QModelIndex &account);
     void loadPictures();
-    QString labelOf(const QModelIndex &account) const;
 
     Auth0AccountModel m_model;
 };

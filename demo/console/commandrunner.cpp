@@ -10,6 +10,7 @@
 #include <Auth0Qt/Auth0Provider>
 
 #include <QtCore/qfuture.h>
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qset.h>
 #include <QtCore/qtimer.h>
 
@@ -105,7 +106,8 @@ void CommandRunner::run(const Command &command)
     case Command::Kind::Parallel:
         return refresh(command.number);
     case Command::Kind::Userinfo:
-        return userinfo();
+    case Command::Kind::Reload:
+        return reload();
     case Command::Kind::LogoutFederated:
         logoutOptions.setFederated(true);
         [[fallthrough]];
@@ -117,7 +119,51 @@ void CommandRunner::run(const Command &command)
         return logout(logoutOptions);
     case Command::Kind::Sleep:
         return sleep(command.number);
+    case Command::Kind::Changed:
+        return waitForChange(command.value);
+    default:
+        watchUpdate();
+        return update(command);
     }
+}
+
+void CommandRunner::update(const Command &command)
+{
+    Auth0LoginOptions options = loginOptions(m_options);
+    switch (command.kind) {
+    case Command::Kind::Metadata:
+        return m_provider->updateUserMetadata(command.object.toVariantMap());
+    case Command::Kind::Update:
+        return m_provider->updateUser(command.object.toVariantMap());
+    case Command::Kind::Unlink:
+        return m_provider->unlinkIdentity(command.value.section(u'|', 0, 0),
+                                          command.value.section(u'|', 1));
+    case Command::Kind::PasswordChange:
+        return m_provider->requestPasswordChange();
+    default: // Link
+        options.setLinkIdentity(true);
+        return m_provider->loginWith(options);
+    }
+}
+
+void CommandRunner::watchUpdate()
+{
+    connect(m_provider, &Auth0Provider::profileUpdateFinished, m_context.get(),
+            [this](Auth0::ProfileUpdate, const Auth0Error &error) {
+                if (error)
+                    return fail(error);
+                // What was changed is still to be stored.
+                whenIdle([this] { succeed({ { u"sub"_s, m_provider->profile()->sub() } }); });
+            });
+}
+
+void CommandRunner::waitForChange(const QString &property)
+{
+    connect(m_provider->profile(), &Auth0Profile::changed, m_context.get(),
+            [this, property](const QStringList &properties) {
+                if (properties.contains(property))
+                    succeed({ { u"properties"_s, QJsonArray::fromStringList(properties) } });
+            });
 }
 
 void CommandRunner::watchLogin()
@@ -168,7 +214,8 @@ void CommandRunner::profile()
     // The rest of the profile may be on its way: after a login, userinfo follows.
     whenIdle([this] {
         if (m_provider->isAuthenticated())
-            succeed({ { u"profile"_s, Json::fromProfile(*m_provider->profile()) } });
+            succeed({ { u"profile"_s, Json::fromProfile(*m_provider->profile()) },
+                      { u"sources"_s, Json::fromSources(*m_provider->profile()) } });
         else
             fail(notAuthenticated());
     });
@@ -219,7 +266,7 @@ void CommandRunner::collect(const Auth0Credentials &credentials, int count)
     succeed(more);
 }
 
-void CommandRunner::userinfo()
+void CommandRunner::reload()
 {
     // What still runs, the userinfo of a login perhaps, is not what was asked for here.
     whenIdle([this] {
@@ -304,6 +351,7 @@ void CommandRunner::end(bool ok, const QJsonObject &more)
     print(Json::line(m_options.commands.at(m_index).text, ok, more));
     // Deleted later: we may be inside a slot of it.
     m_provider->disconnect(m_context.get());
+    m_provider->profile()->disconnect(m_context.get());
     m_context.release()->deleteLater();
     QMetaObject::invokeMethod(this, &CommandRunner::next, Qt::QueuedConnection);
 }

@@ -44,7 +44,10 @@ private:
     void profile();
     void token();
     void refresh(int count);
-    void userinfo();
+    void reload();
+    void update(const Command &command);
+    void watchUpdate();
+    void waitForChange(const QString &property);
     QUrl logoutUri() const;
     void logout(const Auth0LogoutOptions &options);
     void sleep(int milliseconds);

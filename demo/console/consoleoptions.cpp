@@ -5,6 +5,7 @@
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qjsondocument.h>
 
 #include <algorithm>
 
@@ -23,7 +24,13 @@ void addOptions(QCommandLineParser *parser)
             "  profile          all properties of the profile\n"
             "  token            an access token, refreshed if need be\n"
             "  refresh          a new access token\n"
-            "  userinfo         load the profile again\n"
+            "  userinfo, reload load the profile again\n"
+            "  metadata=JSON    change the user's metadata; null takes a key away\n"
+            "  update=JSON      change name, nickname, given_name, family_name or picture\n"
+            "  link             sign in to another account of the user's, to be one with this\n"
+            "  unlink=PROVIDER|USERID  part with it again\n"
+            "  password-change  have an e-mail sent with a link for a new password\n"
+            "  changed=NAME     wait until this property of the profile changes\n"
             "  logout           end the session here and revoke its refresh token\n"
             "  logout=browser   end the browser's session too\n"
             "  logout=federated and the identity provider's\n"
@@ -67,6 +74,10 @@ void addOptions(QCommandLineParser *parser)
               u"name"_s },
             { u"client-key"_s, u"The file that has the client's private key in PEM."_s, u"file"_s },
             { u"client-key-id"_s, u"The key's kid."_s, u"id"_s },
+            { u"profile-sources"_s,
+              u"What the profile is made of beside the ID token: userinfo, management, both with a "
+              "comma between, or none."_s,
+              u"sources"_s },
             { u"redirect-uri"_s,
               u"A callback URL, tried in order; may be repeated. This program is registered for "
               "one like com.example.console://callback."_s,
@@ -200,6 +211,24 @@ public:
         return std::nullopt;
     }
 
+    std::optional<Auth0::ProfileSources> profileSources()
+    {
+        using Source = Auth0::ProfileSource;
+        if (!m_parser.isSet(u"profile-sources"_s))
+            return std::nullopt;
+        Auth0::ProfileSources sources = Source::IdToken;
+        const QStringList names = m_parser.value(u"profile-sources"_s).split(u',');
+        for (const QString &name : names) {
+            if (name == "userinfo"_L1)
+                sources |= Source::Userinfo;
+            else if (name == "management"_L1)
+                sources |= Source::ManagementApi;
+            else if (name != "none"_L1)
+                wrong(u"--profile-sources needs userinfo, management or none"_s);
+        }
+        return sources;
+    }
+
     QList<Command> commands()
     {
         QList<Command> result;
@@ -242,6 +271,32 @@ QString problemWith(const ConsoleOptions &options)
     return {};
 }
 
+std::optional<Command> parseWithText(const QString &text)
+{
+    static constexpr struct
+    {
+        const char *name;
+        Kind kind;
+        bool isJson;
+    } Known[] = {
+        { "metadata", Kind::Metadata, true },
+        { "update", Kind::Update, true },
+        { "unlink", Kind::Unlink, false },
+        { "changed", Kind::Changed, false },
+    };
+    const QString name = text.section(u'=', 0, 0);
+    const QString value = text.section(u'=', 1);
+    for (const auto &known : Known) {
+        if (name != QLatin1StringView(known.name) || value.isEmpty())
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
+        if (known.isJson && !document.isObject())
+            return std::nullopt;
+        return Command { known.kind, text, 0, value, document.object() };
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Command> Command::parse(const QString &text)
@@ -261,6 +316,9 @@ std::optional<Command> Command::parse(const QString &text)
         { "logout", Kind::Logout },
         { "logout=browser", Kind::LogoutBrowser },
         { "logout=federated", Kind::LogoutFederated },
+        { "reload", Kind::Reload },
+        { "link", Kind::Link },
+        { "password-change", Kind::PasswordChange },
     };
     for (const auto &plain : Plain) {
         if (text == QLatin1StringView(plain.text))
@@ -271,7 +329,7 @@ std::optional<Command> Command::parse(const QString &text)
         return Command { Kind::Sleep, text, *value };
     if (value && *value > 0 && text.startsWith("parallel="_L1))
         return Command { Kind::Parallel, text, *value };
-    return std::nullopt;
+    return parseWithText(text);
 }
 
 std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments, QString *problem)
@@ -316,6 +374,7 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
     options.clientSecret = reader.fromEnvironment(u"client-secret-env"_s);
     options.clientKey = reader.fromFile(u"client-key"_s);
     options.clientKeyId = parser.value(u"client-key-id"_s);
+    options.profileSources = reader.profileSources();
     options.redirectUris = reader.redirectUris();
     options.uriScheme = uriSchemeOf(options.redirectUris);
     options.timeout = reader.seconds(u"timeout"_s);

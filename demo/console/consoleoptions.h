@@ -6,6 +6,7 @@
 #include <Auth0Qt/Auth0>
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qjsonobject.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qmap.h>
 #include <QtCore/qstring.h>
@@ -15,7 +16,7 @@
 #include <chrono>
 #include <optional>
 
-// One command of the command line: its name, and the number it was given ("sleep=500").
+// One command of the command line: its name, and what it was given ("sleep=500").
 struct Command
 {
     enum class Kind {
@@ -30,12 +31,21 @@ struct Command
         LogoutBrowser,
         LogoutFederated,
         Sleep,
-        Parallel
+        Parallel,
+        Reload,
+        Metadata,
+        Update,
+        Unlink,
+        Link,
+        PasswordChange,
+        Changed
     };
 
     Kind kind = Kind::Login;
     QString text; // as it was written; what the line of JSON says
     int number = 0;
+    QString value = {}; // what follows the '=', of commands that take a text
+    QJsonObject object = {}; // the same of those that take JSON
 
     static std::optional<Command> parse(const QString &text);
 };
@@ -71,6 +81,7 @@ struct ConsoleOptions
     QByteArray clientKey;
     QString clientKeyId;
     QList<QUrl> redirectUris;
+    std::optional<Auth0::ProfileSources> profileSources;
     QString uriScheme; // of the first redirect URI that is not one of the web
     std::optional<std::chrono::seconds> timeout;
     std::optional<std::chrono::seconds> leeway;

@@ -87,6 +87,20 @@ QJsonObject Json::fromProfile(const Auth0Profile &profile)
     return object;
 }
 
+QJsonObject Json::fromSources(const Auth0Profile &profile)
+{
+    QJsonObject object;
+    const auto sources = QMetaEnum::fromType<Auth0::ProfileSources>();
+    const QVariantMap claims = profile.claims();
+    for (auto it = claims.cbegin(); it != claims.cend(); ++it) {
+        const QLatin1StringView source(sources.valueToKey(int(profile.source(it.key()))));
+        object.insert(it.key(),
+                      QJsonObject { { u"source"_s, source },
+                                    { u"time"_s, fromTime(profile.sourceTime(it.key())) } });
+    }
+    return object;
+}
+
 QJsonObject Json::fromCredentials(const Auth0Credentials &credentials, bool showTokens)
 {
     QJsonObject object {

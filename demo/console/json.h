@@ -15,6 +15,8 @@ namespace Json {
 
 QJsonObject fromError(const Auth0Error &error);
 QJsonObject fromProfile(const Auth0Profile &profile);
+// Where the value of each claim comes from, and since when it is known.
+QJsonObject fromSources(const Auth0Profile &profile);
 QJsonObject fromCredentials(const Auth0Credentials &credentials, bool showTokens);
 
 // One line that a command prints before its own, about a step that somebody else has to take.

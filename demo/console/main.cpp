@@ -49,6 +49,8 @@ static void configure(Auth0Provider *provider, const ConsoleOptions &options)
         provider->setScopes(options.scopes);
     if (!options.redirectUris.isEmpty())
         provider->setRedirectUris(options.redirectUris);
+    if (options.profileSources)
+        provider->setProfileSources(*options.profileSources);
     configureServer(provider, options);
     if (options.timeout)
         provider->setTimeout(*options.timeout);

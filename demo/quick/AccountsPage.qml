@@ -31,7 +31,7 @@ Item {
             anchors.fill: parent
             anchors.margins: 8
             firstWidth: 240
-            lastWidth: 200
+            lastWidth: Math.max(0, rowWidth - firstWidth - 200)
             model: page.accounts
             name: qsTr("Accounts")
             titles: [qsTr("Name"), qsTr("Account"), qsTr("Last used")]

@@ -58,9 +58,9 @@ Item {
             anchors.right: parent.right
             anchors.top: clear.bottom
             anchors.topMargin: 8
-            firstWidth: 112
+            firstWidth: firstContent
             followsEnd: true
-            lastWidth: Math.max(0, width - firstWidth - 184)
+            lastWidth: Math.max(0, rowWidth - firstWidth - Math.min(secondContent, width * 0.4))
             model: page.session.events
             name: qsTr("Events")
             titles: [qsTr("Time"), qsTr("What"), qsTr("Detail")]

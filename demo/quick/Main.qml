@@ -73,6 +73,15 @@ ApplicationWindow {
 
         provider: window.session.provider
     }
+    LoginDialog {
+        id: linkDialog
+
+        options: ({
+                "linkIdentity": true
+            })
+        provider: window.session.provider
+        title: qsTr("Log in to the other account")
+    }
     Dialog {
         id: question
 
@@ -123,6 +132,7 @@ ApplicationWindow {
             id: signedInPage
 
             anchors.fill: parent
+            linkDialog: linkDialog
             session: window.session
             visible: pages.current === signedInPage
         }

@@ -1,21 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
-import QtQml.Models
+import Auth0
 import Auth0Demo
 
-// Every property of the profile in a live table, the identities as a tree, and the whole text of
-// the row that is selected.
+// Every property of the profile in a live table, the identities as a tree, the whole text of the row
+// that is selected, and what a user can change of all this.
 Item {
     id: page
 
     required property DemoSession session
+    required property LoginDialog linkDialog
     readonly property var chosen: properties.currentItem
 
     RowLayout {
-        anchors.fill: parent
+        anchors.bottom: actions.top
+        anchors.bottomMargin: 16
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         spacing: 16
 
         Card {
@@ -55,11 +59,13 @@ Item {
                 anchors.right: parent.right
                 anchors.top: find.bottom
                 anchors.topMargin: 8
-                firstWidth: Math.min(176, width * 0.4)
-                lastWidth: 104
+                firstWidth: Math.min(firstContent, width * 0.4)
+                lastWidth: 92
+                middleWidth: 84
                 model: page.session.properties
                 name: qsTr("Properties of the profile")
-                titles: [qsTr("Property"), qsTr("Value"), qsTr("Last change")]
+                objectName: "properties"
+                titles: [qsTr("Property"), qsTr("Value"), qsTr("Source"), qsTr("Last change")]
 
                 delegate: PropertyRow {
                 }
@@ -71,112 +77,29 @@ Item {
             Layout.preferredWidth: 392
             spacing: 16
 
-            Card {
+            IdentityCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 300
-
-                SectionTitle {
-                    id: identitiesTitle
-
-                    anchors.left: parent.left
-                    anchors.margins: 16
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    text: qsTr("Identities")
-                }
-                TableHeader {
-                    id: identitiesHeader
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: 16
-                    anchors.right: parent.right
-                    anchors.rightMargin: 16
-                    anchors.top: identitiesTitle.bottom
-                    anchors.topMargin: 8
-                    firstWidth: identities.firstWidth
-                    lastWidth: 0
-                    titles: [qsTr("Identity"), qsTr("Value")]
-                    visible: identities.visible
-                }
-                TreeView {
-                    id: identities
-
-                    readonly property real firstWidth: Math.min(240, width * 0.64)
-
-                    Accessible.name: qsTr("Identities")
-                    activeFocusOnTab: true
-                    anchors.bottom: parent.bottom
-                    anchors.left: parent.left
-                    anchors.margins: 16
-                    anchors.right: parent.right
-                    anchors.top: identitiesHeader.bottom
-                    anchors.topMargin: 0
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    // One column: its rows show the second one too, mirrored where the language asks.
-                    columnWidthProvider: column => column === 0 ? identities.width : 0
-                    model: page.session.identities
-                    reuseItems: false
-                    visible: !page.session.identities.empty
-
-                    ScrollBar.vertical: ThinScrollBar {
-                    }
-                    selectionModel: ItemSelectionModel {
-                    }
-                    delegate: IdentityRow {
-                    }
-
-                    Component.onCompleted: expandRecursively(-1, 1)
-                    onWidthChanged: forceLayout()
-
-                    Connections {
-                        function onShown() {
-                            identities.expandRecursively(-1, 1);
-                        }
-
-                        target: page.session.identities
-                    }
-                }
-                SecondaryLabel {
-                    anchors.bottom: parent.bottom
-                    anchors.left: parent.left
-                    anchors.margins: 16
-                    anchors.right: parent.right
-                    anchors.top: identitiesTitle.bottom
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("This profile has no identities. They come with an Auth0 action that adds them to the ID token.")
-                    verticalAlignment: Text.AlignVCenter
-                    visible: page.session.identities.empty
-                    wrapMode: Text.Wrap
-                }
+                Layout.preferredHeight: 264
+                editor: page.session.editor
+                identities: page.session.identities
+                linkDialog: page.linkDialog
             }
-            Card {
+            ValueCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 200
-
-                SectionTitle {
-                    id: valueTitle
-
-                    anchors.left: parent.left
-                    anchors.margins: 16
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    text: page.chosen ? page.chosen.name : qsTr("Whole value")
-                }
-                ReadOnlyText {
-                    anchors.bottom: parent.bottom
-                    anchors.left: parent.left
-                    anchors.margins: 16
-                    anchors.right: parent.right
-                    anchors.top: valueTitle.bottom
-                    anchors.topMargin: 8
-                    name: valueTitle.text
-                    placeholderText: qsTr("Select a row to read it whole.")
-                    text: page.chosen ? page.chosen.fullText : ""
-                }
+                Layout.preferredHeight: 280
+                chosen: page.chosen
+                editor: page.session.editor
             }
         }
+    }
+    ProfileActions {
+        id: actions
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        editor: page.session.editor
     }
 }

@@ -8,18 +8,23 @@ Body {
     id: page
 
     required property DemoSession session
-    readonly property real firstWidth: Math.min(192, width * 0.35)
+    // One for both cards, as wide as their buttons ask.
+    readonly property real firstWidth: Math.min(Math.max(keep.firstContent, logout.firstContent), width * 0.4)
 
     StateCard {
         facts: page.session.facts
         width: page.width - 16
     }
     KeepingCard {
+        id: keep
+
         firstWidth: page.firstWidth
         keeping: page.session.keeping
         width: page.width - 16
     }
     LogoutCard {
+        id: logout
+
         facts: page.session.facts
         firstWidth: page.firstWidth
         width: page.width - 16

@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property DemoSession session
+    required property LoginDialog linkDialog
 
     function step(by: int) {
         tabs.currentIndex = (tabs.currentIndex + tabs.count + by) % tabs.count;
@@ -63,23 +64,23 @@ FocusScope {
 
                 FlatTab {
                     objectName: "tab0"
-                    text: qsTr("Profile")
+                    text: qsTr("&Profile")
                 }
                 FlatTab {
                     objectName: "tab1"
-                    text: qsTr("Session")
+                    text: qsTr("Sess&ion")
                 }
                 FlatTab {
                     objectName: "tab2"
-                    text: qsTr("Requests")
+                    text: qsTr("Re&quests")
                 }
                 FlatTab {
                     objectName: "tab3"
-                    text: qsTr("Events")
+                    text: qsTr("E&vents")
                 }
                 FlatTab {
                     objectName: "tab4"
-                    text: qsTr("Accounts")
+                    text: qsTr("Acco&unts")
                 }
             }
             LanguagePicker {
@@ -106,6 +107,7 @@ FocusScope {
         currentIndex: tabs.currentIndex
 
         ProfilePage {
+            linkDialog: page.linkDialog
             session: page.session
         }
         SessionPage {

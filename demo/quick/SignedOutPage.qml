@@ -12,6 +12,8 @@ FocusScope {
     required property LoginDialog dialog
 
     LanguagePicker {
+        id: picker
+
         anchors.margins: 8
         anchors.right: parent.right
         anchors.rightMargin: 16
@@ -21,8 +23,10 @@ FocusScope {
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
         height: column.height + 72
+        readonly property real above: picker.y + picker.height + 8
+
         width: Math.min(416, parent.width - 32)
-        y: Math.max(48, (parent.height - height) * 0.4)
+        y: above + Math.max(0, (parent.height - 16 - above - height) * 0.4)
 
         Column {
             id: column
@@ -31,35 +35,36 @@ FocusScope {
             anchors.margins: 40
             anchors.right: parent.right
             anchors.top: parent.top
-            spacing: 16
+            spacing: 24
 
-            Mark {
-                anchors.horizontalCenter: parent.horizontalCenter
-                height: 64
-                width: 64
-            }
-            TitleLabel {
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Auth0Qt Demo")
+            Column {
+                spacing: 16
                 width: parent.width
-            }
-            PlainLabel {
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Sign in and see what an application learns about you, which session it holds, and what it can call with it.")
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            PlainLabel {
-                Accessible.role: Accessible.AlertMessage
-                horizontalAlignment: Text.AlignHCenter
-                text: page.session.notice
-                visible: text.length > 0
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-            Item {
-                height: 8
-                width: 1
+
+                Mark {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    height: 64
+                    width: 64
+                }
+                TitleLabel {
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Auth0Qt Demo")
+                    width: parent.width
+                }
+                PlainLabel {
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Sign in and see what an application learns about you, which session it holds, and what it can call with it.")
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+                PlainLabel {
+                    Accessible.role: Accessible.AlertMessage
+                    horizontalAlignment: Text.AlignHCenter
+                    text: page.session.notice
+                    visible: text.length > 0
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
             }
             LoginButton {
                 dialog: page.dialog
@@ -70,10 +75,6 @@ FocusScope {
                 width: parent.width
 
                 onClicked: page.session.notice = ""
-            }
-            Item {
-                height: 8
-                width: 1
             }
             Column {
                 spacing: 4

@@ -81,6 +81,22 @@ struct ForeignIdentityModel
     QML_UNCREATABLE("DemoSession has it")
 };
 
+struct ForeignProfileEditor
+{
+    Q_GADGET
+    QML_FOREIGN(ProfileEditor)
+    QML_NAMED_ELEMENT(ProfileEditor)
+    QML_UNCREATABLE("DemoSession has it")
+};
+
+struct ForeignMetadataModel
+{
+    Q_GADGET
+    QML_FOREIGN(MetadataModel)
+    QML_NAMED_ELEMENT(MetadataModel)
+    QML_UNCREATABLE("ProfileEditor has it")
+};
+
 struct ForeignEventModel
 {
     Q_GADGET

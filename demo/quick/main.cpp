@@ -34,6 +34,7 @@ int main(int argc, char **argv)
         return 1;
     if (!options->palette.isEmpty())
         QGuiApplication::setPalette(Look::palette(options->palette));
+    Look::tellPages(QGuiApplication::palette());
     // Of the styles that every platform has, Fusion is the one that draws with the palette only, in
     // dark and light, and the one the Widgets demo has on Linux. QT_QUICK_CONTROLS_STYLE and -style
     // come first.

@@ -109,6 +109,42 @@ void QuickHands::clickSend()
     click(qobject_cast<QQuickItem *>(find(u"sendButton"_s)));
 }
 
+void QuickHands::clickProperty(int row)
+{
+    if (QObject *table = find(u"properties"_s))
+        table->setProperty("currentIndex", row);
+}
+
+void QuickHands::typeMetadata(const QString &key, const QString &value)
+{
+    typeInto(u"metadataKey"_s, key);
+    typeInto(u"metadataValue"_s, value);
+}
+
+void QuickHands::typeInto(const QString &field, const QString &text)
+{
+    auto *item = qobject_cast<QQuickItem *>(find(field));
+    if (!item)
+        return;
+    item->forceActiveFocus(Qt::OtherFocusReason);
+    for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+        QKeyEvent all(type, Qt::Key_A, Qt::ControlModifier);
+        QCoreApplication::sendEvent(m_window, &all);
+    }
+    // At once: the next field takes the focus with what is still on its way.
+    for (const QChar c : text) {
+        for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+            QKeyEvent key(type, c.toUpper().unicode(), Qt::NoModifier, QString(c));
+            QCoreApplication::sendEvent(m_window, &key);
+        }
+    }
+}
+
+void QuickHands::clickSet()
+{
+    click(qobject_cast<QQuickItem *>(find(u"metadataSet"_s)));
+}
+
 QImage QuickHands::picture(Scene scene)
 {
     const QImage whole = m_window->grabWindow();

@@ -29,6 +29,9 @@ public:
 
     void clickTab(DemoSession::Tab tab) override;
     void clickSend() override;
+    void clickProperty(int row) override;
+    void typeMetadata(const QString &key, const QString &value) override;
+    void clickSet() override;
     QImage picture(Scene scene) override;
 
 private:
@@ -37,6 +40,7 @@ private:
     QObject *stageDialog() const;
     QQuickItem *page() const;
     void click(QQuickItem *item);
+    void typeInto(const QString &field, const QString &text);
     void fit(QObject *dialog);
 
     QQuickWindow *m_window;

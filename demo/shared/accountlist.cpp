@@ -4,12 +4,16 @@
 #include "accountlist.h"
 
 #include "auth0provider.h"
+#include "rowroles.h"
 #include "valuetext.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtGui/qfont.h>
 
 using namespace Qt::StringLiterals;
+
+// Else a row would take an account's name for a wish to be shown quietly.
+static_assert(int(AccountList::LastUsedTextRole) < int(FlashRole));
 
 AccountList::AccountList(Auth0Provider *provider, QObject *parent)
     : QIdentityProxyModel(parent)

@@ -261,8 +261,49 @@ void Autopilot::afterSend()
 
 void Autopilot::onSignedIn()
 {
-    when([this] { return !m_provider->isBusy(); }, &Autopilot::pictureProfile,
+    when([this] { return !m_provider->isBusy(); }, &Autopilot::onProfile,
          u"the profile does not come"_s);
+}
+
+void Autopilot::onProfile()
+{
+    if (!m_options.edit.isEmpty()) {
+        chooseMetadata();
+        after(Settled, &Autopilot::sendMetadata);
+    } else if (!m_options.awaited.isEmpty()) {
+        say(u"waiting for "_s + m_options.awaited);
+        when([this] { return showsMetadata(m_options.awaited); }, &Autopilot::pictureProfile,
+             m_options.awaited + u" does not come"_s);
+    } else {
+        pictureProfile();
+    }
+}
+
+void Autopilot::chooseMetadata()
+{
+    const QAbstractItemModel *table = m_session->properties();
+    for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->index(row, PropertyModel::NameColumn).data().toString() == u"userMetadata")
+            m_hands->clickProperty(row);
+    }
+}
+
+void Autopilot::sendMetadata()
+{
+    m_hands->typeMetadata(m_options.edit.section(u'=', 0, 0), m_options.edit.section(u'=', 1));
+    QTimer::singleShot(Settled, this, [this] {
+        m_hands->clickSet();
+        when([this] { return !m_session->editor()->outcome().isEmpty() && !m_provider->isBusy(); },
+             &Autopilot::onMetadataSent, u"nothing is known of the change"_s);
+    });
+}
+
+void Autopilot::onMetadataSent()
+{
+    if (showsMetadata(m_options.edit))
+        pictureProfile();
+    else
+        fail(m_session->editor()->outcome());
 }
 
 void Autopilot::pictureProfile()
@@ -273,9 +314,16 @@ void Autopilot::pictureProfile()
     }
     QTimer::singleShot(RowsAtRest, this, [this] {
         picture(Hands::Scene::Window, u"signed-in-profile"_s);
-        m_hands->clickTab(DemoSession::SessionTab);
-        after(Settled, &Autopilot::pictureSession);
+        chooseMetadata();
+        after(Settled, &Autopilot::pictureEditor);
     });
+}
+
+void Autopilot::pictureEditor()
+{
+    picture(Hands::Scene::Window, u"profile-editor"_s);
+    m_hands->clickTab(DemoSession::SessionTab);
+    after(Settled, &Autopilot::pictureSession);
 }
 
 void Autopilot::pictureSession()
@@ -327,6 +375,19 @@ void Autopilot::printProfile()
     std::fwrite(json.constData(), 1, size_t(json.size()), stdout);
     std::fflush(stdout);
     Q_EMIT finished(0);
+}
+
+// As the page has it.
+bool Autopilot::showsMetadata(const QString &keyAndValue)
+{
+    const MetadataModel *shown = m_session->editor()->metadata();
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        const QModelIndex key = shown->index(row, MetadataModel::KeyColumn);
+        const QString value = key.siblingAtColumn(MetadataModel::ValueColumn).data().toString();
+        if (key.data().toString() + u'=' + value == keyAndValue)
+            return true;
+    }
+    return false;
 }
 
 bool Autopilot::stageShows(Auth0::Face face)

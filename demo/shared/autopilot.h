@@ -42,6 +42,11 @@ public:
 
     virtual void clickTab(DemoSession::Tab tab) = 0;
     virtual void clickSend() = 0;
+    // A row of the profile's table.
+    virtual void clickProperty(int row) = 0;
+    // Into the fields that are there when userMetadata is the row.
+    virtual void typeMetadata(const QString &key, const QString &value) = 0;
+    virtual void clickSet() = 0;
     virtual QImage picture(Scene scene) = 0;
 };
 
@@ -87,7 +92,12 @@ private:
     void sendPage();
     void afterSend();
     void onSignedIn();
+    void onProfile();
+    void chooseMetadata();
+    void sendMetadata();
+    void onMetadataSent();
     void pictureProfile();
+    void pictureEditor();
     void pictureSession();
     void sendRequest();
     void onAnswer();
@@ -96,6 +106,7 @@ private:
     void pictureAccounts();
     void printProfile();
 
+    bool showsMetadata(const QString &keyAndValue);
     bool stageShows(Auth0::Face face);
     bool pageIsLoaded();
     void type(const QString &text);

@@ -41,6 +41,9 @@ void addOptions(QCommandLineParser *parser)
               u"password"_s },
             { u"screenshots"_s, text("With --auto: write a picture of every page here."),
               u"folder"_s },
+            { u"edit"_s, text("With --auto: change this of the user's metadata."), u"key=value"_s },
+            { u"await"_s, text("With --auto: wait until the user's metadata has this."),
+              u"key=value"_s },
             { u"fresh"_s, text("With --auto: log out first.") },
             { u"timeout"_s, text("With --auto: seconds that one step may take."), u"seconds"_s,
               u"60"_s },
@@ -97,6 +100,8 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     options.password = parser.value(u"password"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     options.stepLimit = std::chrono::seconds(parser.value(u"timeout"_s).toInt());
+    options.edit = parser.value(u"edit"_s);
+    options.awaited = parser.value(u"await"_s);
     options.fresh = parser.isSet(u"fresh"_s);
     options.palette = parser.isSet(u"dark"_s) ? u"dark"_s : parser.value(u"palette"_s);
     options.dialogSize = size(parser.value(u"dialog-size"_s));

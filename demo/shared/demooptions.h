@@ -33,6 +33,8 @@ struct DemoOptions
     QString password;
     QString screenshots;
     std::chrono::seconds stepLimit { 60 };
+    QString edit; // "key=value": this of the user's metadata is changed
+    QString awaited; // the same: this of it is waited for
     bool fresh = false;
     QString palette; // empty: the system's; else a name of Look's
     QSize dialogSize; // of the dialogs in the pictures, empty: as they open

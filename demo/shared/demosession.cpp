@@ -34,7 +34,11 @@ DemoSession::DemoSession(const DemoOptions &options, LocalTenant *tenant, QObjec
     , m_accounts(&m_provider)
     , m_propertyModel(m_provider.profile())
     , m_identities(m_provider.profile())
+    , m_editor(&m_provider, &m_identities)
 {
+    // Beside what tokens tell: the user's whole record, with the same session.
+    m_provider.setProfileSources(Auth0::ProfileSource::Userinfo
+                                 | Auth0::ProfileSource::ManagementApi);
     m_properties.setSourceModel(&m_propertyModel);
     if (!m_options.language.isEmpty())
         m_languages.useCode(m_options.language);
@@ -113,6 +117,8 @@ void DemoSession::watchProvider()
     connect(&m_provider, &Auth0Provider::loggedIn, this, [this] { setNotice({}); });
     connect(&m_provider, &Auth0Provider::loggedOut, this,
             [this] { setNotice(tr("You are signed out.")); });
+    connect(&m_provider, &Auth0Provider::busyChanged, &m_propertyModel,
+            &PropertyModel::readSources);
     connect(m_provider.profile(), &Auth0Profile::displayNameChanged, this,
             &DemoSession::titleChanged);
 }

@@ -10,6 +10,7 @@
 #include "eventrecorder.h"
 #include "identitymodel.h"
 #include "languages.h"
+#include "profileeditor.h"
 #include "propertyfilter.h"
 #include "propertymodel.h"
 #include "sessionfacts.h"
@@ -32,6 +33,7 @@ class DemoSession : public QObject
     Q_PROPERTY(AccountList *accounts READ accounts CONSTANT FINAL)
     Q_PROPERTY(PropertyFilter *properties READ properties CONSTANT FINAL)
     Q_PROPERTY(IdentityModel *identities READ identities CONSTANT FINAL)
+    Q_PROPERTY(ProfileEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(Languages *languages READ languages CONSTANT FINAL)
 
     Q_PROPERTY(DemoSession::Page page READ page NOTIFY pageChanged FINAL)
@@ -62,6 +64,7 @@ public:
     PropertyModel *propertyModel() { return &m_propertyModel; }
     PropertyFilter *properties() { return &m_properties; }
     IdentityModel *identities() { return &m_identities; }
+    ProfileEditor *editor() { return &m_editor; }
     Languages *languages() { return &m_languages; }
 
     Page page() const { return m_page; }
@@ -115,6 +118,7 @@ private:
     PropertyModel m_propertyModel;
     PropertyFilter m_properties;
     IdentityModel m_identities;
+    ProfileEditor m_editor;
 
     Page m_page = StartPage;
     QString m_waiting;

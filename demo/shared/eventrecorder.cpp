@@ -47,6 +47,13 @@ void EventRecorder::watchOutcomes()
     connect(m_provider, &Auth0Provider::errorOccurred, this, [this](const Auth0Error &error) {
         m_model->append(u"errorOccurred"_s, summary(error));
     });
+    connect(m_provider, &Auth0Provider::profileUpdateFinished, this,
+            [this](Auth0::ProfileUpdate update, const Auth0Error &error) {
+                const auto what = QMetaEnum::fromType<Auth0::ProfileUpdate>();
+                const QString name = QString::fromLatin1(what.valueToKey(int(update)));
+                m_model->append(u"profileUpdateFinished"_s,
+                                error ? name + u' ' + summary(error) : name);
+            });
     connect(m_provider, &Auth0Provider::interactionRequired, this,
             [this] { m_model->append(u"interactionRequired"_s); });
     connect(m_provider, &Auth0Provider::clockSkewDetected, this, [this](qint64 seconds) {

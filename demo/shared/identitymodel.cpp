@@ -3,7 +3,6 @@
 
 #include "identitymodel.h"
 
-#include "auth0identity.h"
 #include "auth0profile.h"
 #include "rowroles.h"
 #include "valuetext.h"
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QStandardItem *> row(const QString &name, const QString &value)
+QList<QStandardItem *> makeRow(const QString &name, const QString &value)
 {
     auto *nameItem = new QStandardItem(name);
     auto *valueItem = new QStandardItem(value.isEmpty() ? u"\u2013"_s : value);
@@ -26,10 +25,10 @@ void addMap(QStandardItem *parent, const QVariantMap &map);
 void addValue(QStandardItem *parent, const QString &name, const QVariant &value)
 {
     if (value.typeId() != QMetaType::QVariantMap) {
-        parent->appendRow(row(name, ValueText::oneLine(value)));
+        parent->appendRow(makeRow(name, ValueText::oneLine(value)));
         return;
     }
-    const QList<QStandardItem *> items = row(name, {});
+    const QList<QStandardItem *> items = makeRow(name, {});
     items.last()->setText({});
     addMap(items.first(), value.toMap());
     parent->appendRow(items);
@@ -46,27 +45,58 @@ void addMap(QStandardItem *parent, const QVariantMap &map)
 IdentityModel::IdentityModel(Auth0Profile *profile, QObject *parent)
     : QStandardItemModel(parent)
 {
-    const auto update = [this, profile] { show(profile->identities()); };
-    connect(profile, &Auth0Profile::identitiesChanged, this, update);
-    update();
+    connect(&m_identities, &QAbstractItemModel::modelReset, this, &IdentityModel::show);
+    connect(&m_identities, &QAbstractItemModel::rowsInserted, this, &IdentityModel::show);
+    connect(&m_identities, &QAbstractItemModel::rowsRemoved, this, &IdentityModel::show);
+    connect(&m_identities, &QAbstractItemModel::dataChanged, this, &IdentityModel::show);
+    m_identities.setProfile(profile);
+    show();
 }
 
-void IdentityModel::show(const QList<Auth0Identity> &identities)
+void IdentityModel::show()
 {
     clear();
     setHorizontalHeaderLabels({ tr("Identity"), tr("Value") });
-    for (const Auth0Identity &identity : identities) {
-        const QList<QStandardItem *> items = row(
-                identity.connection(), identity.isSocial() ? tr("social") : tr("database"));
+    for (int row = 0; row < m_identities.rowCount(); ++row) {
+        const QModelIndex identity = m_identities.index(row);
+        const auto text = [&identity](Auth0IdentityModel::Role role) {
+            return ValueText::oneLine(identity.data(role));
+        };
+        const QList<QStandardItem *> items = makeRow(text(Auth0IdentityModel::ConnectionRole),
+                                                     text(Auth0IdentityModel::NameRole));
         QStandardItem *branch = items.first();
-        branch->appendRow(row(u"provider"_s, identity.provider()));
-        branch->appendRow(row(u"userId"_s, identity.userId()));
-        branch->appendRow(row(u"social"_s, ValueText::oneLine(identity.isSocial())));
-        if (!identity.profileData().isEmpty())
-            addValue(branch, u"profileData"_s, identity.profileData());
+        branch->appendRow(makeRow(u"provider"_s, text(Auth0IdentityModel::ProviderRole)));
+        branch->appendRow(makeRow(u"userId"_s, text(Auth0IdentityModel::UserIdRole)));
+        branch->appendRow(makeRow(u"social"_s, text(Auth0IdentityModel::SocialRole)));
+        const QVariant profileData = identity.data(Auth0IdentityModel::ProfileDataRole);
+        if (!profileData.toMap().isEmpty())
+            addValue(branch, u"profileData"_s, profileData);
         appendRow(items);
     }
     Q_EMIT shown();
+}
+
+QVariant IdentityModel::identity(const QModelIndex &index, int role) const
+{
+    QModelIndex branch = index;
+    while (branch.parent().isValid())
+        branch = branch.parent();
+    return m_identities.index(branch.row()).data(role);
+}
+
+bool IdentityModel::isPrimary(const QModelIndex &index) const
+{
+    return identity(index, Auth0IdentityModel::PrimaryRole).toBool();
+}
+
+QString IdentityModel::provider(const QModelIndex &index) const
+{
+    return identity(index, Auth0IdentityModel::ProviderRole).toString();
+}
+
+QString IdentityModel::userId(const QModelIndex &index) const
+{
+    return identity(index, Auth0IdentityModel::UserIdRole).toString();
 }
 
 QVariant IdentityModel::data(const QModelIndex &index, int role) const

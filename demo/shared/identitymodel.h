@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "auth0identitymodel.h"
+
 #include <QtGui/qstandarditemmodel.h>
 
-class Auth0Identity;
-class Auth0Profile;
-
-// The identities of a profile as a tree: one branch each, its claims and profile data below.
+// The rows of Auth0IdentityModel as a tree: one branch each, its claims and profile data below.
 class IdentityModel : public QStandardItemModel
 {
     Q_OBJECT
@@ -18,10 +17,20 @@ public:
     explicit IdentityModel(Auth0Profile *profile, QObject *parent = nullptr);
 
     bool isEmpty() const { return rowCount() == 0; }
-    void show(const QList<Auth0Identity> &identities);
+    // Of the branch that the index lies in.
+    bool isPrimary(const QModelIndex &index) const;
+    QString provider(const QModelIndex &index) const;
+    QString userId(const QModelIndex &index) const;
+
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void shown();
+
+private:
+    void show();
+    QVariant identity(const QModelIndex &index, int role) const;
+
+    Auth0IdentityModel m_identities;
 };

@@ -103,8 +103,8 @@ QString Languages::shortcutText()
 
 bool Languages::eventFilter(QObject *watched, QEvent *event)
 {
-    // A key comes to the window first. Nothing is asked of what else is watched: the engine's objects
-    // have no type information.
+    // A key comes to the window first. Nothing is asked of what else is watched: the engine's
+    // objects have no type information.
     if (event->type() != QEvent::KeyPress || watched != QGuiApplication::focusWindow())
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

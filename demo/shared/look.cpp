@@ -122,6 +122,13 @@ QStringList paletteNames()
     return { u"dark"_s, u"high-contrast"_s };
 }
 
+void tellPages(const QPalette &palette)
+{
+    constexpr char Flags[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    if (palette.color(QPalette::Window).lightness() < 128)
+        qputenv(Flags, qgetenv(Flags) + " --force-dark-mode");
+}
+
 QPalette palette(const QString &name)
 {
     return name == u"dark"_s ? darkPalette() : highContrastPalette();

@@ -27,6 +27,9 @@ QColor secondaryText(const QPalette &palette);
 QColor accent(const QPalette &palette);
 
 QStringList paletteNames();
+// Asks pages for the dark colours where the palette is dark: they do not see it, at least with Qt
+// WebEngine 6.4. Before the first page.
+void tellPages(const QPalette &palette);
 QPalette palette(const QString &name);
 QIcon applicationIcon();
 

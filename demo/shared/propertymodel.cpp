@@ -3,10 +3,11 @@
 
 #include "propertymodel.h"
 
+#include "claimname.h"
 #include "rowroles.h"
 #include "valuetext.h"
 
-#include <QtCore/qmetaobject.h>
+#include "auth0profile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ constexpr int FadeStep = 40;
 PropertyModel::PropertyModel(QObject *source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
+    , m_profile(qobject_cast<Auth0Profile *>(source))
 {
     m_clock.start();
     m_fadeTimer.setInterval(FadeStep);
@@ -27,11 +29,21 @@ PropertyModel::PropertyModel(QObject *source, QObject *parent)
     const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("onNotify()"));
     for (int i = QObject::staticMetaObject.propertyCount(); i < meta->propertyCount(); ++i) {
         const QMetaProperty property = meta->property(i);
-        m_rows.append(
-                { i, property.notifySignalIndex(), ValueText::oneLine(property.read(source)), {} });
+        Row row { i, property.notifySignalIndex(), {}, {}, {} };
+        if (m_profile)
+            row.claims = claimNames(QString::fromLatin1(property.name()));
+        row.value = valueOf(row);
+        m_rows.append(row);
         // One signal may serve several properties.
         if (property.hasNotifySignal())
             connect(source, property.notifySignal(), this, slot, Qt::UniqueConnection);
+    }
+    // What is absent may be null now, which is one and the same to the property.
+    if (m_profile) {
+        connect(m_profile, &Auth0Profile::claimsChanged, this, [this] {
+            for (int row = 0; row < m_rows.size(); ++row)
+                readAgain(row);
+        });
     }
 }
 
@@ -49,33 +61,117 @@ QVariant PropertyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role >= FirstColumnRole && role <= ThirdColumnRole)
-        return index.siblingAtColumn(role - FirstColumnRole).data();
     if (role == SecondColumnQuietRole)
         return index.siblingAtColumn(ValueColumn).data(QuietRole);
+    if (role >= FirstColumnRole && role <= FourthColumnRole)
+        return index.siblingAtColumn(role - FirstColumnRole).data();
     const Row &row = m_rows.at(index.row());
-    const QMetaProperty property = m_source ? m_source->metaObject()->property(row.property)
-                                            : QMetaProperty();
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NameColumn)
-            return QString::fromLatin1(property.name());
+            return QString::fromLatin1(property(row).name());
         if (index.column() == ValueColumn)
             return row.value.isEmpty() ? u"\u2013"_s : row.value;
+        if (index.column() == SourceColumn)
+            return source(row);
         return row.changed.isValid() ? row.changed.toLocalTime().toString(u"HH:mm:ss")
                                      : u"\u2013"_s;
     case Qt::ToolTipRole:
-        return index.column() == ValueColumn ? ValueText::toolTip(row.value) : QString();
+        return ValueText::toolTip(index.column() == ValueColumn            ? row.value
+                                          : index.column() == SourceColumn ? origin(row)
+                                                                           : QString());
     case FullTextRole:
-        return m_source ? ValueText::full(property.read(m_source)) : QString();
+        return m_source ? ValueText::full(property(row).read(m_source)) : QString();
+    case OriginRole:
+        return origin(row);
     case QuietRole:
-        return index.column() == ChangedColumn
-                || (index.column() == ValueColumn && row.value.isEmpty());
+        return index.column() > ValueColumn || (index.column() == ValueColumn && !isThere(row));
     case FlashRole:
         return flash(row);
     default:
         return {};
     }
+}
+
+QMetaProperty PropertyModel::property(const Row &row) const
+{
+    return m_source ? m_source->metaObject()->property(row.property) : QMetaProperty();
+}
+
+// The claim that the property has its value from; empty when it has none from a claim.
+QString PropertyModel::claimOf(const Row &row) const
+{
+    for (const QString &name : row.claims) {
+        if (m_profile && m_profile->claim(name).isValid())
+            return name;
+    }
+    return {};
+}
+
+bool PropertyModel::isThere(const Row &row) const
+{
+    const QString claim = claimOf(row);
+    return !row.value.isEmpty() && (claim.isEmpty() || m_profile->has(claim));
+}
+
+QString PropertyModel::valueOf(const Row &row) const
+{
+    const QVariant value = property(row).read(m_source);
+    const QString claim = claimOf(row);
+    // Nobody has told it: then "No" would be a tale, and "{}" too.
+    const bool hasEmptyText = value.typeId() != QMetaType::Bool
+            && value.typeId() != QMetaType::QVariantMap;
+    if (claim.isEmpty() && !row.claims.isEmpty() && !hasEmptyText)
+        return {};
+    if (claim.isEmpty())
+        return ValueText::oneLine(value);
+    if (m_profile->isNull(claim))
+        return u"null"_s;
+    const QString text = ValueText::oneLine(value);
+    // An empty text, list or map is something else than none at all.
+    return text.isEmpty() ? ValueText::json(m_profile->claim(claim)) : text;
+}
+
+QString PropertyModel::source(const Row &row) const
+{
+    const QString claim = claimOf(row);
+    if (claim.isEmpty())
+        return u"\u2013"_s;
+    switch (m_profile->source(claim)) {
+    case Auth0::ProfileSource::IdToken:
+        return tr("ID token");
+    case Auth0::ProfileSource::Userinfo:
+        return tr("Userinfo");
+    case Auth0::ProfileSource::ManagementApi:
+        return tr("User record");
+    case Auth0::ProfileSource::LocalChange:
+        return tr("Being saved");
+    default:
+        return u"\u2013"_s;
+    }
+}
+
+QString PropertyModel::origin(const Row &row) const
+{
+    const QString claim = claimOf(row);
+    if (claim.isEmpty())
+        return row.claims.isEmpty() ? tr("Made of other properties") : tr("Not told by any source");
+    const QDateTime at = m_profile->sourceTime(claim);
+    if (!at.isValid())
+        return source(row);
+    const qint64 seconds = qMax<qint64>(0, at.secsTo(QDateTime::currentDateTimeUtc()));
+    const QString age = seconds < 60  ? tr("less than a minute ago")
+            : seconds < 3600          ? tr("%n minute(s) ago", nullptr, int(seconds / 60))
+            : seconds < 2 * 24 * 3600 ? tr("%n hour(s) ago", nullptr, int(seconds / 3600))
+                                      : tr("%n day(s) ago", nullptr, int(seconds / 24 / 3600));
+    return tr("%1, told at %2, %3")
+            .arg(source(row), at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"), age);
+}
+
+void PropertyModel::readSources()
+{
+    Q_EMIT dataChanged(index(0, SourceColumn), index(rowCount() - 1, SourceColumn),
+                       { Qt::DisplayRole, Qt::ToolTipRole, OriginRole, ThirdColumnRole });
 }
 
 QHash<int, QByteArray> PropertyModel::roleNames() const
@@ -85,7 +181,9 @@ QHash<int, QByteArray> PropertyModel::roleNames() const
              { SecondColumnQuietRole, "quiet" },
              { FirstColumnRole, "name" },
              { SecondColumnRole, "value" },
-             { ThirdColumnRole, "changed" } };
+             { ThirdColumnRole, "source" },
+             { FourthColumnRole, "changed" },
+             { OriginRole, "origin" } };
 }
 
 QVariant PropertyModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -97,6 +195,8 @@ QVariant PropertyModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Property");
     case ValueColumn:
         return tr("Value");
+    case SourceColumn:
+        return tr("Source");
     case ChangedColumn:
         return tr("Last change");
     default:
@@ -116,8 +216,7 @@ void PropertyModel::onNotify()
 void PropertyModel::readAgain(int row)
 {
     Row &entry = m_rows[row];
-    const QMetaProperty property = m_source->metaObject()->property(entry.property);
-    const QString value = ValueText::oneLine(property.read(m_source));
+    const QString value = valueOf(entry);
     if (value == entry.value)
         return;
     entry.value = value;

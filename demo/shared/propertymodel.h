@@ -7,17 +7,21 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qmetaobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
+class Auth0Profile;
+
 // Every property of an object, found by walking its meta-object so that none is forgotten. A row
-// is read again when the property's own NOTIFY signal says so, and at no other time.
+// is read again when the property's own NOTIFY signal says so, and at no other time. Of a profile
+// it also shows which source told a value and when, and tells absent, null and false apart.
 class PropertyModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ValueColumn, ChangedColumn, ColumnCount };
+    enum Column { NameColumn, ValueColumn, SourceColumn, ChangedColumn, ColumnCount };
 
     explicit PropertyModel(QObject *source, QObject *parent = nullptr);
 
@@ -31,6 +35,10 @@ public:
     // False: a changed row is lit for a while and goes out without fading.
     void setFading(bool fading) { m_fading = fading; }
 
+public Q_SLOTS:
+    // A source that has told the same again has changed no property.
+    void readSources();
+
 private Q_SLOTS:
     void onNotify();
 
@@ -39,16 +47,24 @@ private:
     {
         int property;
         int notifySignal;
+        QStringList claims; // that it may come from, of a profile
         QString value;
         QDateTime changed;
         qint64 changedAt = -1; // on m_clock, while the row is lit
     };
 
+    QMetaProperty property(const Row &row) const;
+    QString valueOf(const Row &row) const;
+    QString claimOf(const Row &row) const;
+    bool isThere(const Row &row) const;
+    QString source(const Row &row) const;
+    QString origin(const Row &row) const;
     void readAgain(int row);
     qreal flash(const Row &row) const;
     void fade();
 
     QPointer<QObject> m_source;
+    QPointer<const Auth0Profile> m_profile; // the source, if it is one
     QList<Row> m_rows;
     QElapsedTimer m_clock;
     QTimer m_fadeTimer; // runs only while a row is lit

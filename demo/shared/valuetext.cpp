@@ -7,6 +7,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdatetime.h>
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qjsonvalue.h>
@@ -18,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString json(const QVariant &value, QJsonDocument::JsonFormat format)
+QString document(const QVariant &value, QJsonDocument::JsonFormat format)
 {
-    const QJsonDocument document = QJsonDocument::fromVariant(value);
-    return document.isEmpty() ? QString() : QString::fromUtf8(document.toJson(format)).trimmed();
+    const QJsonDocument json = QJsonDocument::fromVariant(value);
+    return json.isEmpty() ? QString() : QString::fromUtf8(json.toJson(format)).trimmed();
 }
 
 // The nonce of a sign-in is no text for a screen, although it is a claim.
@@ -39,7 +40,7 @@ QString identities(const QList<Auth0Identity> &list, bool full)
         QVariantList claims;
         for (const Auth0Identity &identity : list)
             claims.append(identity.claims());
-        return json(claims, QJsonDocument::Indented);
+        return document(claims, QJsonDocument::Indented);
     }
     QStringList names;
     for (const Auth0Identity &identity : list)
@@ -67,9 +68,9 @@ QString text(const QVariant &value, bool full)
     case QMetaType::QStringList:
         return value.toStringList().join(full ? u"\n"_s : u", "_s);
     case QMetaType::QVariantMap:
-        return json(shown(value), format);
+        return document(shown(value), format);
     case QMetaType::QVariantList:
-        return json(value, format);
+        return document(value, format);
     default:
         return value.toString();
     }
@@ -85,6 +86,12 @@ QString ValueText::oneLine(const QVariant &value)
 QString ValueText::full(const QVariant &value)
 {
     return text(value, true);
+}
+
+QString ValueText::json(const QVariant &value)
+{
+    const QJsonDocument list(QJsonArray { QJsonValue::fromVariant(value) });
+    return QString::fromUtf8(list.toJson(QJsonDocument::Compact)).chopped(1).mid(1);
 }
 
 QString ValueText::toolTip(const QString &text)

@@ -14,6 +14,7 @@ namespace ValueText {
 
 QString oneLine(const QVariant &value);
 QString full(const QVariant &value); // maps and lists over several lines
+QString json(const QVariant &value); // of any type, in one line
 
 // Qt shows a tooltip as rich text when it looks like it; this never does.
 QString toolTip(const QString &text);

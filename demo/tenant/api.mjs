@@ -4,9 +4,9 @@
 // What lies behind access tokens: /userinfo, the Management API's users, and the demo's own API.
 import crypto from 'node:crypto';
 import * as jose from 'jose';
-import { API } from './dashboard.mjs';
+import { API, connections } from './dashboard.mjs';
 import { claimsByScope } from './directory.mjs';
-import { parseBody, sendJson } from './http.mjs';
+import { parseBody, sendJson, sendText } from './http.mjs';
 
 class Refused extends Error {
   constructor(status, error, message) { super(message); Object.assign(this, { status, error }); }
@@ -45,7 +45,7 @@ function refuse(res, error, shape) {
 }
 const oauthShape = (status, code, message) => ({ error: code ?? 'unauthorized', error_description: message });
 const managementShape = (status, code, message) => ({
-  statusCode: status, error: { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found' }[status] ?? 'Error', message, errorCode: code,
+  statusCode: status, error: { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests' }[status] ?? 'Error', message, errorCode: code,
 });
 
 /// oidc-provider refuses every access token with an audience at /userinfo; Auth0 adds /userinfo to the audience.
@@ -77,56 +77,92 @@ export async function things(tenant, req, res) {
   } catch (error) { refuse(res, error, oauthShape); }
 }
 
-const LIMITS = { 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '9' };
-const EDITABLE = new Set(['user_metadata']);
+// Belong to the connection: see UPDATABLE below.
+const FIELDS = new Set(['name', 'nickname', 'given_name', 'family_name', 'picture']);
+// Connections whose users nobody else keeps: the database, and the two without a password.
+const UPDATABLE = new Set(['auth0', 'sms', 'email']);
 
 async function ownRecord(tenant, req, id, needed) {
   const claims = await bearer(req, tenant, `${tenant.issuer}api/v2/`);
-  if (!claims.scopes.has(needed)) throw new Refused(403, 'insufficient_scope', `Insufficient scope, expected any of: ${needed}`);
+  if (!needed.some((scope) => claims.scopes.has(scope))) throw new Refused(403, 'insufficient_scope', `Insufficient scope, expected any of: ${needed.join(',')}`);
   if (claims.sub !== id) throw new Refused(403, 'insufficient_scope', 'User to be acted on does not match subject in bearer token.');
   const user = tenant.directory.find(id);
   if (!user) throw new Refused(404, 'inexistent_user', 'The user does not exist.');
-  return user;
+  return { user, scopes: claims.scopes };
 }
 
 /// GET and PATCH /api/v2/users/{id}, POST and DELETE .../identities, for the signed-in user only.
 export async function management(tenant, req, res, url, raw) {
   const [id, part, provider, otherId] = url.pathname.slice('/api/v2/users/'.length).split('/').map(decodeURIComponent);
+  const { allowed, headers } = tenant.managementRate.take(tenant.settings.managementLimit);
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   try {
+    if (!allowed) throw new Refused(429, 'too_many_requests', 'Global limit has been reached');
     if (part === 'identities') return await identities(tenant, req, res, { id, provider, otherId, raw });
     if (part) throw new Refused(404, 'not_found', 'Not Found');
-    const user = await ownRecord(tenant, req, id, req.method === 'PATCH' ? 'update:current_user_metadata' : 'read:current_user');
-    if (req.method === 'PATCH') {
-      const patch = parseBody(raw, 'application/json');
-      const other = Object.keys(patch).find((key) => !EDITABLE.has(key));
-      if (other) throw new Refused(403, 'insufficient_scope', 'Insufficient scope, expected any of: update:users');
-      if (typeof patch.user_metadata !== 'object' || !patch.user_metadata) throw new Refused(400, 'invalid_body', "Payload validation error: 'Expected type object' on property user_metadata.");
-      tenant.directory.patchMetadata(user, patch.user_metadata);
-    }
+    const user = await (req.method === 'PATCH' ? changed(tenant, req, id, raw) : readable(tenant, req, id));
     const record = tenant.directory.record(user);
     const fields = url.searchParams.get('fields')?.split(',');
     const include = url.searchParams.get('include_fields') !== 'false';
-    return sendJson(res, 200, fields ? Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name) === include)) : record, LIMITS);
+    return sendJson(res, 200, fields ? Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name) === include)) : record);
   } catch (error) { return refuse(res, error, managementShape); }
 }
 
+const readable = async (tenant, req, id) => (await ownRecord(tenant, req, id, ['read:current_user'])).user;
+
+async function changed(tenant, req, id, raw) {
+  const { user, scopes } = await ownRecord(tenant, req, id, ['update:users', 'update:current_user_metadata']);
+  const { user_metadata: metadata, ...fields } = parseBody(raw, 'application/json');
+  if (Object.keys(fields).length && !scopes.has('update:users')) throw new Refused(403, 'insufficient_scope', 'Insufficient scope, expected any of: update:users');
+  checkFields(user, fields);
+  if (metadata !== undefined && (typeof metadata !== 'object' || !metadata || Array.isArray(metadata))) throw invalid("'Expected type object' on property user_metadata");
+  if (metadata) tenant.directory.patchMetadata(user, metadata);
+  if (Object.keys(fields).length) tenant.directory.patch(user, fields);
+  return user;
+}
+
+const invalid = (why) => new Refused(400, 'invalid_body', `Payload validation error: ${why}.`);
+
+function checkFields(user, fields) {
+  const names = Object.keys(fields);
+  const unknown = names.filter((name) => !FIELDS.has(name));
+  if (unknown.length) throw invalid(`'Additional properties not allowed: ${unknown.join(',')}'`);
+  const wrong = names.find((name) => typeof fields[name] !== 'string' || !fields[name]);
+  if (wrong) throw invalid(`'Expected type string' on property ${wrong}`);
+  const { connection, provider } = user.identities[0];
+  if (!names.length || UPDATABLE.has(provider)) return;
+  throw new Refused(400, 'operation_not_supported', `The following user attributes cannot be updated: ${names.join(', ')}. The connection (${connection}) must either be a database connection (using the Auth0 store), a passwordless connection (email or sms) or has disabled 'Sync user profile attributes at each login'. For more information, see https://auth0.com/docs/dashboard/guides/connections/configure-connection-sync`);
+}
+
 async function identities(tenant, req, res, { id, provider, otherId, raw }) {
-  const user = await ownRecord(tenant, req, id, 'update:current_user_identities');
+  const { directory } = tenant;
+  const { user } = await ownRecord(tenant, req, id, ['update:current_user_identities']);
   const list = user.identities ?? [];
   if (req.method === 'POST') {
     const { link_with: idToken } = parseBody(raw, 'application/json');
     const { payload } = await tenant.keys.verify(idToken ?? '', { issuer: tenant.issuer }).catch(() => { throw new Refused(400, 'invalid_body', 'The link_with token is invalid.'); });
-    const other = tenant.directory.find(payload.sub);
+    const other = directory.find(payload.sub);
     if (!other || other === user) throw new Refused(400, 'invalid_body', 'Main account and secondary account are the same.');
-    const profileData = { email: other.email, email_verified: other.email_verified, name: other.name, picture: other.picture };
-    tenant.directory.change(user, { identities: [...list, ...other.identities.map((identity) => ({ ...identity, profileData }))] });
-    tenant.directory.change(other, { deleted: true });
-    return sendJson(res, 201, user.identities, LIMITS);
+    directory.link(user, other);
+    return sendJson(res, 201, user.identities);
   }
   if (req.method !== 'DELETE') throw new Refused(404, 'not_found', 'Not Found');
-  const rest = list.filter((identity) => identity.provider !== provider || String(identity.user_id) !== otherId);
-  if (rest.length === list.length) throw new Refused(404, 'inexistent_identity', 'The identity does not exist.');
-  if (!rest.length) throw new Refused(400, 'invalid_body', 'The main identity cannot be unlinked.');
-  tenant.directory.change(user, { identities: rest });
-  return sendJson(res, 200, rest, LIMITS);
+  const which = list.findIndex((identity) => identity.provider === provider && String(identity.user_id) === otherId);
+  if (which < 0) throw new Refused(404, 'inexistent_identity', 'The identity does not exist.');
+  if (which === 0) throw new Refused(400, 'invalid_body', 'The main identity cannot be unlinked.');
+  directory.unlink(user, list[which]);
+  return sendJson(res, 200, user.identities);
+}
+
+/// POST /dbconnections/change_password: nobody is told who has an account here. The e-mail is a line among the events.
+export function changePassword(tenant, req, res, raw) {
+  const { client_id: clientId, email, connection, organization } = parseBody(raw, req.headers['content-type']);
+  const refused = (error) => sendJson(res, 400, { error });
+  if (!email) return refused('email is required');
+  if (!connection) return refused('connection is required');
+  if (connection !== connections.database) return refused('connection does not exist');
+  const user = tenant.directory.lookup(email);
+  const hasPassword = user?.email?.toLowerCase() === String(email).toLowerCase() && user.password !== undefined;
+  tenant.events.add('change_password', { client: clientId, email, organization, sent: hasPassword });
+  return sendText(res, 200, "We've just sent you an email to reset your password.");
 }

@@ -56,6 +56,7 @@ export class Control {
     this.log.clear();
     this.issued.clear();
     this.tenant.events.clear();
+    this.tenant.managementRate.forget();
     if (users) this.tenant.directory.restore();
     if (sessions) for (const key of this.tenant.store.keys('')) if (!key.startsWith('User:')) this.tenant.store.delete(key);
     if (users) this.tenant.rebuild();

@@ -36,7 +36,8 @@ const OIDC_SCOPES = 'openid profile email phone address offline_access';
 
 /// APIs by identifier. `ttl` is the lifetime of their access tokens in seconds.
 export const apis = (issuer) => ({
-  [`${issuer}api/v2/`]: { scope: 'read:current_user update:current_user_metadata update:current_user_identities', ttl: 7200 },
+  // Auth0 gives update:users to no user; here it stands for an API of one's own that changes names.
+  [`${issuer}api/v2/`]: { scope: 'read:current_user update:current_user_metadata update:current_user_identities update:users', ttl: 7200 },
   [API]: { scope: 'read:things write:things', ttl: 86400 },
   'https://reports.example.com': { scope: 'read:reports', ttl: 3600 },
   'plain-identifier': { scope: 'read:plain', ttl: 3600 },         // Auth0 allows identifiers that are no URI
@@ -67,6 +68,7 @@ export const defaultSettings = () => ({
   consent: false,                   // ask for consent at each login
   requireDpopNonce: false,
   issInCallback: false,             // RFC 9207; Auth0 sends none by default
+  managementLimit: 600,             // requests a minute at the Management API
   multiResource: true,              // one refresh token for several audiences
   userinfo: null,                   // { sub, claims, drop }: spoils the answer of /userinfo
 });

@@ -11,6 +11,7 @@ const NAMESPACED = ['user_metadata', 'app_metadata', 'username', 'identities', '
   'blocked', 'multifactor', 'last_password_reset', 'phone_number', 'phone_verified'];
 const PROFILE = ['name', 'nickname', 'given_name', 'family_name', 'middle_name', 'preferred_username', 'profile', 'picture', 'website', 'gender',
   'birthdate', 'zoneinfo', 'locale', 'updated_at'];
+const PROFILE_DATA = ['name', 'nickname', 'given_name', 'family_name', 'username', 'email', 'email_verified', 'phone_number', 'phone_verified', 'picture', 'locale'];
 
 /// The claims by scope, in the form that oidc-provider wants.
 export const claimsByScope = {
@@ -71,10 +72,26 @@ export class Directory {
     this.change(user, { logins_count: user.logins_count + 1, last_login: time, last_ip: ip, updated_at: time });
   }
 
+  patch(user, fields) { this.change(user, { ...fields, updated_at: now().toISOString() }); }
+
   patchMetadata(user, patch) {
     const merged = { ...user.user_metadata, ...patch };
     for (const [key, value] of Object.entries(merged)) if (value === null) delete merged[key];
-    this.change(user, { user_metadata: merged, updated_at: now().toISOString() });
+    this.patch(user, { user_metadata: merged });
+  }
+
+  /// The other user is one of this user's identities from now on, with what was known of it.
+  link(user, other) {
+    const profileData = Object.fromEntries(PROFILE_DATA.filter((name) => other[name] !== undefined).map((name) => [name, other[name]]));
+    this.patch(user, { identities: [...user.identities, ...other.identities.map((identity) => ({ ...identity, profileData: identity.profileData ?? profileData }))] });
+    this.change(other, { deleted: true });
+  }
+
+  /// It is a user of its own again, if it was one before.
+  unlink(user, identity) {
+    this.patch(user, { identities: user.identities.filter((one) => one !== identity) });
+    const other = this.#users.find((one) => one.user_id === `${identity.provider}|${identity.user_id}`);
+    if (other) this.change(other, { deleted: false });
   }
 
   restore() {

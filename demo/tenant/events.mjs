@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// What happened, for tests that count: login, refresh, reuse, refresh_failed, logout, revoke.
+// What happened, for tests that count: login, refresh, reuse, refresh_failed, logout, revoke, change_password.
 export class Events {
   #list = [];
 

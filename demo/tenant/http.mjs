@@ -35,6 +35,11 @@ export function sendJson(res, status, value, headers = {}) {
   res.end(JSON.stringify(value));
 }
 
+export function sendText(res, status, text) {
+  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  res.end(text);
+}
+
 export function sendPage(res, status, html, headers = {}) {
   res.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',

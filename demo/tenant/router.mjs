@@ -58,6 +58,7 @@ export function makeHandler(tenant) {
     if (pathname === '/u/login') return tenant.login.handle(req, res, url, raw);
     if (pathname === '/v2/logout') return v2logout(tenant, req, res, url);
     if (pathname === '/api/things') return api.things(tenant, req, res);
+    if (pathname === '/dbconnections/change_password' && req.method === 'POST') return api.changePassword(tenant, req, res, raw);
     if (pathname.startsWith('/api/v2/users/')) return api.management(tenant, req, res, url, raw);
     // A JWT access token; the opaque ones are oidc-provider's own.
     if (pathname === '/userinfo' && (req.headers.authorization ?? '').split('.').length === 3) return api.userinfo(tenant, req, res);

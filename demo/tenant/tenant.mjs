@@ -17,6 +17,7 @@ import { Login } from './login.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { own } from './owner.mjs';
 import { makeProvider } from './provider.mjs';
+import { RateLimit } from './ratelimit.mjs';
 import { makeHandler } from './router.mjs';
 import { Social } from './social.mjs';
 import { Store, writeAtomically } from './store.mjs';
@@ -48,7 +49,7 @@ async function start(options) {
   const store = new Store(options.state, options);
   const keys = await Keys.open(options.state);
   const port = await takePort(server, options);
-  const tenant = { options, port, issuer: `http://${HOST}:${port}/`, store, keys, events: new Events(), settings: { ...defaultSettings(), rotationOverlapSeconds: options.overlap } };
+  const tenant = { options, port, issuer: `http://${HOST}:${port}/`, store, keys, events: new Events(), managementRate: new RateLimit(), settings: { ...defaultSettings(), rotationOverlapSeconds: options.overlap } };
   if (options.control) tenant.control = new Control(tenant);
   // Built again when keys change: everything that lasts is in the store.
   tenant.rebuild = () => {

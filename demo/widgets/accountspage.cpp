@@ -25,7 +25,8 @@ AccountsPage::AccountsPage(AccountList *accounts, QWidget *parent)
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setAccessibleName(tr("Accounts"));
-    m_view->header()->resizeSection(0, 30 * Look::Unit);
+    m_view->header()->resizeSection(AccountList::NameColumn, 30 * Look::Unit);
+    m_view->header()->resizeSection(AccountList::AccountColumn, 25 * Look::Unit);
 
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);

@@ -46,6 +46,7 @@ QCheckBox *KeepingCard::addSwitch(QGridLayout *grid, const QString &text, const 
 {
     const int row = grid->rowCount();
     QCheckBox *box = Look::checkBox(text, this);
+    box->setMinimumHeight(3 * Look::Unit);
     box->setAccessibleDescription(meaning);
     auto *label = new SecondaryLabel(meaning, this);
     label->setWordWrap(true);
@@ -65,6 +66,7 @@ void KeepingCard::addAudience(QGridLayout *grid)
     m_outcome->setWordWrap(true);
     Look::alignLeading(m_outcome);
     auto *column = new QVBoxLayout;
+    column->setSpacing(Look::Unit);
     column->addWidget(m_audience);
     column->addWidget(m_outcome);
     const int row = grid->rowCount();

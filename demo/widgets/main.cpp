@@ -31,6 +31,7 @@ int main(int argc, char **argv)
         return 1;
     if (!options->palette.isEmpty())
         QApplication::setPalette(Look::palette(options->palette));
+    Look::tellPages(QApplication::palette());
 
     // The tenant outlives the provider, which may have a last word for it.
     std::unique_ptr<LocalTenant> tenant;

@@ -7,6 +7,7 @@
 #include "auth0provider.h"
 #include "demosession.h"
 #include "look.h"
+#include "profilepage.h"
 #include "signedinpage.h"
 #include "signedoutpage.h"
 #include "startpage.h"
@@ -23,6 +24,7 @@ MainWindow::MainWindow(DemoSession *session)
     addWidget(m_signedOut);
     addWidget(m_signedIn);
     connect(m_signedOut, &SignedOutPage::loginWanted, this, &MainWindow::login);
+    connect(m_signedIn->profile(), &ProfilePage::linkWanted, this, &MainWindow::link);
     connect(session, &DemoSession::pageChanged, this, &MainWindow::showPage);
     connect(session, &DemoSession::titleChanged, this,
             [this] { setWindowTitle(m_session->title()); });
@@ -45,6 +47,17 @@ void MainWindow::login()
 {
     m_session->setNotice({});
     Auth0LoginDialog *dialog = makeLoginDialog(m_session->provider());
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void MainWindow::link()
+{
+    Auth0LoginDialog *dialog = makeLoginDialog(m_session->provider());
+    Auth0LoginOptions options;
+    options.setLinkIdentity(true);
+    dialog->setOptions(options);
+    dialog->setTitle(tr("Log in to the other account"));
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }

@@ -27,6 +27,7 @@ public:
 private:
     void showPage();
     void login();
+    void link();
 
     DemoSession *m_session;
     StartPage *m_start;

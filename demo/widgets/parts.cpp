@@ -8,6 +8,7 @@
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qplaintextedit.h>
@@ -220,6 +221,22 @@ QScrollBar *thinScrollBar(QWidget *parent, QPalette::ColorRole background)
     return bar;
 }
 
+void alignFirstColumns(const QList<QWidget *> &cards)
+{
+    QList<QGridLayout *> grids;
+    for (const QWidget *card : cards)
+        grids.append(qobject_cast<QGridLayout *>(card->layout()));
+    int widest = 0;
+    for (const QGridLayout *grid : std::as_const(grids)) {
+        for (int row = 1; row < grid->rowCount(); ++row) { // below the title, which lies across
+            if (const QLayoutItem *item = grid->itemAtPosition(row, 0))
+                widest = qMax(widest, item->minimumSize().width());
+        }
+    }
+    for (QGridLayout *grid : std::as_const(grids))
+        grid->setColumnMinimumWidth(0, widest);
+}
+
 void prepareTable(QTreeView *view)
 {
     view->setVerticalScrollBar(thinScrollBar(view));
@@ -309,7 +326,8 @@ QSize FlatTabBar::tabSizeHint(int index) const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    return { QFontMetrics(bold).horizontalAdvance(tabText(index)) + 4 * Look::Unit,
+    const QSize text = QFontMetrics(bold).size(Qt::TextShowMnemonic, tabText(index));
+    return { text.width() + 4 * Look::Unit,
              qMax(5 * Look::Unit, fontMetrics().height() + 2 * Look::Unit) };
 }
 

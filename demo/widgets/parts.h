@@ -35,6 +35,9 @@ QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent);
 // A thumb without arrows and frame.
 QScrollBar *thinScrollBar(QWidget *parent, QPalette::ColorRole background = QPalette::Base);
 
+// The first columns of cards that are laid out in a grid get one width.
+void alignFirstColumns(const QList<QWidget *> &cards);
+
 // Frameless, flat header, rows on the grid, one accent for the current row.
 void prepareTable(QTreeView *view);
 

@@ -7,11 +7,12 @@
 #include "parts.h"
 #include "rowdelegate.h"
 #include "rowroles.h"
+#include "valuecard.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
-#include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedlayout.h>
@@ -38,8 +39,8 @@ ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
     , m_filter(session->properties())
     , m_properties(new QTreeView(this))
     , m_identities(new QTreeView(this))
-    , m_valueTitle(Look::sectionTitle(tr("Whole value"), this))
-    , m_value(Look::readOnlyText(tr("Whole value"), this))
+    , m_editor(session->editor())
+    , m_value(new ValueCard(m_editor, this))
 {
     session->propertyModel()->setFading(style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this)
                                         != 0);
@@ -48,9 +49,10 @@ ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
     right->setHandleWidth(2 * Look::Unit);
     right->setChildrenCollapsible(false);
     right->addWidget(makeIdentityCard());
-    right->addWidget(makeValueCard());
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
+    right->addWidget(m_value);
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 1);
+    right->setSizes({ 264, 280 });
 
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->setHandleWidth(2 * Look::Unit);
@@ -63,7 +65,43 @@ ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(across);
+    layout->setSpacing(2 * Look::Unit);
+    layout->addWidget(across, 1);
+    layout->addLayout(makeActions());
+}
+
+// What is done with the whole profile, and beside it what came of the last thing that was done.
+QLayout *ProfilePage::makeActions()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Look::Unit);
+    QPushButton *reload = Look::button(tr("Re&load"), this);
+    QPushButton *password = Look::button(tr("Change pass&word\u2026"), this);
+    auto *outcome = new SecondaryLabel({}, this);
+    outcome->setWordWrap(true);
+    outcome->setObjectName(u"profileOutcome"_s);
+    Look::alignLeading(outcome);
+    row->addWidget(reload, 0, Qt::AlignTop);
+    row->addWidget(password, 0, Qt::AlignTop);
+    row->addSpacing(Look::Unit);
+    row->addWidget(outcome, 1);
+    connect(reload, &QPushButton::clicked, m_editor, &ProfileEditor::reload);
+    connect(password, &QPushButton::clicked, this, &ProfilePage::askAboutPassword);
+    connect(m_editor, &ProfileEditor::outcomeChanged, outcome,
+            [this, outcome] { outcome->setText(m_editor->outcome()); });
+    return row;
+}
+
+void ProfilePage::askAboutPassword()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Change your password?"), {},
+                                QMessageBox::Ok | QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(m_editor->passwordText());
+    box->button(QMessageBox::Ok)->setText(tr("&Send the e-mail"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::accepted, m_editor, &ProfileEditor::changePassword);
+    box->open();
 }
 
 QWidget *ProfilePage::makePropertyCard()
@@ -91,6 +129,7 @@ QWidget *ProfilePage::makePropertyCard()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PropertyModel::NameColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PropertyModel::ValueColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(PropertyModel::SourceColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PropertyModel::ChangedColumn, QHeaderView::ResizeToContents);
     layout->addWidget(m_properties, 1);
 
@@ -99,8 +138,10 @@ QWidget *ProfilePage::makePropertyCard()
     connect(m_properties->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProfilePage::showSelected);
     connect(m_filter, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty() && first.row() == m_properties->currentIndex().row())
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const bool isNews = roles.isEmpty() || roles.contains(OriginRole);
+                const int row = m_properties->currentIndex().row();
+                if (isNews && first.row() <= row && row <= last.row())
                     showSelected();
             });
     return card;
@@ -118,8 +159,9 @@ QWidget *ProfilePage::makeIdentityCard()
     m_identities->setIndentation(2 * Look::Unit);
     m_identities->setModel(m_identityModel);
 
-    auto *empty = new SecondaryLabel(tr("This profile has no identities. They come with an Auth0 "
-                                        "action that adds them to the ID token."),
+    auto *empty = new SecondaryLabel(tr("This profile has no identities. They come with the user's "
+                                        "record at Auth0's Management API, or with an Auth0 action "
+                                        "that adds them to the ID token."),
                                      card);
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);
@@ -129,35 +171,43 @@ QWidget *ProfilePage::makeIdentityCard()
     m_identityStack->addWidget(empty);
     layout->addWidget(place, 1);
 
+    QPushButton *link = Look::button(tr("Lin&k another account\u2026"), card);
+    m_unlink = Look::button(tr("U&nlink"), card);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Look::Unit);
+    buttons->addWidget(link);
+    buttons->addWidget(m_unlink);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(link, &QPushButton::clicked, this, &ProfilePage::linkWanted);
+    connect(m_unlink, &QPushButton::clicked, this,
+            [this] { m_editor->unlink(m_identities->currentIndex()); });
+    connect(m_identities->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProfilePage::showUnlink);
+
     connect(m_identityModel, &IdentityModel::shown, this, &ProfilePage::showIdentities);
     showIdentities();
     return card;
 }
 
-QWidget *ProfilePage::makeValueCard()
-{
-    auto *card = new Card(this);
-    QVBoxLayout *layout = cardLayout(card);
-    layout->addWidget(m_valueTitle);
-    m_value->setPlaceholderText(tr("Select a row to read it whole."));
-    layout->addWidget(m_value, 1);
-    return card;
-}
-
 void ProfilePage::showSelected()
 {
-    const QModelIndex index = m_properties->currentIndex();
-    const QString name = index.siblingAtColumn(PropertyModel::NameColumn).data().toString();
-    m_valueTitle->setText(index.isValid() ? name : tr("Whole value"));
-    m_value->setPlainText(index.data(FullTextRole).toString());
+    m_value->show(m_properties->currentIndex());
 }
 
 void ProfilePage::showIdentities()
 {
     const bool any = !m_identityModel->isEmpty();
     m_identityStack->setCurrentIndex(any ? 0 : 1);
+    showUnlink();
     if (!any)
         return;
     m_identities->expandToDepth(1);
     m_identities->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
+
+// The first identity is the account itself.
+void ProfilePage::showUnlink()
+{
+    m_unlink->setEnabled(m_editor->canUnlink(m_identities->currentIndex()));
 }

@@ -7,17 +7,19 @@
 
 class DemoSession;
 class IdentityModel;
+class ProfileEditor;
 class PropertyFilter;
+class ValueCard;
 
 QT_BEGIN_NAMESPACE
-class QLabel;
-class QPlainTextEdit;
+class QLayout;
+class QPushButton;
 class QStackedLayout;
 class QTreeView;
 QT_END_NAMESPACE
 
-// Every property of the profile in a live table, the identities as a tree, and the whole text of
-// the row that is selected.
+// Every property of the profile in a live table, the identities as a tree, the whole text of the
+// row that is selected, and what a user can change of all this.
 class ProfilePage : public QWidget
 {
     Q_OBJECT
@@ -25,18 +27,27 @@ class ProfilePage : public QWidget
 public:
     explicit ProfilePage(DemoSession *session, QWidget *parent = nullptr);
 
+    QTreeView *properties() const { return m_properties; }
+
+Q_SIGNALS:
+    // Another account is to become one of this user's.
+    void linkWanted();
+
 private:
     QWidget *makePropertyCard();
     QWidget *makeIdentityCard();
-    QWidget *makeValueCard();
+    QLayout *makeActions();
+    void askAboutPassword();
     void showSelected();
     void showIdentities();
+    void showUnlink();
 
     IdentityModel *m_identityModel;
     PropertyFilter *m_filter;
     QTreeView *m_properties;
     QTreeView *m_identities;
     QStackedLayout *m_identityStack = nullptr;
-    QLabel *m_valueTitle;
-    QPlainTextEdit *m_value;
+    QPushButton *m_unlink = nullptr;
+    ProfileEditor *m_editor;
+    ValueCard *m_value;
 };

@@ -24,8 +24,11 @@ SessionPage::SessionPage(SessionFacts *facts, SessionKeeping *keeping, QWidget *
     layout->setContentsMargins({});
     layout->setSpacing(2 * Look::Unit);
     layout->addWidget(makeStateCard());
-    layout->addWidget(new KeepingCard(keeping, this));
-    layout->addWidget(makeLogoutCard());
+    auto *keep = new KeepingCard(keeping, this);
+    layout->addWidget(keep);
+    QWidget *logout = makeLogoutCard();
+    layout->addWidget(logout);
+    Look::alignFirstColumns({ keep, logout });
     layout->addStretch();
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);

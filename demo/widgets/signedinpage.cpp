@@ -23,11 +23,12 @@ SignedInPage::SignedInPage(DemoSession *session, QWidget *parent)
     , m_header(nullptr)
     , m_tabs(new FlatTabBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_profile(new ProfilePage(session, this))
     , m_requests(new RequestsPage(session->api(), this))
 {
     m_header = makeHeader(session);
     // In the order of DemoSession::Tab.
-    addTab(tr("&Profile"), new ProfilePage(session, this));
+    addTab(tr("&Profile"), m_profile);
     addTab(tr("Sess&ion"), new SessionPage(session->facts(), session->keeping(), this));
     addTab(tr("Re&quests"), m_requests);
     addTab(tr("E&vents"), new EventsPage(session, this));
@@ -65,7 +66,8 @@ QWidget *SignedInPage::makeHeader(DemoSession *session)
 {
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(3 * Look::Unit, Look::Unit, 2 * Look::Unit, Look::Unit);
+    row->setContentsMargins(2 * Look::Unit, Look::Unit, 2 * Look::Unit, Look::Unit);
+    row->addSpacing(Look::Unit); // a margin would not follow the language to the other side
     row->setSpacing(Look::Unit);
     row->addWidget(new Mark(4 * Look::Unit, header));
     QLabel *name = Look::plain(tr("Auth0Qt Demo"), header);

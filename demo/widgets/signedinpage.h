@@ -7,6 +7,7 @@
 
 class DemoSession;
 class FlatTabBar;
+class ProfilePage;
 class RequestsPage;
 
 QT_BEGIN_NAMESPACE
@@ -22,6 +23,7 @@ public:
     explicit SignedInPage(DemoSession *session, QWidget *parent = nullptr);
 
     FlatTabBar *tabs() const { return m_tabs; }
+    ProfilePage *profile() const { return m_profile; }
     RequestsPage *requests() const { return m_requests; }
 
 protected:
@@ -34,5 +36,6 @@ private:
     QWidget *m_header;
     FlatTabBar *m_tabs;
     QStackedWidget *m_pages;
+    ProfilePage *m_profile;
     RequestsPage *m_requests;
 };

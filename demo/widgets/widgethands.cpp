@@ -6,11 +6,14 @@
 #include "input.h"
 #include "mainwindow.h"
 #include "parts.h"
+#include "profilepage.h"
 #include "requestspage.h"
 #include "signedinpage.h"
 #include "signedoutpage.h"
 
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtreeview.h>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +94,34 @@ void WidgetHands::clickTab(DemoSession::Tab tab)
 void WidgetHands::clickSend()
 {
     Input::click(m_window->signedInPage()->requests()->sendButton());
+}
+
+void WidgetHands::clickProperty(int row)
+{
+    QTreeView *table = m_window->signedInPage()->profile()->properties();
+    const QModelIndex index = table->model()->index(row, 0);
+    table->scrollTo(index);
+    Input::click(table->viewport(), table->visualRect(index).center());
+}
+
+void WidgetHands::typeMetadata(const QString &key, const QString &value)
+{
+    typeInto(u"metadataKey"_s, key);
+    typeInto(u"metadataValue"_s, value);
+}
+
+void WidgetHands::typeInto(const QString &field, const QString &text)
+{
+    auto *edit = m_window->findChild<QLineEdit *>(field);
+    edit->setFocus();
+    edit->selectAll();
+    for (const QChar c : text)
+        Input::key(edit, c.toUpper().unicode(), QString(c));
+}
+
+void WidgetHands::clickSet()
+{
+    Input::click(m_window->findChild<QPushButton *>(u"metadataSet"_s));
 }
 
 QImage WidgetHands::picture(Scene scene)

@@ -31,9 +31,13 @@ public:
 
     void clickTab(DemoSession::Tab tab) override;
     void clickSend() override;
+    void clickProperty(int row) override;
+    void typeMetadata(const QString &key, const QString &value) override;
+    void clickSet() override;
     QImage picture(Scene scene) override;
 
 private:
+    void typeInto(const QString &field, const QString &text);
     Auth0LoginDialog *loginDialog() const;
     QWidget *pageReceiver() const;
 

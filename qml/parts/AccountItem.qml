@@ -11,9 +11,8 @@ MenuItem {
     required property string account
     required property bool current
     required property int index
+    required property string label
     required property string name
-    required property string organization
-    required property string organizationName
     required property url picture
     required property string sub
 
@@ -25,16 +24,17 @@ MenuItem {
     leftPadding: mirrored ? 12 : 44
     objectName: "account:" + account
     rightPadding: mirrored ? 44 : 12
-    text: organization && name ? name + " (" + (organizationName ? organizationName : organization) + ")" : name ? name : account
+    text: label
     visible: !current
 
+    Accessible.onPressAction: triggered()
     onTriggered: chosen(index)
 
     Avatar {
         Accessible.ignored: true
         anchors.verticalCenter: parent.verticalCenter
         height: 24
-        name: item.text
+        name: item.name ? item.name : item.account
         // Not asked for before somebody looks; the menu goes before its entries.
         picture: item.menu && item.menu.visible ? item.picture : ""
         sub: item.sub

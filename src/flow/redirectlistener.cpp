@@ -3,6 +3,7 @@
 
 #include "redirectlistener.h"
 
+#include "latecallback.h"
 #include "redirect.h"
 
 #include "../http/servermetadata.h"
@@ -79,6 +80,7 @@ bool RedirectListener::isLoopbackUri(const QUrl &uri)
 bool RedirectListener::listen(const QUrl &redirectUri)
 {
     close();
+    LateCallback::makeRoom();
     quint16 port = quint16(redirectUri.port(0));
     for (const QHostAddress &address : addressesOf(redirectUri.host())) {
         auto server = std::make_unique<QTcpServer>();

@@ -8,8 +8,11 @@
 //
 //   signin.mjs [--user NAME] [--password P] [--deny] [--stop] [--jar FILE] URL
 //
-// A page that asks whether a device is one's own is confirmed first. --deny presses Cancel, --stop leaves the login page open, --jar keeps the cookies for the next
-// run (single sign-on). Prints nothing; exits with 1 when the page is not what was expected.
+// NAME is what is typed, at the pretended Google the id of the account there, and at the page for text
+// messages a telephone number with --password for the code. A page that asks whether a device is one's
+// own is confirmed first. --deny presses Cancel, --stop leaves the login page open, --jar keeps the
+// cookies for the next run (single sign-on). Prints nothing; exits with 1 when the page is not what was
+// expected.
 
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -87,6 +90,9 @@ if (page.body.includes('id="user-code"')) {
   page = await post(page, options.deny ? { abort: 'yes' } : {});
   options.stop ||= options.deny;
 }
+if (page.body.includes('id="account"')) page = await post(page, { account: options.user });
+if (page.body.includes('id="phone"')) page = await post(page, { phone: options.user });
+if (page.body.includes('id="code"')) page = await post(page, { code: options.password });
 if (page.body.includes('id="username"') && !options.stop) {
   if (options.deny) {
     const cancel = page.body.match(/<[^>]*id="cancel"[^>]*>/)[0];

@@ -12,9 +12,9 @@ TextField {
     color: Look.text
     horizontalAlignment: Text.AlignLeft
     implicitHeight: Math.max(32, contentHeight + topPadding + bottomPadding)
-    leftPadding: 8
+    leftPadding: 10
     placeholderTextColor: Look.placeholderText
-    rightPadding: 8
+    rightPadding: 10
     selectByMouse: true
 
     background: Rectangle {

@@ -8,7 +8,10 @@ import Auth0Demo
 TabButton {
     id: tab
 
-    Accessible.name: text
+    // Its letter with Alt works, and is not shown.
+    readonly property string word: text.replace("&", "")
+
+    Accessible.name: word
     implicitHeight: Math.max(40, implicitContentHeight + 16)
     padding: 0
     width: bold.advanceWidth + 32
@@ -41,7 +44,7 @@ TabButton {
         color: tab.checked || tab.hovered ? Look.windowText : Look.secondaryText
         font.weight: tab.checked ? Font.DemiBold : Font.Normal
         horizontalAlignment: Text.AlignHCenter
-        text: tab.text
+        text: tab.word
         verticalAlignment: Text.AlignVCenter
     }
 
@@ -50,6 +53,6 @@ TabButton {
 
         font.pointSize: Look.bodySize
         font.weight: Font.DemiBold
-        text: tab.text
+        text: tab.word
     }
 }

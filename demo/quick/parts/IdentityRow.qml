@@ -8,6 +8,7 @@ TableRow {
     id: node
 
     required property TreeView treeView
+    readonly property IdentityTree tree: treeView as IdentityTree
     required property bool isTreeNode
     required property bool expanded
     required property bool hasChildren
@@ -19,21 +20,32 @@ TableRow {
     required property bool quiet
 
     first: name
-    firstWidth: Math.min(240, treeView.width * 0.64)
+    firstWidth: tree.firstWidth
     implicitWidth: treeView.width
     indent: 16 + 16 * depth
     second: value
     secondQuiet: quiet
     selected: current
 
-    onClicked: treeView.toggleExpanded(node.row)
+    onClicked: tree.choose(node.row)
+    onDoubleClicked: tree.toggleExpanded(node.row)
+    onMeasured: first => tree.fit(first)
 
     PlainLabel {
+        id: arrow
+
         anchors.left: parent.left
         anchors.leftMargin: 8 + 16 * node.depth
         anchors.verticalCenter: parent.verticalCenter
         color: node.quietColor
         text: node.expanded ? "\u25be" : Application.layoutDirection === Qt.RightToLeft ? "\u25c2" : "\u25b8"
         visible: node.hasChildren
+    }
+    TapHandler {
+        enabled: node.hasChildren
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        parent: arrow
+
+        onTapped: node.tree.toggleExpanded(node.row)
     }
 }

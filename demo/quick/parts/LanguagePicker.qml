@@ -12,8 +12,8 @@ ComboBox {
 
     Accessible.name: qsTr("Language")
     currentIndex: languages.current
+    implicitContentWidthPolicy: ComboBox.WidestText
     implicitHeight: 32
-    implicitWidth: 176
     model: languages
     textRole: "name"
 

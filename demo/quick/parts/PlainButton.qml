@@ -7,10 +7,11 @@ import Auth0Demo
 // The style's own button on the grid; Return presses the one that has the focus.
 Button {
     implicitHeight: Math.max(32, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: 16
+    implicitWidth: Math.max(96, implicitContentWidth + leftPadding + rightPadding)
+    leftPadding: 12
     // The window's colours of disabled controls do not reach here: its others are set for all groups.
     palette.buttonText: enabled ? Look.buttonText : Look.disabledText
-    rightPadding: 16
+    rightPadding: 12
 
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()

@@ -7,6 +7,8 @@ import Auth0Demo
 TableRow {
     required property string name
     required property string value
+    required property string source
+    required property string origin
     required property string changed
     required property string fullText
     required property bool quiet
@@ -14,6 +16,8 @@ TableRow {
 
     first: name
     glow: flash
+    middle: source
+    middleToolTip: origin
     second: value
     secondQuiet: quiet
     third: changed

@@ -27,9 +27,11 @@ ScrollView {
         color: Look.text
         font: Look.fixedFont
         horizontalAlignment: Text.AlignLeft
+        leftPadding: 0
         padding: 0
         placeholderTextColor: Look.placeholderText
         readOnly: true
+        rightPadding: 0
         selectByMouse: true
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap

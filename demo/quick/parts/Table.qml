@@ -14,6 +14,10 @@ FocusScope {
     property alias currentItem: list.currentItem
     property alias firstWidth: list.firstWidth
     property alias lastWidth: list.lastWidth
+    property alias middleWidth: list.middleWidth
+    readonly property real rowWidth: list.width
+    readonly property real firstContent: Math.max(list.firstContent, header.firstContent)
+    readonly property real secondContent: Math.max(list.secondContent, header.secondContent)
     property var titles: []
     property string name
     property bool followsEnd: false
@@ -23,22 +27,32 @@ FocusScope {
     TableHeader {
         id: header
 
+        anchors.left: parent.left
+        anchors.right: list.right
         firstWidth: table.firstWidth
         lastWidth: table.lastWidth
+        middleWidth: table.middleWidth
         titles: table.titles
-        width: parent.width
+    }
+    // Beside the rows, on whichever side the language has it.
+    ThinScrollBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: header.bottom
     }
     TableList {
         id: list
 
         Accessible.name: table.name
         Accessible.role: Accessible.Table
-        ScrollBar.vertical: ThinScrollBar {
-        }
+        ScrollBar.vertical: bar
         activeFocusOnTab: true
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.rightMargin: bar.size < 1 ? bar.width : 0
         anchors.top: header.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true

@@ -10,6 +10,9 @@ Item {
     required property var titles
     required property real firstWidth
     required property real lastWidth
+    property real middleWidth: 0
+    readonly property real firstContent: first.implicitWidth + 16
+    readonly property real secondContent: second.implicitWidth + 16
 
     height: 32
 
@@ -25,14 +28,27 @@ Item {
         width: header.firstWidth - 16
     }
     PlainLabel {
+        id: second
+
         anchors.left: first.right
         anchors.leftMargin: 16
+        anchors.right: middle.left
+        anchors.rightMargin: header.middleWidth > 0 ? 16 : 0
+        anchors.verticalCenter: parent.verticalCenter
+        color: Look.secondaryText
+        elide: Text.ElideRight
+        text: header.titles[1]
+    }
+    PlainLabel {
+        id: middle
+
         anchors.right: last.left
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         color: Look.secondaryText
         elide: Text.ElideRight
-        text: header.titles[1]
+        text: header.middleWidth > 0 ? header.titles[2] : ""
+        width: Math.max(0, header.middleWidth - 16)
     }
     PlainLabel {
         id: last
@@ -42,7 +58,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: Look.secondaryText
         elide: Text.ElideRight
-        text: header.titles[2] ?? ""
+        text: header.titles[header.middleWidth > 0 ? 3 : 2] ?? ""
         width: Math.max(0, header.lastWidth - 16)
     }
     Rectangle {

@@ -12,9 +12,12 @@ ItemDelegate {
     property string first
     property string second
     property string third
+    property string middle // between the second and the third
+    property string middleToolTip
     readonly property TableList list: ListView.view as TableList
     property real firstWidth: list ? list.firstWidth : 200
     property real lastWidth: list ? list.lastWidth : 0
+    property real middleWidth: list ? list.middleWidth : 0
     property real indent: 0
     property bool bold: false
     property bool firstQuiet: false
@@ -23,10 +26,13 @@ ItemDelegate {
     property real glow: 0
     property bool selected: ListView.isCurrentItem
 
+    // How wide the first two columns would like to be.
+    signal measured(real first, real second)
+
     readonly property color ordinaryColor: selected ? Look.highlightedText : Look.text
     readonly property color quietColor: selected ? Look.highlightedText : Look.secondaryText
 
-    Accessible.name: first + " " + second + " " + third
+    Accessible.name: [first, second, middle, third].join(" ")
     implicitHeight: Math.max(32, implicitContentHeight + 8)
     padding: 0
     width: list ? list.width : implicitWidth
@@ -34,6 +40,10 @@ ItemDelegate {
     onClicked: if (list) {
         list.forceActiveFocus();
         list.currentIndex = index;
+    }
+    onMeasured: (first, second) => {
+        if (list)
+            list.fit(first, second);
     }
     onDoubleClicked: if (list)
         list.activated(index)

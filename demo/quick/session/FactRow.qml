@@ -10,6 +10,7 @@ Item {
     required property string name
     required property string value
     required property real nameWidth
+    readonly property real nameContent: nameLabel.implicitWidth
 
     height: Math.max(nameLabel.height, valueText.height)
     width: parent.width

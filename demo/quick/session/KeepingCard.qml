@@ -9,6 +9,7 @@ Card {
 
     required property SessionKeeping keeping
     required property real firstWidth
+    readonly property real firstContent: Math.max(ahead.firstContent, askMe.firstContent, presence.firstContent, ask.implicitWidth)
 
     implicitHeight: column.height + 48
 
@@ -26,26 +27,32 @@ Card {
             width: parent.width
         }
         SwitchRow {
+            id: ahead
+
             firstWidth: card.firstWidth
             meaning: qsTr("A new access token comes before the old one ends, also when nobody asks for it.")
             on: card.keeping.ahead
-            text: qsTr("Renew ahead of time")
+            text: qsTr("Renew ahead of &time")
 
             onToggled: on => card.keeping.ahead = on
         }
         SwitchRow {
+            id: askMe
+
             firstWidth: card.firstWidth
             meaning: qsTr("The sign-in window opens by itself when only you can go on.")
             on: card.keeping.ask
-            text: qsTr("Ask me to sign in")
+            text: qsTr("&Ask me to sign in")
 
             onToggled: on => card.keeping.ask = on
         }
         SwitchRow {
+            id: presence
+
             firstWidth: card.firstWidth
             meaning: qsTr("You are asked before each access token is given out.")
             on: card.keeping.presence
-            text: qsTr("Confirm that it is you")
+            text: qsTr("&Confirm that it is you")
 
             onToggled: on => card.keeping.presence = on
         }

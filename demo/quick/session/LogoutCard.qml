@@ -9,6 +9,7 @@ Card {
 
     required property SessionFacts facts
     required property real firstWidth
+    readonly property real firstContent: Math.max(here.firstContent, browser.firstContent, everywhere.firstContent)
 
     implicitHeight: column.height + 48
 
@@ -26,6 +27,8 @@ Card {
             width: parent.width
         }
         LogoutRow {
+            id: here
+
             firstWidth: card.firstWidth
             meaning: qsTr("Forgets the tokens on this computer and revokes the refresh token.")
             text: qsTr("On this &computer")
@@ -33,6 +36,8 @@ Card {
             onClicked: card.facts.logOut(SessionFacts.Logout.Here)
         }
         LogoutRow {
+            id: browser
+
             firstWidth: card.firstWidth
             meaning: qsTr("Also ends the session that the tenant keeps in your browser.")
             text: qsTr("In the &browser too")
@@ -40,6 +45,8 @@ Card {
             onClicked: card.facts.logOut(SessionFacts.Logout.Browser)
         }
         LogoutRow {
+            id: everywhere
+
             firstWidth: card.firstWidth
             meaning: qsTr("Also ends the session at the identity provider you signed in with.")
             text: qsTr("&Everywhere")

@@ -10,6 +10,7 @@ Item {
     required property string text
     required property string meaning
     required property real firstWidth
+    readonly property real firstContent: push.implicitWidth
 
     signal clicked
 

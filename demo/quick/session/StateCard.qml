@@ -8,7 +8,7 @@ Card {
     id: card
 
     required property SessionFacts facts
-    readonly property real nameWidth: Math.min(144, column.width * 0.35)
+    readonly property real nameWidth: Math.min(Math.max(factState.nameContent, factServer.nameContent, factExpires.nameContent, factScopes.nameContent, factAudience.nameContent, factAccount.nameContent, factStore.nameContent), column.width * 0.35)
 
     implicitHeight: Math.max(column.height, ring.height) + 48
 
@@ -35,36 +35,50 @@ Card {
         spacing: 8
 
         FactRow {
+            id: factState
+
             name: qsTr("State")
             nameWidth: card.nameWidth
             value: card.facts.state
         }
         FactRow {
+            id: factServer
+
             name: qsTr("Server")
             nameWidth: card.nameWidth
             value: card.facts.server
         }
         FactRow {
+            id: factExpires
+
             name: qsTr("Access token expires")
             nameWidth: card.nameWidth
             value: card.facts.expires
         }
         FactRow {
+            id: factScopes
+
             name: qsTr("Scopes")
             nameWidth: card.nameWidth
             value: card.facts.scopes
         }
         FactRow {
+            id: factAudience
+
             name: qsTr("Audience")
             nameWidth: card.nameWidth
             value: card.facts.audience
         }
         FactRow {
+            id: factAccount
+
             name: qsTr("Account")
             nameWidth: card.nameWidth
             value: card.facts.account
         }
         FactRow {
+            id: factStore
+
             name: qsTr("Store")
             nameWidth: card.nameWidth
             value: card.facts.store

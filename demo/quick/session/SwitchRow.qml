@@ -12,6 +12,7 @@ Item {
     required property string meaning
     required property bool on
     required property real firstWidth
+    readonly property real firstContent: box.implicitWidth
 
     signal toggled(bool on)
 
@@ -22,11 +23,25 @@ Item {
         id: box
 
         Accessible.description: row.meaning
+        Accessible.name: row.text.replace("&", "")
         anchors.left: parent.left
+        bottomPadding: 0
+        implicitHeight: 24
         leftPadding: 0
         rightPadding: 0
         text: row.text
+        topPadding: 0
         width: Math.min(implicitWidth, row.firstWidth)
+
+        // The style would write the ampersand.
+        contentItem: PlainLabel {
+            elide: Text.ElideRight
+            leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
+            rightPadding: box.mirrored ? box.indicator.width + box.spacing : 0
+            text: row.text.replace(/&(.)/, "<u>$1</u>")
+            textFormat: Text.StyledText
+            verticalAlignment: Text.AlignVCenter
+        }
 
         // The style's outline is darker than the window, which on a dark card is no outline at all.
         Rectangle {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/accountindex.h"
 
 #include <QtCore/qtimezone.h>
@@ -153,5 +155,5 @@ void tst_AccountIndex::organizations()
     QCOMPARE(read->toJson(), index.toJson());
 }
 
-QTEST_APPLESS_MAIN(tst_AccountIndex)
+AUTH0QT_TEST_MAIN(tst_AccountIndex, NoApplication)
 #include "tst_accountindex.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0accountmodel.h"
 
@@ -19,6 +20,7 @@ class tst_Auth0AccountModel : public QObject
 private Q_SLOTS:
     void empty();
     void listsAccounts();
+    void labels();
     void onlyOfThisApplication();
     void readsNoSecret();
     void switches();
@@ -73,15 +75,47 @@ void tst_Auth0AccountModel::listsAccounts()
     QCOMPARE(at(model, 0, Auth0AccountModel::AccountRole), u"work"_s);
     QCOMPARE(at(model, 0, Auth0AccountModel::SubjectRole), u"auth0|bob"_s);
     QCOMPARE(at(model, 0, Auth0AccountModel::NameRole), f.provider->profile()->displayName());
-    QCOMPARE(at(model, 0, Qt::DisplayRole), f.provider->profile()->displayName());
     QVERIFY(model.index(0).data(Auth0AccountModel::CurrentRole).toBool());
     QVERIFY(model.index(0).data(Auth0AccountModel::LastUsedRole).toDateTime().isValid());
     QCOMPARE(at(model, 1, Auth0AccountModel::AccountRole), u"default"_s);
     QVERIFY(!model.index(1).data(Auth0AccountModel::CurrentRole).toBool());
     QCOMPARE(model.indexOf(u"default"_s), 1);
-    const QSet<QByteArray> names { "account", "name", "picture", "lastUsed", "sub", "current" };
+    const QSet<QByteArray> names { "account", "name",    "picture", "lastUsed",
+                                   "sub",     "current", "label" };
     const auto roles = model.roleNames();
     QVERIFY((QSet<QByteArray>(roles.cbegin(), roles.cend()).contains(names)));
+}
+
+// What they are called in a list: the name, and more only where that is not enough.
+void tst_Auth0AccountModel::labels()
+{
+    SessionFixture f;
+    const auto signIn = [&f](const QString &account, const QString &name) {
+        f.provider->setAccount(account);
+        f.issuer.subject = u"auth0|"_s + account;
+        f.issuer.claims[u"name"_s] = name;
+        return f.login();
+    };
+    Auth0AccountModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setProvider(f.provider.get());
+    const auto label = [&model](const QString &account) {
+        return at(model, model.indexOf(account), Auth0AccountModel::LabelRole);
+    };
+    QVERIFY(signIn(u"home"_s, u"Alice"_s));
+    QVERIFY(signIn(u"private"_s, u"Bob"_s));
+    QTRY_COMPARE(label(u"private"_s), u"Bob"_s);
+    QVERIFY(signIn(u"work"_s, u"Bob"_s));
+    QTRY_COMPARE(label(u"work"_s), u"Bob (work)"_s);
+    QCOMPARE(label(u"private"_s), u"Bob (private)"_s);
+    QCOMPARE(label(u"home"_s), u"Alice"_s);
+    QCOMPARE(at(model, model.indexOf(u"work"_s), Auth0AccountModel::NameRole), u"Bob"_s);
+    QCOMPARE(at(model, model.indexOf(u"work"_s), Qt::DisplayRole), u"Bob (work)"_s);
+    QCOMPARE(label(u"nobody"_s), QString());
+    // One of the two is gone.
+    model.signOut(model.indexOf(u"private"_s));
+    QTRY_COMPARE(label(u"work"_s), u"Bob"_s);
+    QVERIFY(f.settle());
 }
 
 void tst_Auth0AccountModel::onlyOfThisApplication()
@@ -183,5 +217,5 @@ void tst_Auth0AccountModel::survivesProvider()
     model.reload();
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0AccountModel)
+AUTH0QT_TEST_MAIN(tst_Auth0AccountModel, QCoreApplication)
 #include "tst_auth0accountmodel.moc"

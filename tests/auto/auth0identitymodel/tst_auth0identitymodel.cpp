@@ -4,6 +4,7 @@
 #include "auth0identitymodel.h"
 #include "auth0profile.h"
 #include "auth0profile_p.h"
+#include "testmain.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -105,7 +106,8 @@ void tst_Auth0IdentityModel::names_data()
 {
     QTest::addColumn<QJsonObject>("data");
     QTest::addColumn<QString>("name");
-    QTest::newRow("name") << QJsonObject { { u"name"_s, u"N"_s }, { u"email"_s, u"e"_s } } << u"N"_s;
+    QTest::newRow("name") << QJsonObject { { u"name"_s, u"N"_s }, { u"email"_s, u"e"_s } }
+                          << u"N"_s;
     QTest::newRow("nickname") << QJsonObject { { u"nickname"_s, u"nick"_s } } << u"nick"_s;
     QTest::newRow("blank") << QJsonObject { { u"name"_s, u"  "_s }, { u"email"_s, u"e"_s } }
                            << u"e"_s;
@@ -170,5 +172,5 @@ void tst_Auth0IdentityModel::otherProfile()
     QCOMPARE(spy.size(), 0); // it was gone already
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0IdentityModel)
+AUTH0QT_TEST_MAIN(tst_Auth0IdentityModel, QCoreApplication)
 #include "tst_auth0identitymodel.moc"

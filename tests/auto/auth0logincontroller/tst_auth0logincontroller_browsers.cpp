@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "loginview.h"
+#include "testmain.h"
 
 #include <QtCore/qmetaobject.h>
 
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void externalFails();
     void externalFailsThenContinues();
     void browserDies();
+    void answerReceived_data();
+    void answerReceived();
+    void lateCallback_data();
+    void lateCallback();
     void slowExchange();
     void exchangeAfterProblem();
     void closedByUser_data();
@@ -329,6 +334,110 @@ void tst_Auth0LoginController_Browsers::browserDies()
     QVERIFY(f.settle());
 }
 
+void tst_Auth0LoginController_Browsers::answerReceived_data()
+{
+    QTest::addColumn<bool>("hasPage");
+    QTest::addColumn<bool>("handsOver");
+    QTest::addColumn<bool>("byListener");
+    QTest::addColumn<Person>("person");
+    QTest::addColumn<int>("count");
+    QTest::newRow("browser") << false << false << true << Person::SignsIn << 1;
+    QTest::newRow("refusal in the browser") << false << false << true << Person::Denies << 1;
+    QTest::newRow("application's own browser") << false << false << false << Person::SignsIn << 1;
+    QTest::newRow("page") << true << false << false << Person::SignsIn << 0;
+    QTest::newRow("refusal in the page") << true << false << false << Person::Denies << 0;
+    QTest::newRow("browser after the page") << true << true << true << Person::SignsIn << 1;
+    QTest::newRow("browser beside the page") << true << false << true << Person::SignsIn << 1;
+    QTest::newRow("window is closed") << false << false << false << Person::ClosesWindow << 0;
+}
+
+// The person comes from elsewhere, and looks for the view.
+void tst_Auth0LoginController_Browsers::answerReceived()
+{
+    QFETCH(const bool, hasPage);
+    QFETCH(const bool, handsOver);
+    QFETCH(const bool, byListener);
+    QFETCH(const Person, person);
+    SessionFixture f;
+    View view(&f, hasPage);
+    QStringList order;
+    auto *const c = view.controller.get();
+    connect(c, &Auth0LoginController::answerReceived, c, [&] { order.append(u"answer"_s); });
+    connect(c, &Auth0LoginController::accepted, c, [&] { order.append(u"end"_s); });
+    connect(c, &Auth0LoginController::rejected, c, [&] { order.append(u"end"_s); });
+    connect(c, &Auth0LoginController::faceChanged, c, [&] {
+        if (c->face() == Face::Problem)
+            order.append(u"end"_s);
+    });
+    c->start();
+    QVERIFY(view.reaches(hasPage ? Face::Page : Face::WaitingForBrowser));
+    if (hasPage) // a stranger's
+        view.page->comeBack(QUrl(view.redirectUri().toString() + u"?code=x&state=y"_s));
+    if (handsOver)
+        c->continueInBrowser();
+    if (hasPage && !handsOver) {
+        view.page->throughListener = byListener;
+        view.page->act(person);
+    } else {
+        f.browser.throughListener = byListener;
+        f.browser.act(person);
+    }
+    QTRY_VERIFY(order.contains(u"end"_s));
+    QTEST(int(order.count(u"answer"_s)), "count");
+    QCOMPARE(order.last(), u"end"_s);
+    QVERIFY(f.settle());
+}
+
+void tst_Auth0LoginController_Browsers::lateCallback_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::newRow("try again") << u"try again"_s;
+    QTest::newRow("another login wants the port") << u"other"_s;
+    QTest::newRow("give up") << u"give up"_s;
+}
+
+// Who signs in after the time is up is told so, and nothing of it counts.
+void tst_Auth0LoginController_Browsers::lateCallback()
+{
+    QFETCH(const QString, then);
+    SessionFixture f;
+    View view(&f);
+    QSignalSpy answered(view.controller.get(), &Auth0LoginController::answerReceived);
+    f.provider->setTimeout(1s);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QVERIFY(view.reaches(Face::Problem));
+    QCOMPARE(view.controller->error().detail(), u"login.timeout"_s);
+    f.browser.throughListener = true;
+    f.browser.act(Person::SignsIn);
+    QTRY_VERIFY(f.browser.answer.contains("This sign-in is over"));
+    QCOMPARE(answered.size(), 0);
+    QVERIFY(f.browser.answer.startsWith("HTTP/1.1 400 "));
+    QCOMPARE(view.controller->face(), Face::Problem);
+    QCOMPARE(f.issuer.tokenRequests(u"authorization_code"_s).size(), 0);
+
+    const QUrl redirectUri = view.redirectUri();
+    f.provider->setTimeout(60s);
+    f.browser.person = Person::SignsIn;
+    if (then == "try again"_L1) {
+        f.provider->setRedirectUris({ redirectUri });
+        view.controller->retry();
+        QVERIFY(view.endsWith(u"accepted"_s));
+    } else if (then == "other"_L1) {
+        const auto other = f.makeProvider();
+        other->setRedirectUris({ redirectUri });
+        QSignalSpy loggedIn(other.get(), &Auth0Provider::loggedIn);
+        other->login();
+        QTRY_COMPARE(loggedIn.size(), 1);
+        QTRY_VERIFY(!other->isBusy());
+    } else {
+        view.controller->cancel();
+        QVERIFY(view.endsWith(u"rejected"_s));
+    }
+    QVERIFY(!View::isListening(redirectUri));
+    QVERIFY(f.settle());
+}
+
 void tst_Auth0LoginController_Browsers::slowExchange()
 {
     SessionFixture f;
@@ -457,5 +566,5 @@ void tst_Auth0LoginController_Browsers::destroyedAtFace()
     QVERIFY(view.endsWith(u"rejected"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0LoginController_Browsers)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginController_Browsers, QCoreApplication)
 #include "tst_auth0logincontroller_browsers.moc"

@@ -3,6 +3,7 @@
 
 #include "fakeclocks.h"
 #include "loginview.h"
+#include "testmain.h"
 
 #include "auth0logincontroller_p.h"
 #include "flow/devicetransaction.h"
@@ -114,8 +115,10 @@ void tst_Auth0LoginController_Device::fromBrowser()
              QUrl(f.issuer.domain() + u"/activate?user_code=WDJB-MJHT"_s));
     QVERIFY(!view.controller->isCodeExpired());
     QCOMPARE(f.provider->state(), Auth0::State::LoggingIn);
+    QSignalSpy answered(view.controller.get(), &Auth0LoginController::answerReceived);
     f.issuer.devicePerson = DevicePerson::SignsIn;
     QVERIFY(view.endsWith(u"accepted"_s));
+    QCOMPARE(answered.size(), 1);
     QVERIFY(f.provider->isAuthenticated());
     QCOMPARE(f.provider->profile()->name(), u"Alice"_s);
     QVERIFY(f.settle());
@@ -663,5 +666,5 @@ void tst_Auth0LoginController_Device::headlessSuperseded()
     QVERIFY(f.settle());
 }
 
-QTEST_MAIN(tst_Auth0LoginController_Device)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginController_Device, QGuiApplication)
 #include "tst_auth0logincontroller_device.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0loginoptions.h"
 
 #include <QtCore/qmetaobject.h>
@@ -271,5 +273,5 @@ void tst_Auth0LoginOptions::copyAndMove()
     QCOMPARE(a.parameters().value(u"a"_s), QVariant(u"3"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_Auth0LoginOptions)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginOptions, NoApplication)
 #include "tst_auth0loginoptions.moc"

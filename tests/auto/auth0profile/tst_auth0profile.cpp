@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0profile.h"
 #include "auth0profile_p.h"
 
@@ -958,5 +960,5 @@ void tst_Auth0Profile::slotFillsAgain()
     QVERIFY(m_profile->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0Profile)
+AUTH0QT_TEST_MAIN(tst_Auth0Profile, QCoreApplication)
 #include "tst_auth0profile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0accountmodel.h"
 #include "auth0logincontroller.h"
@@ -15,9 +16,9 @@ namespace {
 
 // A tenant with acme (org_1) and globex (org_2). An ID token is of the organization that was asked
 // for last.
-struct Organizations : SessionFixture
+struct OrganizationsFixture : SessionFixture
 {
-    Organizations()
+    OrganizationsFixture()
     {
         issuer.tamper = [this](QJsonObject &claims) {
             const QString wanted = instead.isEmpty() ? asked(u"organization"_s) : instead;
@@ -67,8 +68,8 @@ struct Organizations : SessionFixture
     QString instead; // the organization that the person gets
 };
 
-const QUrl Link(u"https://app.example/login?invitation=ticket-1&organization=org_1"_s
-                u"&organization_name=acme"_s);
+const QUrl InvitationLink(u"https://app.example/login?invitation=ticket-1&organization=org_1"_s
+                          u"&organization_name=acme"_s);
 
 } // namespace
 
@@ -140,7 +141,7 @@ void tst_Auth0ProviderOrganizations::asked()
     QFETCH(const QString, organization);
     QFETCH(const QString, detail);
     for (const bool byOptions : { false, true }) {
-        Organizations f;
+        OrganizationsFixture f;
         QFETCH(const QString, instead);
         f.instead = instead;
         Auth0LoginOptions options;
@@ -160,7 +161,7 @@ void tst_Auth0ProviderOrganizations::asked()
 // Only the ID token says in which organization somebody is.
 void tst_Auth0ProviderOrganizations::unaskedIsNotTrusted()
 {
-    Organizations f;
+    OrganizationsFixture f;
     f.issuer.userinfo.insert(u"org_id"_s, u"org_1"_s);
     f.issuer.userinfo.insert(u"org_name"_s, u"acme"_s);
     QVERIFY(f.login());
@@ -190,7 +191,7 @@ void tst_Auth0ProviderOrganizations::refreshStays_data()
 void tst_Auth0ProviderOrganizations::refreshStays()
 {
     QFETCH(const QString, instead);
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.switchTo(u"acme"_s));
     f.instead = instead;
     QFuture<Auth0Credentials> refreshed = f.provider->refresh();
@@ -201,7 +202,7 @@ void tst_Auth0ProviderOrganizations::refreshStays()
 
 void tst_Auth0ProviderOrganizations::restoresNoOther()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     f.restart();
     f.provider->setOrganization(u"acme"_s);
@@ -263,7 +264,7 @@ void tst_Auth0ProviderOrganizations::accountNames()
 
 void tst_Auth0ProviderOrganizations::switches()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     SignalLog log(f.provider.get());
     f.askNobody();
@@ -294,7 +295,7 @@ void tst_Auth0ProviderOrganizations::switches()
 // The browser's session is used, but after a logout from that organization.
 void tst_Auth0ProviderOrganizations::switchesBySilentPages()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     QVERIFY(f.switchTo(u"acme"_s));
     QCOMPARE(f.asked(u"prompt"_s), QString());
@@ -310,7 +311,7 @@ void tst_Auth0ProviderOrganizations::switchesBySilentPages()
 // The last call is the one that counts, whatever the ones before have begun.
 void tst_Auth0ProviderOrganizations::switchTwice()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     f.provider->switchOrganization(u"acme"_s);
     QVERIFY(f.switchTo(u"globex"_s));
@@ -326,7 +327,7 @@ void tst_Auth0ProviderOrganizations::switchTwice()
 
 void tst_Auth0ProviderOrganizations::switchToWhereItIs()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.switchTo(u"acme"_s));
     SignalLog log(f.provider.get());
     f.askNobody();
@@ -344,7 +345,7 @@ void tst_Auth0ProviderOrganizations::switchToWhereItIs()
 
 void tst_Auth0ProviderOrganizations::switchWhileRestoring()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.switchTo(u"acme"_s));
     f.restart();
     QSignalSpy restored(f.provider.get(), &Auth0Provider::restoreFinished);
@@ -364,7 +365,7 @@ void tst_Auth0ProviderOrganizations::switchWhileRestoring()
 
 void tst_Auth0ProviderOrganizations::switchWithoutAStore()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     f.store.once(FaultyStore::Read, FaultyStore::fails(Auth0StoreResult::Status::Locked));
     SignalLog log(f.provider.get());
@@ -380,7 +381,7 @@ void tst_Auth0ProviderOrganizations::switchWithoutAStore()
 
 void tst_Auth0ProviderOrganizations::switchIsLeft()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     f.provider->switchOrganization(u"acme"_s);
     f.provider->setAccount(u"other"_s);
@@ -399,7 +400,7 @@ void tst_Auth0ProviderOrganizations::switchIsLeft()
 // As most applications do when there is no session.
 void tst_Auth0ProviderOrganizations::slotLogsIn()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     connect(f.provider.get(), &Auth0Provider::restoreFinished, this, [&f](bool restored) {
         if (!restored)
@@ -412,7 +413,7 @@ void tst_Auth0ProviderOrganizations::slotLogsIn()
 
 void tst_Auth0ProviderOrganizations::failedSwitch()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     f.browser.person = Person::Denies;
     QVERIFY(!f.switchTo(u"acme"_s));
@@ -425,7 +426,7 @@ void tst_Auth0ProviderOrganizations::failedSwitch()
 
 void tst_Auth0ProviderOrganizations::bothChangeTogether()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.switchTo(u"acme"_s));
     QStringList seen;
     const auto note = [&] {
@@ -440,7 +441,7 @@ void tst_Auth0ProviderOrganizations::bothChangeTogether()
 // An application that starts with its base account finds the organization's session.
 void tst_Auth0ProviderOrganizations::modelAfterRestart()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     QVERIFY(f.switchTo(u"acme"_s));
     f.restart();
@@ -454,6 +455,8 @@ void tst_Auth0ProviderOrganizations::modelAfterRestart()
     QCOMPARE(at(row, Auth0AccountModel::OrganizationRole), u"acme"_s);
     QCOMPARE(at(row, Auth0AccountModel::OrganizationNameRole), u"acme"_s);
     QCOMPARE(at(base, Auth0AccountModel::OrganizationRole), QString());
+    QCOMPARE(at(row, Auth0AccountModel::LabelRole), u"Alice (acme)"_s); // one name, two accounts
+    QCOMPARE(at(base, Auth0AccountModel::LabelRole), u"Alice (default)"_s);
     QVERIFY(model.roleNames().values().contains("organization"));
     QVERIFY(model.roleNames().values().contains("organizationName"));
 
@@ -481,7 +484,7 @@ void tst_Auth0ProviderOrganizations::modelAfterRestart()
 // Which knew nothing of organizations in the list: what the application has set stays.
 void tst_Auth0ProviderOrganizations::modelOfAnOlderVersion()
 {
-    Organizations f;
+    OrganizationsFixture f;
     f.provider->setOrganization(u"acme"_s);
     QVERIFY(f.login());
     f.provider->setAccount(u"work"_s);
@@ -502,9 +505,9 @@ void tst_Auth0ProviderOrganizations::modelOfAnOlderVersion()
 
 void tst_Auth0ProviderOrganizations::invitation()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
-    f.provider->handleInvitation(Link);
+    f.provider->handleInvitation(InvitationLink);
     QVERIFY(f.isIn(u"default/org_1"_s, u"org_1"_s));
     QVERIFY(f.waitForLogin());
     QCOMPARE(f.pages(), 2);
@@ -530,7 +533,7 @@ void tst_Auth0ProviderOrganizations::invitationOfAnother()
 {
     QFETCH(const QString, organization);
     QFETCH(const QString, instead);
-    Organizations f;
+    OrganizationsFixture f;
     f.instead = instead;
     QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
     f.provider->handleInvitation(
@@ -545,7 +548,7 @@ void tst_Auth0ProviderOrganizations::invitationOfAnother()
 
 void tst_Auth0ProviderOrganizations::invalidInvitation()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     SignalLog log(f.provider.get());
     f.askNobody();
@@ -566,7 +569,7 @@ void tst_Auth0ProviderOrganizations::invalidInvitation()
 // Nobody could say whether it was the right one.
 void tst_Auth0ProviderOrganizations::invitationWithoutOrganization()
 {
-    Organizations f;
+    OrganizationsFixture f;
     Auth0LoginOptions options;
     options.setInvitation(u"ticket"_s);
     f.provider->loginWith(options);
@@ -583,14 +586,14 @@ void tst_Auth0ProviderOrganizations::invitationWithoutOrganization()
 
 void tst_Auth0ProviderOrganizations::invitationInPlaceOfALogin()
 {
-    Organizations f;
+    OrganizationsFixture f;
     f.browser.person = Person::Waits;
     f.provider->login();
     QTRY_COMPARE(f.pages(), 1);
     f.browser.person = Person::SignsIn;
     QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
     QSignalSpy in(f.provider.get(), &Auth0Provider::loggedIn);
-    f.provider->handleInvitation(Link);
+    f.provider->handleInvitation(InvitationLink);
     QTRY_COMPARE(in.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Auth0Error>().code(), ErrorCode::Cancelled);
@@ -600,42 +603,42 @@ void tst_Auth0ProviderOrganizations::invitationInPlaceOfALogin()
 // A session that is there is not enough, and stays when the person refuses.
 void tst_Auth0ProviderOrganizations::invitationThere()
 {
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.switchTo(u"org_1"_s));
     f.browser.person = Person::Denies;
-    f.provider->handleInvitation(Link);
+    f.provider->handleInvitation(InvitationLink);
     QVERIFY(!f.waitForLogin());
     QCOMPARE(f.asked(u"invitation"_s), u"ticket-1"_s);
     QVERIFY(f.provider->isAuthenticated());
     f.browser.person = Person::SignsIn;
-    f.provider->handleInvitation(Link);
+    f.provider->handleInvitation(InvitationLink);
     QVERIFY(f.waitForLogin());
     QCOMPARE(f.pages(), 3);
 }
 
 void tst_Auth0ProviderOrganizations::invitationOnce()
 {
-    Organizations f;
-    f.provider->handleInvitation(Link);
+    OrganizationsFixture f;
+    f.provider->handleInvitation(InvitationLink);
     QVERIFY(f.waitForLogin());
     QVERIFY(f.login());
     QCOMPARE(f.asked(u"invitation"_s), QString());
     QCOMPARE(f.asked(u"organization"_s), u"org_1"_s);
-    f.provider->handleInvitation(Link); // and thought better of it
+    f.provider->handleInvitation(InvitationLink); // and thought better of it
     QVERIFY(f.switchTo({}));
     QCOMPARE(f.asked(u"invitation"_s), QString());
 }
 
 void tst_Auth0ProviderOrganizations::slotTakesInvitation()
 {
-    Organizations f;
+    OrganizationsFixture f;
     connect(f.provider.get(), &Auth0Provider::restoreFinished, this, [&f](bool restored) {
         if (!restored)
             f.provider->login();
     });
     QSignalSpy in(f.provider.get(), &Auth0Provider::loggedIn);
     f.provider->restore();
-    f.provider->handleInvitation(Link);
+    f.provider->handleInvitation(InvitationLink);
     QTRY_COMPARE(in.size(), 1);
     QVERIFY(f.settle());
     QCOMPARE(f.pages(), 1);
@@ -653,13 +656,13 @@ void tst_Auth0ProviderOrganizations::views_data()
 void tst_Auth0ProviderOrganizations::views()
 {
     QFETCH(const bool, invited);
-    Organizations f;
+    OrganizationsFixture f;
     QVERIFY(f.login());
     QList<Auth0LoginOptions> wanted;
     connect(f.provider.get(), &Auth0Provider::interactionRequired, this,
             [&](const Auth0LoginOptions &options) { wanted.append(options); });
     if (invited)
-        f.provider->handleInvitation(Link);
+        f.provider->handleInvitation(InvitationLink);
     else
         f.provider->switchOrganization(u"org_1"_s);
     QTRY_COMPARE(wanted.size(), 1);
@@ -688,16 +691,16 @@ void tst_Auth0ProviderOrganizations::views()
 void tst_Auth0ProviderOrganizations::deletedInSlot()
 {
     for (const bool invited : { false, true }) {
-        Organizations f;
+        OrganizationsFixture f;
         connect(f.provider.get(), &Auth0Provider::interactionRequired, this,
                 [&] { f.provider.reset(); });
         if (invited)
-            f.provider->handleInvitation(Link);
+            f.provider->handleInvitation(InvitationLink);
         else
             f.provider->switchOrganization(u"acme"_s);
         QTRY_VERIFY(!f.provider);
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0ProviderOrganizations)
+AUTH0QT_TEST_MAIN(tst_Auth0ProviderOrganizations, QCoreApplication)
 #include "tst_auth0provider_organizations.moc"

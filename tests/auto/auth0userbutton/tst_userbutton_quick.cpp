@@ -107,6 +107,14 @@ void tst_UserButtonQuick::switchAccount()
     QTRY_COMPARE(restored.size(), 1);
     QCOMPARE(provider.account(), u"home"_s);
     QTRY_COMPARE(said("others"), u"Bob"_s);
+    // Two of one name
+    QVERIFY(signIn(u"third"_s, u"auth0|bob2"_s, u"Bob"_s));
+    const auto others = [&said] {
+        QStringList texts = said("others").split(u'|');
+        texts.sort();
+        return texts;
+    };
+    QTRY_COMPARE(others(), QStringList({ u"Alice"_s, u"Bob (work)"_s }));
     QTRY_VERIFY(!provider.isBusy());
 }
 

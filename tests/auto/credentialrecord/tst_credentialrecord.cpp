@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/credentialrecord.h"
 
 #include <QtCore/qjsonarray.h>
@@ -237,5 +239,5 @@ void tst_CredentialRecord::key()
     QCOMPARE(keys.size(), 5);
 }
 
-QTEST_APPLESS_MAIN(tst_CredentialRecord)
+AUTH0QT_TEST_MAIN(tst_CredentialRecord, NoApplication)
 #include "tst_credentialrecord.moc"

@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "auth0memorystore.h"
 #include "auth0profile.h"
 #include "auth0profile_p.h"
+#include "auth0provider.h"
+#include "claimname.h"
 #include "eventmodel.h"
 #include "identitymodel.h"
+#include "look.h"
+#include "metadatamodel.h"
+#include "profileclaims.h"
+#include "profileeditor.h"
 #include "propertymodel.h"
 #include "rowroles.h"
 #include "valuetext.h"
@@ -45,12 +52,22 @@ private Q_SLOTS:
     void valuesOfTheProfile();
     void rowsChangeOnNotifyOnly();
     void changedRowLightsUpAndGoesOut();
+    void absentNullAndFalse_data();
+    void absentNullAndFalse();
+    void sourcesOfTheProfile();
+    void everyClaimIsOne();
     void tooltipsArePlainText();
     void nonceIsNotShown();
     void identitiesAsTree();
+    void metadataAsText_data();
+    void metadataAsText();
+    void metadataAsRows();
+    void editorTellsWhatCameOfIt();
     void eventsHoldNoSecret_data();
     void eventsHoldNoSecret();
     void eventsAreBounded();
+    void darkPalettesAskPagesForDarkColours_data();
+    void darkPalettesAskPagesForDarkColours();
 
 private:
     static int rowOf(const PropertyModel &model, const QString &name);
@@ -144,6 +161,116 @@ void tst_DemoModels::changedRowLightsUpAndGoesOut()
     QVERIFY(index.siblingAtColumn(PropertyModel::ChangedColumn).data().toString() != u"\u2013"_s);
 }
 
+void tst_DemoModels::absentNullAndFalse_data()
+{
+    QTest::addColumn<QJsonObject>("claims");
+    QTest::addColumn<QString>("property");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("quiet");
+    const auto add = [](const char *name, const QJsonObject &claims, const QString &property,
+                        const QString &shown, bool quiet) {
+        QTest::newRow(name) << claims << property << shown << quiet;
+    };
+    const QString none = u"\u2013"_s;
+    add("absent boolean", {}, u"blocked"_s, none, true);
+    add("null boolean", { { u"blocked"_s, QJsonValue() } }, u"blocked"_s, u"null"_s, true);
+    add("false", { { u"blocked"_s, false } }, u"blocked"_s, u"No"_s, false);
+    add("absent text", {}, u"nickname"_s, none, true);
+    add("null text", { { u"nickname"_s, QJsonValue() } }, u"nickname"_s, u"null"_s, true);
+    add("empty text", { { u"nickname"_s, QString() } }, u"nickname"_s, u"\"\""_s, false);
+    add("absent map", {}, u"userMetadata"_s, none, true);
+    add("null map", { { u"user_metadata"_s, QJsonValue() } }, u"userMetadata"_s, u"null"_s, true);
+    add("absent list", {}, u"roles"_s, none, true);
+    add("empty map", { { u"user_metadata"_s, QJsonObject() } }, u"userMetadata"_s, u"{}"_s, false);
+    add("empty list", { { u"multifactor"_s, QJsonArray() } }, u"multifactor"_s, u"[]"_s, false);
+    add("zero", { { u"logins_count"_s, 0 } }, u"loginsCount"_s, u"0"_s, false);
+    add("another name", { { u"phone_number_verified"_s, true } }, u"phoneVerified"_s, u"Yes"_s,
+        false);
+    add("wrong type", { { u"birthdate"_s, 7 } }, u"birthdate"_s, u"7"_s, false);
+}
+
+void tst_DemoModels::absentNullAndFalse()
+{
+    QFETCH(QJsonObject, claims);
+    QFETCH(const QString, property);
+    QFETCH(const QString, shown);
+    QFETCH(const bool, quiet);
+    QObject owner;
+    Auth0Profile *profile = Auth0ProfilePrivate::create(&owner);
+    const PropertyModel model(profile);
+    claims.insert(u"sub"_s, u"auth0|1"_s);
+    auto *d = Auth0ProfilePrivate::get(profile);
+    d->setSources(claims, {}, {});
+    d->notify();
+    QCOMPARE(valueOf(model, property), shown);
+    const QModelIndex value = model.index(rowOf(model, property), PropertyModel::ValueColumn);
+    QCOMPARE(value.data(QuietRole).toBool(), quiet);
+}
+
+void tst_DemoModels::sourcesOfTheProfile()
+{
+    QObject owner;
+    Auth0Profile *profile = Auth0ProfilePrivate::create(&owner);
+    const PropertyModel model(profile);
+    auto *d = Auth0ProfilePrivate::get(profile);
+    Auth0Qt::ProfileClaims claims;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    claims.idToken = { { { u"sub"_s, u"auth0|1"_s }, { u"name"_s, u"A"_s } },
+                       now.addSecs(-7260),
+                       {} };
+    claims.userinfo.claims = { { u"sub"_s, u"auth0|1"_s }, { u"gender"_s, u"x"_s } };
+    claims.userinfo.at = now.addSecs(-5);
+    d->setClaims(claims);
+    d->notify();
+    const auto source = [&model](const QString &name, int role = Qt::DisplayRole) {
+        return model.index(rowOf(model, name), PropertyModel::SourceColumn).data(role).toString();
+    };
+    QCOMPARE(source(u"name"_s), u"ID token"_s);
+    QCOMPARE(source(u"gender"_s), u"Userinfo"_s);
+    QCOMPARE(source(u"email"_s), u"\u2013"_s);
+    QVERIFY2(source(u"name"_s, OriginRole).endsWith(u"2 hour(s) ago"_s),
+             qPrintable(source(u"name"_s, OriginRole)));
+    QVERIFY(source(u"gender"_s, OriginRole).endsWith(u"less than a minute ago"_s));
+    QCOMPARE(source(u"email"_s, OriginRole), u"Not told by any source"_s);
+    QCOMPARE(source(u"initials"_s, OriginRole), u"Made of other properties"_s);
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const_cast<PropertyModel &>(model).readSources();
+    QCOMPARE(changed.count(), 1);
+}
+
+// A name that is spelled wrong would show "nobody has told it" for ever.
+void tst_DemoModels::everyClaimIsOne()
+{
+    QObject owner;
+    Auth0Profile *profile = Auth0ProfilePrivate::create(&owner);
+    const QMetaObject &meta = Auth0Profile::staticMetaObject;
+    for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i) {
+        const QMetaProperty property = meta.property(i);
+        const QStringList names = claimNames(QString::fromLatin1(property.name()));
+        for (const QString &name : names) {
+            QVariant last;
+            // Whatever its type is, one of these is told by it.
+            for (const QJsonValue &value :
+                 { QJsonValue(u"https://example.com/"_s), QJsonValue(true), QJsonValue(7),
+                   QJsonValue(QJsonObject { { u"a"_s, 1 } }), QJsonValue(QJsonArray { u"a"_s }),
+                   QJsonValue(QJsonArray { QJsonObject { { u"user_id"_s, u"1"_s } } }) }) {
+                const QVariant before = property.read(profile);
+                auto *d = Auth0ProfilePrivate::get(profile);
+                QJsonObject claims { { u"sub"_s, u"auth0|1"_s } };
+                claims.insert(name, value);
+                d->setSources(claims, {}, {});
+                d->notify();
+                if (property.read(profile) != before)
+                    last = value.toVariant();
+                d->clear();
+                d->notify();
+            }
+            QVERIFY2(last.isValid(), property.name());
+        }
+    }
+}
+
 void tst_DemoModels::tooltipsArePlainText()
 {
     Source source;
@@ -190,6 +317,75 @@ void tst_DemoModels::identitiesAsTree()
     const QModelIndex data = model.index(3, 0, branch);
     QCOMPARE(data.data().toString(), u"profileData"_s);
     QCOMPARE(model.index(0, 1, data).data().toString(), u"A"_s);
+    // Of a leaf, its branch.
+    QCOMPARE(model.userId(model.index(0, 1, data)), u"103"_s);
+    QCOMPARE(model.provider(branch), u"google-oauth2"_s);
+    QVERIFY(model.isPrimary(data));
+}
+
+void tst_DemoModels::metadataAsText_data()
+{
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("text") << QVariant(u"dark"_s) << u"dark"_s;
+    QTest::newRow("number") << QVariant(12.0) << u"12"_s;
+    QTest::newRow("boolean") << QVariant(true) << u"true"_s;
+    QTest::newRow("text like a number") << QVariant(u"12"_s) << u"\"12\""_s;
+    QTest::newRow("text like a boolean") << QVariant(u"true"_s) << u"\"true\""_s;
+    QTest::newRow("empty") << QVariant(QString(u""_s)) << u"\"\""_s;
+    QTest::newRow("blank") << QVariant(u" a"_s) << u"\" a\""_s;
+    QTest::newRow("quotation mark") << QVariant(u"a \"b\""_s) << u"a \"b\""_s;
+    QTest::newRow("list") << QVariant(QVariantList { u"tea"_s, 1.0 }) << u"[\"tea\",1]"_s;
+    QTest::newRow("map") << QVariant(QVariantMap { { u"a"_s, false } }) << u"{\"a\":false}"_s;
+    QTest::newRow("two values") << QVariant(u"1, 2"_s) << u"1, 2"_s;
+}
+
+void tst_DemoModels::metadataAsText()
+{
+    QFETCH(const QVariant, value);
+    QFETCH(const QString, text);
+    QCOMPARE(MetadataModel::toText(value), text);
+    QCOMPARE(MetadataModel::toValue(text), value);
+}
+
+void tst_DemoModels::metadataAsRows()
+{
+    MetadataModel model;
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.show({ { u"theme"_s, u"dark"_s }, { u"size"_s, 3 } });
+    QCOMPARE(model.keys(), (QStringList { u"size"_s, u"theme"_s }));
+    QCOMPARE(reset.count(), 1);
+    // The row that is selected stays so.
+    model.show({ { u"theme"_s, u"light"_s }, { u"size"_s, 3 } });
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(1, MetadataModel::ValueColumn).data().toString(), u"light"_s);
+}
+
+void tst_DemoModels::editorTellsWhatCameOfIt()
+{
+    Auth0MemoryStore store;
+    Auth0Provider provider;
+    provider.setStore(&store);
+    const IdentityModel identities(provider.profile());
+    ProfileEditor editor(&provider, &identities);
+    QVERIFY(ProfileEditor::isField(u"nickname"_s));
+    QVERIFY(!ProfileEditor::isField(u"email"_s));
+    editor.setValue(u" "_s, u"x"_s);
+    QCOMPARE(editor.outcome(), u"A value needs a key."_s);
+    editor.setValue(u"theme"_s, u"light"_s);
+    QVERIFY(editor.outcome().isEmpty());
+    const Auth0Error refusal(Auth0::ErrorCode::NotAuthenticated,
+                             u"credentials.not_authenticated"_s);
+    QTRY_COMPARE(editor.outcome(), refusal.message());
+    // Auth0's own words are the reason.
+    Auth0Error error(Auth0::ErrorCode::ServerError, u"management.refused"_s);
+    error.setOauthError(u"operation_not_supported"_s, u"The connection must be a database."_s);
+    Q_EMIT provider.profileUpdateFinished(Auth0::ProfileUpdate::UserFields, error);
+    QCOMPARE(editor.outcome(), error.message() + u"\nThe connection must be a database."_s);
+    Q_EMIT provider.profileUpdateFinished(Auth0::ProfileUpdate::UserMetadata, {});
+    QCOMPARE(editor.outcome(), u"Saved."_s);
 }
 
 void tst_DemoModels::eventsHoldNoSecret_data()
@@ -238,6 +434,24 @@ void tst_DemoModels::eventsAreBounded()
         model.append(QString::number(i));
     QCOMPARE(model.rowCount(), 500);
     QCOMPARE(model.index(499, EventModel::WhatColumn).data().toString(), u"999"_s);
+}
+
+void tst_DemoModels::darkPalettesAskPagesForDarkColours_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QByteArray>("flags");
+    QTest::newRow("light") << QPalette(Qt::lightGray) << QByteArray("--disable-gpu");
+    QTest::newRow("dark") << Look::palette(u"dark"_s)
+                          << QByteArray("--disable-gpu --force-dark-mode");
+}
+
+void tst_DemoModels::darkPalettesAskPagesForDarkColours()
+{
+    QFETCH(const QPalette, palette);
+    constexpr char Flags[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    qputenv(Flags, "--disable-gpu");
+    Look::tellPages(palette);
+    QTEST(qgetenv(Flags), "flags");
 }
 
 QTEST_GUILESS_MAIN(tst_DemoModels)

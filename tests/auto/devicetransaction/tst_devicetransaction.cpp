@@ -3,6 +3,7 @@
 
 #include "fakeclocks.h"
 #include "fakeissuer.h"
+#include "testmain.h"
 
 #include "flow/devicetransaction.h"
 #include "http/http.h"
@@ -581,5 +582,5 @@ void tst_DeviceTransaction::goneWhileAsking()
     QTRY_COMPARE(m_issuer->server.openConnections(), connections - 1); // aborted
 }
 
-QTEST_GUILESS_MAIN(tst_DeviceTransaction)
+AUTH0QT_TEST_MAIN(tst_DeviceTransaction, QCoreApplication)
 #include "tst_devicetransaction.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/invitation.h"
 
 #include <QtTest/qtest.h>
@@ -74,5 +76,5 @@ void tst_Invitation::links()
     QTEST(invitation->organization, "organization");
 }
 
-QTEST_APPLESS_MAIN(tst_Invitation)
+AUTH0QT_TEST_MAIN(tst_Invitation, NoApplication)
 #include "tst_invitation.moc"

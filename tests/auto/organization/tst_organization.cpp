@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "token/organization.h"
 
 #include <QtTest/qtest.h>
@@ -70,5 +72,5 @@ void tst_Organization::claims()
     QTEST(isOfOrganization(claims, organization), "expected");
 }
 
-QTEST_APPLESS_MAIN(tst_Organization)
+AUTH0QT_TEST_MAIN(tst_Organization, NoApplication)
 #include "tst_organization.moc"

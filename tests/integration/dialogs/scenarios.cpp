@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Steps;
+using namespace std::chrono_literals;
 using Auth0::Face;
 
 namespace {
@@ -23,6 +24,9 @@ const QStringList Waiting = {
     u"We opened 127.0.0.1 in your browser. Come back here when you have signed in."_s,
     u"Open again"_s, u"Copy link"_s, u"Cancel"_s
 };
+const QStringList WaitingWithHelp = Waiting
+        + QStringList { u"Nothing opened? Copy the link, or use a code on another device."_s,
+                        u"Use a code on another device"_s };
 const QStringList WaitingWithPage = Waiting + QStringList { u"Back to this window"_s };
 const QStringList Denied = {
     u"You were not signed in"_s,
@@ -32,6 +36,12 @@ const QStringList Denied = {
     u"Use a code on another device"_s,
     u"Details"_s
 };
+const QStringList TooLate = { u"This took too long"_s,
+                              u"The sign-in was not completed in time. Please start again."_s,
+                              u"Try again"_s,
+                              u"Continue in your browser"_s,
+                              u"Use a code on another device"_s,
+                              u"Details"_s };
 const QStringList NoBrowser = {
     u"The page could not be shown"_s,
     u"Your browser could not be opened. Copy the link and open it yourself."_s,
@@ -41,12 +51,29 @@ const QStringList NoBrowser = {
     u"Use a code on another device"_s,
     u"Details"_s
 };
+const QStringList Code = { u"Continue on another device"_s,
+                           u"{address}"_s,
+                           u"{code}"_s,
+                           u"15 minutes left"_s,
+                           u"Copy code"_s,
+                           u"Back"_s,
+                           u"Open the page here"_s };
+const QStringList CodeExpired = { u"Continue on another device"_s,
+                                  u"Nobody entered the code in time. Get a new one to go on."_s,
+                                  u"Get a new code"_s, u"Back"_s };
+const QStringList CodeRefused = {
+    u"You were not signed in"_s,
+    u"The sign-in was refused on the other device. Try again, or use another account."_s,
+    u"Try again"_s, u"Continue in your browser"_s, u"Details"_s
+};
 
+const QString ChromiumCommand = u"" AUTH0QT_SOURCE_DIR "/tests/shared/chromium-browser"_s;
 const QString Accepted = u"accepted"_s;
 const QString Rejected = u"rejected"_s;
 const QString Cancelled = u"login.cancelled"_s;
 const QString SignedIn = u"You are signed in"_s;
 const QString NotCompleted = u"The sign-in was not completed"_s;
+const QString Over = u"This sign-in is over"_s;
 
 enum { Nothing = Scenario::Nothing, P = Scenario::Page, B = Scenario::Browser };
 
@@ -217,20 +244,64 @@ QList<Scenario> browsers()
           u"Preparing WaitingForBrowser Idle"_s,
           Accepted,
           u""_s },
+        { "callback after the time is up",
+          B,
+          { starts(), givesTime(3s), opensInBrowser(), browserShows(u"username"_s),
+            sees(Face::Problem, TooLate), hasError(u"login.timeout"_s), browserSignsIn(u"alice"_s),
+            browserIsTold(Over), sees(Face::Problem, TooLate), exchangesNothing(), givesTime(300s),
+            presses(u"Try again"_s), browserHas(2), browserIsTold(SignedIn, 1), ends(Accepted),
+            isUser(u"Alice Liddell"_s) },
+          u"Preparing WaitingForBrowser Problem Preparing WaitingForBrowser Idle"_s,
+          Accepted,
+          u"login.timeout"_s },
+        { "help after a while",
+          B,
+          { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 } }), setsBrowser(u"true"_s),
+            helpsAfter(500ms), opensInBrowser(), sees(Face::WaitingForBrowser, WaitingWithHelp),
+            setsBrowser(ChromiumCommand), presses(u"Use a code on another device"_s),
+            sees(Face::DeviceCode, Code), presses(u"Open the page here"_s),
+            browserClicks(u"submit"_s), browserSignsIn(u"alice"_s), ends(Accepted),
+            isUser(u"Alice Liddell"_s) },
+          u"Preparing WaitingForBrowser Preparing DeviceCode Idle"_s,
+          Accepted,
+          u""_s },
         { "code on another device",
           B,
           { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 } }),
             setsBrowser(u"/nonexistent/browser"_s), opensInBrowser(),
             sees(Face::Problem, NoBrowser), presses(u"Use a code on another device"_s),
-            sees(Face::DeviceCode,
-                 { u"Continue on another device"_s, u"{address}"_s, u"{code}"_s,
-                   u"15 minutes left"_s, u"Copy code"_s, u"Back"_s, u"Open the page here"_s }),
-            setsBrowser(u"" AUTH0QT_SOURCE_DIR "/tests/shared/chromium-browser"_s),
+            sees(Face::DeviceCode, Code), setsBrowser(ChromiumCommand),
             presses(u"Open the page here"_s), browserClicks(u"submit"_s),
             browserSignsIn(u"alice"_s), ends(Accepted), isUser(u"Alice Liddell"_s) },
           u"Preparing WaitingForBrowser Problem Preparing DeviceCode Idle"_s,
           Accepted,
           u""_s },
+        { "code refused",
+          B,
+          { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 } }), setsBrowser(u"true"_s),
+            helpsAfter(0s), opensInBrowser(), presses(u"Use a code on another device"_s),
+            sees(Face::DeviceCode, Code), setsBrowser(ChromiumCommand),
+            presses(u"Open the page here"_s), browserClicks(u"cancel"_s),
+            browserReads(u"The device was not connected"_s), sees(Face::Problem, CodeRefused),
+            hasError(u"device.access_denied"_s), presses(u"Try again"_s),
+            sees(Face::DeviceCode, Code), pressesKey(Qt::Key_Escape), ends(Rejected) },
+          u"Preparing WaitingForBrowser Preparing DeviceCode Problem Preparing DeviceCode Idle"_s,
+          Rejected,
+          u"device.access_denied login.cancelled"_s },
+        { "code expires and is renewed",
+          B,
+          { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 }, { u"deviceCodeTTL"_s, 2 } }),
+            setsBrowser(u"true"_s), helpsAfter(0s), opensInBrowser(),
+            presses(u"Use a code on another device"_s), hasNewCode(),
+            sees(Face::DeviceCode, CodeExpired), tenantSets({ { u"deviceCodeTTL"_s, 900 } }),
+            setsBrowser(ChromiumCommand), presses(u"Get a new code"_s),
+            sees(Face::DeviceCode, Code), hasNewCode(), presses(u"Open the page here"_s),
+            browserClicks(u"submit"_s), browserSignsIn(u"alice"_s),
+            browserReads(u"Your device is connected"_s), ends(Accepted),
+            isUser(u"Alice Liddell"_s) },
+          u"Preparing WaitingForBrowser Preparing DeviceCode Preparing DeviceCode Idle"_s,
+          Accepted,
+          u"device.expired"_s },
     };
 }
 
@@ -364,10 +435,7 @@ QList<Scenario> cancels()
           Nothing,
           { starts(), setsBrowser(u"/nonexistent/browser"_s), opensInBrowser(),
             sees(Face::Problem, NoBrowser), presses(u"Use a code on another device"_s),
-            sees(Face::DeviceCode,
-                 { u"Continue on another device"_s, u"{address}"_s, u"{code}"_s,
-                   u"15 minutes left"_s, u"Copy code"_s, u"Back"_s, u"Open the page here"_s }),
-            pressesKey(Qt::Key_Escape), ends(Rejected) },
+            sees(Face::DeviceCode, Code), pressesKey(Qt::Key_Escape), ends(Rejected) },
           u"Preparing WaitingForBrowser Problem Preparing DeviceCode Idle"_s,
           Rejected,
           Cancelled },

@@ -63,6 +63,7 @@ public:
     std::unique_ptr<LoginViewDriver> second; // for the same provider
     Chromium *const browser;
     QUrl redirectUri;
+    QString userCode; // the one that was seen last
     QStringList faces; // of the first dialog
     QStringList ends; // of both, "accepted" or "rejected"
     QStringList failures; // details of what the provider said

@@ -4,6 +4,7 @@
 #include "steps.h"
 
 #include "auth0logincontroller.h"
+#include "auth0logincontroller_p.h"
 #include "auth0profile.h"
 #include "auth0systembrowser.h"
 
@@ -85,7 +86,12 @@ QString checkArrival(Stage &stage, const QString &title)
         }
     }
     const QJsonArray problems = page["problems"_L1].toArray();
-    return problems.isEmpty() ? QString() : u"the page has "_s + problems[0].toString();
+    for (const QJsonValue &problem : problems) {
+        // A page that is nobody's answer says so to programs too.
+        if (!problem.toString().endsWith("responded with a status of 400 (Bad Request)"_L1))
+            return u"the page has "_s + problem.toString();
+    }
+    return {};
 }
 
 } // namespace
@@ -178,6 +184,19 @@ Step Steps::setsBrowser(const QString &command)
     });
 }
 
+Step Steps::givesTime(std::chrono::seconds whole)
+{
+    return does(u"gives time"_s, [whole](Stage &stage) { stage.provider->setTimeout(whole); });
+}
+
+Step Steps::helpsAfter(std::chrono::milliseconds waiting)
+{
+    return does(u"helps sooner"_s, [waiting](Stage &stage) {
+        Auth0LoginControllerPrivate::get(stage.dialog->controller())
+                ->hintDelay.setInterval(waiting);
+    });
+}
+
 Step Steps::losesEngine()
 {
     return { u"loses the engine"_s, [](Stage &stage) {
@@ -242,6 +261,17 @@ Step Steps::seesTitle(const QString &title, bool rightToLeft)
 Step Steps::presses(const QString &button)
 {
     return { u"presses "_s + button, [button](Stage &stage) { return stage.press(button); } };
+}
+
+Step Steps::hasNewCode()
+{
+    return { u"has a new code"_s, [](Stage &stage) {
+                const auto isThere = [&] {
+                    const QString code = current(stage)->controller()->userCode();
+                    return !code.isEmpty() && std::exchange(stage.userCode, code) != code;
+                };
+                return stage.waitFor(isThere, u"another code than "_s + stage.userCode);
+            } };
 }
 
 Step Steps::pressesKey(Qt::Key key)
@@ -349,6 +379,20 @@ Step Steps::browserIsTold(const QString &title, int tab)
     return { u"Chromium: is told "_s + title, [arrives, title](Stage &stage) {
                 return inTurn({ [&] { return arrives.run(stage); },
                                 [&] { return checkArrival(stage, title); } });
+            } };
+}
+
+Step Steps::browserReads(const QString &title, int tab)
+{
+    const Step reads = orders(
+            u"reads"_s, { { u"do"_s, u"read"_s }, { u"script"_s, u"document.title"_s } }, tab);
+    return { u"Chromium: reads "_s + title, [reads, title](Stage &stage) {
+                return stage.waitFor(
+                        [&] {
+                            return reads.run(stage).isEmpty()
+                                    && stage.browser->answer().toString() == title;
+                        },
+                        title);
             } };
 }
 

@@ -5,6 +5,8 @@
 
 #include "scenarios.h"
 
+#include <chrono>
+
 // The words that the table of scenarios is written in.
 namespace Steps {
 
@@ -21,6 +23,8 @@ Step opensInBrowser(); // with no page in the dialog
 Step opensSecond(); // another dialog; from now on the person looks at that one
 Step closes(); // the window's button
 Step setsBrowser(const QString &command);
+Step givesTime(std::chrono::seconds whole); // for a login; the next one takes it
+Step helpsAfter(std::chrono::milliseconds waiting); // for the browser, instead of 20 s
 Step losesEngine();
 Step refuses(const QString &host);
 Step speaks(const QString &language);
@@ -32,6 +36,7 @@ Step sees(Auth0::Face face, const QStringList &words);
 Step sees(const QStringList &words);
 Step seesTitle(const QString &title, bool rightToLeft);
 Step presses(const QString &button);
+Step hasNewCode(); // another one than at the step of this name before
 Step pressesKey(Qt::Key key);
 Step seesOnPage(const QString &id);
 Step clicks(const QString &id);
@@ -49,6 +54,7 @@ Step browserShows(const QString &id, int tab = -1);
 Step browserClicks(const QString &id, int tab = -1);
 Step browserSignsIn(const QString &user, int tab = -1);
 Step browserIsTold(const QString &title, int tab = -1); // by the page at the end
+Step browserReads(const QString &title, int tab = -1); // on a page of the tenant
 Step browserHas(int tabs);
 Step browserOpens(const std::function<QString(Stage &)> &link);
 Step copiedLink();

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import Auth0Demo
+
+// What is done with the whole profile, and beside it what came of the last thing that was done.
+Item {
+    id: row
+
+    required property ProfileEditor editor
+
+    implicitHeight: Math.max(reload.height, outcome.implicitHeight)
+
+    PlainButton {
+        id: reload
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        text: qsTr("Re&load")
+
+        onClicked: row.editor.reload()
+    }
+    PlainButton {
+        id: password
+
+        anchors.left: reload.right
+        anchors.leftMargin: 8
+        anchors.top: parent.top
+        text: qsTr("Change pass&word\u2026")
+
+        onClicked: question.open()
+    }
+    SecondaryLabel {
+        id: outcome
+
+        Accessible.role: Accessible.AlertMessage
+        anchors.left: password.right
+        anchors.leftMargin: 16
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: row.editor.outcome
+        wrapMode: Text.Wrap
+    }
+    Dialog {
+        id: question
+
+        anchors.centerIn: Overlay.overlay
+        modal: true
+        parent: Overlay.overlay
+        title: qsTr("Change your password?")
+        width: Math.min(400, (parent?.width ?? 432) - 32)
+
+        footer: DialogButtonBox {
+            PlainButton {
+                id: send
+
+                DialogButtonBox.buttonRole: DialogButtonBox.AcceptRole
+                text: qsTr("&Send the e-mail")
+            }
+            PlainButton {
+                DialogButtonBox.buttonRole: DialogButtonBox.RejectRole
+                text: qsTr("&Cancel")
+            }
+        }
+
+        onAccepted: row.editor.changePassword()
+        onOpened: send.forceActiveFocus(Qt.TabFocusReason)
+
+        PlainLabel {
+            text: row.editor.passwordText
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

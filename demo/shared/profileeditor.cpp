@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "profileeditor.h"
+
+#include "claimname.h"
+
+#include "auth0error.h"
+#include "auth0profile.h"
+#include "auth0provider.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What to do, and the server's own words: a real reason often is in them only.
+QString sentences(const Auth0Error &error)
+{
+    QStringList list { error.message() };
+    if (!error.oauthDescription().isEmpty())
+        list.append(error.oauthDescription());
+    return list.join(u'\n');
+}
+
+} // namespace
+
+ProfileEditor::ProfileEditor(Auth0Provider *provider, const IdentityModel *identities,
+                             QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_identities(identities)
+{
+    const Auth0Profile *profile = provider->profile();
+    connect(profile, &Auth0Profile::userMetadataChanged, this,
+            [this, profile] { m_metadata.show(profile->userMetadata()); });
+    connect(profile, &Auth0Profile::emailChanged, this, &ProfileEditor::passwordTextChanged);
+    connect(profile, &Auth0Profile::subChanged, this, [this] { setOutcome({}); });
+    connect(provider, &Auth0Provider::profileUpdateFinished, this, &ProfileEditor::showUpdate);
+    connect(provider, &Auth0Provider::busyChanged, this, [this] {
+        // Properties change before the errors of the same moment are told.
+        if (m_reloading && !m_provider->isBusy())
+            QMetaObject::invokeMethod(this, &ProfileEditor::showReloaded, Qt::QueuedConnection);
+    });
+}
+
+QString ProfileEditor::passwordText() const
+{
+    const QString email = m_provider->profile()->email();
+    if (email.isEmpty())
+        return tr("This account has no e-mail address that a link for a new password could go to.");
+    return tr("An e-mail goes to %1, with a link to a page for a new password. Until it is used, "
+              "the "
+              "old password stays. The local tenant sends none: it notes it among its events.")
+            .arg(email);
+}
+
+bool ProfileEditor::isField(const QString &property)
+{
+    static const QStringList fields { u"name"_s, u"nickname"_s, u"givenName"_s, u"familyName"_s,
+                                      u"picture"_s };
+    return fields.contains(property);
+}
+
+bool ProfileEditor::isMetadata(const QString &property)
+{
+    return property == u"userMetadata";
+}
+
+bool ProfileEditor::canUnlink(const QModelIndex &identity) const
+{
+    return identity.isValid() && !m_identities->isPrimary(identity);
+}
+
+void ProfileEditor::setField(const QString &property, const QString &text)
+{
+    if (!isField(property))
+        return;
+    setOutcome({});
+    m_provider->updateUser({ { claimNames(property).first(), text } });
+}
+
+void ProfileEditor::setValue(const QString &key, const QString &text)
+{
+    if (key.trimmed().isEmpty())
+        return setOutcome(tr("A value needs a key."));
+    setOutcome({});
+    m_provider->updateUserMetadata({ { key.trimmed(), MetadataModel::toValue(text) } });
+}
+
+void ProfileEditor::removeValue(const QString &key)
+{
+    setOutcome({});
+    m_provider->updateUserMetadata({ { key, QVariant::fromValue(nullptr) } });
+}
+
+void ProfileEditor::unlink(const QModelIndex &identity)
+{
+    setOutcome({});
+    m_provider->unlinkIdentity(m_identities->provider(identity), m_identities->userId(identity));
+}
+
+void ProfileEditor::changePassword()
+{
+    setOutcome({});
+    m_provider->requestPasswordChange();
+}
+
+void ProfileEditor::reload()
+{
+    setOutcome(tr("Loading\u2026"));
+    m_reloading = true;
+    m_provider->reloadProfile();
+}
+
+void ProfileEditor::showReloaded()
+{
+    if (!m_reloading || m_provider->isBusy())
+        return;
+    m_reloading = false;
+    const Auth0Error error = m_provider->lastError();
+    setOutcome(error ? sentences(error) : tr("All is up to date."));
+}
+
+void ProfileEditor::showUpdate(Auth0::ProfileUpdate update, const Auth0Error &error)
+{
+    if (error.code() == Auth0::ErrorCode::Cancelled)
+        return setOutcome({});
+    if (error)
+        return setOutcome(sentences(error));
+    switch (update) {
+    case Auth0::ProfileUpdate::UserMetadata:
+    case Auth0::ProfileUpdate::UserFields:
+        return setOutcome(tr("Saved."));
+    case Auth0::ProfileUpdate::LinkIdentity:
+        return setOutcome(tr("The other account is one of yours now."));
+    case Auth0::ProfileUpdate::UnlinkIdentity:
+        return setOutcome(tr("The other account stands on its own again."));
+    case Auth0::ProfileUpdate::PasswordChange:
+        return setOutcome(tr("The e-mail is on its way to %1, if that address has a password here.")
+                                  .arg(m_provider->profile()->email()));
+    }
+}
+
+void ProfileEditor::setOutcome(const QString &outcome)
+{
+    if (outcome == m_outcome)
+        return;
+    m_outcome = outcome;
+    Q_EMIT outcomeChanged();
+}
