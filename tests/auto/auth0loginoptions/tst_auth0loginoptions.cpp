@@ -37,6 +37,7 @@ void tst_Auth0LoginOptions::properties_data()
     QTest::newRow("connectionScopes") << QVariant(QStringList { u"a"_s, u"b"_s });
     QTest::newRow("organization") << QVariant(u"org_abc"_s);
     QTest::newRow("invitation") << QVariant(u"inv"_s);
+    QTest::newRow("linkIdentity") << QVariant(true);
     QTest::newRow("audience") << QVariant(u"https://api.example.com"_s);
     QTest::newRow("prompt") << QVariant(u"login"_s);
     QTest::newRow("loginHint") << QVariant(u"alice@example.com"_s);
@@ -71,7 +72,7 @@ void tst_Auth0LoginOptions::properties()
 
 void tst_Auth0LoginOptions::allPropertiesAreTested()
 {
-    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 13);
+    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 14);
 }
 
 void tst_Auth0LoginOptions::maxAge()
