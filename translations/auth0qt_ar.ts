@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>تم تسجيل دخولك بالحساب الذي تستخدمه بالفعل. سجّل الدخول بحساب آخر لربطه.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>هذا الرابط ليس دعوة كاملة. افتح الرابط الموجود في رسالة البريد الإلكتروني مرة أخرى أو اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>ينتمي تسجيل دخولك المحفوظ إلى مؤسسة أخرى. يُرجى تسجيل الدخول إلى هذه المؤسسة.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

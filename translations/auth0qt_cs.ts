@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Přihlášení proběhlo s účtem, který už používáte. Chcete-li propojit jiný, přihlaste se jím.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Tento odkaz není úplná pozvánka. Otevřete odkaz v e-mailu ještě jednou nebo požádejte o novou pozvánku.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Uložené přihlášení patří k jiné organizaci. Přihlaste se prosím do této.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

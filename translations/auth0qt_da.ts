@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Du loggede ind med den konto, du allerede bruger. Log ind med en anden for at tilknytte den.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Dette link er ikke en fuldstændig invitation. Åbn linket i e-mailen igen, eller bed om en ny invitation.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Dit gemte login tilhører en anden organisation. Log ind i denne.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

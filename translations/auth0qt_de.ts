@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Sie haben sich mit dem Konto angemeldet, das Sie bereits verwenden. Melden Sie sich mit einem anderen an, um es zu verknüpfen.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Dieser Link ist keine vollständige Einladung. Öffnen Sie den Link in der E-Mail noch einmal oder bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Ihre gespeicherte Anmeldung gehört zu einer anderen Organisation. Bitte melden Sie sich bei dieser an.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

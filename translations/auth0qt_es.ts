@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Inició sesión con la cuenta que ya está utilizando. Inicie sesión con otra para vincularla.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Este enlace no es una invitación completa. Vuelva a abrir el enlace del correo electrónico o pida una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Su inicio de sesión guardado pertenece a otra organización. Inicie sesión en esta.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

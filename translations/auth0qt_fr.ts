@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Vous vous êtes connecté avec le compte que vous utilisez déjà. Connectez-vous avec un autre compte pour le lier.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Ce lien n’est pas une invitation complète. Ouvrez encore une fois le lien de l’e-mail ou demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Votre connexion enregistrée appartient à une autre organisation. Veuillez vous connecter à celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>התחברת עם החשבון שכבר נמצא בשימושך. יש להתחבר עם חשבון אחר כדי לקשר אותו.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>הקישור הזה אינו הזמנה שלמה. יש לפתוח שוב את הקישור שבהודעת הדואר האלקטרוני או לבקש הזמנה חדשה.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>ההתחברות השמורה שלך שייכת לארגון אחר. נא להתחבר לארגון הזה.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Hai effettuato l’accesso con l’account che stai già usando. Accedi con un altro account per collegarlo.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Questo link non è un invito completo. Apri di nuovo il link nell’e-mail o chiedi un nuovo invito.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>L’accesso salvato appartiene a un’altra organizzazione. Effettua l’accesso a questa.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

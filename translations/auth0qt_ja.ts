@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>すでにお使いのアカウントでサインインしました。別のアカウントを連携するには、そのアカウントでサインインしてください。</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>このリンクは招待として不完全です。メールのリンクをもう一度開くか、新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>保存されたサインインは別の組織のものです。この組織にサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

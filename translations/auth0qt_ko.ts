@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>이미 사용 중인 계정으로 로그인했습니다. 다른 계정을 연결하려면 그 계정으로 로그인하세요.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>이 링크는 완전한 초대가 아닙니다. 이메일의 링크를 다시 열거나 새 초대를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>저장된 로그인이 다른 조직의 것입니다. 이 조직에 로그인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Du logget inn med kontoen du allerede bruker. Logg inn med en annen for å knytte den til din.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Denne koblingen er ikke en fullstendig invitasjon. Åpne koblingen i e-posten på nytt, eller be om en ny invitasjon.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Den lagrede påloggingen tilhører en annen organisasjon. Logg inn i denne.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>U hebt u aangemeld met het account dat u al gebruikt. Meld u aan met een ander account om het te koppelen.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Deze link is geen volledige uitnodiging. Open de link in de e-mail nog een keer of vraag om een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Uw opgeslagen aanmelding hoort bij een andere organisatie. Meld u aan bij deze.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Zalogowano Cię na konto, którego już używasz. Zaloguj się na inne, aby je połączyć.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Ten link nie jest pełnym zaproszeniem. Otwórz jeszcze raz link z wiadomości e-mail lub poproś o nowe zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Zapisane logowanie należy do innej organizacji. Zaloguj się do tej.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

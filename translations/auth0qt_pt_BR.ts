@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Você fez login com a conta que já está usando. Faça login com outra para vinculá-la.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Este link não é um convite completo. Abra novamente o link do e-mail ou peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Seu login salvo pertence a outra organização. Faça login nesta.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

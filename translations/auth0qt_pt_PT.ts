@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Iniciou sessão com a conta que já está a utilizar. Inicie sessão com outra para a associar.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Esta ligação não é um convite completo. Abra novamente a ligação do e-mail ou peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>O seu início de sessão guardado pertence a outra organização. Inicie sessão nesta.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

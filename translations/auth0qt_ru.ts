@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Вы вошли с учётной записью, которой уже пользуетесь. Войдите с другой, чтобы связать её.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Эта ссылка — неполное приглашение. Откройте ссылку из электронного письма ещё раз или попросите новое приглашение.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Сохранённый вход относится к другой организации. Войдите в эту.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Du loggade in med kontot som du redan använder. Logga in med ett annat för att koppla det till ditt.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Den här länken är inte en fullständig inbjudan. Öppna länken i e-postmeddelandet igen eller be om en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Din sparade inloggning hör till en annan organisation. Logga in i den här.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

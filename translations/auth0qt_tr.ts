@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Zaten kullandığınız hesapla oturum açtınız. Başka bir hesabı bağlamak için o hesapla oturum açın.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Bu bağlantı eksiksiz bir davet değil. E-postadaki bağlantıyı yeniden açın veya yeni bir davet isteyin.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Kayıtlı oturumunuz başka bir kuruluşa ait. Lütfen bu kuruluşta oturum açın.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>Ви ввійшли з обліковим записом, яким уже користуєтеся. Увійдіть з іншим, щоб пов’язати його.</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Це посилання — неповне запрошення. Відкрийте посилання з електронного листа ще раз або попросіть нове запрошення.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Збережений вхід належить іншій організації. Увійдіть у цю.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>您登录的是您已在使用的帐户。请使用其他帐户登录以进行关联。</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>此链接不是完整的邀请。请再次打开电子邮件中的链接，或索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>您保存的登录信息属于另一个组织。请登录此组织。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

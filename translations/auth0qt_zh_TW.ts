@@ -682,6 +682,14 @@
         <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
         <translation>您登入的是您已在使用的帳戶。請使用其他帳戶登入以進行連結。</translation>
     </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>此連結不是完整的邀請。請再次開啟電子郵件中的連結，或索取新的邀請。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>您儲存的登入資訊屬於另一個組織。請登入此組織。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
