@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 # SPDX-License-Identifier: MIT
 
-if(AUTH0QT_SANITIZE)
+if(AUTH0QT_SANITIZE OR AUTH0QT_TESTS)
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=lld AUTH0QT_HAS_LLD)
 endif()
@@ -33,7 +33,7 @@ function(auth0qt_compile target)
             -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
         if(AUTH0QT_HAS_LLD)
-            # A hundred programs of 70 MB each: half the time.
+            # Programs of 70 MB each: half the time.
             target_link_options(${target} PRIVATE -fuse-ld=lld)
         endif()
     endif()

@@ -40,6 +40,9 @@ T.Button {
     rightPadding: 16
     text: texts.logIn
 
+    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
     onClicked: if (dialog && !busy) {

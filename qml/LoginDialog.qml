@@ -40,18 +40,15 @@ Dialog {
             visible = true;
     }
 
-    /*! \internal The style's own. */
+    /*! \internal The style's own, or the application's. */
     property var ways: null
 
-    /*! \internal Some styles let a dialog grow and fade. */
+    /*! \internal Some styles let a dialog grow and fade, and what dims the window behind it. */
     function adoptMotion() {
-        if (!ways)
-            ways = {
-                "enter": enter,
-                "exit": exit
-            };
         enter = animated ? ways.enter : null;
         exit = animated ? ways.exit : null;
+        // From the next time on: it is made before the dialog is shown.
+        Overlay.modal = animated || !ways.dimmer ? ways.dimmer : stillDimmer;
     }
 
     /*! \internal */
@@ -79,13 +76,23 @@ Dialog {
     title: loginView.title
     width: Math.min(480, Overlay.overlay ? Overlay.overlay.width : 480)
 
+    Component.onCompleted: {
+        ways = {
+            "enter": enter,
+            "exit": exit,
+            "dimmer": Overlay.modal
+        };
+        if (!animated)
+            adoptMotion();
+    }
     onAboutToShow: {
-        adoptMotion();
         if (active)
             return;
         active = true;
         loginView.start();
     }
+    onAnimatedChanged: if (ways)
+        adoptMotion()
     onClosed: if (active) {
         active = false;
         loginView.cancel();
@@ -93,6 +100,14 @@ Dialog {
     }
     onFaceChanged: if (active && face !== Auth0.Face.Idle)
         visible = true
+
+    Component {
+        id: stillDimmer
+
+        Rectangle {
+            color: Qt.rgba(palette.shadow.r, palette.shadow.g, palette.shadow.b, 0.5)
+        }
+    }
 
     // A popup is no item, and its own item takes the title only from a screen reader's start on.
     Binding {

@@ -31,7 +31,8 @@ Item {
         const profile = provider.profile;
         const allowed = permission.length === 0 || profile.permissions.includes(permission);
         const hasRole = role.length === 0 || profile.roles.includes(role);
-        return allowed && hasRole && (organization.length === 0 || profile.organizationId === organization || profile.organizationName.toLowerCase() === organization.toLowerCase());
+        const isThere = organization.startsWith("org_") ? profile.organizationId === organization : profile.organizationName === organization.toLowerCase();
+        return allowed && hasRole && (organization.length === 0 || isThere);
     }
     readonly property alias item: content.item
 

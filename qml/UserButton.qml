@@ -30,6 +30,9 @@ T.Button {
     rightPadding: 6
     text: profile && profile.displayName ? profile.displayName : texts.notSignedIn
 
+    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
     onClicked: userMenu.popup(button, 0, button.height)
@@ -73,6 +76,8 @@ T.Button {
             objectName: "logOut"
             text: texts.logOut
 
+            Accessible.onPressAction: if (enabled)
+                triggered()
             onTriggered: button.provider.logout()
         }
     }

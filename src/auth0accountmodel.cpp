@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
     \endcode
 
     A new account is a new slot: set Auth0Provider::account to a name that is not there yet, and
-    sign in.
+    sign in. For an organization Auth0Provider::switchOrganization() does that.
 */
 
 /*!
@@ -49,8 +49,12 @@ using namespace Qt::StringLiterals;
     \value SubjectRole   QString, the person's \c sub; \c sub.
     \value CurrentRole   bool, whether the provider uses this slot; \c current.
     \value LabelRole     QString, what to call the account in a list, for display as plain text:
-                         the person's name, with the slot's where two of the list have the same
-                         ("Bob (work)"), or the slot's alone; \c label. Also Qt::DisplayRole.
+                         the person's name, with the organization's or the slot's where two of
+                         the list have the same ("Bob (work)"), or the slot's alone; \c label. Also
+   Qt::DisplayRole. \value OrganizationRole QString, the organization that the session is of, as it
+   was asked for: Auth0Provider::organization; empty for none; \c organization. \value
+   OrganizationNameRole QString, its name (the claim \c org_name), for display as plain text; empty
+   when the tenant does not tell; \c organizationName.
 */
 
 class Auth0AccountModelPrivate
@@ -78,15 +82,27 @@ public:
     quint64 question = 0; // grows: an old answer is void
 };
 
-// Two accounts of one name are told apart by what the application calls them.
+// Two accounts of one name are told apart by their organizations, or else by what the application
+// calls them.
 QString Auth0AccountModelPrivate::label(const AccountIndex::Entry &entry) const
 {
+    const auto organizationOf = [](const AccountIndex::Entry &any) {
+        return any.organizationName.isEmpty() ? any.organization.value_or(QString())
+                                              : any.organizationName;
+    };
+    const QString organization = organizationOf(entry);
+    int sameName = 0;
+    int sameBoth = 0;
+    for (const AccountIndex::Entry &any : entries) {
+        sameName += any.name == entry.name;
+        sameBoth += any.name == entry.name && organizationOf(any) == organization;
+    }
     if (entry.name.isEmpty())
         return entry.account;
-    const auto same = std::count_if(entries.cbegin(), entries.cend(), [&entry](const auto &other) {
-        return other.name == entry.name;
-    });
-    return same > 1 ? u"%1 (%2)"_s.arg(entry.name, entry.account) : entry.name;
+    if (sameName < 2)
+        return entry.name;
+    const bool isEnough = !organization.isEmpty() && sameBoth < 2;
+    return u"%1 (%2)"_s.arg(entry.name, isEnough ? organization : entry.account);
 }
 
 void Auth0AccountModelPrivate::take(const AccountIndex &index)
@@ -216,6 +232,10 @@ QVariant Auth0AccountModel::data(const QModelIndex &index, int role) const
         return entry.subject;
     case CurrentRole:
         return d->provider && d->provider->account() == entry.account;
+    case OrganizationRole:
+        return entry.organization.value_or(QString());
+    case OrganizationNameRole:
+        return entry.organizationName;
     default:
         return {};
     }
@@ -230,7 +250,9 @@ QHash<int, QByteArray> Auth0AccountModel::roleNames() const
                    { LastUsedRole, "lastUsed" },
                    { SubjectRole, "sub" },
                    { CurrentRole, "current" },
-                   { LabelRole, "label" } });
+                   { LabelRole, "label" },
+                   { OrganizationRole, "organization" },
+                   { OrganizationNameRole, "organizationName" } });
     return names;
 }
 
@@ -246,8 +268,9 @@ int Auth0AccountModel::indexOf(const QString &account) const
 }
 
 /*!
-    Makes the account of \a row the provider's, and restores its session; the one before stays in
-    the store. Auth0Provider::restoreFinished() tells. Does nothing for the current account, and
+    Makes the account of \a row the provider's, with the organization that its session is of, and
+    restores that session; the one before stays in the store. Auth0Provider::restoreFinished()
+    tells. Does nothing for the current account, and
     for a row that is not there.
 */
 void Auth0AccountModel::switchTo(int row)
@@ -264,7 +287,8 @@ void Auth0AccountModel::switchTo(int row)
                 known.lastUsed = QDateTime::currentDateTimeUtc();
         }
     });
-    d->provider->setAccount(entry.account);
+    Auth0ProviderPrivate::get(d->provider)
+            ->enter(entry.account, entry.organization.value_or(d->provider->organization()));
     d->provider->restore();
 }
 

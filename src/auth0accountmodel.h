@@ -27,7 +27,9 @@ public:
         LastUsedRole,
         SubjectRole,
         CurrentRole,
-        LabelRole
+        LabelRole,
+        OrganizationRole,
+        OrganizationNameRole
     };
     Q_ENUM(Role)
 

@@ -167,7 +167,8 @@ void Auth0LoginOptions::setConnectionScopes(const QStringList &scopes)
 
 /*!
     \property Auth0LoginOptions::organization
-    The organization to sign in to: its id (\c org_...) or its name.
+    The organization to sign in to: its id (\c org_...) or its name. Space around it is ignored, and
+    so is the case of a name.
 */
 QString Auth0LoginOptions::organization() const
 {
@@ -181,7 +182,9 @@ void Auth0LoginOptions::setOrganization(const QString &organization)
 
 /*!
     \property Auth0LoginOptions::invitation
-    The invitation to accept: the value of \c invitation in the invitation's link.
+    The invitation to accept: the value of \c invitation in the invitation's link. It needs the
+    \l organization of the same link, else the login fails with \c options.invitation.
+    Auth0Provider::handleInvitation() takes both from it.
 */
 QString Auth0LoginOptions::invitation() const
 {
@@ -384,7 +387,8 @@ void Auth0LoginOptions::setLinkIdentity(bool link)
 
     The protocol's own parameters (\c client_id, \c redirect_uri, \c response_type, \c state,
     \c nonce, \c code_challenge, \c request, ...) and those whose answer is verified (\c scope,
-    \c audience, \c organization, \c max_age), which have properties, are refused:
+    \c audience, \c organization, \c invitation, \c max_age), which have properties, are
+    refused:
     \c options.reserved_parameter. A value of another type is \c options.parameter_value.
 */
 QVariantMap Auth0LoginOptions::parameters() const
@@ -420,7 +424,8 @@ bool Auth0LoginOptions::asksForFreshLogin() const
 
 /*!
     Returns these options with what \a wanted, of Auth0Provider::interactionRequired(), needs: its
-    audience, its login hint and, if it has any, its ACR values. For views of your own.
+    audience, its login hint and, if it has any, its ACR values, organization and invitation. For
+    views of your own.
 */
 Auth0LoginOptions Auth0LoginOptions::combinedWith(const Auth0LoginOptions &wanted) const
 {
@@ -429,6 +434,9 @@ Auth0LoginOptions Auth0LoginOptions::combinedWith(const Auth0LoginOptions &wante
     options.setLoginHint(wanted.loginHint());
     if (!wanted.acrValues().isEmpty())
         options.setAcrValues(wanted.acrValues());
+    if (!wanted.organization().isEmpty())
+        options.setOrganization(wanted.organization());
+    options.setInvitation(wanted.invitation());
     return options;
 }
 

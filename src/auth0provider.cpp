@@ -247,7 +247,8 @@ void Auth0Provider::setClientId(const QString &clientId)
     \property Auth0Provider::account
     \brief The application's own name for this session's slot in the store; \c "default" at first.
 
-    Two accounts of one application are kept side by side. An organization needs a slot of its own.
+    Two accounts of one application are kept side by side. An organization needs a slot of its own,
+    which switchOrganization() chooses.
 */
 QString Auth0Provider::account() const
 {
@@ -313,25 +314,6 @@ void Auth0Provider::setAudience(const QString &audience)
 {
     Q_D(Auth0Provider);
     d->setSetting(d->session.settings.login.audience, audience, &Auth0Provider::audienceChanged);
-}
-
-/*!
-    \property Auth0Provider::organization
-    \brief The organization to sign in to, by id (\c org_...) or by name; empty for none.
-
-    The ID token must name the same organization, or the login fails with \c id_token.org_id or
-    \c id_token.org_name.
-*/
-QString Auth0Provider::organization() const
-{
-    return d_ptr->session.settings.login.organization;
-}
-
-void Auth0Provider::setOrganization(const QString &organization)
-{
-    Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.organization, organization,
-                  &Auth0Provider::organizationChanged);
 }
 
 /*!
@@ -894,8 +876,9 @@ void Auth0Provider::requestCredentials(QObject *context,
 
     \fn void Auth0Provider::interactionRequired(const Auth0LoginOptions &options)
     A token is wanted that only the person can bring, and \l interactionPolicy is \c Ask: a login
-    with \a options lets the waiting calls go on. Login views with this provider do that by
-    themselves. Emitted only when somebody is connected; otherwise the calls fail.
+    with \a options lets the waiting calls go on. Or switchOrganization() or handleInvitation() need
+    a login. Login views with this provider do that by themselves. Emitted only when somebody is
+    connected; otherwise the calls fail, and the other two go on in the browser.
 
     \fn void Auth0Provider::profileUpdateFinished(Auth0::ProfileUpdate update,
                                                   const Auth0Error &error)

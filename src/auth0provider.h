@@ -211,6 +211,8 @@ public Q_SLOTS:
     void unlinkIdentity(const QString &provider, const QString &userId);
     void requestPasswordChange();
     void handleRedirect(const QUrl &url);
+    void switchOrganization(const QString &organization);
+    void handleInvitation(const QUrl &url);
 
 Q_SIGNALS:
     void domainChanged();

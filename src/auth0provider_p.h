@@ -37,6 +37,10 @@ public:
         announceLater(notify);
         return true;
     }
+    // Organizations.
+    void enter(const QString &account, const QString &organization);
+    static bool mayLogIn(const Auth0Error &error);
+    void askToLogIn(const Auth0LoginOptions &options);
     // Changes of the user.
     void updateUser(Auth0::ProfileUpdate update, const QVariantMap &fields, const QString &scope);
     void refuseUpdate(Auth0::ProfileUpdate update, const Auth0Error &error);

@@ -5,6 +5,7 @@
 
 #include "auth0provider.h"
 #include "auth0provider_p.h"
+#include "flow/invitation.h"
 #include "flow/schemeregistration.h"
 #include "flow/schemesocket.h"
 #include "flow/urischeme.h"
@@ -91,7 +92,9 @@ using Auth0Qt::SchemeServer;
 
     Every program of the user, and any web page, can open a URL of the scheme. Nothing is believed:
     the URL is at most 8 KiB long and has the scheme, and is an answer only when its state is that
-    of the login under way. The URL of urlReceived() may hold an authorization code: do not log it.
+    of the login under way. An invitation begins a login, on whose page the person sees to what she
+    was invited, and takes the session before from the screen, but not from the store. The URL of
+   urlReceived() may hold an authorization code: do not log it.
 
     \section1 Errors
 
@@ -113,7 +116,8 @@ using Auth0Qt::SchemeServer;
 /*!
     \fn void Auth0UriScheme::urlReceived(const QUrl &url)
     A \a url of the scheme has come, from the browser or from whoever opened it. The \l provider has
-    seen it already.
+    seen it already: as the answer to a login, or as an invitation, a URL with the parameters
+    \c invitation and \c organization, for Auth0Provider::handleInvitation().
 */
 
 /*!
@@ -392,11 +396,15 @@ bool Auth0UriSchemePrivate::receive(const SchemeMessage &message)
     const bool isAnswer = isTakenByLogin(message.url);
     if (message.isOffer && provider && !isAnswer)
         return false;
-    const bool isUnexpected = provider && !isAnswer && isAuthorizationResponse(message.url);
+    const bool isInvitation = provider && !isAnswer && Auth0Qt::Invitation::isLink(message.url);
+    const bool isUnexpected = provider && !isAnswer && !isInvitation
+            && isAuthorizationResponse(message.url);
     QMetaObject::invokeMethod(
             q,
-            [this, q, message, isUnexpected] {
+            [this, q, message, isUnexpected, isInvitation] {
                 const QPointer<Auth0UriScheme> guard(q);
+                if (isInvitation && provider)
+                    provider->handleInvitation(message.url);
                 Q_EMIT q->urlReceived(message.url);
                 if (guard && isUnexpected)
                     fail(Auth0Error(Auth0::ErrorCode::RedirectRejected, u"redirect.unexpected"_s));

@@ -23,7 +23,7 @@ const QSet<QString> &reservedParameters()
         // A request object would take the place of all the others (RFC 9101 section 6.3).
         u"request"_s, u"request_uri"_s,
         // What came back would not be held against these.
-        u"scope"_s, u"audience"_s, u"max_age"_s, u"organization"_s
+        u"scope"_s, u"audience"_s, u"max_age"_s, u"organization"_s, u"invitation"_s
     };
     return names;
 }

@@ -102,8 +102,8 @@ constexpr ErrorText ErrorTextTable[] = {
                         "tell whoever looks after this application."),
       "Auth0Provider::authorizationParameters has a parameter of the protocol (client_id, "
       "redirect_uri, response_type, state, nonce, code_challenge, request, ...), one that has a "
-      "property (scope, audience, organization, max_age), or a value that is no text, number or "
-      "bool." },
+      "property (scope, audience, organization, invitation, max_age), or a value that is no text, "
+      "number or bool." },
     { "client.secret_missing",
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -193,7 +193,19 @@ constexpr ErrorText ErrorTextTable[] = {
                         "tell whoever looks after this application."),
       "Auth0LoginOptions::parameters has a parameter of the protocol (client_id, redirect_uri, "
       "response_type, state, nonce, code_challenge, request, ...), which the library sends "
-      "itself, or one that has a property: scope, audience, organization, max_age." },
+      "itself, or one that has a property: scope, audience, organization, invitation, max_age." },
+    { "options.invitation",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This application asked for a sign-in in a way that does not work. Please "
+                        "tell whoever looks after this application."),
+      "Auth0LoginOptions::invitation needs the organization of the same link. "
+      "Auth0Provider::handleInvitation() takes both from it." },
+    { "invitation.invalid",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This link is not a complete invitation. Open the link in the e-mail once "
+                        "more, or ask for a new invitation."),
+      "The link's query needs invitation and organization, each once and not empty, as Auth0 "
+      "appends them to the Application Login URI." },
     { "options.parameter_value",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application asked for a sign-in in a way that does not work. Please "
@@ -1021,6 +1033,13 @@ constexpr ErrorText ErrorTextTable[] = {
     { "credentials.cancelled",
       QT_TRANSLATE_NOOP("Auth0Error", "This was cancelled before it was done."),
       "The future was cancelled by its owner; the session is as it was." },
+    { "session.other_organization",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "Your saved sign-in belongs to another organization. Please sign in to this "
+              "one."),
+      "The session in this account is not of Auth0Provider::organization, and was left in the "
+      "store. Each organization needs an account of its own: switchOrganization() chooses it." },
     { "session.ended",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You were signed out before this was done. Please sign in again."),

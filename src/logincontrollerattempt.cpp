@@ -7,6 +7,7 @@
 #include "auth0provider.h"
 #include "auth0provider_p.h"
 #include "facetexts.h"
+#include "token/organization.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -51,20 +52,20 @@ Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
 
 // --- The way of a login
 
-// Another organization or connection than the session's own asks for a fresh login.
 bool Auth0LoginControllerPrivate::isStorageProblem(const Auth0Error &error)
 {
     return error.code() == ErrorCode::StorageLocked || error.code() == ErrorCode::StorageDenied;
 }
 
+// Another organization or connection than the session's own asks for a fresh login.
 bool Auth0LoginControllerPrivate::asksForFreshLogin() const
 {
     Auth0LoginOptions others = options;
     const Auth0Profile *const profile = provider->profile();
-    if (options.organization() == profile->organizationId()
-        || options.organization().compare(profile->organizationName(), Qt::CaseInsensitive) == 0) {
-        others.setOrganization({});
-    }
+    QString organization = Auth0Qt::canonicalOrganization(options.organization());
+    if (organization.isEmpty())
+        organization = Auth0Qt::canonicalOrganization(provider->organization());
+    others.setOrganization(session()->isOf(organization) ? QString() : organization);
     if (profile->sub().startsWith(options.connection() + u'|'))
         others.setConnection({});
     return others.asksForFreshLogin();

@@ -115,7 +115,9 @@ MergedClaims mergedClaims(const ProfileClaims &all)
         for (auto it = claims.begin(); it != claims.end(); ++it) {
             // A null is no value: it never takes the place of one.
             const bool known = hasValue(merged.claims, it.key());
-            const bool isIdTokens = isProtectedClaim(it.key()) && hasValue(idToken, it.key())
+            // Nor is anybody in an organization because another source says so.
+            const bool isIdTokens = isProtectedClaim(it.key())
+                    && (hasValue(idToken, it.key()) || it.key().startsWith("org_"_L1))
                     && source != Auth0::ProfileSource::IdToken;
             if ((known && it.value().isNull()) || isIdTokens)
                 continue;

@@ -108,7 +108,8 @@ void Auth0Provider::setUserinfoUrl(const QUrl &url)
 
     The protocol's own parameters (\c client_id, \c redirect_uri, \c response_type, \c state,
     \c nonce, \c code_challenge, \c request, ...) and those whose answer is verified (\c scope,
-    \c audience, \c organization, \c max_age), which have properties, are refused:
+    \c audience, \c organization, \c invitation, \c max_age), which have properties, are
+    refused:
     \c ConfigurationError, \c config.authorization_parameters.
 */
 QVariantMap Auth0Provider::authorizationParameters() const

@@ -14,8 +14,9 @@ class Auth0LoginController;
 
 namespace Auth0Qt {
 
-// Whether screen readers can be told something in words (Qt 6.8). Before, they learn only that
-// there is something to read: then what has the focus must say it too, in its description.
+// Whether screen readers can be told something in words (Qt 6.8). Before, they learn at most that
+// there is something to read, and on Linux not even that: then what has the focus must say it too,
+// in its description.
 constexpr bool CanAnnounce = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 
 // Tells screen readers what a login view shows anew: another face, or a new text on it. The page

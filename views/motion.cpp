@@ -64,20 +64,32 @@ private Q_SLOTS:
         if (changedSpace == Space && changedKey == Key)
             take(value.variant());
     }
+    // It was started after the application, or anew.
+    void ownerChanged(const QString &, const QString &, const QString &owner)
+    {
+        if (!owner.isEmpty())
+            ask();
+    }
 
 private:
     // Without the service's name: to look up who has it Qt would wait for an answer.
     void listen()
     {
-        QDBusConnection::sessionBus().connect({}, m_path, m_interface, u"SettingChanged"_s, this,
-                                              SLOT(settingChanged(QString, QString, QDBusVariant)));
+        // Qt 6.4 looks up by name what the slot takes, and does not know its own types by name yet.
+        qRegisterMetaType<QDBusVariant>();
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        bus.connect({}, m_path, m_interface, u"SettingChanged"_s, this,
+                    SLOT(settingChanged(QString, QString, QDBusVariant)));
+        bus.connect({}, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
+                    u"NameOwnerChanged"_s, { m_service }, {}, this,
+                    SLOT(ownerChanged(QString, QString, QString)));
     }
 
     // No portal is started for this.
     void ask()
     {
-        QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
-                                                               m_path, m_interface, u"Read"_s);
+        QDBusMessage question = QDBusMessage::createMethodCall(m_service, m_path, m_interface,
+                                                               u"Read"_s);
         question.setArguments({ QString(Space), QString(Key) });
         question.setAutoStartService(false);
         auto *const watcher = new QDBusPendingCallWatcher(
@@ -99,6 +111,7 @@ private:
     }
 
     Motion *const m_motion;
+    const QString m_service = u"org.freedesktop.portal.Desktop"_s;
     const QString m_path = u"/org/freedesktop/portal/desktop"_s;
     const QString m_interface = u"org.freedesktop.portal.Settings"_s;
 };

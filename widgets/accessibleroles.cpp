@@ -19,6 +19,12 @@ class AccessibleArea : public QAccessibleWidget
 public:
     using QAccessibleWidget::QAccessibleWidget;
 
+    // A tool tip, which is marked up, says no more than the name does.
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? widget()->accessibleDescription()
+                                                : QAccessibleWidget::text(kind);
+    }
     // A picture without a name is decoration.
     QAccessible::State state() const override
     {
@@ -62,7 +68,7 @@ constexpr ClassRole roles[] = {
     { "Auth0Qt::PreparingFace"_L1, QAccessible::Pane },
     { "Auth0Qt::ProblemFace"_L1, QAccessible::AlertMessage },
     { "Auth0Qt::QrLabel"_L1, QAccessible::Graphic },
-    { "Auth0Qt::Spinner"_L1, QAccessible::Indicator },
+    { "Auth0Qt::Spinner"_L1, QAccessible::ProgressBar },
     { "Auth0Qt::WaitingFace"_L1, QAccessible::Pane },
 };
 

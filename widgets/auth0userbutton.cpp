@@ -170,8 +170,10 @@ void Auth0UserButtonPrivate::translate()
         q->setToolTip(plainToolTip(offline));
         q->setAccessibleDescription(offline);
     } else {
-        q->setToolTip(nameWidth() > WidestName ? plainToolTip(shown) : QString());
-        q->setAccessibleDescription({});
+        const bool isWide = nameWidth() > WidestName;
+        q->setToolTip(isWide ? plainToolTip(shown) : QString());
+        // Else the tool tip would be it, with its markup.
+        q->setAccessibleDescription(isWide ? shown : QString());
     }
 }
 

@@ -139,6 +139,8 @@ void DeviceCodeFace::refresh()
     m_back->setEnabled(controller()->canGoBack());
     m_open->setText(texts()->openVerificationPage());
     m_open->setVisible(!expired);
+    if (m_open->accessibleDescription() != m_hint->text())
+        m_open->setAccessibleDescription(m_hint->text());
     describe(m_title->text(), m_text->text() + u' ' + controller()->userCode());
 }
 

@@ -90,10 +90,16 @@ void Face::setActive(bool active)
 
 void Face::describe(const QString &title, const QString &text)
 {
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    // Qt tells screen readers of each call, whether or not it changes anything.
+    const auto describe = [](QWidget *widget, const QString &description) {
+        if (widget->accessibleDescription() != description)
+            widget->setAccessibleDescription(description);
+    };
+    if (accessibleName() != title)
+        setAccessibleName(title);
+    describe(this, text);
     if (m_primary && !CanAnnounce)
-        m_primary->setAccessibleDescription(title + u' ' + text);
+        describe(m_primary, title + u' ' + text);
 }
 
 QDialogButtonBox *Face::makeButtons()

@@ -111,7 +111,7 @@ void WaitingFace::refresh()
     m_back->setText(texts()->backToPage());
     m_back->setVisible(controller()->canGoBack());
     m_back->setIcon(tintedIcon(layoutDirection() == Qt::RightToLeft ? u"arrow"_s : u"back"_s));
-    describe(m_title->text(), m_text->text());
+    describe(m_title->text(), u"%1 %2"_s.arg(m_text->text(), m_hint->text()).trimmed());
 }
 
 } // namespace Auth0Qt

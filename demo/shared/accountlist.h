@@ -14,7 +14,7 @@ class AccountList : public QIdentityProxyModel
 
 public:
     enum Column { NameColumn, AccountColumn, LastUsedColumn, ColumnCount };
-    enum Role { LastUsedTextRole = Auth0AccountModel::LabelRole + 1 };
+    enum Role { LastUsedTextRole = Auth0AccountModel::OrganizationNameRole + 1 };
 
     explicit AccountList(Auth0Provider *provider, QObject *parent = nullptr);
 

@@ -65,7 +65,6 @@ FaceColumn {
             id: copyCode
 
             Accessible.description: face.summary
-            Accessible.name: text
             focus: true
             highlighted: true
             objectName: face.controller.codeExpired ? "renewCode" : "copyCode"
@@ -87,6 +86,7 @@ FaceColumn {
         }
     }
     FlatButton {
+        Accessible.description: face.controller.hint
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "openVerificationPage"
         text: face.controller.texts.openVerificationPage

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import Auth0
 
 /*! \internal The style's flat button, with one of our icons before its words. */
-Button {
+FaceButton {
     id: button
 
     property string iconName

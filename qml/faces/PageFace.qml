@@ -140,6 +140,7 @@ FocusScope {
                 objectName: "stop"
                 text: face.controller.texts.stop
 
+                Accessible.onPressAction: clicked()
                 onClicked: face.controller.cancel()
             }
             Button {
@@ -150,6 +151,7 @@ FocusScope {
                 objectName: "keepGoing"
                 text: face.controller.texts.keepGoing
 
+                Accessible.onPressAction: clicked()
                 Keys.onEnterPressed: clicked()
                 Keys.onReturnPressed: clicked()
                 onClicked: face.stopAsking()

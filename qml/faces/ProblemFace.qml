@@ -38,7 +38,6 @@ FaceColumn {
             id: retry
 
             Accessible.description: face.summary
-            Accessible.name: text
             focus: true
             highlighted: true
             objectName: "retry"

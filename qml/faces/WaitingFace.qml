@@ -14,7 +14,7 @@ FaceColumn {
     Accessible.name: controller.title
     Accessible.role: Accessible.Pane
     primary: openAgain
-    summary: ViewSupport.canAnnounce ? "" : controller.title + " " + controller.text
+    summary: ViewSupport.canAnnounce ? "" : (controller.title + " " + controller.text + " " + controller.hint).trim()
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -55,7 +55,6 @@ FaceColumn {
             id: openAgain
 
             Accessible.description: face.summary
-            Accessible.name: text
             focus: true
             highlighted: true
             objectName: "openAgain"

@@ -27,6 +27,7 @@ MenuItem {
     text: label
     visible: !current
 
+    Accessible.onPressAction: triggered()
     onTriggered: chosen(index)
 
     Avatar {

@@ -13,7 +13,7 @@ Item {
     property real padding: 6
     property color color: palette.windowText
 
-    Accessible.role: Accessible.Indicator
+    Accessible.role: Accessible.ProgressBar
     implicitHeight: turning.implicitHeight
     implicitWidth: turning.implicitWidth
 
@@ -24,7 +24,8 @@ Item {
         anchors.fill: parent
         objectName: "turning"
         padding: sign.padding
-        running: sign.running && sign.animated
+        // Not where nobody sees it: some styles would draw frame after frame.
+        running: sign.running && sign.animated && sign.visible
         visible: sign.animated
     }
     TintedIcon {

@@ -4,6 +4,7 @@
 #include "loginrequest.h"
 
 #include "../authorizationparameters.h"
+#include "../token/organization.h"
 #include "../translations.h"
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,8 @@ QStringList uiLocales(const LoginRequest &request)
 
 QString LoginRequest::effectiveOrganization() const
 {
-    const QString own = options.organization();
-    return own.isEmpty() ? organization : own;
+    const QString own = canonicalOrganization(options.organization());
+    return own.isEmpty() ? canonicalOrganization(organization) : own;
 }
 
 Auth0Error LoginRequest::checkServerAccess() const
@@ -45,6 +46,10 @@ Auth0Error LoginRequest::check() const
     if (checkParameters(authorizationParameters))
         return Auth0Error(Auth0::ErrorCode::ConfigurationError,
                           u"config.authorization_parameters"_s);
+    // The server would find the organization by the invitation, and nobody could say whether it is
+    // the right one that came back.
+    if (!options.invitation().isEmpty() && effectiveOrganization().isEmpty())
+        return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.invitation"_s);
     return options.error();
 }
 

@@ -43,7 +43,7 @@ struct LoginRequest
     using Parameters = QList<QPair<QString, QString>>;
     // What the server is asked for, beside what belongs to the way that is taken.
     Parameters parameters() const;
-    QString effectiveOrganization() const;
+    QString effectiveOrganization() const; // canonical
     // What the ID token has to say then; no nonce was sent unless one is added.
     IdTokenRules idTokenRules(const ServerMetadata &server, const QString &accessToken,
                               const QDateTime &now) const;

@@ -135,6 +135,7 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
     m_record.scopes = tokens.scopes;
     const QString ownAudience = m_request.options.audience();
     m_record.audience = ownAudience.isEmpty() ? m_request.audience : ownAudience;
+    m_record.organization = m_request.effectiveOrganization();
     m_record.expiresAt = tokens.expiresAt;
     m_record.idTokenClaims = tokens.idTokenClaims;
     m_record.idTokenAt = QDateTime::currentDateTimeUtc();

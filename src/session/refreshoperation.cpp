@@ -16,6 +16,7 @@
 #include "../logging_p.h"
 #include "../profileclaims.h"
 #include "../token/idtoken.h"
+#include "../token/organization.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qhash.h>
@@ -258,6 +259,10 @@ void RefreshOperation::verify(const TokenSet &tokens, bool keysAreFresh)
         rules.subject = m_outcome.record.subject;
         rules.nonce = m_outcome.record.idTokenClaims["nonce"_L1].toString().toUtf8();
         rules.fromRefresh = true;
+        // A refresh leads to no other organization.
+        const QString organization = m_outcome.record.idTokenClaims["org_id"_L1].toString();
+        if (isOrganizationId(organization))
+            rules.organization = organization;
         rules.accessToken = tokens.accessToken;
         rules.leeway = m_settings.login.leeway;
         rules.now = m_http->clock.now();

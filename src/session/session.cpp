@@ -15,6 +15,7 @@
 #include "../http/reachability.h"
 #include "../http/servermetadata.h"
 #include "../logging_p.h"
+#include "../token/organization.h"
 
 #include <QtCore/qrandom.h>
 
@@ -208,9 +209,12 @@ void Session::beginOperation()
 
 // --- Restore
 
-void Session::restore()
+void Session::restore(AfterRestore after)
 {
-    if (phase() != Phase::LoggedOut)
+    const Phase now = phase();
+    if (after && (now == Phase::LoggedOut || now == Phase::Restoring))
+        m_afterRestore = std::move(after);
+    if (now != Phase::LoggedOut)
         return;
     beginOperation();
     watchOthers();
@@ -252,6 +256,9 @@ void Session::finishRestore(const Auth0StoreResult &result)
     if (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)
         return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::StorageCorrupt, u"storage.record_foreign"_s));
+    if (!isOfOrganization(record->idTokenClaims, settings.login.effectiveOrganization()))
+        return endRestore(Event::RestoreEmpty,
+                          Auth0Error(ErrorCode::LoginRequired, u"session.other_organization"_s));
     setRecord(*record, settings.store()->isPersistent(), Source::Store);
     endRestore(Event::RestoreFound, {});
 }
@@ -265,6 +272,12 @@ void Session::endRestore(Event event, const Auth0Error &error)
     if (error)
         fail(error);
     addOutcome([restored, error](Session *s) { Q_EMIT s->restoreFinished(restored, error); });
+    if (const AfterRestore after = std::exchange(m_afterRestore, {})) {
+        addOutcome([after, restored, error, generation = m_generation](Session *s) {
+            if (generation == s->m_generation)
+                after(restored, error);
+        });
+    }
     // After that signal, since a login may have waited for it, and whoever waits for credentials
     // then waits on.
     serveWaitersLater();
@@ -291,6 +304,8 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt
     }
     if ((m_promptLogin || links) && request.options.prompt().isEmpty())
         request.options.setPrompt(u"login"_s);
+    if (!links)
+        acceptInvitation(&request);
     m_attempt = new LoginAttempt(m_http, settings, request, this);
     m_attempt->setLinker([this](const CredentialRecord &account, LoginAttempt::LinkEnd end) {
         link(account, std::move(end));
@@ -307,6 +322,22 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt
         m_attempt->start(way);
     }
     return m_attempt;
+}
+
+bool Session::isOf(const QString &organization) const
+{
+    return m_record && isOfOrganization(m_record->idTokenClaims, organization);
+}
+
+// A person who has opened the link of an invitation may get to the page by another button.
+void Session::acceptInvitation(LoginRequest *request)
+{
+    if (m_invitation.isEmpty()
+        || request->effectiveOrganization() != settings.login.effectiveOrganization())
+        return;
+    const QString ticket = std::exchange(m_invitation, {});
+    if (request->options.invitation().isEmpty())
+        request->options.setInvitation(ticket);
 }
 
 void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
@@ -396,6 +427,8 @@ void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
     discardUnfinished();
     beginOperation();
     ++m_generation;
+    m_afterRestore = {};
+    m_invitation.clear();
     m_promptLogin = !options.browserSession();
 
     auto *const operation = new LogoutOperation(m_http, settings, options, m_record, this);
@@ -465,6 +498,8 @@ void Session::leave()
         addOutcome([error](Session *s) { Q_EMIT s->restoreFinished(false, error); });
     }
     leaveRefreshes(); // they run to their end and are stored
+    m_afterRestore = {};
+    m_invitation.clear();
     m_promptLogin = false;
     m_ready = false;
     m_revocationsRun = false;
@@ -555,6 +590,9 @@ void Session::updateIndex()
     entry.name = m_profile->displayName();
     entry.picture = m_profile->picture();
     entry.lastUsed = QDateTime::currentDateTimeUtc();
+    entry.organization = m_record->organization.isEmpty() ? settings.login.effectiveOrganization()
+                                                          : m_record->organization;
+    entry.organizationName = m_profile->organizationName();
     AccountIndexWriter::apply(settings.store(), [entry](AccountIndex &index) {
         index.insert(entry);
         index.loginPromptKeys.removeAll(entry.key);

@@ -68,7 +68,15 @@ public:
     QDateTime expiresAt() const;
     Auth0Error lastError() const { return m_lastError; }
 
-    void restore();
+    // What was restored, if anything was; runs after restoreFinished(), and never when the session
+    // is left before.
+    using AfterRestore = std::function<void(bool restored, const Auth0Error &error)>;
+    void restore(AfterRestore after = {});
+    // The next login to the provider's organization accepts this, whoever begins it.
+    void setInvitation(const QString &ticket) { m_invitation = ticket; }
+    bool hasInvitation() const { return !m_invitation.isEmpty(); }
+    // Whether the session's ID token names this organization, which is canonical.
+    bool isOf(const QString &organization) const;
     // Begins a login; one that is under way is superseded. Watch the attempt's own signals for
     // its pages; its outcome reaches Session first.
     LoginAttempt *beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way);
@@ -164,6 +172,7 @@ private:
         return m_attempt && m_attempt->isStoring() && !m_attempt->isLink();
     }
     void finishRestore(const Auth0StoreResult &result);
+    void acceptInvitation(LoginRequest *request);
     void endRestore(Event event, const Auth0Error &error);
     void finishLogin(LoginAttempt *attempt, const Auth0Error &error);
     void discardUnfinished();
@@ -241,6 +250,8 @@ private:
     bool m_closed = false;
     bool m_autoRefresh = false;
     bool m_revocationsRun = false; // those that waited for a network
+    AfterRestore m_afterRestore;
+    QString m_invitation;
     bool m_promptLogin = false; // after a local logout the browser is still signed in
     QList<ProfileChange> m_changes; // on their way, one after the other
     quint64 m_changesDone = 0; // confirmed; what was asked before may be answered as it was before

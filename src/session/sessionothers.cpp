@@ -9,6 +9,8 @@
 #include "sessionstamps.h"
 #include "storeaccess.h"
 
+#include "../token/organization.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -57,6 +59,7 @@ void Session::adoptOthers(const Auth0StoreResult &result)
     const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
     if (!result.isOk() || !stored || stored->issuer != settings.issuer()
         || stored->clientId != settings.login.clientId
+        || !isOfOrganization(stored->idTokenClaims, settings.login.effectiveOrganization())
         || (m_record && stored->toJson() == m_record->toJson())) {
         return;
     }

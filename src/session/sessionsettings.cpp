@@ -5,6 +5,7 @@
 
 #include "../http/servermetadata.h"
 #include "../store/credentialrecord.h"
+#include "../token/organization.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,20 @@ QUrl SessionSettings::managementUrl() const
     if (!url.endsWith(u'/'))
         url += u'/';
     return QUrl(ownManagementUrl.isEmpty() ? url + "api/v2/"_L1 : url);
+}
+
+QString SessionSettings::baseAccount() const
+{
+    const QString organization = canonicalOrganization(login.organization);
+    const QString own = u'/' + organization;
+    const bool isOwn = !organization.isEmpty() && account.endsWith(own);
+    return isOwn ? account.chopped(own.size()) : account;
+}
+
+QString SessionSettings::accountOf(const QString &organization) const
+{
+    const QString base = baseAccount();
+    return organization.isEmpty() ? base : base + u'/' + organization;
 }
 
 QString SessionSettings::key() const

@@ -40,6 +40,11 @@ struct SessionSettings
     QString issuer() const;
     // Auth0's Management API, which is also the audience of its tokens. Ends with a slash.
     QUrl managementUrl() const;
+    // The account that the organizations have theirs beside: "default" for "default/acme", when
+    // that is the account and acme the organization.
+    QString baseAccount() const;
+    // The account for an organization, which is canonical; the base account for none.
+    QString accountOf(const QString &organization) const;
     // Where the session's record is kept.
     QString key() const;
     // ConfigurationError when the settings name no session.

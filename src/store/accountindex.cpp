@@ -29,6 +29,10 @@ QJsonObject entryToJson(const AccountIndex::Entry &entry)
         object.insert("picture"_L1, entry.picture.toString(QUrl::FullyEncoded));
     if (entry.lastUsed.isValid())
         object.insert("last_used"_L1, timeToJson(entry.lastUsed));
+    if (entry.organization)
+        object.insert("organization"_L1, *entry.organization);
+    if (!entry.organizationName.isEmpty())
+        object.insert("organization_name"_L1, entry.organizationName);
     return object;
 }
 
@@ -37,7 +41,9 @@ bool readEntry(const QJsonValue &json, AccountIndex::Entry *entry)
     if (!json.isObject())
         return false;
     QString picture;
-    RecordReader reader(json.toObject());
+    QString organization;
+    const QJsonObject object = json.toObject();
+    RecordReader reader(object);
     reader.required("key"_L1, &entry->key)
             .required("issuer"_L1, &entry->issuer)
             .required("client_id"_L1, &entry->clientId)
@@ -45,7 +51,11 @@ bool readEntry(const QJsonValue &json, AccountIndex::Entry *entry)
             .required("sub"_L1, &entry->subject)
             .optional("name"_L1, &entry->name)
             .optional("picture"_L1, &picture)
-            .optional("last_used"_L1, &entry->lastUsed);
+            .optional("last_used"_L1, &entry->lastUsed)
+            .optional("organization"_L1, &organization)
+            .optional("organization_name"_L1, &entry->organizationName);
+    if (object.contains("organization"_L1))
+        entry->organization = organization;
     // Strict mode leaves an impossible URL empty; a picture is no reason to lose the entry.
     entry->picture = QUrl(picture, QUrl::StrictMode);
     return reader.isValid() && !entry->key.isEmpty();

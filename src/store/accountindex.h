@@ -11,6 +11,8 @@
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 
+#include <optional>
+
 namespace Auth0Qt {
 
 // Which accounts have a record: enough to choose one, and no token.
@@ -28,6 +30,9 @@ struct AccountIndex
         QString name;
         QUrl picture;
         QDateTime lastUsed;
+        // Of Auth0Provider, for this slot; nothing: an older version wrote the entry.
+        std::optional<QString> organization = std::nullopt;
+        QString organizationName = {}; // for people
     };
 
     QList<Entry> entries;

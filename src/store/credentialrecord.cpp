@@ -76,6 +76,7 @@ QByteArray CredentialRecord::toJson() const
     if (!scopes.isEmpty())
         object.insert("scopes"_L1, QJsonArray::fromStringList(scopes));
     put(&object, "audience"_L1, audience);
+    put(&object, "organization"_L1, organization);
     put(&object, "expires_at"_L1, expiresAt);
     put(&object, "id_token_claims"_L1, idTokenClaims);
     put(&object, "id_token_at"_L1, idTokenAt);
@@ -113,6 +114,7 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
             .optional("token_type"_L1, &record.tokenType)
             .optional("scopes"_L1, &record.scopes)
             .optional("audience"_L1, &record.audience)
+            .optional("organization"_L1, &record.organization)
             .optional("expires_at"_L1, &record.expiresAt)
             .optional("id_token_claims"_L1, &record.idTokenClaims)
             .optional("id_token_at"_L1, &record.idTokenAt)

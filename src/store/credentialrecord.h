@@ -27,6 +27,7 @@ struct CredentialRecord
     QString tokenType;
     QStringList scopes;
     QString audience;
+    QString organization; // that was asked for, and is in the claims; canonical, empty: none was
     QDateTime expiresAt; // UTC; invalid: unknown
     // For an offline start: what each source has told, when, and when it had news last.
     QJsonObject idTokenClaims; // verified

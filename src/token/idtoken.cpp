@@ -6,6 +6,7 @@
 #include "base64url.h"
 #include "evp.h"
 #include "jsonwebsignature.h"
+#include "organization.h"
 #include "pkce.h"
 #include "rule.h"
 #include "strictjson.h"
@@ -157,19 +158,16 @@ bool isRecentEnough(const Evidence &evidence)
             <= *authTime + double(evidence.rules.maxAge->count()) + evidence.leeway();
 }
 
-// Auth0: an organization is asked for by id or by name, and ids begin with "org_".
-
 bool isOfOrganizationId(const Evidence &evidence)
 {
-    const QString &organization = evidence.rules.organization;
-    return !organization.startsWith("org_"_L1) || evidence.text("org_id"_L1) == organization;
+    const QString organization = canonicalOrganization(evidence.rules.organization);
+    return !isOrganizationId(organization) || isOfOrganization(evidence.claims, organization);
 }
 
 bool isOfOrganizationName(const Evidence &evidence)
 {
-    const QString &organization = evidence.rules.organization;
-    return organization.isEmpty() || organization.startsWith("org_"_L1)
-            || evidence.text("org_name"_L1) == organization.toLower();
+    const QString organization = canonicalOrganization(evidence.rules.organization);
+    return isOrganizationId(organization) || isOfOrganization(evidence.claims, organization);
 }
 
 bool isOfRequestedClass(const Evidence &evidence)

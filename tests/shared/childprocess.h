@@ -14,15 +14,17 @@
 
 namespace Auth0QtTest {
 
-// The test program once more, as another process of the same user: it is told by lines on its
-// standard input, and tells by lines on its standard output. Its errors go to ours.
+// The test once more, as another process of the same user: it is told by lines on its standard
+// input, and tells by lines on its standard output. Its errors go to ours. See testmain.h.
 class ChildProcess : public QProcess
 {
 public:
     explicit ChildProcess(const QStringList &arguments)
     {
         setProgram(QCoreApplication::applicationFilePath());
-        setArguments(QStringList { QStringLiteral("--child") } + arguments);
+        setArguments(QStringList { QCoreApplication::arguments().constFirst(),
+                                   QStringLiteral("--child") }
+                     + arguments);
         setProcessChannelMode(ForwardedErrorChannel);
         connect(this, &QProcess::readyReadStandardOutput, this, [this] {
             while (canReadLine()) {
@@ -93,18 +95,6 @@ inline void listen(std::function<void(const QByteArray &)> callback)
                              callback(line);
                          }
                      });
-}
-
-// main() of a test that starts itself as a child.
-template<typename Test>
-int testMain(int argc, char *argv[], int (*child)(const QStringList &arguments))
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--child"))
-        return child(arguments.mid(2));
-    Test test;
-    return QTest::qExec(&test, argc, argv);
 }
 
 } // namespace Auth0QtTest

@@ -5,6 +5,7 @@
 
 #include "clocks.h"
 
+#include <QtCore/qmetatype.h>
 #include <QtCore/qtimezone.h>
 
 namespace Auth0QtTest {
@@ -42,3 +43,7 @@ private:
 };
 
 } // namespace Auth0QtTest
+
+// For columns of test data.
+Q_DECLARE_METATYPE(std::chrono::milliseconds)
+Q_DECLARE_METATYPE(std::chrono::seconds)

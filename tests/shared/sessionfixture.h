@@ -20,6 +20,10 @@
 
 namespace Auth0QtTest {
 
+// Audiences.
+inline const QString Api = QStringLiteral("https://api.example/");
+inline const QString OtherApi = QStringLiteral("https://other.example/");
+
 // The names of an object's signals, in the order in which they came.
 class SignalLog : public QObject
 {

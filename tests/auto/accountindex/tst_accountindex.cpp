@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/accountindex.h"
 
 #include <QtCore/qtimezone.h>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void tolerated();
+    void organizations();
 
 private:
     static AccountIndex::Entry entry(const QString &key)
@@ -102,6 +105,9 @@ void tst_AccountIndex::refused_data()
     QTest::newRow("key a number")
             << R"({"version":1,"accounts":[{"key":1,"issuer":"","client_id":"","account":"","sub":""}]})"_ba
             << format;
+    QTest::newRow("organization a number")
+            << R"({"version":1,"accounts":[{"key":"k","issuer":"","client_id":"","account":"","sub":"","organization":1}]})"_ba
+            << format;
     QTest::newRow("prompt a string") << R"({"version":1,"login_prompt":"a"})"_ba << format;
     QTest::newRow("prompt of numbers") << R"({"version":1,"login_prompt":[1]})"_ba << format;
 }
@@ -128,5 +134,26 @@ void tst_AccountIndex::tolerated()
     QVERIFY(read->entries.first().picture.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(tst_AccountIndex)
+// An entry of an older version says nothing, which is not the same as no organization.
+void tst_AccountIndex::organizations()
+{
+    AccountIndex index;
+    index.insert(entry(u"older"_s));
+    AccountIndex::Entry none = entry(u"none"_s);
+    none.organization = QString();
+    index.insert(none);
+    AccountIndex::Entry acme = entry(u"acme"_s);
+    acme.organization = u"org_1"_s;
+    acme.organizationName = u"acme"_s;
+    index.insert(acme);
+    const auto read = AccountIndex::fromJson(index.toJson());
+    QVERIFY(read.isOk());
+    QVERIFY(!read->entries.at(0).organization);
+    QCOMPARE(read->entries.at(1).organization, std::optional(QString()));
+    QCOMPARE(read->entries.at(2).organization, std::optional(u"org_1"_s));
+    QCOMPARE(read->entries.at(2).organizationName, u"acme"_s);
+    QCOMPARE(read->toJson(), index.toJson());
+}
+
+AUTH0QT_TEST_MAIN(tst_AccountIndex, NoApplication)
 #include "tst_accountindex.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "faultystore.h"
+#include "testmain.h"
 
 #include "session/accountindexwriter.h"
 
@@ -200,5 +201,5 @@ void tst_AccountIndexWriter::readsWhatThereIs()
     QCOMPARE(read(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_AccountIndexWriter)
+AUTH0QT_TEST_MAIN(tst_AccountIndexWriter, QCoreApplication)
 #include "tst_accountindexwriter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0accountmodel.h"
 
@@ -216,5 +217,5 @@ void tst_Auth0AccountModel::survivesProvider()
     model.reload();
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0AccountModel)
+AUTH0QT_TEST_MAIN(tst_Auth0AccountModel, QCoreApplication)
 #include "tst_auth0accountmodel.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0credentials.h"
 #include "auth0credentials_p.h"
 
@@ -136,5 +138,5 @@ void tst_Auth0Credentials::noTokenInTheMetaObject()
     QVERIFY2(!printed.contains("s3cret"_L1), qUtf8Printable(printed));
 }
 
-QTEST_APPLESS_MAIN(tst_Auth0Credentials)
+AUTH0QT_TEST_MAIN(tst_Auth0Credentials, NoApplication)
 #include "tst_auth0credentials.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0error.h"
 
 #include <QtCore/qmetaobject.h>
@@ -259,5 +261,5 @@ void tst_Auth0Error::debug()
     QVERIFY(!text.contains(u'\n'));
 }
 
-QTEST_APPLESS_MAIN(tst_Auth0Error)
+AUTH0QT_TEST_MAIN(tst_Auth0Error, NoApplication)
 #include "tst_auth0error.moc"

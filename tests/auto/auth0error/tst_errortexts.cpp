@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0error.h"
 #include "errortexts.h"
 
@@ -213,5 +215,5 @@ void tst_ErrorTexts::document()
              QString::fromUtf8(expected).split(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(tst_ErrorTexts)
+AUTH0QT_TEST_MAIN(tst_ErrorTexts, QCoreApplication)
 #include "tst_errortexts.moc"

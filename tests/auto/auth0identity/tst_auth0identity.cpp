@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0identity.h"
 
 #include <QtCore/qdebug.h>
@@ -127,5 +129,5 @@ void tst_Auth0Identity::metaObject()
         QVERIFY(!meta.property(i).isWritable());
 }
 
-QTEST_APPLESS_MAIN(tst_Auth0Identity)
+AUTH0QT_TEST_MAIN(tst_Auth0Identity, NoApplication)
 #include "tst_auth0identity.moc"

@@ -4,6 +4,7 @@
 #include "auth0identitymodel.h"
 #include "auth0profile.h"
 #include "auth0profile_p.h"
+#include "testmain.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtTest/qabstractitemmodeltester.h>
@@ -171,5 +172,5 @@ void tst_Auth0IdentityModel::otherProfile()
     QCOMPARE(spy.size(), 0); // it was gone already
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0IdentityModel)
+AUTH0QT_TEST_MAIN(tst_Auth0IdentityModel, QCoreApplication)
 #include "tst_auth0identitymodel.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "loginview.h"
+#include "testmain.h"
 
 #include <QtCore/qelapsedtimer.h>
 
@@ -615,5 +616,5 @@ void tst_Auth0LoginController::configurationProblem()
     QVERIFY(f.settle());
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0LoginController)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginController, QCoreApplication)
 #include "tst_auth0logincontroller.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "loginview.h"
+#include "testmain.h"
 
 #include <QtCore/qmetaobject.h>
 
@@ -565,5 +566,5 @@ void tst_Auth0LoginController_Browsers::destroyedAtFace()
     QVERIFY(view.endsWith(u"rejected"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0LoginController_Browsers)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginController_Browsers, QCoreApplication)
 #include "tst_auth0logincontroller_browsers.moc"

@@ -3,6 +3,7 @@
 
 #include "fakeclocks.h"
 #include "loginview.h"
+#include "testmain.h"
 
 #include "auth0logincontroller_p.h"
 #include "flow/devicetransaction.h"
@@ -665,5 +666,5 @@ void tst_Auth0LoginController_Device::headlessSuperseded()
     QVERIFY(f.settle());
 }
 
-QTEST_MAIN(tst_Auth0LoginController_Device)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginController_Device, QGuiApplication)
 #include "tst_auth0logincontroller_device.moc"

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void withoutProvider();
     void keepsItsSize();
     void opensWhenThePersonIsNeeded();
+    void opensForAnInvitation_data();
+    void opensForAnInvitation();
 
 private:
     std::optional<Tenant> m_tenant;
@@ -352,6 +354,42 @@ void tst_Auth0LoginDialog::opensWhenThePersonIsNeeded()
     QTRY_VERIFY(second.isVisible());
     QVERIFY(!dialog.isVisible());
     second.reject();
+}
+
+void tst_Auth0LoginDialog::opensForAnInvitation_data()
+{
+    QTest::addColumn<bool>("open");
+    QTest::newRow("closed") << false;
+    QTest::newRow("in the middle of another login") << true;
+}
+
+void tst_Auth0LoginDialog::opensForAnInvitation()
+{
+    QFETCH(const bool, open);
+    Auth0LoginDialog dialog(&m_tenant->provider);
+    const auto asked = [&dialog](const QString &name) {
+        return QUrlQuery(dialog.controller()->authorizeUrl()).queryItemValue(name);
+    };
+    if (open) {
+        dialog.open();
+        QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+        QCOMPARE(asked(u"invitation"_s), QString());
+    }
+    m_tenant->provider.handleInvitation(
+            QUrl(u"https://app.example/?invitation=t1&organization=org_1"_s));
+    QTRY_COMPARE(asked(u"invitation"_s), u"t1"_s);
+    QCOMPARE(asked(u"organization"_s), u"org_1"_s);
+    QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+    QVERIFY(dialog.isVisible());
+    dialog.reject();
+    QTRY_COMPARE(dialog.options(), Auth0LoginOptions());
+    QTRY_VERIFY(!dialog.isVisible());
+    // And for another organization.
+    m_tenant->provider.switchOrganization(u"globex"_s);
+    QTRY_COMPARE(asked(u"organization"_s), u"globex"_s);
+    QCOMPARE(asked(u"invitation"_s), QString());
+    QVERIFY(dialog.isVisible());
+    dialog.reject();
 }
 
 QTEST_MAIN(tst_Auth0LoginDialog)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0loginoptions.h"
 
 #include <QtCore/qmetaobject.h>
@@ -35,6 +37,7 @@ void tst_Auth0LoginOptions::properties_data()
     QTest::newRow("connectionScopes") << QVariant(QStringList { u"a"_s, u"b"_s });
     QTest::newRow("organization") << QVariant(u"org_abc"_s);
     QTest::newRow("invitation") << QVariant(u"inv"_s);
+    QTest::newRow("linkIdentity") << QVariant(true);
     QTest::newRow("audience") << QVariant(u"https://api.example.com"_s);
     QTest::newRow("prompt") << QVariant(u"login"_s);
     QTest::newRow("loginHint") << QVariant(u"alice@example.com"_s);
@@ -69,7 +72,7 @@ void tst_Auth0LoginOptions::properties()
 
 void tst_Auth0LoginOptions::allPropertiesAreTested()
 {
-    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 13);
+    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 14);
 }
 
 void tst_Auth0LoginOptions::maxAge()
@@ -270,5 +273,5 @@ void tst_Auth0LoginOptions::copyAndMove()
     QCOMPARE(a.parameters().value(u"a"_s), QVariant(u"3"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_Auth0LoginOptions)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginOptions, NoApplication)
 #include "tst_auth0loginoptions.moc"

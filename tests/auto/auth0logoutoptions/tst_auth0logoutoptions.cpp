@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0logoutoptions.h"
 
 #include <QtCore/qmetaobject.h>
@@ -66,5 +68,5 @@ void tst_Auth0LogoutOptions::copyAndMove()
     QCOMPARE(a, copy);
 }
 
-QTEST_APPLESS_MAIN(tst_Auth0LogoutOptions)
+AUTH0QT_TEST_MAIN(tst_Auth0LogoutOptions, NoApplication)
 #include "tst_auth0logoutoptions.moc"

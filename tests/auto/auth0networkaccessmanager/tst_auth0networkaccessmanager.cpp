@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "apifixture.h"
+#include "testmain.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -424,5 +425,5 @@ void tst_Auth0NetworkAccessManager::managerDiesBeforeReply()
     QCOMPARE(f.tokens("/things").size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0NetworkAccessManager)
+AUTH0QT_TEST_MAIN(tst_Auth0NetworkAccessManager, QCoreApplication)
 #include "tst_auth0networkaccessmanager.moc"

@@ -4,6 +4,7 @@
 // What is sent once more: after a 401, and to where a redirect leads.
 
 #include "apifixture.h"
+#include "testmain.h"
 
 #include "http/oneshotbody.h"
 
@@ -331,5 +332,5 @@ void tst_Auth0NetworkAccessManagerRepeat::rejectedAfterRedirect()
     QCOMPARE(f.tokens(f.other), { "none" });
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0NetworkAccessManagerRepeat)
+AUTH0QT_TEST_MAIN(tst_Auth0NetworkAccessManagerRepeat, QCoreApplication)
 #include "tst_auth0networkaccessmanager_repeat.moc"

@@ -6,6 +6,7 @@
 
 #include "sessionfixture.h"
 #include "testcertificate.h"
+#include "testmain.h"
 
 #include "auth0networkaccessmanager.h"
 #include "http/oneshotbody.h"
@@ -414,5 +415,5 @@ void tst_Auth0NetworkAccessManagerReply::sslErrors()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0NetworkAccessManagerReply)
+AUTH0QT_TEST_MAIN(tst_Auth0NetworkAccessManagerReply, QCoreApplication)
 #include "tst_auth0networkaccessmanager_reply.moc"

@@ -4,6 +4,7 @@
 // Managers on other threads than their provider, as QML has them.
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0networkaccessmanager.h"
 
@@ -202,5 +203,5 @@ void tst_Auth0NetworkAccessManagerThreads::providerDiesBetweenThreads()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0NetworkAccessManagerThreads)
+AUTH0QT_TEST_MAIN(tst_Auth0NetworkAccessManagerThreads, QCoreApplication)
 #include "tst_auth0networkaccessmanager_threads.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0credentialguard.h"
 #include "auth0keychainstore.h"
@@ -606,5 +607,5 @@ void tst_Auth0Provider::noSecrets()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Auth0Provider)
+AUTH0QT_TEST_MAIN(tst_Auth0Provider, QCoreApplication)
 #include "tst_auth0provider.moc"

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void registersOnceAtATime();
     void unregisters();
     void answerToALogin();
+    void invitation_data();
+    void invitation();
     void unexpected_data();
     void unexpected();
     void providerTooEarly();
@@ -306,6 +308,52 @@ void tst_Auth0UriScheme::answerToALogin()
     QCOMPARE(failed.first().first().value<Auth0Error>().detail(), u"authorize.access_denied"_s);
     QTRY_COMPARE(received.size(), 2);
     QCOMPARE(errors.size(), 1);
+}
+
+void tst_Auth0UriScheme::invitation_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("good") << u"invitation=t1&organization=org_1&organization_name=acme"_s
+                          << u"org_1"_s << QString();
+    QTest::newRow("twice") << u"invitation=t1&invitation=t2&organization=org_1"_s << QString()
+                           << u"invitation.invalid"_s;
+    QTest::newRow("no organization") << u"invitation=t1"_s << QString() << QString();
+}
+
+// It begins a login, also when another process was started with it.
+void tst_Auth0UriScheme::invitation()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, organization);
+    QuietBrowser browser;
+    Auth0MemoryStore store;
+    Auth0Provider provider;
+    provider.setDomain(u"acme.invalid"_s);
+    provider.setClientId(u"client"_s);
+    provider.setStore(&store);
+    provider.setBrowser(&browser);
+    provider.setRedirectUris({ QUrl(u"com.example.acme://callback"_s) });
+    Auth0UriScheme scheme(Scheme);
+    scheme.setAutoRegister(false);
+    scheme.listen();
+    scheme.setProvider(&provider);
+    const QSignalSpy received(&scheme, &Auth0UriScheme::urlReceived);
+    const QSignalSpy errors(&scheme, &Auth0UriScheme::errorOccurred);
+    const QSignalSpy problems(&provider, &Auth0Provider::errorOccurred);
+    const QString url = u"com.example.acme://invitation?"_s + query;
+    QCOMPARE(run(QCoreApplication::applicationFilePath(), { url }), 0);
+    QTRY_COMPARE(received.size(), 1);
+    QTEST(provider.lastError().detail(), "detail");
+    QCOMPARE(provider.organization(), organization);
+    QCOMPARE(errors.size(), 0);
+    if (organization.isEmpty())
+        return;
+    QTRY_VERIFY(!browser.url.isEmpty());
+    const QUrlQuery page(browser.url);
+    QCOMPARE(page.queryItemValue(u"invitation"_s), u"t1"_s);
+    QCOMPARE(page.queryItemValue(u"organization"_s), organization);
 }
 
 void tst_Auth0UriScheme::unexpected_data()

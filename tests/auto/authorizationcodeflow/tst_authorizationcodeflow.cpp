@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "flowtest.h"
+#include "testmain.h"
 
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qsignalspy.h>
@@ -157,6 +158,6 @@ void tst_AuthorizationCodeFlow::clientSecretInHeader()
         QVERIFY(!line.contains(u"s3cret"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_AuthorizationCodeFlow)
+AUTH0QT_TEST_MAIN(tst_AuthorizationCodeFlow, QCoreApplication)
 
 #include "tst_authorizationcodeflow.moc"

@@ -5,6 +5,7 @@
 // says what the plain class does there, and so why the function would fail with it.
 
 #include "flowtest.h"
+#include "testmain.h"
 
 #include "flow/redirect.h"
 #include "flow/tokenset.h"
@@ -454,6 +455,6 @@ void tst_AuthorizationCodeFlowDefects::defect18_secretsInTheLog()
         QVERIFY2(!text.contains(secret), "a secret is in the log");
 }
 
-QTEST_GUILESS_MAIN(tst_AuthorizationCodeFlowDefects)
+AUTH0QT_TEST_MAIN(tst_AuthorizationCodeFlowDefects, QCoreApplication)
 
 #include "tst_authorizationcodeflow_defects.moc"

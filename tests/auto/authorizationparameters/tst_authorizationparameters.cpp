@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "authorizationparameters.h"
 
@@ -146,5 +147,5 @@ void tst_AuthorizationParameters::providerRefuses()
     QVERIFY(f.browser.opened.isEmpty());
 }
 
-QTEST_MAIN(tst_AuthorizationParameters)
+AUTH0QT_TEST_MAIN(tst_AuthorizationParameters, QCoreApplication)
 #include "tst_authorizationparameters.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "token/base64url.h"
 
 #include <QtTest/qtest.h>
@@ -89,5 +91,5 @@ void tst_Base64Url::refused()
     QVERIFY(!base64UrlDecode(text));
 }
 
-QTEST_APPLESS_MAIN(tst_Base64Url)
+AUTH0QT_TEST_MAIN(tst_Base64Url, NoApplication)
 #include "tst_base64url.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "session/browserlogout.h"
 
@@ -250,5 +251,5 @@ void tst_BrowserLogout::destroyed()
     m_browser.comeBack(back);
 }
 
-QTEST_GUILESS_MAIN(tst_BrowserLogout)
+AUTH0QT_TEST_MAIN(tst_BrowserLogout, QCoreApplication)
 #include "tst_browserlogout.moc"

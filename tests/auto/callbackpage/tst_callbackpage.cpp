@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/callbackpage.h"
 
 #include "contrast.h"
@@ -358,6 +360,6 @@ void tst_CallbackPage::refusals()
     QVERIFY(answer.endsWith("\r\n\r\n"));
 }
 
-QTEST_MAIN(tst_CallbackPage)
+AUTH0QT_TEST_MAIN(tst_CallbackPage, QGuiApplication)
 
 #include "tst_callbackpage.moc"

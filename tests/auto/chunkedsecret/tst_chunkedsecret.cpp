@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/chunkedsecret.h"
 
 #include <QtTest/qtest.h>
@@ -141,5 +143,5 @@ void tst_ChunkedSecret::plain()
     QCOMPARE(parsed.value, value);
 }
 
-QTEST_APPLESS_MAIN(tst_ChunkedSecret)
+AUTH0QT_TEST_MAIN(tst_ChunkedSecret, NoApplication)
 #include "tst_chunkedsecret.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "claimsmapper.h"
 
@@ -200,5 +201,5 @@ void tst_ClaimsMapper::setsAnother()
     QCOMPARE(f.provider->profile()->name(), u"Alice"_s);
 }
 
-QTEST_MAIN(tst_ClaimsMapper)
+AUTH0QT_TEST_MAIN(tst_ClaimsMapper, QCoreApplication)
 #include "tst_claimsmapper.moc"

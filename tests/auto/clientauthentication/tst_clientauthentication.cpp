@@ -3,6 +3,7 @@
 
 #include "sessionfixture.h"
 #include "signingkey.h"
+#include "testmain.h"
 
 #include "flow/clientauthentication.h"
 #include "flow/devicetransaction.h"
@@ -387,5 +388,5 @@ void tst_ClientAuthentication::notInTheLog()
     }
 }
 
-QTEST_MAIN(tst_ClientAuthentication)
+AUTH0QT_TEST_MAIN(tst_ClientAuthentication, QCoreApplication)
 #include "tst_clientauthentication.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "signingkey.h"
+#include "testmain.h"
 
 #include "token/base64url.h"
 #include "token/clientkey.h"
@@ -223,5 +224,5 @@ void tst_ClientKey::none()
     QCOMPARE(key.assertion(u"client"_s, u"https://acme/"_s, Now), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(tst_ClientKey)
+AUTH0QT_TEST_MAIN(tst_ClientKey, QCoreApplication)
 #include "tst_clientkey.moc"

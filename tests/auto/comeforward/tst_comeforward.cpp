@@ -7,6 +7,7 @@
 #include "auth0logindialog.h"
 #include "auth0loginwidget.h"
 
+#include <QtGui/qwindow.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qapplication.h>
 
@@ -102,6 +103,7 @@ void tst_ComeForward::minimized()
     QVERIFY(m_other->isUsed());
     m_main->showMinimized();
     QTRY_VERIFY(m_main->isMinimized());
+    QTRY_VERIFY(!m_main->windowHandle()->isExposed()); // the window manager has done it
     signIn();
     QTRY_VERIFY(dialog.isActiveWindow());
     QTRY_VERIFY(!m_main->isMinimized());

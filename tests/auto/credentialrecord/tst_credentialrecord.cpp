@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/credentialrecord.h"
 
 #include <QtCore/qjsonarray.h>
@@ -44,6 +46,7 @@ CredentialRecord tst_CredentialRecord::full()
     record.tokenType = u"Bearer"_s;
     record.scopes = { u"openid"_s, u"profile"_s };
     record.audience = u"https://api"_s;
+    record.organization = u"org_1"_s;
     record.expiresAt = QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, QTimeZone::utc());
     record.idTokenClaims = { { u"name"_s, u"アリス 👩‍💻"_s },
                              { u"nested"_s, QJsonObject { { u"n"_s, 1.5 } } } };
@@ -75,6 +78,7 @@ void tst_CredentialRecord::compare(const CredentialRecord &a, const CredentialRe
     QCOMPARE(a.tokenType, b.tokenType);
     QCOMPARE(a.scopes, b.scopes);
     QCOMPARE(a.audience, b.audience);
+    QCOMPARE(a.organization, b.organization);
     QCOMPARE(a.expiresAt, b.expiresAt);
     QCOMPARE(a.idTokenClaims, b.idTokenClaims);
     QCOMPARE(a.userinfoClaims, b.userinfoClaims);
@@ -183,7 +187,7 @@ void tst_CredentialRecord::wrongTypes_data()
 {
     QTest::addColumn<QString>("member");
     const auto object = QJsonDocument::fromJson(full().toJson()).object();
-    QCOMPARE(object.size(), 26);
+    QCOMPARE(object.size(), 27);
     for (const auto &member : object.keys())
         QTest::newRow(qPrintable(member)) << member;
 }
@@ -235,5 +239,5 @@ void tst_CredentialRecord::key()
     QCOMPARE(keys.size(), 5);
 }
 
-QTEST_APPLESS_MAIN(tst_CredentialRecord)
+AUTH0QT_TEST_MAIN(tst_CredentialRecord, NoApplication)
 #include "tst_credentialrecord.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0credentials_p.h"
 #include "session/credentialspromise.h"
 
@@ -126,5 +128,5 @@ void tst_CredentialsPromise::watchers()
     QCOMPARE(watcher.result().accessToken(), u"a"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_CredentialsPromise)
+AUTH0QT_TEST_MAIN(tst_CredentialsPromise, QCoreApplication)
 #include "tst_credentialspromise.moc"

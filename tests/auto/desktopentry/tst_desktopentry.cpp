@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/desktopentry.h"
 
 #include <QtCore/qdir.h>
@@ -169,5 +171,5 @@ void tst_DesktopEntry::defaultOfList()
     QCOMPARE(defaultApplication({}, u"text/html"_s), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_DesktopEntry)
+AUTH0QT_TEST_MAIN(tst_DesktopEntry, QCoreApplication)
 #include "tst_desktopentry.moc"

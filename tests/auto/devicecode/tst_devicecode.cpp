@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/devicecode.h"
 
 #include "fakeclocks.h"
@@ -202,5 +204,5 @@ void tst_DeviceCode::grouped()
     QTEST(groupedUserCode(QString::fromLatin1(QTest::currentDataTag())), "shown");
 }
 
-QTEST_GUILESS_MAIN(tst_DeviceCode)
+AUTH0QT_TEST_MAIN(tst_DeviceCode, QCoreApplication)
 #include "tst_devicecode.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "http/endpoints.h"
 
@@ -233,5 +234,5 @@ void tst_Endpoints::leavesTheSession()
     QVERIFY(f.restore());
 }
 
-QTEST_MAIN(tst_Endpoints)
+AUTH0QT_TEST_MAIN(tst_Endpoints, QCoreApplication)
 #include "tst_endpoints.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeserver.h"
+#include "testmain.h"
 
 #include "http/httpclient.h"
 #include "http/networkaccessmanager.h"
@@ -38,7 +39,7 @@ private Q_SLOTS:
 
 namespace {
 
-struct Result
+struct Outcome
 {
     std::optional<HttpResponse> response;
     int calls = 0;
@@ -60,7 +61,7 @@ void tst_HttpClient::getJson()
     server.reply("/x", Answer::json({ { u"a"_s, 1 } }));
     HttpClient client;
     QObject context;
-    Result result;
+    Outcome result;
     client.getJson(server.url("/x"), 1000, &context, result.callback());
     QCOMPARE(result.calls, 0);
     QTRY_COMPARE(result.calls, 1);
@@ -78,7 +79,7 @@ void tst_HttpClient::sizeLimit()
     server.reply("/x",
                  Answer::text("{\"a\":\"" + QByteArray(100, 'x') + "\"}", "application/json"));
     HttpClient client;
-    Result result;
+    Outcome result;
     client.getJson(server.url("/x"), 50, this, result.callback());
     QTRY_COMPARE(result.calls, 1);
     QCOMPARE(result.response->error.detail(), u"http.too_large"_s);
@@ -89,7 +90,7 @@ void tst_HttpClient::bearerToken()
     FakeServer server;
     server.reply("/userinfo", Answer::json({}));
     HttpClient client;
-    Result result;
+    Outcome result;
     client.getJson(server.url("/userinfo"), u"token"_s, this, result.callback());
     QTRY_COMPARE(result.calls, 1);
     QCOMPARE(server.requests("/userinfo").value(0).header("Authorization"), "Bearer token");
@@ -100,7 +101,7 @@ void tst_HttpClient::postForm()
     FakeServer server;
     server.reply("/x", Answer::json({}));
     HttpClient client;
-    Result result;
+    Outcome result;
     const QString nasty = u"a+b c&d=e%20/?#\u00e9\U0001F511"_s;
     client.postForm(server.url("/x"), { { u"one"_s, nasty }, { u"t w+o"_s, u""_s } }, this,
                     result.callback());
@@ -120,8 +121,8 @@ void tst_HttpClient::postFormWithoutAnswer()
     FakeServer server;
     server.reply("/revoke", Answer::text("", ""));
     HttpClient client;
-    Result json;
-    Result nothing;
+    Outcome json;
+    Outcome nothing;
     client.postForm(server.url("/revoke"), {}, this, json.callback());
     client.postForm(server.url("/revoke"), {}, this, nothing.callback(),
                     HttpResponse::Expect::Nothing);
@@ -133,7 +134,7 @@ void tst_HttpClient::postFormWithoutAnswer()
 void tst_HttpClient::insecureUrlIsLaterToo()
 {
     HttpClient client;
-    Result result;
+    Outcome result;
     client.getJson(QUrl(u"http://tenant.invalid/"_s), 1000, this, result.callback());
     QCOMPARE(result.calls, 0);
     QTRY_COMPARE(result.calls, 1);
@@ -145,7 +146,7 @@ void tst_HttpClient::contextDies()
     FakeServer server;
     server.reply("/x", Answer::broken(Answer::Fault::Hang));
     HttpClient client;
-    Result result;
+    Outcome result;
     {
         auto context = std::make_unique<QObject>();
         client.getJson(server.url("/x"), 1000, context.get(), result.callback());
@@ -188,7 +189,7 @@ void tst_HttpClient::clientDies()
     server.reply("/x", Answer::broken(Answer::Fault::Hang));
     QNetworkAccessManager application;
     for (const bool own : { true, false }) {
-        Result result;
+        Outcome result;
         auto client = std::make_unique<HttpClient>();
         client->manager()->setTransport(own ? nullptr : &application);
         client->getJson(server.url("/x"), 1000, this, result.callback());
@@ -220,7 +221,7 @@ void tst_HttpClient::transportDies()
     HttpClient client;
     auto application = std::make_unique<QNetworkAccessManager>();
     client.manager()->setTransport(application.get());
-    Result result;
+    Outcome result;
     client.getJson(server.url("/x"), 1000, this, result.callback());
     QTRY_COMPARE(server.requests("/x").size(), 1);
     application.reset();
@@ -233,13 +234,13 @@ void tst_HttpClient::oneRequestPerCall()
     FakeServer server;
     server.reply("/x", Answer::json({}));
     HttpClient client;
-    Result result;
+    Outcome result;
     for (int i = 0; i < 20; ++i)
         client.getJson(server.url("/x"), 1000, this, result.callback());
     QTRY_COMPARE(result.calls, 20);
     QCOMPARE(server.requests("/x").size(), 20);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpClient)
+AUTH0QT_TEST_MAIN(tst_HttpClient, QCoreApplication)
 
 #include "tst_httpclient.moc"

@@ -3,6 +3,7 @@
 
 #include "fakeserver.h"
 #include "testcertificate.h"
+#include "testmain.h"
 
 #include "http/httpresponse.h"
 #include "http/networkaccessmanager.h"
@@ -437,6 +438,6 @@ void tst_HttpResponse::sanitized()
     QCOMPARE(sanitizedText(text, length), result);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpResponse)
+AUTH0QT_TEST_MAIN(tst_HttpResponse, QCoreApplication)
 
 #include "tst_httpresponse.moc"

@@ -5,9 +5,9 @@
 # mutation_check.sh BUILD_FOLDER [RULE...]
 #
 # Does each rule of the ID token have its test, and does each test need its rule? Takes one rule
-# after the other out of a copy of the source, links tst_idtoken with that copy, and expects exactly
+# after the other out of a copy of the source, links the test with that copy, and expects exactly
 # the rows that begin with the rule's name to fail. The source and the build folder stay as they
-# are. BUILD_FOLDER is one that CMake made for Ninja, with tst_idtoken built.
+# are. BUILD_FOLDER is one that CMake made for Ninja, with tests_core built.
 # Exit status: 0 as expected, 1 not, 77 cannot be run here.
 
 set -euo pipefail
@@ -22,7 +22,7 @@ cd "$build"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-ninja -t commands tst_idtoken > "$work/commands"
+ninja -t commands tests_core > "$work/commands"
 # The command that links the test: the last one.
 link=$(tail -n 1 "$work/commands")
 
@@ -37,9 +37,17 @@ run_mutant() {
         echo "the sed script changes nothing" > "$work/log"
         return 1
     fi
-    compile=$(grep -F -- "-c $token/$name" "$work/commands" | head -n 1)
+    # Compiled by itself, or with its floor in one go.
+    local source=$token/$name mutant=$work/$name
+    if ! grep -qF -- "-c $source" "$work/commands"; then
+        source=$(sed -nE 's/.* -c ([^ ]*unity_[^ ]*)$/\1/p' "$work/commands" \
+            | xargs grep -lF "\"$token/$name\"" | head -n 1)
+        mutant=$work/unity.cxx
+        sed "s#\"$token/$name\"#\"$work/$name\"#" "$source" > "$mutant"
+    fi
+    compile=$(grep -F -- "-c $source" "$work/commands" | head -n 1)
     object=$(sed -E 's/.* -o ([^ ]+) .*/\1/' <<< "$compile")
-    compile=${compile/-c $token\/$name/-c $work/$name}
+    compile=${compile/-c $source/-c $mutant}
     compile=${compile/-o $object/-o $work/mutant.o}
     # What is taken out leaves an unused function or variable behind.
     eval "$compile -iquote $token -Wno-error -w" > "$work/log" 2>&1 || return 1
@@ -52,7 +60,7 @@ run_mutant() {
     fi
     changed=$(sed -E "s# -o [^ ]+# -o $work/mutant#" <<< "$changed")
     eval "$changed" > "$work/log" 2>&1 || return 1
-    QT_FORCE_STDERR_LOGGING=1 "$work/mutant" > "$work/out" 2>&1 || true
+    QT_FORCE_STDERR_LOGGING=1 "$work/mutant" tst_idtoken > "$work/out" 2>&1 || true
     grep -q '^Totals:' "$work/out" || { cp "$work/out" "$work/log"; return 1; }
 }
 
@@ -77,7 +85,7 @@ END
 
 # The unchanged test says which rows there are.
 test_program=$(sed -E 's/.* -o ([^ ]+).*/\1/' <<< "$link")
-QT_FORCE_STDERR_LOGGING=1 "./$test_program" > "$work/out" 2>&1 ||
+QT_FORCE_STDERR_LOGGING=1 "./$test_program" tst_idtoken > "$work/out" 2>&1 ||
     { echo "tst_idtoken fails without any change"; tail -n 20 "$work/out"; exit 1; }
 rows "$work/out" PASS > "$work/all"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
 #include "tokenrows.h"
 
 #include <QtCore/qdebug.h>
@@ -79,5 +80,5 @@ void tst_IdToken::invalidClockIsTheSystems()
     QVERIFY(verifyIdToken(m_rows->token({ { u"exp"_s, now + 600 } }), m_rows->keys(), rules));
 }
 
-QTEST_GUILESS_MAIN(tst_IdToken)
+AUTH0QT_TEST_MAIN(tst_IdToken, QCoreApplication)
 #include "tst_idtoken.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "initials.h"
 
 #include <QtCore/qtextboundaryfinder.h>
@@ -85,5 +87,5 @@ void tst_Initials::initials()
     QVERIFY(characters <= 2);
 }
 
-QTEST_APPLESS_MAIN(tst_Initials)
+AUTH0QT_TEST_MAIN(tst_Initials, NoApplication)
 #include "tst_initials.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "signingkey.h"
+#include "testmain.h"
 #include "token/base64url.h"
 #include "token/jsonwebkey.h"
 #include "vectors.h"
@@ -378,5 +379,5 @@ void tst_JsonWebKey::leavesNoErrorBehind()
     QCOMPARE(ERR_peek_error(), 0UL);
 }
 
-QTEST_APPLESS_MAIN(tst_JsonWebKey)
+AUTH0QT_TEST_MAIN(tst_JsonWebKey, NoApplication)
 #include "tst_jsonwebkey.moc"

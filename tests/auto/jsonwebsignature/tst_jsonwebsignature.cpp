@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "signingkey.h"
+#include "testmain.h"
 #include "token/base64url.h"
 #include "token/evp.h"
 #include "token/jsonwebsignature.h"
@@ -494,5 +495,5 @@ void tst_JsonWebSignature::wycheproofPssParameters()
                            u"PS512 SHA-512 SHA-512 64"_s }));
 }
 
-QTEST_APPLESS_MAIN(tst_JsonWebSignature)
+AUTH0QT_TEST_MAIN(tst_JsonWebSignature, NoApplication)
 #include "tst_jsonwebsignature.moc"

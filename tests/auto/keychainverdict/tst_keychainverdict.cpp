@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/keychainverdict.h"
 #include "store/storeerror.h"
 
@@ -190,5 +192,5 @@ void tst_KeychainVerdict::storeErrors()
     QTEST(error.detail(), "detail");
 }
 
-QTEST_APPLESS_MAIN(tst_KeychainVerdict)
+AUTH0QT_TEST_MAIN(tst_KeychainVerdict, NoApplication)
 #include "tst_keychainverdict.moc"

@@ -19,6 +19,10 @@
 
 namespace Auth0QtTest {
 
+// What happens in a login that succeeds.
+inline const QStringList GoodEvents { QStringLiteral("url"), QStringLiteral("accepted"),
+                                      QStringLiteral("granted"), QStringLiteral("ok") };
+
 // An OpenID Provider in Auth0's layout, whose tokens the test can spoil.
 class OpenIdProvider
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "login.h"
+#include "testmain.h"
 
 #include <QtCore/qmap.h>
 #include <QtCore/qurlquery.h>
@@ -53,12 +54,6 @@ private:
     std::unique_ptr<OpenIdProvider> m_provider;
     std::unique_ptr<Login> m_login;
 };
-
-namespace {
-
-const QStringList GoodEvents { u"url"_s, u"accepted"_s, u"granted"_s, u"ok"_s };
-
-} // namespace
 
 void tst_LoginTransaction::init()
 {
@@ -498,6 +493,6 @@ void tst_LoginTransaction::customSchemeAfterTakenPort()
     QTRY_COMPARE(m_login->events, GoodEvents);
 }
 
-QTEST_GUILESS_MAIN(tst_LoginTransaction)
+AUTH0QT_TEST_MAIN(tst_LoginTransaction, QCoreApplication)
 
 #include "tst_logintransaction.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "login.h"
+#include "testmain.h"
 
 #include "http/networkaccessmanager.h"
 
@@ -61,7 +62,6 @@ private:
 
 namespace {
 
-const QStringList GoodEvents { u"url"_s, u"accepted"_s, u"granted"_s, u"ok"_s };
 const QStringList BadEvents { u"url"_s, u"accepted"_s, u"failed"_s };
 
 } // namespace
@@ -525,6 +525,6 @@ void tst_LoginTransactionFaults::httpOutlivesTheTransaction()
     QTRY_VERIFY(http.expired());
 }
 
-QTEST_GUILESS_MAIN(tst_LoginTransactionFaults)
+AUTH0QT_TEST_MAIN(tst_LoginTransactionFaults, QCoreApplication)
 
 #include "tst_logintransaction_faults.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeserver.h"
+#include "testmain.h"
 
 #include "http/httpresponse.h"
 #include "http/networkaccessmanager.h"
@@ -548,6 +549,6 @@ void tst_NetworkAccessManager::transportOfAnotherThread()
     QCOMPARE(m_manager->transport(), nullptr);
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkAccessManager)
+AUTH0QT_TEST_MAIN(tst_NetworkAccessManager, QCoreApplication)
 
 #include "tst_networkaccessmanager.moc"

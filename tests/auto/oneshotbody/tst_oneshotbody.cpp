@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeserver.h"
+#include "testmain.h"
 
 #include "http/httpresponse.h"
 #include "http/networkaccessmanager.h"
@@ -177,6 +178,6 @@ void tst_OneShotBody::plainManagerRepeats()
     QCOMPARE(server.requests("/token").size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_OneShotBody)
+AUTH0QT_TEST_MAIN(tst_OneShotBody, QCoreApplication)
 
 #include "tst_oneshotbody.moc"

@@ -3,6 +3,7 @@
 
 #include "fakeclocks.h"
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "http/http.h"
 #include "http/networkaccessmanager.h"
@@ -555,5 +556,5 @@ void tst_PendingRevocations::logoutOffline()
     QVERIFY(f.store.revocations().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_PendingRevocations)
+AUTH0QT_TEST_MAIN(tst_PendingRevocations, QCoreApplication)
 #include "tst_pendingrevocations.moc"

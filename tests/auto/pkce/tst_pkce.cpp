@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "token/base64url.h"
 #include "token/pkce.h"
 
@@ -91,5 +93,5 @@ void tst_Pkce::constantTime()
     QCOMPARE(constantTimeEqual(b, a), equal);
 }
 
-QTEST_APPLESS_MAIN(tst_Pkce)
+AUTH0QT_TEST_MAIN(tst_Pkce, NoApplication)
 #include "tst_pkce.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "http/reachability.h"
 
 #include <QtCore/qelapsedtimer.h>
@@ -10,27 +12,6 @@
 
 using namespace Auth0Qt;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class Source : public ReachabilitySource
-{
-public:
-    explicit Source(bool isDisconnected)
-        : disconnected(isDisconnected)
-    {
-    }
-    bool isDisconnected() const override { return disconnected; }
-    void set(bool isDisconnected)
-    {
-        disconnected = isDisconnected;
-        Q_EMIT changed();
-    }
-
-    bool disconnected;
-};
-
-} // namespace
 
 class tst_Reachability : public QObject
 {
@@ -45,6 +26,23 @@ private Q_SLOTS:
     void system();
 
 private:
+    class Source : public ReachabilitySource
+    {
+    public:
+        explicit Source(bool isDisconnected)
+            : disconnected(isDisconnected)
+        {
+        }
+        bool isDisconnected() const override { return disconnected; }
+        void set(bool isDisconnected)
+        {
+            disconnected = isDisconnected;
+            Q_EMIT changed();
+        }
+
+        bool disconnected;
+    };
+
     // Says so at first.
     Source *use(bool disconnected)
     {
@@ -149,5 +147,5 @@ void tst_Reachability::system()
     QVERIFY2(elapsed < 2000, "the first use would block the user interface");
 }
 
-QTEST_GUILESS_MAIN(tst_Reachability)
+AUTH0QT_TEST_MAIN(tst_Reachability, QCoreApplication)
 #include "tst_reachability.moc"

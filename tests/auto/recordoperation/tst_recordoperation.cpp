@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "store/recordoperation.h"
 
 #include <QtCore/qmap.h>
@@ -297,5 +299,5 @@ void tst_RecordOperation::staleParts()
     QCOMPARE(entries->values.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_RecordOperation)
+AUTH0QT_TEST_MAIN(tst_RecordOperation, QCoreApplication)
 #include "tst_recordoperation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "faultystore.h"
+#include "testmain.h"
 
 #include "session/recordupdate.h"
 #include "session/sessionstamps.h"
@@ -233,5 +234,5 @@ void tst_RecordUpdate::contextDies()
     QVERIFY(!called);
 }
 
-QTEST_GUILESS_MAIN(tst_RecordUpdate)
+AUTH0QT_TEST_MAIN(tst_RecordUpdate, QCoreApplication)
 #include "tst_recordupdate.moc"

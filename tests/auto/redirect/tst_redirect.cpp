@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/redirect.h"
 
 #include <QtTest/qtest.h>
@@ -340,6 +342,6 @@ void tst_Redirect::stateIsComparedWhole()
     QCOMPARE(codeFromRedirect(url, stateless).error().detail(), u"redirect.state"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_Redirect)
+AUTH0QT_TEST_MAIN(tst_Redirect, NoApplication)
 
 #include "tst_redirect.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/redirectlistener.h"
 
 #include <QtCore/qtimer.h>
@@ -606,6 +608,6 @@ void tst_RedirectListener::browserGoesAway()
     m_listener->answer(CallbackPage::SignedIn); // for nobody
 }
 
-QTEST_GUILESS_MAIN(tst_RedirectListener)
+AUTH0QT_TEST_MAIN(tst_RedirectListener, QCoreApplication)
 
 #include "tst_redirectlistener.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "session/refresherror.h"
 
 #include <QtTest/qtest.h>
@@ -138,5 +140,5 @@ void tst_RefreshError::notOAuth()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_RefreshError)
+AUTH0QT_TEST_MAIN(tst_RefreshError, QCoreApplication)
 #include "tst_refresherror.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/schemeregistration.h"
 
 #include <QtCore/qdir.h>
@@ -15,7 +17,7 @@
 using namespace Auth0Qt;
 using namespace Qt::StringLiterals;
 
-static const QString Scheme = u"com.example.acme"_s;
+static const QString OurScheme = u"com.example.acme"_s;
 static const QString DesktopId = u"auth0qt-com.example.acme.desktop"_s;
 
 // With the real xdg-mime, in the folders of the test's session.
@@ -133,11 +135,11 @@ void tst_SchemeRegistration::registers()
 {
     QFETCH(const QString, name);
     const QString path = program(name);
-    SchemeRegistration registration({ Scheme, path, u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, path, u"Acme"_s });
     QVERIFY(!registration.isRegistered());
     QCOMPARE(detailOf(&registration), QString());
     QVERIFY(registration.isRegistered());
-    QCOMPARE(defaultFor(Scheme), DesktopId);
+    QCOMPARE(defaultFor(OurScheme), DesktopId);
     // Whatever its path, no launcher has to undo any quotes.
     const QString started = programOfDesktopEntry(read(applications() + u'/' + DesktopId));
     QVERIFY2(isPlainForExec(started), qUtf8Printable(started));
@@ -146,7 +148,7 @@ void tst_SchemeRegistration::registers()
 
 void tst_SchemeRegistration::again()
 {
-    const SchemeHandler handler { Scheme, program(u"acme"_s), u"Acme"_s };
+    const SchemeHandler handler { OurScheme, program(u"acme"_s), u"Acme"_s };
     SchemeRegistration first(handler);
     QCOMPARE(detailOf(&first), QString());
     qputenv("PATH", "/nonexistent"); // no tool is asked
@@ -160,18 +162,18 @@ void tst_SchemeRegistration::anotherProgramBefore()
           "[Desktop Entry]\nType=Application\nName=Other\nExec=true %u\n"
           "MimeType=x-scheme-handler/com.example.acme;\n");
     write(mimeApps(), "[Default Applications]\nx-scheme-handler/com.example.acme=other.desktop\n");
-    QCOMPARE(defaultFor(Scheme), u"other.desktop"_s);
-    SchemeRegistration registration({ Scheme, program(u"acme"_s), u"Acme"_s });
+    QCOMPARE(defaultFor(OurScheme), u"other.desktop"_s);
+    SchemeRegistration registration({ OurScheme, program(u"acme"_s), u"Acme"_s });
     QVERIFY(!registration.isRegistered());
     QCOMPARE(detailOf(&registration), QString());
-    QCOMPARE(defaultFor(Scheme), DesktopId);
+    QCOMPARE(defaultFor(OurScheme), DesktopId);
 }
 
 void tst_SchemeRegistration::movedProgram()
 {
-    SchemeRegistration old({ Scheme, program(u"old acme"_s), u"Acme"_s });
+    SchemeRegistration old({ OurScheme, program(u"old acme"_s), u"Acme"_s });
     QCOMPARE(detailOf(&old), QString());
-    SchemeRegistration now({ Scheme, program(u"new acme"_s), u"Acme"_s });
+    SchemeRegistration now({ OurScheme, program(u"new acme"_s), u"Acme"_s });
     QVERIFY(!now.isRegistered());
     QCOMPARE(detailOf(&now), QString());
     QVERIFY(now.isRegistered());
@@ -188,11 +190,11 @@ void tst_SchemeRegistration::installedPackage()
                   + QFile::encodeName(m_folder->filePath(u"link"_s)) + " --open %U\n");
     write(mimeApps(),
           "[Default Applications]\nx-scheme-handler/com.example.acme=com.example.acme.desktop\n");
-    SchemeRegistration registration({ Scheme, path, u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, path, u"Acme"_s });
     QCOMPARE(detailOf(&registration), QString());
     QCOMPARE(QDir(applications()).entryList(QDir::Files),
              QStringList(u"com.example.acme.desktop"_s));
-    QCOMPARE(defaultFor(Scheme), u"com.example.acme.desktop"_s);
+    QCOMPARE(defaultFor(OurScheme), u"com.example.acme.desktop"_s);
 }
 
 void tst_SchemeRegistration::otherDefaultsStay()
@@ -200,19 +202,19 @@ void tst_SchemeRegistration::otherDefaultsStay()
     const QByteArray lines = "[Added Associations]\ntext/plain=editor.desktop;\n\n"
                              "[Default Applications]\ntext/html=browser.desktop\n";
     write(mimeApps(), lines);
-    SchemeRegistration registration({ Scheme, program(u"acme"_s), u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, program(u"acme"_s), u"Acme"_s });
     QCOMPARE(detailOf(&registration), QString());
     QVERIFY(read(mimeApps()).startsWith(lines));
 }
 
 void tst_SchemeRegistration::removes()
 {
-    SchemeRegistration registration({ Scheme, program(u"my acme"_s), u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, program(u"my acme"_s), u"Acme"_s });
     QVERIFY(registration.remove()); // what is not there
     QCOMPARE(detailOf(&registration), QString());
     QVERIFY(registration.remove());
     QVERIFY(!registration.isRegistered());
-    QCOMPARE(defaultFor(Scheme), QString());
+    QCOMPARE(defaultFor(OurScheme), QString());
     QCOMPARE(QDir(applications()).entryList(QDir::Files), QStringList());
     const QDir links(qEnvironmentVariable("XDG_DATA_HOME") + u"/auth0qt"_s);
     QCOMPARE(links.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
@@ -222,7 +224,7 @@ void tst_SchemeRegistration::removes()
 void tst_SchemeRegistration::noTool()
 {
     qputenv("PATH", "/nonexistent");
-    SchemeRegistration registration({ Scheme, program(u"acme"_s), u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, program(u"acme"_s), u"Acme"_s });
     QCOMPARE(detailOf(&registration), u"uri_scheme.tool_missing"_s);
     QVERIFY(!registration.isRegistered());
 }
@@ -232,7 +234,7 @@ void tst_SchemeRegistration::toolThatDoesNothing()
     const QString path = program(u"acme"_s);
     write(m_folder->filePath(u"bin/xdg-mime"_s), "#!/bin/sh\nexit 4\n", true);
     qputenv("PATH", QFile::encodeName(m_folder->filePath(u"bin"_s)) + ':' + m_path);
-    SchemeRegistration registration({ Scheme, path, u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, path, u"Acme"_s });
     QCOMPARE(detailOf(&registration), u"uri_scheme.not_registered"_s);
     QVERIFY(!registration.isRegistered());
 }
@@ -240,7 +242,7 @@ void tst_SchemeRegistration::toolThatDoesNothing()
 void tst_SchemeRegistration::notWritable()
 {
     write(applications(), "a file where the folder should be");
-    SchemeRegistration registration({ Scheme, program(u"acme"_s), u"Acme"_s });
+    SchemeRegistration registration({ OurScheme, program(u"acme"_s), u"Acme"_s });
     QCOMPARE(detailOf(&registration), u"uri_scheme.not_written"_s);
     QFile::remove(applications());
 }
@@ -251,7 +253,7 @@ void tst_SchemeRegistration::deletedMeanwhile()
     write(m_folder->filePath(u"bin/xdg-mime"_s), "#!/bin/sh\nexec tail -f /dev/null\n", true);
     qputenv("PATH", QFile::encodeName(m_folder->filePath(u"bin"_s)) + ':' + m_path);
     auto registration = std::make_unique<SchemeRegistration>(
-            SchemeHandler { Scheme, path, u"Acme"_s });
+            SchemeHandler { OurScheme, path, u"Acme"_s });
     const QSignalSpy spy(registration.get(), &SchemeRegistration::finished);
     registration->start();
     QTRY_VERIFY(!registration->findChildren<QProcess *>().isEmpty());
@@ -259,5 +261,5 @@ void tst_SchemeRegistration::deletedMeanwhile()
     QCOMPARE(spy.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_SchemeRegistration)
+AUTH0QT_TEST_MAIN(tst_SchemeRegistration, QCoreApplication)
 #include "tst_schemeregistration.moc"

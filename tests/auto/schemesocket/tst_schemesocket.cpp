@@ -3,6 +3,7 @@
 
 #include "childprocess.h"
 #include "heartbeat.h"
+#include "testmain.h"
 
 #include "flow/schemesocket.h"
 #include "flow/urischeme.h"
@@ -35,6 +36,9 @@ static SchemeMessage message(const QString &state)
 class tst_SchemeSocket : public QObject
 {
     Q_OBJECT
+
+public:
+    static int child(const QStringList &arguments);
 
 private Q_SLOTS:
     void init();
@@ -78,7 +82,7 @@ private:
 
 // The child: either an instance of the application that says what it takes, or the second process,
 // which hands over.
-static int child(const QStringList &arguments)
+int tst_SchemeSocket::child(const QStringList &arguments)
 {
     if (arguments.at(0) == "send"_L1) {
         say(handOver(arguments.at(1), Scheme, message(arguments.at(2)), 20s) ? "handed" : "nobody");
@@ -420,9 +424,6 @@ void tst_SchemeSocket::handlerDeletesTheServer()
     QVERIFY(!one);
 }
 
-int main(int argc, char *argv[])
-{
-    return testMain<tst_SchemeSocket>(argc, argv, child);
-}
+AUTH0QT_TEST_MAIN(tst_SchemeSocket, tst_SchemeSocket::child)
 
 #include "tst_schemesocket.moc"

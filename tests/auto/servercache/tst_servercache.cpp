@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeserver.h"
+#include "testmain.h"
 
 #include "http/httpclient.h"
 #include "http/networkaccessmanager.h"
@@ -412,6 +413,6 @@ void tst_ServerCache::cacheDiesInCallback()
     QTRY_COMPARE(calls, 3);
 }
 
-QTEST_GUILESS_MAIN(tst_ServerCache)
+AUTH0QT_TEST_MAIN(tst_ServerCache, QCoreApplication)
 
 #include "tst_servercache.moc"

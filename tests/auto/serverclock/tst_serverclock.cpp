@@ -3,6 +3,7 @@
 
 #include "fakeclocks.h"
 #include "fakeserver.h"
+#include "testmain.h"
 
 #include "http/http.h"
 #include "http/networkaccessmanager.h"
@@ -20,9 +21,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-
-Q_DECLARE_METATYPE(milliseconds)
-Q_DECLARE_METATYPE(seconds)
 
 namespace {
 
@@ -278,5 +276,5 @@ void tst_ServerClock::plainHttpElsewhere()
     QCOMPARE(clock().offset(), 0s);
 }
 
-QTEST_GUILESS_MAIN(tst_ServerClock)
+AUTH0QT_TEST_MAIN(tst_ServerClock, QCoreApplication)
 #include "tst_serverclock.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "http/servermetadata.h"
 
 #include <QtCore/qjsonarray.h>
@@ -333,6 +335,6 @@ void tst_ServerMetadata::loopbackHost()
     QCOMPARE(isLoopbackHost(host), loopback);
 }
 
-QTEST_GUILESS_MAIN(tst_ServerMetadata)
+AUTH0QT_TEST_MAIN(tst_ServerMetadata, QCoreApplication)
 
 #include "tst_servermetadata.moc"

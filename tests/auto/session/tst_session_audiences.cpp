@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -10,9 +11,6 @@ using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
 using Auth0::State;
 using Credentials = QFuture<Auth0Credentials>;
-
-static const QString Api = QStringLiteral("https://api.example/");
-static const QString OtherApi = QStringLiteral("https://other.example/");
 
 class tst_SessionAudiences : public QObject
 {
@@ -418,5 +416,5 @@ void tst_SessionAudiences::nobodyThere()
     QCOMPARE(future.result().error().detail(), u"credentials.not_authenticated"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionAudiences)
+AUTH0QT_TEST_MAIN(tst_SessionAudiences, QCoreApplication)
 #include "tst_session_audiences.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include <QtCore/qfuturewatcher.h>
 
@@ -347,5 +348,5 @@ void tst_SessionCredentials::requestContextDies()
     QVERIFY(f.settle());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionCredentials)
+AUTH0QT_TEST_MAIN(tst_SessionCredentials, QCoreApplication)
 #include "tst_session_credentials.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0credentialguard.h"
 
@@ -488,5 +489,5 @@ void tst_SessionGuard::exchanged()
     QVERIFY(second.result().isValid());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionGuard)
+AUTH0QT_TEST_MAIN(tst_SessionGuard, QCoreApplication)
 #include "tst_session_guard.moc"

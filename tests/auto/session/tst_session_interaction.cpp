@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -11,9 +12,6 @@ using Auth0::ErrorCode;
 using Auth0::InteractionPolicy;
 using Auth0::State;
 using Credentials = QFuture<Auth0Credentials>;
-
-static const QString Api = QStringLiteral("https://api.example/");
-static const QString OtherApi = QStringLiteral("https://other.example/");
 
 // A tenant that asks for another factor for one API, until the person has signed in for it.
 struct Asking : SessionFixture
@@ -339,5 +337,5 @@ void tst_SessionInteraction::signedInElsewhere()
     QTRY_VERIFY(!other->isBusy());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionInteraction)
+AUTH0QT_TEST_MAIN(tst_SessionInteraction, QCoreApplication)
 #include "tst_session_interaction.moc"

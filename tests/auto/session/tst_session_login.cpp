@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -585,5 +586,5 @@ void tst_SessionLogin::storeDiesMeanwhile()
     QVERIFY(f.settle());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionLogin)
+AUTH0QT_TEST_MAIN(tst_SessionLogin, QCoreApplication)
 #include "tst_session_login.moc"

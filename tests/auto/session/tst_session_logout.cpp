@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -514,5 +515,5 @@ void tst_SessionLogout::browserSessionOfIssuer()
     QCOMPARE(f.provider->lastError(), Auth0Error());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionLogout)
+AUTH0QT_TEST_MAIN(tst_SessionLogout, QCoreApplication)
 #include "tst_session_logout.moc"

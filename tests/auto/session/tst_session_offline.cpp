@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "http/reachability.h"
 
@@ -178,5 +179,5 @@ void tst_SessionOffline::logoutIsMadeGoodByTheNextProcess()
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
 }
 
-QTEST_GUILESS_MAIN(tst_SessionOffline)
+AUTH0QT_TEST_MAIN(tst_SessionOffline, QCoreApplication)
 #include "tst_session_offline.moc"

@@ -3,6 +3,7 @@
 
 #include "childprocess.h"
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qjsondocument.h>
@@ -254,6 +255,9 @@ struct Pair : SessionFixture
 class tst_SessionOthers : public QObject
 {
     Q_OBJECT
+
+public:
+    static int child(const QStringList &arguments);
 
 private Q_SLOTS:
     void login_data() { peers(); }
@@ -526,7 +530,7 @@ void tst_SessionOthers::damagedStamp()
     QCOMPARE(p.log.outcomes(), QStringList());
 }
 
-static int child(const QStringList &arguments)
+int tst_SessionOthers::child(const QStringList &arguments)
 {
     FolderStore store(arguments.value(1));
     PeerSession session(arguments.value(0), &store);
@@ -543,9 +547,6 @@ static int child(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
-int main(int argc, char *argv[])
-{
-    return testMain<tst_SessionOthers>(argc, argv, child);
-}
+AUTH0QT_TEST_MAIN(tst_SessionOthers, tst_SessionOthers::child)
 
 #include "tst_session_others.moc"

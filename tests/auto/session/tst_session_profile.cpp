@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0profile_p.h"
 #include "auth0provider_p.h"
@@ -756,5 +757,5 @@ void tst_SessionProfile::linkRefused()
     QCOMPARE(f.provider->profile()->identities().size(), signedIn ? 2 : 0);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionProfile)
+AUTH0QT_TEST_MAIN(tst_SessionProfile, QCoreApplication)
 #include "tst_session_profile.moc"

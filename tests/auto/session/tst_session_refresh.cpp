@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -530,5 +531,5 @@ void tst_SessionRefresh::newKey()
     QCOMPARE(f.issuer.server.requests("/.well-known/jwks.json").size(), before + 1);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionRefresh)
+AUTH0QT_TEST_MAIN(tst_SessionRefresh, QCoreApplication)
 #include "tst_session_refresh.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "clocks.h"
 
@@ -269,5 +270,5 @@ void tst_SessionRefreshAhead::property()
     QTRY_COMPARE(spy.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionRefreshAhead)
+AUTH0QT_TEST_MAIN(tst_SessionRefreshAhead, QCoreApplication)
 #include "tst_session_refreshahead.moc"

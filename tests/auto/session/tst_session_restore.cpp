@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0memorystore.h"
 
@@ -268,5 +269,5 @@ void tst_SessionRestore::unreadableIndex()
     QCOMPARE(f.store.index(), QByteArray("no index")); // it stays
 }
 
-QTEST_GUILESS_MAIN(tst_SessionRestore)
+AUTH0QT_TEST_MAIN(tst_SessionRestore, QCoreApplication)
 #include "tst_session_restore.moc"

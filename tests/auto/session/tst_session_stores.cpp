@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include <iterator>
 
@@ -262,5 +263,5 @@ void tst_SessionStores::cells()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SessionStores)
+AUTH0QT_TEST_MAIN(tst_SessionStores, QCoreApplication)
 #include "tst_session_stores.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "auth0provider_p.h"
 #include "session/loginattempt.h"
@@ -590,5 +591,5 @@ void tst_SessionTransitions::document()
     QCOMPARE(page.mid(inside, to - inside).split(u'\n'), table.split(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(tst_SessionTransitions)
+AUTH0QT_TEST_MAIN(tst_SessionTransitions, QCoreApplication)
 #include "tst_session_transitions.moc"

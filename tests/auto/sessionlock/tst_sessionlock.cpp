@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "childprocess.h"
+#include "testmain.h"
 
 #include "session/sessionfolder.h"
 #include "session/sessionlock.h"
@@ -23,6 +24,9 @@ using namespace Qt::StringLiterals;
 class tst_SessionLock : public QObject
 {
     Q_OBJECT
+
+public:
+    static int child(const QStringList &arguments);
 
 private Q_SLOTS:
     void init() { m_key = u"test-"_s + QUuid::createUuid().toString(QUuid::Id128); }
@@ -301,7 +305,7 @@ void tst_SessionLock::withoutFolder()
     QVERIFY(child.hears("second held"));
 }
 
-static int child(const QStringList &arguments)
+int tst_SessionLock::child(const QStringList &arguments)
 {
     SessionLock lock(arguments.value(1));
     SessionLock second(arguments.value(1));
@@ -325,9 +329,6 @@ static int child(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
-int main(int argc, char *argv[])
-{
-    return testMain<tst_SessionLock>(argc, argv, child);
-}
+AUTH0QT_TEST_MAIN(tst_SessionLock, tst_SessionLock::child)
 
 #include "tst_sessionlock.moc"

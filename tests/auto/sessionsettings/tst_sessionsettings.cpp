@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "auth0memorystore.h"
 #include "session/sessionsettings.h"
 
@@ -102,5 +104,5 @@ void tst_SessionSettings::store()
     QCOMPARE(copy.store(), settings.defaultStore.get());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionSettings)
+AUTH0QT_TEST_MAIN(tst_SessionSettings, QCoreApplication)
 #include "tst_sessionsettings.moc"

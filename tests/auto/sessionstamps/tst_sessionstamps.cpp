@@ -3,6 +3,7 @@
 
 #include "childprocess.h"
 #include "sessionfixture.h"
+#include "testmain.h"
 
 #include "session/sessionfolder.h"
 #include "session/sessionstamps.h"
@@ -23,6 +24,9 @@ using namespace Qt::StringLiterals;
 class tst_SessionStamps : public QObject
 {
     Q_OBJECT
+
+public:
+    static int child(const QStringList &arguments);
 
 private Q_SLOTS:
     void init() { m_key = u"test-"_s + QUuid::createUuid().toString(QUuid::Id128); }
@@ -278,7 +282,7 @@ void tst_SessionStamps::folderForUs()
     QVERIFY(!(folder.permissions() & Others));
 }
 
-static int child(const QStringList &arguments)
+int tst_SessionStamps::child(const QStringList &arguments)
 {
     const QString key = arguments.value(0);
     SessionStamps *const stamps = SessionStamps::instance();
@@ -299,9 +303,6 @@ static int child(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
-int main(int argc, char *argv[])
-{
-    return testMain<tst_SessionStamps>(argc, argv, child);
-}
+AUTH0QT_TEST_MAIN(tst_SessionStamps, tst_SessionStamps::child)
 
 #include "tst_sessionstamps.moc"

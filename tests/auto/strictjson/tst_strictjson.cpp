@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "token/strictjson.h"
 
 #include <QtTest/qtest.h>
@@ -123,5 +125,5 @@ void tst_StrictJson::values()
     QCOMPARE(object->size(), 3);
 }
 
-QTEST_APPLESS_MAIN(tst_StrictJson)
+AUTH0QT_TEST_MAIN(tst_StrictJson, NoApplication)
 #include "tst_strictjson.moc"

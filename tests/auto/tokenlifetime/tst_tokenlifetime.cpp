@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeclocks.h"
+#include "testmain.h"
 
 #include "session/tokenlifetime.h"
 
@@ -14,9 +15,6 @@ using namespace Auth0QtTest;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-
-Q_DECLARE_METATYPE(milliseconds)
-Q_DECLARE_METATYPE(seconds)
 
 class tst_TokenLifetime : public QObject
 {
@@ -237,5 +235,5 @@ void tst_TokenLifetime::systemClocks()
     QVERIFY(lifetime.remaining() <= 1000s);
 }
 
-QTEST_GUILESS_MAIN(tst_TokenLifetime)
+AUTH0QT_TEST_MAIN(tst_TokenLifetime, QCoreApplication)
 #include "tst_tokenlifetime.moc"

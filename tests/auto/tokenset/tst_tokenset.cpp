@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/tokenset.h"
 
 #include <QtCore/qjsonarray.h>
@@ -267,6 +269,6 @@ void tst_TokenSet::tokenErrors()
     QCOMPARE(tokenError(busy, u"refresh"_s), busy);
 }
 
-QTEST_APPLESS_MAIN(tst_TokenSet)
+AUTH0QT_TEST_MAIN(tst_TokenSet, NoApplication)
 
 #include "tst_tokenset.moc"

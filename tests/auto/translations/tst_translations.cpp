@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "translations.h"
 
 #include "auth0error.h"
@@ -324,6 +326,6 @@ void tst_Translations::callbackPage()
     QVERIFY(callbackAnswer(CallbackPage::SignedIn).contains("<html lang=\"en\" dir=\"ltr\">"));
 }
 
-QTEST_GUILESS_MAIN(tst_Translations)
+AUTH0QT_TEST_MAIN(tst_Translations, QCoreApplication)
 
 #include "tst_translations.moc"

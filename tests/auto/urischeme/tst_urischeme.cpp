@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "testmain.h"
+
 #include "flow/urischeme.h"
 
 #include <QtTest/qtest.h>
@@ -99,5 +101,5 @@ void tst_UriScheme::url()
     QVERIFY(urlWithScheme(text, QString()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_UriScheme)
+AUTH0QT_TEST_MAIN(tst_UriScheme, QCoreApplication)
 #include "tst_urischeme.moc"

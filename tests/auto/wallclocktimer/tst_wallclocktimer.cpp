@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakeclocks.h"
+#include "testmain.h"
 
 #include "session/wallclocktimer.h"
 
@@ -19,8 +20,6 @@ using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace std::chrono_literals;
 using Means = WallClockTimer::Means;
-
-Q_DECLARE_METATYPE(std::chrono::milliseconds)
 
 namespace {
 
@@ -311,5 +310,5 @@ void tst_WallClockTimer::withoutDescriptors()
 #endif
 }
 
-QTEST_GUILESS_MAIN(tst_WallClockTimer)
+AUTH0QT_TEST_MAIN(tst_WallClockTimer, QCoreApplication)
 #include "tst_wallclocktimer.moc"

@@ -28,6 +28,7 @@ public:
     virtual QObject *mainContent() const = 0;
     virtual QWindow *window() const = 0; // the dialog's, which in QML is the main window
     virtual QObject *dialog() const = 0;
+    virtual QObject *api() const = 0; // what the application has of it
     virtual QObject *userButton() const = 0;
     virtual QObject *focus() const = 0;
     virtual Auth0LoginController *controller() const = 0;

@@ -35,9 +35,11 @@ bool hasFadingChild(const QQuickItem *item)
 {
     const auto children = item->childItems();
     for (const QQuickItem *child : children) {
-        const bool isFace = child->property("summary").isValid();
-        if ((isFace && child->opacity() > 0 && child->opacity() < 1) || hasFadingChild(child))
+        const QVariant current = child->property("current"); // a face has it
+        if ((current.isValid() && !current.toBool() && child->opacity() > 0)
+            || hasFadingChild(child)) {
             return true;
+        }
     }
     return false;
 }
@@ -62,6 +64,7 @@ public:
     QObject *mainContent() const override { return m_window; }
     QWindow *window() const override { return m_window; }
     QObject *dialog() const override { return content()->parentItem(); }
+    QObject *api() const override { return m_dialog; }
     QObject *userButton() const override
     {
         return m_window->property("userButton").value<QObject *>();

@@ -6,7 +6,6 @@
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 
-#include <QtNetwork/qhostaddress.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -16,6 +15,8 @@ using namespace Qt::StringLiterals;
 void OtherBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
     opened.append(authorizeUrl);
+    if (fails)
+        Q_EMIT failed({});
     if (!signsIn)
         return;
     const QUrl answer = m_issuer->redirect(authorizeUrl, redirectUri);
@@ -35,7 +36,6 @@ Stage::Stage()
                                   { u"interval"_s, 5 },
                                   { u"expires_in"_s, 900 } }));
     m_server.reply("/oauth/token", Answer::oauthError("authorization_pending", "x", 403));
-    m_silent.listen(QHostAddress::LocalHost);
     m_issuer.userinfo = {};
     m_issuer.claims[u"name"_s] = u"Ada Lovelace"_s;
     m_provider.setDomain(u"tenant.invalid"_s);
@@ -64,12 +64,10 @@ bool Stage::reach(Auth0::Face face)
 bool Stage::show(Auth0::Face face)
 {
     using Auth0::Face;
-    if (face == Face::DeviceCode)
+    if (face != Face::Page && face != Face::Problem)
         m_provider.setDomain(QString::fromLatin1(m_server.origin()));
-    else if (face == Face::WaitingForBrowser)
-        m_provider.setDomain(QString::fromLatin1(m_server.origin()));
-    else if (face == Face::Preparing)
-        m_provider.setDomain(u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort()));
+    if (face == Face::Preparing)
+        m_server.once("/oauth/device/code", Answer::broken(Answer::Fault::Hang));
     controller()->setProvider(face == Face::Problem ? nullptr : &m_provider);
     m_view->setEmbedded(face == Face::Page);
     m_view->open();
@@ -96,4 +94,10 @@ bool Stage::signIn()
     const bool is = done.wait() && QTest::qWaitFor([this] { return !m_provider.isBusy(); });
     m_browser.signsIn = false;
     return is;
+}
+
+bool Stage::close()
+{
+    controller()->cancel();
+    return QTest::qWaitFor([this] { return !m_view->isShown(); });
 }

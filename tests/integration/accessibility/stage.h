@@ -14,7 +14,6 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qurl.h>
-#include <QtNetwork/qtcpserver.h>
 
 #include <memory>
 
@@ -32,6 +31,7 @@ public:
 
     QList<QUrl> opened;
     bool signsIn = false; // the person does, at once
+    bool fails = false;
 
 private:
     Auth0QtTest::FakeIssuer *const m_issuer;
@@ -51,13 +51,14 @@ public:
     bool show(Auth0::Face face); // with the keyboard
     bool showCode(); // on from the wait for the browser
     bool signIn();
+    void loseBrowser() { m_browser.fails = true; }
+    bool close();
 
 private:
     bool reach(Auth0::Face face);
 
     Auth0QtTest::FakeIssuer m_issuer;
     Auth0QtTest::FakeServer m_server; // knows codes for other devices
-    QTcpServer m_silent; // takes questions and does not answer
     OtherBrowser m_browser;
     Auth0MemoryStore m_store;
     Auth0Provider m_provider;

@@ -109,7 +109,7 @@ void tst_Accessibility::faces()
         const QByteArray what = describe(node);
         QVERIFY2(!isControl(node) || !node.name.isEmpty(), what.constData());
         QVERIFY2(node.role != QAccessible::Graphic || !node.name.isEmpty(), what.constData());
-        QVERIFY2(node.role != QAccessible::Indicator || node.name == "Busy"_L1, what.constData());
+        QVERIFY2(node.role != QAccessible::ProgressBar || node.name == "Busy"_L1, what.constData());
         QVERIFY2(!node.isButton() || node.canPress(), what.constData());
         if (node.isButton())
             found.append(node.name);
@@ -125,7 +125,7 @@ void tst_Accessibility::faces()
     };
     const bool hasTitle = face != Face::Page && face != Face::Preparing;
     QCOMPARE(count(QAccessible::Heading), hasTitle ? 1 : 0);
-    QCOMPARE(count(QAccessible::Indicator), face == Face::Preparing ? 1 : 0);
+    QCOMPARE(count(QAccessible::ProgressBar), face == Face::Preparing ? 1 : 0);
     QCOMPARE(count(QAccessible::AlertMessage), face == Face::Problem ? 1 : 0);
 
     QTRY_VERIFY(m_stage->view()->focus());

@@ -40,6 +40,7 @@ public:
     QObject *mainContent() const override { return const_cast<QWidget *>(&m_main); }
     QWindow *window() const override { return m_dialog.windowHandle(); }
     QObject *dialog() const override { return const_cast<Auth0LoginDialog *>(&m_dialog); }
+    QObject *api() const override { return dialog(); }
     QObject *userButton() const override { return const_cast<Auth0UserButton *>(&m_user); }
     QObject *focus() const override { return m_dialog.focusWidget(); }
     Auth0LoginController *controller() const override { return m_dialog.controller(); }

@@ -67,7 +67,7 @@ const QStringList CodeRefused = {
     u"Try again"_s, u"Continue in your browser"_s, u"Details"_s
 };
 
-const QString Chromium = u"" AUTH0QT_SOURCE_DIR "/tests/shared/chromium-browser"_s;
+const QString ChromiumCommand = u"" AUTH0QT_SOURCE_DIR "/tests/shared/chromium-browser"_s;
 const QString Accepted = u"accepted"_s;
 const QString Rejected = u"rejected"_s;
 const QString Cancelled = u"login.cancelled"_s;
@@ -258,7 +258,7 @@ QList<Scenario> browsers()
           B,
           { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 } }), setsBrowser(u"true"_s),
             helpsAfter(500ms), opensInBrowser(), sees(Face::WaitingForBrowser, WaitingWithHelp),
-            setsBrowser(Chromium), presses(u"Use a code on another device"_s),
+            setsBrowser(ChromiumCommand), presses(u"Use a code on another device"_s),
             sees(Face::DeviceCode, Code), presses(u"Open the page here"_s),
             browserClicks(u"submit"_s), browserSignsIn(u"alice"_s), ends(Accepted),
             isUser(u"Alice Liddell"_s) },
@@ -270,9 +270,9 @@ QList<Scenario> browsers()
           { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 } }),
             setsBrowser(u"/nonexistent/browser"_s), opensInBrowser(),
             sees(Face::Problem, NoBrowser), presses(u"Use a code on another device"_s),
-            sees(Face::DeviceCode, Code), setsBrowser(Chromium), presses(u"Open the page here"_s),
-            browserClicks(u"submit"_s), browserSignsIn(u"alice"_s), ends(Accepted),
-            isUser(u"Alice Liddell"_s) },
+            sees(Face::DeviceCode, Code), setsBrowser(ChromiumCommand),
+            presses(u"Open the page here"_s), browserClicks(u"submit"_s),
+            browserSignsIn(u"alice"_s), ends(Accepted), isUser(u"Alice Liddell"_s) },
           u"Preparing WaitingForBrowser Problem Preparing DeviceCode Idle"_s,
           Accepted,
           u""_s },
@@ -280,11 +280,11 @@ QList<Scenario> browsers()
           B,
           { starts(), tenantSets({ { u"deviceIntervalSeconds"_s, 1 } }), setsBrowser(u"true"_s),
             helpsAfter(0s), opensInBrowser(), presses(u"Use a code on another device"_s),
-            sees(Face::DeviceCode, Code), setsBrowser(Chromium), presses(u"Open the page here"_s),
-            browserClicks(u"cancel"_s), browserReads(u"The device was not connected"_s),
-            sees(Face::Problem, CodeRefused), hasError(u"device.access_denied"_s),
-            presses(u"Try again"_s), sees(Face::DeviceCode, Code), pressesKey(Qt::Key_Escape),
-            ends(Rejected) },
+            sees(Face::DeviceCode, Code), setsBrowser(ChromiumCommand),
+            presses(u"Open the page here"_s), browserClicks(u"cancel"_s),
+            browserReads(u"The device was not connected"_s), sees(Face::Problem, CodeRefused),
+            hasError(u"device.access_denied"_s), presses(u"Try again"_s),
+            sees(Face::DeviceCode, Code), pressesKey(Qt::Key_Escape), ends(Rejected) },
           u"Preparing WaitingForBrowser Preparing DeviceCode Problem Preparing DeviceCode Idle"_s,
           Rejected,
           u"device.access_denied login.cancelled"_s },
@@ -294,9 +294,10 @@ QList<Scenario> browsers()
             setsBrowser(u"true"_s), helpsAfter(0s), opensInBrowser(),
             presses(u"Use a code on another device"_s), hasNewCode(),
             sees(Face::DeviceCode, CodeExpired), tenantSets({ { u"deviceCodeTTL"_s, 900 } }),
-            setsBrowser(Chromium), presses(u"Get a new code"_s), sees(Face::DeviceCode, Code),
-            hasNewCode(), presses(u"Open the page here"_s), browserClicks(u"submit"_s),
-            browserSignsIn(u"alice"_s), browserReads(u"Your device is connected"_s), ends(Accepted),
+            setsBrowser(ChromiumCommand), presses(u"Get a new code"_s),
+            sees(Face::DeviceCode, Code), hasNewCode(), presses(u"Open the page here"_s),
+            browserClicks(u"submit"_s), browserSignsIn(u"alice"_s),
+            browserReads(u"Your device is connected"_s), ends(Accepted),
             isUser(u"Alice Liddell"_s) },
           u"Preparing WaitingForBrowser Preparing DeviceCode Preparing DeviceCode Idle"_s,
           Accepted,
