@@ -121,6 +121,9 @@ void CommandRunner::run(const Command &command)
         return sleep(command.number);
     case Command::Kind::Changed:
         return waitForChange(command.value);
+    case Command::Kind::Organization:
+    case Command::Kind::Invitation:
+        return enter(command);
     default:
         watchUpdate();
         return update(command);
@@ -164,6 +167,41 @@ void CommandRunner::waitForChange(const QString &property)
                 if (properties.contains(property))
                     succeed({ { u"properties"_s, QJsonArray::fromStringList(properties) } });
             });
+}
+
+// Ends when the organization's session is there, restored or after a login, or with what kept it
+// from that.
+void CommandRunner::enter(const Command &command)
+{
+    const auto enter = [this](bool restored) {
+        succeed({ { u"account"_s, m_provider->account() },
+                  { u"organization"_s, m_provider->organization() },
+                  { u"organizationId"_s, m_provider->profile()->organizationId() },
+                  { u"organizationName"_s, m_provider->profile()->organizationName() },
+                  { u"sub"_s, m_provider->profile()->sub() },
+                  { u"restored"_s, restored } });
+    };
+    connect(m_provider, &Auth0Provider::loggedIn, m_context.get(), [enter] { enter(false); });
+    connect(m_provider, &Auth0Provider::loginFailed, m_context.get(),
+            [this](const Auth0Error &error) { fail(error); });
+    if (command.kind == Command::Kind::Invitation) {
+        m_provider->handleInvitation(QUrl(command.value));
+    } else {
+        connect(m_provider, &Auth0Provider::restoreFinished, m_context.get(),
+                [enter](bool restored) {
+                    if (restored)
+                        enter(true);
+                });
+        m_provider->switchOrganization(command.value);
+        if (m_provider->isAuthenticated())
+            return enter(true); // it was there
+    }
+    // Nothing was begun, or nothing is any more: the link is none, or the store cannot be read.
+    whenIdle([this] {
+        if (m_provider->state() == Auth0::State::LoggedOut
+            || m_provider->lastError().detail() == "invitation.invalid"_L1)
+            fail(m_provider->lastError());
+    });
 }
 
 void CommandRunner::watchLogin()

@@ -48,6 +48,7 @@ private:
     void update(const Command &command);
     void watchUpdate();
     void waitForChange(const QString &property);
+    void enter(const Command &command);
     QUrl logoutUri() const;
     void logout(const Auth0LogoutOptions &options);
     void sleep(int milliseconds);

@@ -31,6 +31,10 @@ void addOptions(QCommandLineParser *parser)
             "  unlink=PROVIDER|USERID  part with it again\n"
             "  password-change  have an e-mail sent with a link for a new password\n"
             "  changed=NAME     wait until this property of the profile changes\n"
+            "  organization=NAME go to the session in this organization (empty: in none), and "
+            "sign\n"
+            "                   in when there is none\n"
+            "  invitation=URL   accept the invitation of this link\n"
             "  logout           end the session here and revoke its refresh token\n"
             "  logout=browser   end the browser's session too\n"
             "  logout=federated and the identity provider's\n"
@@ -279,11 +283,12 @@ std::optional<Command> parseWithText(const QString &text)
         Kind kind;
         bool isJson;
     } Known[] = {
-        { "metadata", Kind::Metadata, true },
-        { "update", Kind::Update, true },
-        { "unlink", Kind::Unlink, false },
-        { "changed", Kind::Changed, false },
+        { "metadata", Kind::Metadata, true },      { "update", Kind::Update, true },
+        { "unlink", Kind::Unlink, false },         { "changed", Kind::Changed, false },
+        { "invitation", Kind::Invitation, false },
     };
+    if (text.startsWith("organization="_L1)) // of none, when nothing follows
+        return Command { Kind::Organization, text, 0, text.section(u'=', 1) };
     const QString name = text.section(u'=', 0, 0);
     const QString value = text.section(u'=', 1);
     for (const auto &known : Known) {

@@ -38,7 +38,9 @@ struct Command
         Unlink,
         Link,
         PasswordChange,
-        Changed
+        Changed,
+        Organization,
+        Invitation
     };
 
     Kind kind = Kind::Login;
