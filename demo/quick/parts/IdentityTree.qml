@@ -16,6 +16,11 @@ TreeView {
         firstContent = Math.max(firstContent, first);
     }
 
+    // After what the view does by itself, which may leave half a row.
+    function reveal() {
+        if (currentRow >= 0)
+            positionViewAtRow(currentRow, TableView.Contain);
+    }
     function choose(row: int) {
         forceActiveFocus();
         selectionModel.setCurrentIndex(modelIndex(Qt.point(0, row)), ItemSelectionModel.NoUpdate);
@@ -36,7 +41,6 @@ TreeView {
     Component.onCompleted: expandRecursively(-1, 1)
     onActiveFocusChanged: if (activeFocus && currentRow < 0 && rows > 0)
         choose(0)
-    onCurrentRowChanged: if (currentRow >= 0)
-        positionViewAtRow(currentRow, TableView.Contain)
+    onCurrentRowChanged: Qt.callLater(reveal)
     onWidthChanged: forceLayout()
 }
