@@ -60,7 +60,7 @@ enum class ProfileSource {
     ManagementApi = 0x4,
     LocalChange = 0x8
 };
-Q_ENUM_NS(ProfileSource) // QML knows the values by this name, and the property by the other
+Q_ENUM_NS(ProfileSource)
 Q_DECLARE_FLAGS(ProfileSources, ProfileSource)
 Q_FLAG_NS(ProfileSources)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProfileSources)

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>قدّمت خدمة تسجيل الدخول ردًا تعذّر استخدامه. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>لا تسمح خدمة تسجيل الدخول لهذا التطبيق بقراءة حسابك أو تغييره. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>رفضت خدمة تسجيل الدخول هذا التغيير في حسابك.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>لم تعد خدمة تسجيل الدخول تعرف هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>يتعذّر حفظ هذا التغيير. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>هذا الحساب غير مرتبط بحسابك.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>يتم تسجيل دخولك بدون كلمة مرور خاصة بهذا التطبيق، لذا لا توجد هنا كلمة مرور يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>تم تسجيل دخولك بالحساب الذي تستخدمه بالفعل. سجّل الدخول بحساب آخر لربطه.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>هذا الرابط ليس دعوة كاملة. افتح الرابط الموجود في رسالة البريد الإلكتروني مرة أخرى أو اطلب دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>ينتمي تسجيل دخولك المحفوظ إلى مؤسسة أخرى. يُرجى تسجيل الدخول إلى هذه المؤسسة.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

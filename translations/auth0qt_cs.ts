@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Přihlašovací služba dala odpověď, kterou nebylo možné použít. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Přihlašovací služba této aplikaci nedovoluje číst ani měnit váš účet. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Přihlašovací služba tuto změnu vašeho účtu odmítla.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Přihlašovací služba už tento účet nezná.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Tuto změnu nelze uložit. Informujte prosím správce této aplikace.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Tento účet není propojen s vaším.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Přihlašujete se bez hesla této aplikace, proto zde není žádné, které by šlo změnit.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Přihlášení proběhlo s účtem, který už používáte. Chcete-li propojit jiný, přihlaste se jím.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Tento odkaz není úplná pozvánka. Otevřete odkaz v e-mailu ještě jednou nebo požádejte o novou pozvánku.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Uložené přihlášení patří k jiné organizaci. Přihlaste se prosím do této.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

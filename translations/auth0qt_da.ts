@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Logintjenesten gav et svar, der ikke kunne bruges. Log ind med browseren i stedet.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Logintjenesten giver ikke dette program lov til at læse eller ændre din konto. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Logintjenesten afviste denne ændring af din konto.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Logintjenesten kender ikke længere denne konto.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Denne ændring kan ikke gemmes. Giv besked til den, der er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Denne konto er ikke knyttet til din.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Du logger ind uden en adgangskode til dette program, så der er ingen at ændre her.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Du loggede ind med den konto, du allerede bruger. Log ind med en anden for at tilknytte den.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Dette link er ikke en fuldstændig invitation. Åbn linket i e-mailen igen, eller bed om en ny invitation.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Dit gemte login tilhører en anden organisation. Log ind i denne.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

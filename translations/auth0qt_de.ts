@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Der Anmeldedienst hat eine Antwort gegeben, die nicht zu gebrauchen war. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Der Anmeldedienst erlaubt dieser Anwendung nicht, Ihr Konto zu lesen oder zu ändern. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Der Anmeldedienst hat diese Änderung Ihres Kontos abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Der Anmeldedienst kennt dieses Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Diese Änderung kann nicht gespeichert werden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Dieses Konto ist nicht mit Ihrem verknüpft.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Sie melden sich ohne ein Passwort dieser Anwendung an, daher gibt es hier keines zu ändern.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Sie haben sich mit dem Konto angemeldet, das Sie bereits verwenden. Melden Sie sich mit einem anderen an, um es zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Dieser Link ist keine vollständige Einladung. Öffnen Sie den Link in der E-Mail noch einmal oder bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Ihre gespeicherte Anmeldung gehört zu einer anderen Organisation. Bitte melden Sie sich bei dieser an.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

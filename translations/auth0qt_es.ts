@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>El servicio de inicio de sesión dio una respuesta que no se pudo utilizar. En su lugar, inicie sesión con su navegador.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>El servicio de inicio de sesión no permite que esta aplicación lea ni cambie su cuenta. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>El servicio de inicio de sesión rechazó este cambio en su cuenta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>El servicio de inicio de sesión ya no conoce esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>No se puede guardar este cambio. Informe al responsable de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Esta cuenta no está vinculada a la suya.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Usted inicia sesión sin una contraseña de esta aplicación, así que aquí no hay ninguna que cambiar.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Inició sesión con la cuenta que ya está utilizando. Inicie sesión con otra para vincularla.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Este enlace no es una invitación completa. Vuelva a abrir el enlace del correo electrónico o pida una invitación nueva.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Su inicio de sesión guardado pertenece a otra organización. Inicie sesión en esta.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Le service de connexion a donné une réponse inutilisable. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Le service de connexion ne permet pas à cette application de lire ou de modifier votre compte. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Le service de connexion a refusé cette modification de votre compte.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Le service de connexion ne connaît plus ce compte.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Cette modification ne peut pas être enregistrée. Veuillez prévenir le responsable de cette application.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Ce compte n’est pas lié au vôtre.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Vous vous connectez sans mot de passe propre à cette application, donc il n’y en a aucun à modifier ici.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Vous vous êtes connecté avec le compte que vous utilisez déjà. Connectez-vous avec un autre compte pour le lier.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Ce lien n’est pas une invitation complète. Ouvrez encore une fois le lien de l’e-mail ou demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Votre connexion enregistrée appartient à une autre organisation. Veuillez vous connecter à celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>שירות ההתחברות נתן תשובה שלא ניתן היה להשתמש בה. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>שירות ההתחברות אינו מאפשר ליישום הזה לקרוא או לשנות את החשבון שלך. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>שירות ההתחברות דחה את השינוי הזה בחשבון שלך.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>שירות ההתחברות כבר לא מכיר את החשבון הזה.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>לא ניתן לשמור את השינוי הזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>החשבון הזה אינו מקושר לחשבון שלך.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>ההתחברות שלך נעשית ללא סיסמה של היישום הזה, ולכן אין כאן סיסמה שאפשר לשנות.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>התחברת עם החשבון שכבר נמצא בשימושך. יש להתחבר עם חשבון אחר כדי לקשר אותו.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>הקישור הזה אינו הזמנה שלמה. יש לפתוח שוב את הקישור שבהודעת הדואר האלקטרוני או לבקש הזמנה חדשה.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>ההתחברות השמורה שלך שייכת לארגון אחר. נא להתחבר לארגון הזה.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

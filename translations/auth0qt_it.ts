@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Il servizio di accesso ha dato una risposta inutilizzabile. Effettua invece l’accesso con il browser.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Il servizio di accesso non consente a questa applicazione di leggere o modificare il tuo account. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Il servizio di accesso ha rifiutato questa modifica del tuo account.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Il servizio di accesso non conosce più questo account.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Impossibile salvare questa modifica. Informa chi si occupa di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Questo account non è collegato al tuo.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Il tuo accesso avviene senza una password di questa applicazione, quindi qui non ce n’è nessuna da modificare.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Hai effettuato l’accesso con l’account che stai già usando. Accedi con un altro account per collegarlo.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Questo link non è un invito completo. Apri di nuovo il link nell’e-mail o chiedi un nuovo invito.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>L’accesso salvato appartiene a un’altra organizzazione. Effettua l’accesso a questa.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>サインインサービスの応答を使用できませんでした。代わりにブラウザーでサインインしてください。</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>サインインサービスは、このアプリケーションによるアカウントの読み取りや変更を許可していません。このアプリケーションの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>サインインサービスがアカウントのこの変更を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>このアカウントはもうサインインサービスに登録されていません。</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>この変更を保存できません。このアプリケーションの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>このアカウントはお使いのアカウントに連携されていません。</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>このアプリケーションのパスワードを使わずにサインインしています。そのため、ここで変更できるパスワードはありません。</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>すでにお使いのアカウントでサインインしました。別のアカウントを連携するには、そのアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>このリンクは招待として不完全です。メールのリンクをもう一度開くか、新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>保存されたサインインは別の組織のものです。この組織にサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

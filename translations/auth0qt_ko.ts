@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>로그인 서비스의 응답을 사용할 수 없습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에 계정을 읽거나 변경하는 것을 허용하지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>로그인 서비스가 계정에 대한 이 변경을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>이 계정은 더 이상 로그인 서비스에 등록되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>이 변경 사항을 저장할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>이 계정은 사용 중인 계정에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>이 애플리케이션의 비밀번호 없이 로그인하므로 여기서 변경할 비밀번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>이미 사용 중인 계정으로 로그인했습니다. 다른 계정을 연결하려면 그 계정으로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>이 링크는 완전한 초대가 아닙니다. 이메일의 링크를 다시 열거나 새 초대를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>저장된 로그인이 다른 조직의 것입니다. 이 조직에 로그인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Påloggingstjenesten ga et svar som ikke kunne brukes. Logg inn med nettleseren i stedet.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Påloggingstjenesten lar ikke dette programmet lese eller endre kontoen din. Gi beskjed til den som er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Påloggingstjenesten avviste denne endringen av kontoen din.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Påloggingstjenesten kjenner ikke denne kontoen lenger.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Denne endringen kan ikke lagres. Gi beskjed til den som er ansvarlig for programmet.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Denne kontoen er ikke knyttet til din.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Du logger inn uten et passord for dette programmet, så det er ikke noe passord å endre her.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Du logget inn med kontoen du allerede bruker. Logg inn med en annen for å knytte den til din.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Denne koblingen er ikke en fullstendig invitasjon. Åpne koblingen i e-posten på nytt, eller be om en ny invitasjon.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Den lagrede påloggingen tilhører en annen organisasjon. Logg inn i denne.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

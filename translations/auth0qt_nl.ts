@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>De aanmeldservice gaf een antwoord dat niet te gebruiken was. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>De aanmeldservice staat niet toe dat deze toepassing uw account leest of wijzigt. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>De aanmeldservice heeft deze wijziging van uw account geweigerd.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>De aanmeldservice kent dit account niet meer.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Deze wijziging kan niet worden opgeslagen. Waarschuw de beheerder van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Dit account is niet aan het uwe gekoppeld.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>U meldt u aan zonder wachtwoord van deze toepassing, dus er is hier geen wachtwoord om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>U hebt u aangemeld met het account dat u al gebruikt. Meld u aan met een ander account om het te koppelen.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Deze link is geen volledige uitnodiging. Open de link in de e-mail nog een keer of vraag om een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Uw opgeslagen aanmelding hoort bij een andere organisatie. Meld u aan bij deze.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

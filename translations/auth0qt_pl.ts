@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Usługa logowania przesłała odpowiedź, której nie udało się użyć. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Usługa logowania nie pozwala tej aplikacji odczytywać ani zmieniać Twojego konta. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Usługa logowania odrzuciła tę zmianę Twojego konta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Usługa logowania nie zna już tego konta.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Nie można zapisać tej zmiany. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>To konto nie jest połączone z Twoim.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Logujesz się bez hasła tej aplikacji, dlatego nie ma tu hasła do zmiany.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Zalogowano Cię na konto, którego już używasz. Zaloguj się na inne, aby je połączyć.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Ten link nie jest pełnym zaproszeniem. Otwórz jeszcze raz link z wiadomości e-mail lub poproś o nowe zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Zapisane logowanie należy do innej organizacji. Zaloguj się do tej.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

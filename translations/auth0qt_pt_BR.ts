@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>O serviço de login deu uma resposta que não pôde ser usada. Em vez disso, faça login com seu navegador.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>O serviço de login não permite que este aplicativo leia ou altere sua conta. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>O serviço de login recusou esta alteração da sua conta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>O serviço de login não conhece mais esta conta.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Não é possível salvar esta alteração. Informe o responsável por este aplicativo.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Esta conta não está vinculada à sua.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Você faz login sem uma senha deste aplicativo, por isso não há nenhuma para alterar aqui.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Você fez login com a conta que já está usando. Faça login com outra para vinculá-la.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Este link não é um convite completo. Abra novamente o link do e-mail ou peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Seu login salvo pertence a outra organização. Faça login nesta.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

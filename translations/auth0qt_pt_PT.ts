@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>O serviço de início de sessão deu uma resposta que não foi possível utilizar. Em vez disso, inicie sessão com o seu navegador.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>O serviço de início de sessão não permite que esta aplicação leia ou altere a sua conta. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>O serviço de início de sessão recusou esta alteração da sua conta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>O serviço de início de sessão já não conhece esta conta.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Não é possível guardar esta alteração. Informe o responsável por esta aplicação.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Esta conta não está associada à sua.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>O seu início de sessão não utiliza uma palavra-passe desta aplicação, por isso não há nenhuma para alterar aqui.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Iniciou sessão com a conta que já está a utilizar. Inicie sessão com outra para a associar.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Esta ligação não é um convite completo. Abra novamente a ligação do e-mail ou peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>O seu início de sessão guardado pertence a outra organização. Inicie sessão nesta.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Служба входа дала ответ, который не удалось использовать. Войдите вместо этого через браузер.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Служба входа не разрешает приложению читать или изменять вашу учётную запись. Сообщите об этом тому, кто отвечает за приложение.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Служба входа отклонила это изменение вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Эта учётная запись больше не известна службе входа.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Это изменение нельзя сохранить. Сообщите об этом тому, кто отвечает за приложение.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Эта учётная запись не связана с вашей.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Вы входите без пароля этого приложения, поэтому здесь нет пароля, который можно изменить.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Вы вошли с учётной записью, которой уже пользуетесь. Войдите с другой, чтобы связать её.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Эта ссылка — неполное приглашение. Откройте ссылку из электронного письма ещё раз или попросите новое приглашение.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Сохранённый вход относится к другой организации. Войдите в эту.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

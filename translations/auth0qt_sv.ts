@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Inloggningstjänsten gav ett svar som inte gick att använda. Logga in med webbläsaren i stället.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Inloggningstjänsten låter inte det här programmet läsa eller ändra ditt konto. Meddela den som ansvarar för programmet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Inloggningstjänsten avvisade den här ändringen av ditt konto.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Inloggningstjänsten känner inte längre till det här kontot.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Det går inte att spara den här ändringen. Meddela den som ansvarar för programmet.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Det här kontot är inte kopplat till ditt.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Du loggar in utan ett lösenord för det här programmet, så det finns inget att ändra här.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Du loggade in med kontot som du redan använder. Logga in med ett annat för att koppla det till ditt.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Den här länken är inte en fullständig inbjudan. Öppna länken i e-postmeddelandet igen eller be om en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Din sparade inloggning hör till en annan organisation. Logga in i den här.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Oturum açma hizmetinin yanıtı kullanılamadı. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamanın hesabınızı okumasına veya değiştirmesine izin vermiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Oturum açma hizmeti hesabınızdaki bu değişikliği reddetti.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Oturum açma hizmeti bu hesabı artık tanımıyor.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Bu değişiklik kaydedilemiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Bu hesap sizin hesabınıza bağlı değil.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Bu uygulamaya ait bir parola olmadan oturum açıyorsunuz, bu nedenle burada değiştirilecek bir parola yok.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Zaten kullandığınız hesapla oturum açtınız. Başka bir hesabı bağlamak için o hesapla oturum açın.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Bu bağlantı eksiksiz bir davet değil. E-postadaki bağlantıyı yeniden açın veya yeni bir davet isteyin.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Kayıtlı oturumunuz başka bir kuruluşa ait. Lütfen bu kuruluşta oturum açın.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

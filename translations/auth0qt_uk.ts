@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Служба входу дала відповідь, яку не вдалося використати. Натомість увійдіть через браузер.</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>Служба входу не дозволяє цій програмі читати або змінювати ваш обліковий запис. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>Служба входу відхилила цю зміну вашого облікового запису.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>Цей обліковий запис більше не відомий службі входу.</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>Цю зміну не можна зберегти. Повідомте того, хто відповідає за цю програму.</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>Цей обліковий запис не пов’язаний із вашим.</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>Ви входите без пароля цієї програми, тому тут немає пароля, який можна змінити.</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>Ви ввійшли з обліковим записом, яким уже користуєтеся. Увійдіть з іншим, щоб пов’язати його.</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>Це посилання — неповне запрошення. Відкрийте посилання з електронного листа ще раз або попросіть нове запрошення.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>Збережений вхід належить іншій організації. Увійдіть у цю.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>登录服务给出了无法使用的回复。请改用浏览器登录。</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>登录服务不允许此应用程序读取或更改您的帐户。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>登录服务拒绝了对您帐户的这项更改。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>登录服务不再认识此帐户。</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>无法保存此更改。请告知此应用程序的负责人。</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>此帐户未与您的帐户关联。</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>您登录时不使用此应用程序的密码，因此此处没有可更改的密码。</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>您登录的是您已在使用的帐户。请使用其他帐户登录以进行关联。</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>此链接不是完整的邀请。请再次打开电子邮件中的链接，或索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>您保存的登录信息属于另一个组织。请登录此组织。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

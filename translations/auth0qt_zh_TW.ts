@@ -654,6 +654,42 @@
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>登入服務的回應無法使用。請改用瀏覽器登入。</translation>
     </message>
+    <message>
+        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
+        <translation>登入服務不允許此應用程式讀取或變更您的帳戶。請告知此應用程式的負責人。</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused this change of your account.</source>
+        <translation>登入服務拒絕了對您帳戶的這項變更。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know this account any more.</source>
+        <translation>登入服務不再認得此帳戶。</translation>
+    </message>
+    <message>
+        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
+        <translation>無法儲存此變更。請告知此應用程式的負責人。</translation>
+    </message>
+    <message>
+        <source>This account is not linked to yours.</source>
+        <translation>此帳戶未與您的帳戶連結。</translation>
+    </message>
+    <message>
+        <source>You sign in without a password of this application, so there is none to change here.</source>
+        <translation>您登入時不使用此應用程式的密碼，因此此處沒有可變更的密碼。</translation>
+    </message>
+    <message>
+        <source>You signed in with the account that you are using already. Sign in with another one to link it.</source>
+        <translation>您登入的是您已在使用的帳戶。請使用其他帳戶登入以進行連結。</translation>
+    </message>
+    <message>
+        <source>This link is not a complete invitation. Open the link in the e-mail once more, or ask for a new invitation.</source>
+        <translation>此連結不是完整的邀請。請再次開啟電子郵件中的連結，或索取新的邀請。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
+        <translation>您儲存的登入資訊屬於另一個組織。請登入此組織。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

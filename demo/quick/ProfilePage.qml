@@ -80,6 +80,7 @@ Item {
             IdentityCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: 104
                 Layout.preferredHeight: 264
                 editor: page.session.editor
                 identities: page.session.identities
@@ -88,6 +89,7 @@ Item {
             ValueCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: 208
                 Layout.preferredHeight: 280
                 chosen: page.chosen
                 editor: page.session.editor

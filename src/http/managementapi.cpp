@@ -21,6 +21,7 @@ Auth0Error managementError(const Auth0Error &error)
         Auth0Error result(code, detail);
         result.setOauthError(error.oauthError(), error.oauthDescription());
         result.setHttpStatus(error.httpStatus());
+        result.setTransient(false); // it would refuse the same again
         return result;
     };
     switch (error.httpStatus()) {

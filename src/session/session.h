@@ -254,6 +254,7 @@ private:
     QString m_invitation;
     bool m_promptLogin = false; // after a local logout the browser is still signed in
     QList<ProfileChange> m_changes; // on their way, one after the other
+    quint64 m_changesDone = 0; // confirmed; what was asked before may be answered as it was before
     QHash<Auth0::ProfileSource, quint64> m_loads; // on their way, with their generation
     QHash<Auth0::ProfileSource, QDeadlineTimer> m_rests; // which the server has asked for
     WallClockTimer m_reloadTimer; // with profileReloadInterval only

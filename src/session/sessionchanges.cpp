@@ -77,6 +77,7 @@ void Session::finishChange(const Result<QJsonObject> &confirmed)
     --m_backgroundTasks;
     noteAnswer(confirmed.error());
     if (confirmed) {
+        ++m_changesDone;
         // The whole record, or what the answer tells of it. An API that only says that it is done
         // has done what it was asked.
         const bool isWhole = confirmed->value("user_id"_L1).toString() == m_record->subject;

@@ -128,9 +128,13 @@ void Session::loadUserinfo(Report report)
 {
     if (!beginLoad(ProfileSource::Userinfo, report))
         return;
-    const auto end = [this, generation = m_generation, report](const HttpResponse &response) {
-        if (endLoad(ProfileSource::Userinfo, generation, response.error, report) && !response.error)
-            adoptUserinfo(response.json);
+    const auto end = [this, generation = m_generation, changes = m_changesDone,
+                      report](const HttpResponse &response) {
+        if (!endLoad(ProfileSource::Userinfo, generation, response.error, report) || response.error)
+            return;
+        if (changes != m_changesDone)
+            return loadUserinfo(report); // the answer may be from before the change
+        adoptUserinfo(response.json);
     };
     const auto ask = [this, end](const QString &token) {
         withServer(
@@ -164,9 +168,13 @@ void Session::loadUserRecord(Report report)
     if (!beginLoad(ProfileSource::ManagementApi, report))
         return;
     const QUrl api = settings.managementUrl();
-    const auto end = [this, generation = m_generation, report](const Result<QJsonObject> &record) {
-        if (endLoad(ProfileSource::ManagementApi, generation, record.error(), report) && record)
-            adoptUserRecord(*record);
+    const auto end = [this, generation = m_generation, changes = m_changesDone,
+                      report](const Result<QJsonObject> &record) {
+        if (!endLoad(ProfileSource::ManagementApi, generation, record.error(), report) || !record)
+            return;
+        if (changes != m_changesDone)
+            return loadUserRecord(report);
+        adoptUserRecord(*record);
     };
     const Need need {
         { api.toString(), { QLatin1StringView(ManagementApi::ReadUser) } }, {}, false, true, true

@@ -39,6 +39,14 @@ TestCase {
         compare(auth0.profile.name, "");
         compare(auth0.profile.loginsCount, -1);
         compare(auth0.profile.has("email"), false);
+        compare(auth0.profile.source("email"), Auth0.ProfileSource.NoSource);
+    }
+    function test_profileSources() {
+        const both = Auth0.ProfileSource.Userinfo | Auth0.ProfileSource.ManagementApi;
+        compare(auth0.profileSources, Auth0.ProfileSource.IdToken | Auth0.ProfileSource.Userinfo);
+        auth0.profileSources = both;
+        compare(auth0.profileSources, both | Auth0.ProfileSource.IdToken);
+        auth0.profileSources = Auth0.ProfileSource.Userinfo;
     }
     function test_settings() {
         compare(auth0.clientAuthMethod, Auth0.ClientAuthMethod.None);

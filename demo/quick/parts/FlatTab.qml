@@ -48,6 +48,9 @@ TabButton {
         verticalAlignment: Text.AlignVCenter
     }
 
+    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    Accessible.onPressAction: checked = true
+
     TextMetrics {
         id: bold
 

@@ -13,6 +13,9 @@ Button {
     palette.buttonText: enabled ? Look.buttonText : Look.disabledText
     rightPadding: 12
 
+    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    Accessible.onPressAction: if (enabled)
+        clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
 }

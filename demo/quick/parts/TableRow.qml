@@ -32,7 +32,7 @@ ItemDelegate {
     readonly property color ordinaryColor: selected ? Look.highlightedText : Look.text
     readonly property color quietColor: selected ? Look.highlightedText : Look.secondaryText
 
-    Accessible.name: [first, second, middle, third].join(" ")
+    Accessible.name: first + " " + second + " " + middle + " " + third
     implicitHeight: Math.max(32, implicitContentHeight + 8)
     padding: 0
     width: list ? list.width : implicitWidth

@@ -8,13 +8,12 @@ Item {
     id: edit
 
     required property ProfileEditor editor
+    readonly property var keys: editor.metadata.keys
+    readonly property var chosen: rows.currentItem
 
-    function takeRow() {
-        const row = rows.currentItem;
-        if (!row)
-            return;
-        key.text = row.key;
-        value.text = row.value;
+    onChosenChanged: if (chosen) {
+        key.text = chosen.key;
+        value.text = chosen.value;
     }
 
     Table {
@@ -32,8 +31,6 @@ Item {
 
         delegate: MetadataRow {
         }
-
-        onCurrentItemChanged: edit.takeRow()
     }
     Field {
         id: key
@@ -72,7 +69,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: set.right
         anchors.leftMargin: 8
-        enabled: edit.editor.metadata.keys.includes(key.text.trim())
+        enabled: edit.keys.includes(key.text.trim())
         text: qsTr("Re&move")
 
         onClicked: edit.editor.removeValue(key.text.trim())

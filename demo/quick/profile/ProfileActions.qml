@@ -51,26 +51,35 @@ Item {
         title: qsTr("Change your password?")
         width: Math.min(400, (parent?.width ?? 432) - 32)
 
-        footer: DialogButtonBox {
-            PlainButton {
-                id: send
-
-                DialogButtonBox.buttonRole: DialogButtonBox.AcceptRole
-                text: qsTr("&Send the e-mail")
-            }
-            PlainButton {
-                DialogButtonBox.buttonRole: DialogButtonBox.RejectRole
-                text: qsTr("&Cancel")
-            }
-        }
-
         onAccepted: row.editor.changePassword()
         onOpened: send.forceActiveFocus(Qt.TabFocusReason)
 
-        PlainLabel {
-            text: row.editor.passwordText
+        Column {
+            spacing: 16
             width: parent.width
-            wrapMode: Text.Wrap
+
+            PlainLabel {
+                text: row.editor.passwordText
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            Row {
+                anchors.right: parent.right
+                spacing: 8
+
+                PlainButton {
+                    id: send
+
+                    text: qsTr("&Send the e-mail")
+
+                    onClicked: question.accept()
+                }
+                PlainButton {
+                    text: qsTr("&Cancel")
+
+                    onClicked: question.reject()
+                }
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
 using Fault = Answer::Fault;
-using Person = FakeIssuer::DevicePerson;
+using DevicePerson = FakeIssuer::DevicePerson;
 
 namespace {
 
@@ -180,7 +180,7 @@ void tst_DeviceTransaction::tokens()
     QCOMPARE(m_code->userCode, u"WDJB-MJHT"_s);
     QTRY_VERIFY(polls() >= 3);
     QVERIFY(!m_authorized && !m_result);
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     QVERIFY(endsWith({}));
     QVERIFY(m_authorized);
     QCOMPARE((*m_result)->idTokenClaims["sub"_L1].toString(), m_issuer->subject);
@@ -196,7 +196,7 @@ void tst_DeviceTransaction::tokens()
 
 void tst_DeviceTransaction::requests()
 {
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     const Request code = m_issuer->server.requests(m_issuer->devicePath()).value(0);
@@ -230,7 +230,7 @@ void tst_DeviceTransaction::parameters()
 void tst_DeviceTransaction::clientSecret()
 {
     m_request.client.secret = u"s3cret"_s;
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     for (const QByteArray &path : { m_issuer->devicePath(), m_issuer->tokenPath() })
@@ -240,7 +240,7 @@ void tst_DeviceTransaction::clientSecret()
 void tst_DeviceTransaction::otherServer()
 {
     m_issuer = std::make_unique<FakeIssuer>(FakeIssuer::Layout::OpenIdConnect);
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     m_request.domain.clear();
     m_request.issuer = m_issuer->issuer();
     start();
@@ -385,7 +385,7 @@ void tst_DeviceTransaction::pollRefused()
 void tst_DeviceTransaction::pace()
 {
     script({ pending(), slowDown(), pending(), slowDown(), pending(), pending() });
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(hasCode());
     QCOMPARE(polls(), 0); // not at once
@@ -398,7 +398,7 @@ void tst_DeviceTransaction::paceWithoutInterval()
 {
     m_issuer->deviceInterval = 0;
     script({ pending() });
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     const QList<std::chrono::milliseconds> expected { 1s, 1s }; // no faster, whatever it says
@@ -421,7 +421,7 @@ void tst_DeviceTransaction::goesOnAfterFaults()
 {
     QFETCH(Answer, answer);
     script({ answer, pending(), answer });
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     QCOMPARE(polls(), 4);
@@ -432,7 +432,7 @@ void tst_DeviceTransaction::backoff()
 {
     const Answer busy = Answer::text("no", "text/plain", 503);
     script({ busy, busy, busy, busy, busy, pending() });
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     const QList<std::chrono::milliseconds> expected { 5s, 10s, 20s, 40s, 60s, 60s, 5s };
@@ -453,7 +453,7 @@ void tst_DeviceTransaction::backoffEnds()
 void tst_DeviceTransaction::retryAfter()
 {
     script({ slowDown().with("Retry-After", "30"), pending() });
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     const QList<std::chrono::milliseconds> expected { 5s, 30s, 10s };
@@ -494,7 +494,7 @@ void tst_DeviceTransaction::asleep()
     QTRY_VERIFY(polls() >= 2);
     QVERIFY(!m_result);
     clocks.setWall(-24h);
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     QVERIFY(ends());
 }
 
@@ -516,7 +516,7 @@ void tst_DeviceTransaction::badIdToken()
     QFETCH(QJsonValue, value);
     QFETCH(QString, detail);
     m_issuer->tamper = [=](QJsonObject &claims) { claims.insert(name, value); };
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith(detail));
     QCOMPARE(m_result->error().code(), ErrorCode::IdTokenInvalid);
@@ -525,7 +525,7 @@ void tst_DeviceTransaction::badIdToken()
 void tst_DeviceTransaction::otherOrganization()
 {
     m_request.options.setOrganization(u"org_1"_s);
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith(u"id_token.org_id"_s));
     m_issuer->claims.insert(u"org_id"_s, u"org_1"_s);
@@ -539,7 +539,7 @@ void tst_DeviceTransaction::newKey()
     const SigningKey before = SigningKey::generate(u"RS256"_s, u"before"_s);
     m_issuer->server.once("/.well-known/jwks.json",
                           Answer::text(before.jwks(), "application/json"));
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     start();
     QVERIFY(endsWith({}));
     QCOMPARE(m_issuer->server.requests("/.well-known/jwks.json").size(), 2);
@@ -556,7 +556,7 @@ void tst_DeviceTransaction::stop_data()
 void tst_DeviceTransaction::stop()
 {
     QFETCH(int, when);
-    m_issuer->devicePerson = Person::SignsIn;
+    m_issuer->devicePerson = DevicePerson::SignsIn;
     if (when == 2)
         script({ Answer::broken(Fault::Hang) });
     start();

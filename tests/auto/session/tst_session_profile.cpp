@@ -115,6 +115,7 @@ private Q_SLOTS:
     void rollBack_data();
     void rollBack();
     void inOrder();
+    void overtaken();
     void otherProcessSeesIt();
     void badValues_data();
     void badValues();
@@ -468,6 +469,7 @@ void tst_SessionProfile::rollBack()
     QVERIFY(updates.wait());
     QCOMPARE(updates.error(0).code(), code);
     QCOMPARE(updates.error(0).detail(), detail);
+    QCOMPARE(updates.error(0).isTransient(), !detail.startsWith(u"management."_s));
     QCOMPARE(f.metadata(), before);
     QCOMPARE(log.outcomes(), (QStringList { u"errorOccurred"_s, u"profileUpdateFinished"_s }));
     QCOMPARE(f.provider->state(), State::LoggedIn);
@@ -489,6 +491,28 @@ void tst_SessionProfile::inOrder()
     QTRY_COMPARE(updates.spy.size(), 2);
     QVERIFY(!updates.error(1));
     QCOMPARE(f.metadata(), (QVariantMap { { u"theme"_s, u"dark"_s }, { u"b"_s, 2 } }));
+}
+
+// What was asked before the change is answered after it, as it was before.
+void tst_SessionProfile::overtaken()
+{
+    ProfileFixture f;
+    QVERIFY(f.login());
+    Answer late = Answer::json(f.user);
+    late.delay = 300ms;
+    f.issuer.server.once(UserPath, late);
+    const qsizetype asked = f.sent("GET").size();
+    f.provider->reloadProfile();
+    QTRY_COMPARE(f.sent("GET").size(), asked + 1);
+    Updates updates(f.provider.get());
+    QSignalSpy metadata(f.provider->profile(), &Auth0Profile::userMetadataChanged);
+    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
+    QVERIFY(updates.wait());
+    QVERIFY(!updates.error(0));
+    QTRY_COMPARE(f.sent("GET").size(), asked + 2);
+    QVERIFY(f.settle());
+    QCOMPARE(f.metadata().value(u"theme"_s), QVariant(u"light"_s));
+    QCOMPARE(metadata.size(), 1);
 }
 
 void tst_SessionProfile::otherProcessSeesIt()

@@ -320,7 +320,7 @@ int runApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (argc > 1 && qstrcmp(argv[1], "--child") == 0)
+    if (qstrcmp(argv[argc - 1], "--child") == 0) // after the name that ChildProcess gives it
         return runApplication(argc, argv);
     const QCoreApplication application(argc, argv);
     tst_Atspi test;

@@ -175,13 +175,15 @@ test('names and picture of a database user', async () => {
 });
 
 test('the name of a user of Google is refused, and is the old one again', async () => {
-  const { lines, status } = await outcome('--keep-going', ...asGoogle, 'update={"name":"Robert"}', 'profile');
+  // With nothing on its way that would put it right.
+  const { lines, status } = await outcome('--keep-going', ...asGoogle, 'reload', 'update={"name":"Robert"}', 'profile');
   assert.equal(status, 1);
-  const { ok, error } = lines[1];
+  const { ok, error } = lines[2];
   assert.deepEqual([ok, error.detail, error.oauthError], [false, 'management.refused', 'operation_not_supported']);
   assert.match(error.oauthDescription, /The connection \(google-oauth2\) must either be a database connection/);
-  assert.equal(lines[2].profile.name, 'Bob Rivera');
-  assert.equal(lines[2].sources.name.source, 'ManagementApi');
+  assert.equal(error.isTransient, false);
+  assert.equal(lines[3].profile.name, 'Bob Rivera');
+  assert.equal(lines[3].sources.name.source, 'ManagementApi');
 });
 
 test('a second identity is linked and unlinked', async () => {
@@ -193,6 +195,8 @@ test('a second identity is linked and unlinked', async () => {
   assert.equal(linked[2].profile.sub, users[0].user_id);
   const unlinked = await run('restore', `unlink=${GOOGLE}`, 'profile');
   assert.deepEqual(kinds(unlinked[2]), ['auth0', 'github']);
+  // An id that is a number at Auth0.
+  assert.deepEqual(kinds((await run('restore', 'unlink=github|4815162', 'profile'))[2]), ['auth0']);
   const { lines } = await outcome('restore', `unlink=${users[0].user_id}`);
   assert.equal(lines[1].error.detail, 'management.refused');
 });
