@@ -77,6 +77,20 @@ void ProviderExtension::setGuardIdleSeconds(int seconds)
     Q_EMIT guardIdleSecondsChanged();
 }
 
+int ProviderExtension::profileReloadIntervalSeconds() const
+{
+    return toInt(provider()->profileReloadInterval());
+}
+
+// What is too short becomes a minute.
+void ProviderExtension::setProfileReloadIntervalSeconds(int seconds)
+{
+    const int before = profileReloadIntervalSeconds();
+    provider()->setProfileReloadInterval(std::chrono::seconds(seconds));
+    if (profileReloadIntervalSeconds() != before)
+        Q_EMIT profileReloadIntervalSecondsChanged();
+}
+
 QJSValue ProviderExtension::claimsMapper() const
 {
     return m_claimsMapper;

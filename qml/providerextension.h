@@ -38,6 +38,9 @@ class ProviderExtension : public QObject
                        leewaySecondsChanged FINAL)
     Q_PROPERTY(int guardIdleSeconds READ guardIdleSeconds WRITE setGuardIdleSeconds NOTIFY
                        guardIdleSecondsChanged FINAL)
+    Q_PROPERTY(int profileReloadIntervalSeconds READ profileReloadIntervalSeconds WRITE
+                       setProfileReloadIntervalSeconds NOTIFY profileReloadIntervalSecondsChanged
+                               FINAL)
 
     // A function from claims to claims; see Auth0Provider::setClaimsMapper().
     Q_PROPERTY(QJSValue claimsMapper READ claimsMapper WRITE setClaimsMapper NOTIFY
@@ -52,6 +55,8 @@ public:
     void setLeewaySeconds(int seconds);
     int guardIdleSeconds() const;
     void setGuardIdleSeconds(int seconds);
+    int profileReloadIntervalSeconds() const;
+    void setProfileReloadIntervalSeconds(int seconds);
     QJSValue claimsMapper() const;
     void setClaimsMapper(const QJSValue &mapper);
 
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void timeoutSecondsChanged();
     void leewaySecondsChanged();
     void guardIdleSecondsChanged();
+    void profileReloadIntervalSecondsChanged();
     void claimsMapperChanged();
 
 private:

@@ -25,6 +25,14 @@ TestCase {
         compare(auth0.timeoutSeconds, 20);
         auth0.timeoutSeconds = 300;
         compare(auth0.leewaySeconds, 60);
+        compare(auth0.profileReloadIntervalSeconds, 0);
+        compare(interval.text, "0");
+        auth0.profileReloadIntervalSeconds = 900;
+        compare(interval.text, "900");
+        auth0.profileReloadIntervalSeconds = 1; // Auth0 limits how often a user may be asked for
+        compare(interval.text, "60");
+        auth0.profileReloadIntervalSeconds = -1;
+        compare(interval.text, "0");
     }
     function test_profileWithoutAPerson() {
         compare(auth0.profile.empty, true);
@@ -291,6 +299,11 @@ TestCase {
 
         store: Auth0MemoryStore {
         }
+    }
+    Text {
+        id: interval
+
+        text: auth0.profileReloadIntervalSeconds
     }
     Auth0LoginController {
         id: controller

@@ -5,6 +5,7 @@
 
 #include "auth0profile.h"
 #include "auth0profile_p.h"
+#include "profilefields.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -20,116 +21,13 @@
 #    include <time.h>
 #endif
 
+using namespace Auth0QtTest;
 using Auth0::ProfileSource;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(QJsonValue)
 
 namespace {
-
-struct Field
-{
-    const char *property;
-    const char *claim;
-    QMetaType type;
-    QJsonValue json; // as Auth0 sends it
-    QVariant value; // as the property tells it
-    QVariant empty;
-};
-
-QDateTime utc(const char *iso)
-{
-    return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODateWithMs);
-}
-
-QJsonObject fullIdentity()
-{
-    return { { u"connection"_s, u"google-oauth2"_s },
-             { u"isSocial"_s, true },
-             { u"provider"_s, u"google-oauth2"_s },
-             { u"user_id"_s, u"103547991597142817347"_s },
-             { u"profileData"_s, QJsonObject { { u"name"_s, u"Alice"_s } } } };
-}
-
-// Auth.js's Auth0Profile, field by field.
-QList<Field> authJsFields()
-{
-    const QMetaType text = QMetaType::fromType<QString>();
-    const QMetaType flag = QMetaType::fromType<bool>();
-    const QMetaType time = QMetaType::fromType<QDateTime>();
-    const QMetaType map = QMetaType::fromType<QVariantMap>();
-    const QJsonObject metadata { { u"theme"_s, u"dark"_s }, { u"deep"_s, QJsonArray { 1, 2 } } };
-    const QList<Auth0Identity> identities { Auth0Identity(fullIdentity().toVariantMap()) };
-    const QVariant noText = QString();
-    const QVariant noTime = QDateTime();
-    const QVariant noMap = QVariantMap();
-    return {
-        { "sub", "sub", text, u"auth0|5f7c8ec7"_s, u"auth0|5f7c8ec7"_s, noText },
-        { "userId", "user_id", text, u"auth0|5f7c8ec7"_s, u"auth0|5f7c8ec7"_s, noText },
-        { "username", "username", text, u"alice"_s, u"alice"_s, noText },
-        { "name", "name", text, u"Alice Archer"_s, u"Alice Archer"_s, noText },
-        { "nickname", "nickname", text, u"ali"_s, u"ali"_s, noText },
-        { "givenName", "given_name", text, u"Alice"_s, u"Alice"_s, noText },
-        { "familyName", "family_name", text, u"Archer"_s, u"Archer"_s, noText },
-        { "email", "email", text, u"alice@example.com"_s, u"alice@example.com"_s, noText },
-        { "emailVerified", "email_verified", flag, true, true, false },
-        { "phoneNumber", "phone_number", text, u"+15551234567"_s, u"+15551234567"_s, noText },
-        { "phoneVerified", "phone_verified", flag, true, true, false },
-        { "picture", "picture", QMetaType::fromType<QUrl>(), u"https://cdn.example/a.png"_s,
-          QUrl(u"https://cdn.example/a.png"_s), QUrl() },
-        { "identities", "identities", QMetaType::fromType<QList<Auth0Identity>>(),
-          QJsonArray { fullIdentity() }, QVariant::fromValue(identities),
-          QVariant::fromValue(QList<Auth0Identity>()) },
-        { "appMetadata", "app_metadata", map, metadata, metadata.toVariantMap(), noMap },
-        { "userMetadata", "user_metadata", map, metadata, metadata.toVariantMap(), noMap },
-        { "blocked", "blocked", flag, true, true, false },
-        { "multifactor", "multifactor", QMetaType::fromType<QStringList>(),
-          QJsonArray { u"guardian"_s, u"duo"_s }, QStringList { u"guardian"_s, u"duo"_s },
-          QStringList() },
-        { "createdAt", "created_at", time, u"2020-10-06T15:38:31.123Z"_s,
-          utc("2020-10-06T15:38:31.123Z"), noTime },
-        { "updatedAt", "updated_at", time, u"2024-02-29T23:59:59.000Z"_s,
-          utc("2024-02-29T23:59:59.000Z"), noTime },
-        { "lastIp", "last_ip", text, u"2001:db8::1"_s, u"2001:db8::1"_s, noText },
-        { "lastLogin", "last_login", time, u"2024-01-01T00:00:00.5Z"_s,
-          utc("2024-01-01T00:00:00.500Z"), noTime },
-        { "lastPasswordReset", "last_password_reset", time, u"2023-05-05T05:05:05.005Z"_s,
-          utc("2023-05-05T05:05:05.005Z"), noTime },
-        { "loginsCount", "logins_count", QMetaType::fromType<int>(), 42, 42, -1 },
-    };
-}
-
-// The other standard claims (OpenID Connect Core section 5.1) and the organization.
-QList<Field> otherFields()
-{
-    const QMetaType text = QMetaType::fromType<QString>();
-    const QMetaType url = QMetaType::fromType<QUrl>();
-    const QVariant noText = QString();
-    const QJsonObject address { { u"country"_s, u"PT"_s } };
-    return {
-        { "middleName", "middle_name", text, u"B."_s, u"B."_s, noText },
-        { "preferredUsername", "preferred_username", text, u"al"_s, u"al"_s, noText },
-        { "profileUrl", "profile", url, u"https://a.example/"_s, QUrl(u"https://a.example/"_s),
-          QUrl() },
-        { "website", "website", url, u"http://a.example/x"_s, QUrl(u"http://a.example/x"_s),
-          QUrl() },
-        { "gender", "gender", text, u"female"_s, u"female"_s, noText },
-        { "birthdate", "birthdate", text, u"0000-12-31"_s, u"0000-12-31"_s, noText },
-        { "zoneinfo", "zoneinfo", text, u"Europe/Lisbon"_s, u"Europe/Lisbon"_s, noText },
-        { "locale", "locale", text, u"pt-BR"_s, u"pt-BR"_s, noText },
-        { "phoneVerified", "phone_number_verified", QMetaType::fromType<bool>(), true, true,
-          false },
-        { "address", "address", QMetaType::fromType<QVariantMap>(), address, address.toVariantMap(),
-          QVariantMap() },
-        { "organizationId", "org_id", text, u"org_1"_s, u"org_1"_s, noText },
-        { "organizationName", "org_name", text, u"acme"_s, u"acme"_s, noText },
-        { "permissions", "permissions", QMetaType::fromType<QStringList>(),
-          QJsonArray { u"read:things"_s, u"write:things"_s },
-          QStringList { u"read:things"_s, u"write:things"_s }, QStringList() },
-        { "roles", "roles", QMetaType::fromType<QStringList>(), QJsonArray { u"admin"_s },
-          QStringList { u"admin"_s }, QStringList() },
-    };
-}
 
 QMetaProperty propertyOf(const char *name)
 {
@@ -246,8 +144,8 @@ void tst_Auth0Profile::cleanup()
 void tst_Auth0Profile::emptyProfile()
 {
     QVERIFY(m_profile->isEmpty());
-    const QList<Field> fields = authJsFields() + otherFields();
-    for (const Field &field : fields)
+    const QList<ProfileField> fields = authJsFields() + otherFields();
+    for (const ProfileField &field : fields)
         QCOMPARE(propertyOf(field.property).read(m_profile.get()), field.empty);
     QCOMPARE(m_profile->displayName(), QString());
     QCOMPARE(m_profile->initials(), QString());
@@ -260,8 +158,8 @@ void tst_Auth0Profile::metaObject()
 {
     const QMetaObject &meta = Auth0Profile::staticMetaObject;
     QSet<QByteArray> tested { "empty", "displayName", "initials", "claims" };
-    const QList<Field> fields = authJsFields() + otherFields();
-    for (const Field &field : fields)
+    const QList<ProfileField> fields = authJsFields() + otherFields();
+    for (const ProfileField &field : fields)
         tested.insert(field.property);
     QSet<int> notifies;
     for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i) {
@@ -285,8 +183,8 @@ void tst_Auth0Profile::field_data()
     QTest::addColumn<QJsonValue>("json");
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QVariant>("empty");
-    const QList<Field> fields = authJsFields() + otherFields();
-    for (const Field &field : fields) {
+    const QList<ProfileField> fields = authJsFields() + otherFields();
+    for (const ProfileField &field : fields) {
         QTest::newRow(field.claim) << QByteArray(field.property) << QString::fromLatin1(field.claim)
                                    << field.type << field.json << field.value << field.empty;
     }
@@ -390,8 +288,8 @@ void tst_Auth0Profile::wrongType_data()
         { "list", QJsonArray { QJsonArray {}, QJsonValue(), 3 } },
         { "object", QJsonObject { { u"a"_s, 1 } } },
     };
-    const QList<Field> fields = authJsFields() + otherFields();
-    for (const Field &field : fields) {
+    const QList<ProfileField> fields = authJsFields() + otherFields();
+    for (const ProfileField &field : fields) {
         for (const auto &[what, json] : values) {
             if (json.type() == field.json.type() && field.type.id() != QMetaType::QDateTime
                 && field.type.id() != QMetaType::QUrl && field.type.id() != QMetaType::Int
@@ -479,8 +377,8 @@ void tst_Auth0Profile::times()
     QFETCH(const QDateTime, expected);
     for (const char *claim : { "created_at", "updated_at", "last_login", "last_password_reset" }) {
         d()->setSources({ { QString::fromLatin1(claim), json } }, {}, {});
-        const QList<Field> fields = authJsFields();
-        for (const Field &field : fields) {
+        const QList<ProfileField> fields = authJsFields();
+        for (const ProfileField &field : fields) {
             if (qstrcmp(field.claim, claim) != 0)
                 continue;
             const QDateTime time = propertyOf(field.property).read(m_profile.get()).toDateTime();
@@ -911,8 +809,8 @@ void tst_Auth0Profile::membersChangeFirst()
 void tst_Auth0Profile::clear()
 {
     QJsonObject claims;
-    const QList<Field> fields = authJsFields() + otherFields();
-    for (const Field &field : fields)
+    const QList<ProfileField> fields = authJsFields() + otherFields();
+    for (const ProfileField &field : fields)
         claims.insert(QString::fromLatin1(field.claim), field.json);
     d()->setSources(claims, {}, {});
     d()->notify();
