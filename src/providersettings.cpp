@@ -1,260 +1,304 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// The settings of Auth0Provider that most applications leave alone: where the server's endpoints
-// are, how the application proves who it is, and what it makes of the claims.
+// The settings of Auth0Provider: how to sign in, and what becomes of the tokens. Those that say
+// which session it is are in auth0provider.cpp, those that override the server's in
+// provideroverrides.cpp.
 
 #include "auth0provider.h"
 #include "auth0provider_p.h"
 
-#include "auth0profile_p.h"
-
-#include <utility>
+#include "auth0credentialguard.h"
+#include "http/http.h"
+#include "http/networkaccessmanager.h"
 
 using namespace Qt::StringLiterals;
 
 /*!
-    \property Auth0Provider::wellKnown
-    \since 0.1
-    \brief Another place for the server's metadata document; empty for the issuer's own,
-    \c{<issuer>/.well-known/openid-configuration}.
+    \property Auth0Provider::scopes
+    \brief What is asked for: \c openid, \c profile, \c email and \c offline_access at first.
 
-    For providers with several documents for one issuer, such as one for each policy of Azure AD
-    B2C. The document must still speak for \l issuer, or for the one of \l domain, byte for byte,
-    else the login fails with \c discovery.issuer. With a domain the document is fetched too, and
-    Auth0's layout is not assumed.
-
-    Must be https, but for a loopback host: \c ConfigurationError, \c config.well_known.
+    \c openid is needed for a profile, \c offline_access for a session that outlives its first
+    access token. Takes effect at the next login.
 */
-QUrl Auth0Provider::wellKnown() const
+QStringList Auth0Provider::scopes() const
 {
-    return d_ptr->session.settings.login.endpoints.wellKnown;
+    return d_ptr->session.settings.login.scopes;
 }
 
-void Auth0Provider::setWellKnown(const QUrl &url)
+void Auth0Provider::setScopes(const QStringList &scopes)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.endpoints.wellKnown, url,
-                  &Auth0Provider::wellKnownChanged);
+    d->setSetting(d->session.settings.login.scopes, scopes, &Auth0Provider::scopesChanged);
 }
 
 /*!
-    \property Auth0Provider::authorizationUrl
-    \since 0.1
-    \brief The authorization endpoint; empty for the one of the metadata or of Auth0's layout.
-
-    A query of its own is kept (RFC 6749 section 3.1). Must be https, but for a loopback host:
-    \c ConfigurationError, \c config.authorization_url.
+    \property Auth0Provider::audience
+    \brief The identifier of the API that the access token is for; empty for none.
 */
-QUrl Auth0Provider::authorizationUrl() const
+QString Auth0Provider::audience() const
 {
-    return d_ptr->session.settings.login.endpoints.authorization;
+    return d_ptr->session.settings.login.audience;
 }
 
-void Auth0Provider::setAuthorizationUrl(const QUrl &url)
+void Auth0Provider::setAudience(const QString &audience)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.endpoints.authorization, url,
-                  &Auth0Provider::authorizationUrlChanged);
+    d->setSetting(d->session.settings.login.audience, audience, &Auth0Provider::audienceChanged);
 }
 
 /*!
-    \property Auth0Provider::tokenUrl
-    \since 0.1
-    \brief The token endpoint; empty for the one of the metadata or of Auth0's layout.
+    \property Auth0Provider::redirectUris
+    \brief Where the browser comes back to; tried in order.
 
-    It gets codes, refresh tokens and the proof of who the application is. Must be https, but for a
-    loopback host: \c ConfigurationError, \c config.token_url.
+    At first \c{http://127.0.0.1:45875/callback} and the same with ports 45876 and 45877. All of
+    them must be in \e{Allowed Callback URLs}, since Auth0 compares them exactly. Port 0 takes a
+    free one, for providers that follow RFC 8252 section 7.3. A URI that is not a loopback one is
+    used as it is: the embedded page sees it, and Auth0UriScheme brings it back from the system's
+    browser; other ways in call handleRedirect().
 */
-QUrl Auth0Provider::tokenUrl() const
+QList<QUrl> Auth0Provider::redirectUris() const
 {
-    return d_ptr->session.settings.login.endpoints.token;
+    return d_ptr->session.settings.login.redirectUris;
 }
 
-void Auth0Provider::setTokenUrl(const QUrl &url)
+void Auth0Provider::setRedirectUris(const QList<QUrl> &redirectUris)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.endpoints.token, url, &Auth0Provider::tokenUrlChanged);
+    d->setSetting(d->session.settings.login.redirectUris, redirectUris,
+                  &Auth0Provider::redirectUrisChanged);
 }
 
 /*!
-    \property Auth0Provider::userinfoUrl
-    \since 0.1
-    \brief The userinfo endpoint; empty for the one of the metadata or of Auth0's layout.
+    \property Auth0Provider::browser
+    \brief The external browser: an Auth0SystemBrowser unless the application sets its own.
 
-    It gets access tokens. Must be https, but for a loopback host: \c ConfigurationError,
-    \c config.userinfo_url.
+    Not owned. The embedded browser of a login view is never here.
 */
-QUrl Auth0Provider::userinfoUrl() const
+Auth0Browser *Auth0Provider::browser() const
 {
-    return d_ptr->session.settings.login.endpoints.userinfo;
+    return d_ptr->effectiveBrowser();
 }
 
-void Auth0Provider::setUserinfoUrl(const QUrl &url)
+void Auth0Provider::setBrowser(Auth0Browser *browser)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.endpoints.userinfo, url,
-                  &Auth0Provider::userinfoUrlChanged);
+    if (d->browser == browser)
+        return;
+    d->browser = browser;
+    d->announceLater(&Auth0Provider::browserChanged);
 }
 
 /*!
-    \property Auth0Provider::authorizationParameters
-    \since 0.1
-    \brief Further parameters of the authorization request, sent with every login.
-
-    Values are texts, numbers or booleans. What one login asks for by Auth0LoginOptions, by a
-    property or by Auth0LoginOptions::parameters, wins over the value here; so do \l audience and
-    the other settings of this provider.
-
-    The protocol's own parameters (\c client_id, \c redirect_uri, \c response_type, \c state,
-    \c nonce, \c code_challenge, \c request, ...) and those whose answer is verified (\c scope,
-    \c audience, \c organization, \c invitation, \c max_age), which have properties, are
-    refused:
-    \c ConfigurationError, \c config.authorization_parameters.
+    Returns the application's manager, or null.
+    \sa setNetworkAccessManager()
 */
-QVariantMap Auth0Provider::authorizationParameters() const
+QNetworkAccessManager *Auth0Provider::networkAccessManager() const
 {
-    return d_ptr->session.settings.login.authorizationParameters;
-}
-
-void Auth0Provider::setAuthorizationParameters(const QVariantMap &parameters)
-{
-    Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.authorizationParameters, parameters,
-                  &Auth0Provider::authorizationParametersChanged);
-}
-
-template<typename Change>
-void Auth0ProviderPrivate::changeClient(Change change)
-{
-    Auth0Qt::ClientAuthentication &client = session.settings.login.client;
-    const Auth0::ClientAuthMethod before = client.method();
-    change(client);
-    if (client.method() != before)
-        announceLater(&Auth0Provider::clientAuthMethodChanged);
+    return d_ptr->networkAccessManager;
 }
 
 /*!
-    Sets the secret of a confidential client. Whoever has the application has its secret too, so in
-    a native application it protects nothing (RFC 8252 section 8.5): register the application as
-    \e Native, which needs none. There is no getter.
-
-    It is sent in the request's body unless \l clientAuthMethod says otherwise.
+    Sends all requests through \a manager, for its proxy, TLS configuration and transport. Our rules
+    for requests stay: no redirects, no cookies, deadlines, size limits. Not owned.
 */
-void Auth0Provider::setClientSecret(const QString &clientSecret)
+void Auth0Provider::setNetworkAccessManager(QNetworkAccessManager *manager)
 {
     Q_D(Auth0Provider);
-    d->changeClient([&](Auth0Qt::ClientAuthentication &client) { client.secret = clientSecret; });
+    d->networkAccessManager = manager;
+    d->session.http()->client.manager()->setTransport(manager);
 }
 
 /*!
-    \property Auth0Provider::clientAuthMethod
-    \since 0.1
-    \brief How the application proves who it is when it spends a code or a refresh token, revokes
-    one, or asks for a device code.
-
-    \c None at first, \c Post when there is a setClientSecret(), \c PrivateKeyJwt when there is a
-    setClientKey(); resetClientAuthMethod() returns to that. The server must expect the same: at
-    Auth0 it is \e{Applications > (your application) > Credentials}, and a native application has
-    \e None.
-
-    A method without what it needs fails the operation: \c ConfigurationError, \c
-    client.secret_missing or \c client.key_missing. A server that expects another one answers with
-    \c invalid_client.
+    Returns how long a whole login may take, 300 seconds at first; 0 is without end.
 */
-Auth0::ClientAuthMethod Auth0Provider::clientAuthMethod() const
+std::chrono::seconds Auth0Provider::timeout() const
 {
-    return d_ptr->session.settings.login.client.method();
+    return d_ptr->session.settings.login.timeout;
 }
 
-void Auth0Provider::setClientAuthMethod(Auth0::ClientAuthMethod method)
+void Auth0Provider::setTimeout(std::chrono::seconds timeout)
 {
-    Q_D(Auth0Provider);
-    d->changeClient([=](Auth0Qt::ClientAuthentication &client) { client.chosen = method; });
-}
-
-void Auth0Provider::resetClientAuthMethod()
-{
-    Q_D(Auth0Provider);
-    d->changeClient([](Auth0Qt::ClientAuthentication &client) { client.chosen.reset(); });
+    d_ptr->session.settings.login.timeout = std::max(timeout, std::chrono::seconds(0));
 }
 
 /*!
-    \since 0.1
-    Sets the private key with which the application proves who it is (\c private_key_jwt, OpenID
-    Connect Core section 9, RFC 7523): \a pem is PKCS #8, PKCS #1 or SEC 1, without a password; \a
-    keyId is the \c kid that the server knows the public key by, or empty. An empty \a pem is no
-    key. There is no getter.
-
-    The key is RSA of 2048 to 8192 bits, EC on P-256, P-384 or P-521, or Ed25519; else whatever
-   needs it fails with \c ConfigurationError, \c client.key_invalid. \a algorithm is one that fits
-   it (else \c client.key_algorithm); empty is RS256, ES256, ES384, ES512 or EdDSA. Auth0 takes
-   RS256, RS384 and PS256.
-
-    What is said of setClientSecret() is true of a key that every copy of the application has. One
-    that was made on this computer, for it alone, is worth something. The server gets a signature
-   that is good for 60 seconds and for its issuer only.
+    Returns by how much the clocks of this computer and of the server may differ when the times in
+    an ID token are judged: 60 seconds at first.
 */
-void Auth0Provider::setClientKey(const QByteArray &pem, const QString &keyId,
-                                 const QString &algorithm)
+std::chrono::seconds Auth0Provider::leeway() const
 {
-    Q_D(Auth0Provider);
-    d->changeClient([&](Auth0Qt::ClientAuthentication &client) {
-        client.key = {};
-        client.keyError = {};
-        if (pem.isEmpty())
-            return;
-        const auto key = Auth0Qt::ClientKey::fromPem(pem, keyId, algorithm);
-        if (key)
-            client.key = *key;
-        else
-            client.keyError = key.error();
-    });
+    return d_ptr->session.settings.login.leeway;
+}
+
+void Auth0Provider::setLeeway(std::chrono::seconds leeway)
+{
+    d_ptr->session.settings.login.leeway = std::max(leeway, std::chrono::seconds(0));
 }
 
 /*!
-    \since 0.1
-    Lets \a mapper change the claims before the profile takes its values from them: for a server
-   that names them otherwise, or to make one of several.
+    \property Auth0Provider::storagePolicy
+    \brief What happens when a session cannot be stored.
 
-    \code
-    auth0.setClaimsMapper([](const QVariantMap &claims) {
-        QVariantMap mapped = claims;
-        mapped.insert(u"name"_s, claims.value(u"full_name"_s));
-        return mapped;
-    });
-    \endcode
-
-    It gets all claims, those of ID token and userinfo merged, and what it returns takes their
-   place, in Auth0Profile::claims too; what it leaves out is not there. Those that say who somebody
-   is, or that are about the token, cannot be changed, added or removed: \c sub, \c iss, \c aud, \c
-   exp, \c iat, \c nbf, \c jti, \c nonce, \c azp, \c sid, \c auth_time, \c acr, \c amr, \c at_hash,
-    \c c_hash, \c s_hash, \c org_id and \c org_name. The session is stored with the claims as they
-    were received.
-
-    It is called on the provider's thread, whenever the claims change and at once when somebody is
-    signed in already; it must only compute. When it returns nothing, the claims stay as they were,
-    and errorOccurred() says so once for each mapper: \c ConfigurationError,
-    \c claims_mapper.failed. An empty function is none.
-
-    In QML this is the property \c claimsMapper, a function that returns an object; one that throws
-    has returned nothing.
+    \c AllowMemory (at first): the user is signed in, \l persistent is false and errorOccurred()
+    tells. \c RequireStore: the login fails and its refresh token is revoked.
 */
-void Auth0Provider::setClaimsMapper(std::function<QVariantMap(const QVariantMap &)> mapper)
+Auth0::StoragePolicy Auth0Provider::storagePolicy() const
+{
+    return d_ptr->session.settings.storagePolicy;
+}
+
+void Auth0Provider::setStoragePolicy(Auth0::StoragePolicy policy)
 {
     Q_D(Auth0Provider);
-    Auth0Qt::ClaimsMapper watched;
-    if (mapper) {
-        watched = [d, mapper = std::move(mapper),
-                   failed = std::make_shared<bool>(false)](const QVariantMap &claims) {
-            QVariantMap mapped = mapper(claims);
-            if (mapped.isEmpty() && !std::exchange(*failed, true)) {
-                d->session.report(Auth0Error(Auth0::ErrorCode::ConfigurationError,
-                                             u"claims_mapper.failed"_s));
-            }
-            return mapped;
-        };
-    }
-    Auth0ProfilePrivate::get(d->profile)->claimsMapper = std::move(watched);
-    d->session.updateProfile();
+    d->setSetting(d->session.settings.storagePolicy, policy, &Auth0Provider::storagePolicyChanged);
+}
+
+/*!
+    \property Auth0Provider::idTokenAlgorithms
+    \brief The signature algorithms accepted for ID tokens: \c RS256 at first, as Auth0 signs.
+
+    \c RS384, \c RS512, \c PS256, \c ES256, \c ES384, \c ES512 and \c EdDSA when listed. \c none
+    and the HS family are never accepted.
+*/
+QStringList Auth0Provider::idTokenAlgorithms() const
+{
+    return d_ptr->session.settings.login.idTokenAlgorithms;
+}
+
+void Auth0Provider::setIdTokenAlgorithms(const QStringList &algorithms)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.idTokenAlgorithms, algorithms,
+                  &Auth0Provider::idTokenAlgorithmsChanged);
+}
+
+/*!
+    \property Auth0Provider::apiOrigins
+    \brief The origins (\c{https://api.acme.com}) that authorize() and Auth0NetworkAccessManager
+    send access tokens to.
+
+    Empty at first, and empty means none.
+*/
+QStringList Auth0Provider::apiOrigins() const
+{
+    return d_ptr->apiOrigins;
+}
+
+void Auth0Provider::setApiOrigins(const QStringList &origins)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->apiOrigins, origins, &Auth0Provider::apiOriginsChanged);
+    d->apiAccess->setOrigins(origins);
+}
+
+/*!
+    \property Auth0Provider::telemetry
+    \brief Whether requests carry the Auth0-Client header: the library's and Qt's version and the
+    name of the operating system, nothing of the user. True at first.
+*/
+bool Auth0Provider::telemetry() const
+{
+    return d_ptr->telemetry;
+}
+
+void Auth0Provider::setTelemetry(bool telemetry)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->telemetry, telemetry, &Auth0Provider::telemetryChanged);
+    d->session.http()->client.manager()->setTelemetry(telemetry);
+}
+
+/*!
+    \property Auth0Provider::autoRefresh
+    \brief Whether the access token is renewed ahead of its expiry even when nobody asks for it.
+    False at first.
+
+    Without it a token is renewed when somebody asks and its end is near: a caller who comes in the
+    last fifth of its lifetime gets it at once, and the next one is fetched meanwhile. With it, a
+    timer does so at that time, also after the computer slept and when the network returns. An
+    application that talks to its API all the time, or keeps a connection open, wants it.
+*/
+bool Auth0Provider::autoRefresh() const
+{
+    return d_ptr->session.autoRefresh();
+}
+
+void Auth0Provider::setAutoRefresh(bool autoRefresh)
+{
+    Q_D(Auth0Provider);
+    if (d->session.autoRefresh() == autoRefresh)
+        return;
+    d->session.setAutoRefresh(autoRefresh);
+    d->announceLater(&Auth0Provider::autoRefreshChanged);
+}
+
+/*!
+    \property Auth0Provider::interactionPolicy
+    \brief What happens when a token is wanted that only the person can bring.
+
+    \c Never (at first): the call fails with \c LoginRequired or \c MfaRequired. \c Ask: the login
+    dialog or widget that has this provider opens by itself (interactionRequired()), and the calls
+    go on when the person has signed in; when not, they fail with the same code.
+*/
+Auth0::InteractionPolicy Auth0Provider::interactionPolicy() const
+{
+    return d_ptr->session.settings.interactionPolicy;
+}
+
+void Auth0Provider::setInteractionPolicy(Auth0::InteractionPolicy policy)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.interactionPolicy, policy,
+                  &Auth0Provider::interactionPolicyChanged);
+}
+
+/*!
+    \property Auth0Provider::credentialGuard
+    \brief Who asks for the person's presence before a token is given out; none at first. Not
+    owned.
+*/
+Auth0CredentialGuard *Auth0Provider::credentialGuard() const
+{
+    return d_ptr->session.gate.guard;
+}
+
+void Auth0Provider::setCredentialGuard(Auth0CredentialGuard *guard)
+{
+    Q_D(Auth0Provider);
+    if (d->session.gate.guard == guard)
+        return;
+    d->session.gate.guard = guard;
+    d->session.gate.close();
+    d->announceLater(&Auth0Provider::credentialGuardChanged);
+}
+
+/*!
+    \property Auth0Provider::guardPolicy
+    \brief How often the \l credentialGuard is asked: before every token (\c Always), once for each
+    session (\c Once, at first), or when no token was given for guardIdleTime() (\c AfterIdle).
+*/
+Auth0::GuardPolicy Auth0Provider::guardPolicy() const
+{
+    return d_ptr->session.gate.policy;
+}
+
+void Auth0Provider::setGuardPolicy(Auth0::GuardPolicy policy)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.gate.policy, policy, &Auth0Provider::guardPolicyChanged);
+}
+
+/*!
+    Returns after how long without a token the guard is asked again under \c AfterIdle: 5 minutes
+    at first.
+*/
+std::chrono::seconds Auth0Provider::guardIdleTime() const
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(d_ptr->session.gate.idleTime);
+}
+
+void Auth0Provider::setGuardIdleTime(std::chrono::seconds time)
+{
+    d_ptr->session.gate.idleTime = std::max(time, std::chrono::seconds(0));
 }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace Auth0Qt {
 
 void RecordUpdate::run(Auth0CredentialStore *store, const QString &key, const QString &subject,
-                       Change change, QObject *context, std::function<void()> done)
+                       Change change, QObject *context, Done done)
 {
     auto *const update = new RecordUpdate(store, key, subject, std::move(change));
     if (context && done) {
@@ -64,6 +64,7 @@ void RecordUpdate::write(CredentialRecord record)
                    if (!result.isOk()) {
                        qCInfo(lcStore) << "a record could not be changed:" << result.status();
                    } else if (stamps->endMark(m_key) == m_endMark) {
+                       m_changed = true;
                        stamps->announce(m_key, record.toJson());
                    } else if (m_store) {
                        // A logout came between our look and our write: the record goes again.
@@ -79,7 +80,7 @@ void RecordUpdate::finish()
     m_lock.release();
     deleteLater();
     if (m_context && m_done)
-        m_done();
+        m_done(m_changed);
 }
 
 } // namespace Auth0Qt

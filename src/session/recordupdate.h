@@ -25,9 +25,11 @@ class RecordUpdate : public QObject
 public:
     using Change = std::function<void(CredentialRecord &)>;
 
-    // done, when given, runs once at the end, whatever came of it; not for a dead context.
+    // done, when given, runs once at the end, with whether the record is changed; not for a dead
+    // context.
+    using Done = std::function<void(bool isChanged)>;
     static void run(Auth0CredentialStore *store, const QString &key, const QString &subject,
-                    Change change, QObject *context = nullptr, std::function<void()> done = {});
+                    Change change, QObject *context = nullptr, Done done = {});
 
 private:
     RecordUpdate(Auth0CredentialStore *store, const QString &key, const QString &subject,
@@ -41,7 +43,8 @@ private:
     const QString m_subject;
     const Change m_change;
     QPointer<QObject> m_context;
-    std::function<void()> m_done;
+    Done m_done;
+    bool m_changed = false;
     SessionLock m_lock;
     QByteArray m_endMark;
 };

@@ -41,7 +41,7 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
     connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
     connect(&m_reloadTimer, &WallClockTimer::timeout, this,
-            [this] { loadProfile(Report::Nothing); });
+            [this] { loadProfile(Report::Nothing, false); });
     connect(SessionStamps::instance(), &SessionStamps::changed, this, [this](const QString &key) {
         if (key == m_followed)
             follow();
@@ -390,7 +390,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
     updateIndex();
     reportLoggedIn();
     serveWaitersLater(TokenRequest());
-    loadProfile(Report::Nothing);
+    loadProfile(Report::Nothing, true);
 }
 
 void Session::reportLoggedIn()
@@ -409,194 +409,6 @@ void Session::cancel()
         m_attempt->cancel(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
     if (m_restoring)
         endRestore(Event::Cancel, Auth0Error(ErrorCode::Cancelled, u"restore.cancelled"_s));
-}
-
-// --- The end of a session
-
-void Session::logout(const Auth0LogoutOptions &options, Auth0Browser *browser)
-{
-    if (m_logout)
-        return;
-    if (m_restoring) {
-        m_restoring = false;
-        m_ready = true;
-        const Auth0Error error(ErrorCode::Cancelled, u"restore.cancelled"_s);
-        fail(error);
-        addOutcome([error](Session *s) { Q_EMIT s->restoreFinished(false, error); });
-    }
-    discardUnfinished();
-    beginOperation();
-    ++m_generation;
-    m_afterRestore = {};
-    m_invitation.clear();
-    m_promptLogin = !options.browserSession();
-
-    auto *const operation = new LogoutOperation(m_http, settings, options, m_record, this);
-    m_logout = operation;
-    ++m_backgroundTasks;
-    connect(operation, &LogoutOperation::removed, this, [this, operation](const Auth0Error &error) {
-        if (operation == m_logout)
-            finishRemoval(error);
-    });
-    connect(operation, &LogoutOperation::revoked, this, &Session::noteAnswer);
-    connect(operation, &LogoutOperation::leftBrowser, this, [this](const Auth0Error &error) {
-        if (error)
-            fail(error);
-    });
-    connect(operation, &LogoutOperation::finished, this, [this] {
-        --m_backgroundTasks;
-        changed();
-    });
-    clearRecord();
-    happened(Event::Logout);
-    failWaiters(Auth0Error(ErrorCode::NotAuthenticated, u"session.ended"_s));
-    operation->start(browser);
-}
-
-// What could still write the record after its removal.
-void Session::discardUnfinished()
-{
-    const Auth0Error error(ErrorCode::Cancelled, u"login.cancelled"_s);
-    if (m_attempt) {
-        m_attempt = nullptr;
-        fail(error);
-    }
-    const auto attempts = findChildren<LoginAttempt *>(QString(), Qt::FindDirectChildrenOnly);
-    for (LoginAttempt *attempt : attempts)
-        attempt->discard(error);
-    leaveRefreshes();
-    for (RefreshOperation *refresh : RefreshOperation::underWay(settings))
-        refresh->discard();
-}
-
-void Session::finishRemoval(const Auth0Error &error)
-{
-    m_logout = nullptr;
-    happened(Event::RecordRemoved);
-    if (error)
-        fail(error);
-    addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
-}
-
-void Session::leave()
-{
-    const Auth0Error error(ErrorCode::Cancelled, u"provider.reconfigured"_s);
-    ++m_generation;
-    if (std::exchange(m_logout, nullptr)) // it goes on without us
-        addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
-    failWaiters(error);
-    if (m_attempt) {
-        LoginAttempt *const attempt = m_attempt;
-        m_attempt = nullptr;
-        attempt->disconnect(this);
-        connect(attempt, &LoginAttempt::finished, attempt, &QObject::deleteLater);
-        attempt->cancel(error);
-        reportLoginFailed(error);
-    }
-    if (std::exchange(m_restoring, false)) {
-        fail(error);
-        addOutcome([error](Session *s) { Q_EMIT s->restoreFinished(false, error); });
-    }
-    leaveRefreshes(); // they run to their end and are stored
-    m_afterRestore = {};
-    m_invitation.clear();
-    m_promptLogin = false;
-    m_ready = false;
-    m_revocationsRun = false;
-    m_followed.clear();
-    m_followLater = false;
-    m_rests.clear(); // they were another server's
-    clearRecord();
-    happened(Event::Reconfigure);
-}
-
-void Session::lose(const Auth0Error &error)
-{
-    ++m_generation;
-    clearRecord();
-    happened(Event::SessionLost);
-    fail(error);
-    addOutcome([error](Session *s) { Q_EMIT s->sessionLost(error); });
-}
-
-// --- The record and what is seen of it
-
-void Session::setRecord(const CredentialRecord &record, bool persistent, Source source)
-{
-    // A server may well give the same token for longer.
-    const bool isNew = source == Source::Server || !m_record
-            || record.accessToken != m_record->accessToken;
-    m_record = record;
-    m_persistent = persistent;
-    if (isNew) {
-        m_lifetime = source == Source::Server
-                ? TokenLifetime::issued(record.expiresAt)
-                : TokenLifetime::restored(record.expiresAt, record.savedAt);
-        // Programs that were started together must not come together again.
-        m_refreshShare = 0.75 + QRandomGenerator::global()->generateDouble() / 10;
-        m_retryPause = {};
-        armRefresh();
-    }
-    armReload();
-    updateProfile();
-}
-
-void Session::clearRecord()
-{
-    m_record.reset();
-    m_persistent = false;
-    m_tokens.clear();
-    forgetInteraction();
-    m_refreshTimer.stop();
-    m_reloadTimer.stop();
-    gate.close();
-    dropChanges();
-    Auth0ProfilePrivate::get(m_profile)->clear();
-    changed();
-}
-
-void Session::updateProfile()
-{
-    if (!m_record)
-        return;
-    ProfileClaims claims;
-    claims.idToken = { m_record->idTokenClaims, m_record->idTokenAt, m_record->idTokenNewsAt };
-    claims.userinfo = { m_record->userinfoClaims, m_record->userinfoAt, m_record->userinfoNewsAt };
-    claims.userRecord = { m_record->userRecord, m_record->userRecordAt,
-                          m_record->userRecordNewsAt };
-    for (const ProfileChange &change : std::as_const(m_changes)) {
-        if (!change.seen.isEmpty())
-            claims.changes.append(change.seen);
-    }
-    claims.claimsNamespace = settings.claimsNamespace;
-    claims.permissionsClaim = settings.permissionsClaim;
-    claims.rolesClaim = settings.rolesClaim;
-    Auth0ProfilePrivate *const profile = Auth0ProfilePrivate::get(m_profile);
-    profile->setClaims(claims);
-    profile->restorePicture(m_record->pictureUrl, m_record->picture);
-    changed();
-}
-
-void Session::updateIndex()
-{
-    if (!m_persistent)
-        return;
-    AccountIndex::Entry entry;
-    entry.key = settings.key();
-    entry.issuer = m_record->issuer;
-    entry.clientId = m_record->clientId;
-    entry.account = settings.account;
-    entry.subject = m_record->subject;
-    entry.name = m_profile->displayName();
-    entry.picture = m_profile->picture();
-    entry.lastUsed = QDateTime::currentDateTimeUtc();
-    entry.organization = m_record->organization.isEmpty() ? settings.login.effectiveOrganization()
-                                                          : m_record->organization;
-    entry.organizationName = m_profile->organizationName();
-    AccountIndexWriter::apply(settings.store(), [entry](AccountIndex &index) {
-        index.insert(entry);
-        index.loginPromptKeys.removeAll(entry.key);
-    });
 }
 
 } // namespace Auth0Qt

@@ -15,6 +15,7 @@
 
 #include "../auth0credentials.h"
 #include "../auth0logoutoptions.h"
+#include "../store/accountindex.h"
 #include "../store/credentialrecord.h"
 
 #include <QtCore/qdeadlinetimer.h>
@@ -215,8 +216,9 @@ private:
     void lose(const Auth0Error &error);
 
     enum class Report { Nothing, Failure };
-    void loadProfile(Report report);
-    void loadUserinfo(Report report);
+    // A token that was issued just now is good, however short its life.
+    void loadProfile(Report report, bool isJustIssued);
+    void loadUserinfo(Report report, bool isJustIssued);
     void loadUserRecord(Report report);
     // Whether a source may be asked now: it is not on its way, and its rate limit allows it.
     bool beginLoad(Auth0::ProfileSource source, Report report);
@@ -270,6 +272,7 @@ private:
     Phase m_phase = Phase::LoggedOut; // at the last event
     QString m_followed; // the key whose changes are watched
     bool m_followLater = false;
+    AccountIndex::Entry m_indexed; // as the list of accounts was told last
     Auth0Error m_lastError;
 
     Snapshot m_published;

@@ -10,6 +10,7 @@
 #include "session.h"
 
 #include "../auth0credentials_p.h"
+#include "../auth0profile.h"
 #include "../clocks.h"
 #include "../http/http.h"
 #include "../logging_p.h"
@@ -36,21 +37,21 @@ void Session::reloadProfile()
 {
     beginOperation();
     if (m_record)
-        return loadProfile(Report::Failure);
+        return loadProfile(Report::Failure, false);
     // It may be on its way.
     whenCredentials({ {}, {}, false, true }, [this](const Auth0Credentials &credentials) {
         if (credentials.isValid())
-            loadProfile(Report::Failure);
+            loadProfile(Report::Failure, false);
         else if (credentials.error() != m_lastError) // else it has been told already
             fail(credentials.error());
     });
 }
 
-void Session::loadProfile(Report report)
+void Session::loadProfile(Report report, bool isJustIssued)
 {
     armReload();
     if (settings.profileSources.testFlag(ProfileSource::Userinfo))
-        loadUserinfo(report);
+        loadUserinfo(report, isJustIssued);
     if (settings.profileSources.testFlag(ProfileSource::ManagementApi))
         loadUserRecord(report);
 }
@@ -117,14 +118,15 @@ bool Session::endLoad(ProfileSource source, quint64 generation, const Auth0Error
     if (!error)
         return true;
     if (error.code() == ErrorCode::RateLimited)
-        m_rests.insert(source, QDeadlineTimer(std::max(error.retryAfter(), DefaultRest)));
+        m_rests.insert(source,
+                       QDeadlineTimer(error.retryAfter() > 0s ? error.retryAfter() : DefaultRest));
     qCInfo(lcProvider) << source << "failed:" << error;
     if (report == Report::Failure && error != m_lastError)
         fail(error);
     return true;
 }
 
-void Session::loadUserinfo(Report report)
+void Session::loadUserinfo(Report report, bool isJustIssued)
 {
     if (!beginLoad(ProfileSource::Userinfo, report))
         return;
@@ -133,7 +135,7 @@ void Session::loadUserinfo(Report report)
         if (!endLoad(ProfileSource::Userinfo, generation, response.error, report) || response.error)
             return;
         if (changes != m_changesDone)
-            return loadUserinfo(report); // the answer may be from before the change
+            return loadUserinfo(report, false); // the answer may be from before the change
         adoptUserinfo(response.json);
     };
     const auto ask = [this, end](const QString &token) {
@@ -150,7 +152,7 @@ void Session::loadUserinfo(Report report)
                     end(none);
                 });
     };
-    if (isValid(ownToken(), 0s))
+    if (isJustIssued || isValid(ownToken(), 0s))
         return ask(m_record->accessToken);
     // Nobody is asked for this.
     whenCredentials({ {}, {}, false, true, true }, [ask, end](const Auth0Credentials &credentials) {
@@ -225,7 +227,6 @@ void Session::adoptPicture(const QUrl &url, const QByteArray &data)
 
 void Session::storeProfile()
 {
-    updateIndex();
     if (!m_persistent)
         return;
     ++m_backgroundTasks;
@@ -233,9 +234,15 @@ void Session::storeProfile()
     RecordUpdate::run(
             settings.store(), settings.key(), m_record->subject,
             [ours = *m_record](CredentialRecord &record) { record.takeNewerProfile(ours); }, this,
-            [this] {
+            [this, generation = m_generation](bool isChanged) {
                 --m_backgroundTasks;
                 changed();
+                // The list of accounts may show another name now.
+                if (isChanged && generation == m_generation && m_record
+                    && (m_profile->displayName() != m_indexed.name
+                        || m_profile->picture() != m_indexed.picture)) {
+                    updateIndex();
+                }
             });
 }
 

@@ -41,6 +41,15 @@ TreeView {
     Component.onCompleted: expandRecursively(-1, 1)
     onActiveFocusChanged: if (activeFocus && currentRow < 0 && rows > 0)
         choose(0)
-    onCurrentRowChanged: Qt.callLater(reveal)
+    onCurrentRowChanged: later.restart()
     onWidthChanged: forceLayout()
+
+    // When the rows have their places.
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: tree.reveal()
+    }
 }

@@ -63,13 +63,18 @@ private:
                 [nickname](CredentialRecord &record) {
                     record.userinfoClaims = QJsonObject { { u"nickname"_s, nickname } };
                 },
-                this, [this] { ++m_done; });
+                this,
+                [this](bool isChanged) {
+                    ++m_done;
+                    m_changed = isChanged;
+                });
         m_done = 0;
     }
 
     QString m_key;
     std::unique_ptr<FaultyStore> m_store;
     int m_done = 0;
+    bool m_changed = false;
 };
 
 void tst_RecordUpdate::newerTokensStay()
@@ -78,6 +83,7 @@ void tst_RecordUpdate::newerTokensStay()
     run();
     QCOMPARE(m_store->calls.size(), 0); // later
     QTRY_COMPARE(m_done, 1);
+    QVERIFY(m_changed);
     CredentialRecord expected = record();
     expected.userinfoClaims = QJsonObject { { u"nickname"_s, u"ally"_s } };
     QCOMPARE(stored().toJson(), expected.toJson());
@@ -118,6 +124,7 @@ void tst_RecordUpdate::untouched()
     const auto before = m_store->values;
     run();
     QTRY_COMPARE(m_done, 1);
+    QVERIFY(!m_changed);
     QCOMPARE(m_store->values, before);
     QCOMPARE(m_store->count(FaultyStore::Write), 0);
     QCOMPARE(m_store->count(FaultyStore::Remove), 0);
@@ -225,7 +232,7 @@ void tst_RecordUpdate::contextDies()
     RecordUpdate::run(
             m_store.get(), m_key, u"alice"_s,
             [](CredentialRecord &record) { record.refreshToken = u"changed"_s; }, context.get(),
-            [&] { called = true; });
+            [&](bool) { called = true; });
     context.reset();
     QTRY_COMPARE(stored().refreshToken, u"changed"_s);
     SessionLock next(m_key);
