@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
     One row for each of Auth0Profile::identities. A row that stays keeps its place in a view: when
     the profile changes, rows come, go and change by themselves. Lives on the profile's thread.
 
-    \value ConnectionRole  \c connection: the name of the connection
+    \value ConnectionRole  \c connection: the name of the connection; also Qt::ToolTipRole
     \value ProviderRole    \c provider: the kind of it, e.g. \c auth0 or \c google-oauth2
     \value UserIdRole      \c userId: the account's id there
     \value SocialRole      \c social: whether it is that of a social network
@@ -171,6 +171,7 @@ QVariant Auth0IdentityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return nameOf(identity, d->profile, isPrimary);
+    case Qt::ToolTipRole: // what tells two accounts of one name apart
     case ConnectionRole:
         return identity.connection();
     case ProviderRole:

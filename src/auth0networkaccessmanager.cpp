@@ -8,11 +8,13 @@
 #include "auth0provider_p.h"
 #include "authorizedreply.h"
 #include "http/origin.h"
+#include "logging_p.h"
 #include "session/loginattempt.h"
 
 #include <QtNetwork/qnetworkrequest.h>
 
 #include <algorithm>
+#include <utility>
 
 using Auth0Qt::AuthorizedReply;
 
@@ -232,8 +234,16 @@ QNetworkReply *Auth0NetworkAccessManager::createRequest(Operation operation,
                                                         QIODevice *body)
 {
     Q_D(Auth0NetworkAccessManager);
-    if (!d->access || !d->access->isApiOrigin(request.url())
-        || request.hasRawHeader("Authorization")
+    if (!d->access || !d->access->isApiOrigin(request.url())) {
+        // The API then says that it wants a token, and nothing tells why there is none.
+        const QString origin = Auth0Qt::originOf(request.url());
+        if (d->access && !std::exchange(d->toldOrigins[origin], true)) {
+            qCInfo(Auth0Qt::lcHttp).noquote().nospace()
+                    << "no token for " << origin << ", which is not in Auth0Provider::apiOrigins";
+        }
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+    if (request.hasRawHeader("Authorization")
         || request.attribute(QNetworkRequest::SynchronousRequestAttribute).toBool()) {
         return QNetworkAccessManager::createRequest(operation, request, body);
     }

@@ -9,6 +9,7 @@
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpair.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qpointer.h>
 
 namespace Auth0Qt {
@@ -30,4 +31,5 @@ public:
     std::shared_ptr<Auth0Qt::ApiAccess> access; // the provider's; stays when the provider dies
     QList<QPair<QUrl, QString>> audiences; // by prefix
     QList<Auth0Qt::AuthorizedReply *> replies; // all that live
+    QHash<QString, bool> toldOrigins; // those that get no token, and were told of
 };

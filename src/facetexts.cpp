@@ -103,6 +103,9 @@ QString titleOf(Auth0::Face face, const Auth0Error &error)
     case Auth0::Face::DeviceCode:
         return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
     case Auth0::Face::Problem:
+        // Of a login with Auth0LoginOptions::linkIdentity: the person is signed in.
+        if (error.detail().startsWith("profile."_L1) || error.detail().startsWith("management."_L1))
+            return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "The account was not linked"));
         return loginText(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
     default:
         return {};

@@ -1002,6 +1002,10 @@
             <numerusform>تتبقى %n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>لم يتم ربط الحساب</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -996,6 +996,10 @@
             <numerusform>Zbývá %n minut</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Účet nebyl propojen</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

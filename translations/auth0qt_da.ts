@@ -994,6 +994,10 @@
             <numerusform>%n minutter tilbage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Kontoen blev ikke tilknyttet</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

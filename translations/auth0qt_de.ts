@@ -994,6 +994,10 @@
             <numerusform>Noch %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Das Konto wurde nicht verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

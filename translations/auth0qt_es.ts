@@ -994,6 +994,10 @@
             <numerusform>Quedan %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>La cuenta no se vinculó</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -994,6 +994,10 @@
             <numerusform>%n minutes restantes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Le compte n’a pas été lié</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -994,6 +994,10 @@
             <numerusform>נותרו %n דקות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>החשבון לא קושר</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

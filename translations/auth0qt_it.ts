@@ -994,6 +994,10 @@
             <numerusform>%n minuti rimanenti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>L’account non è stato collegato</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -992,6 +992,10 @@
             <numerusform>残り %n 分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>アカウントは連携されませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -992,6 +992,10 @@
             <numerusform>%n분 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>계정이 연결되지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

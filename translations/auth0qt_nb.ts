@@ -994,6 +994,10 @@
             <numerusform>%n minutter igjen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Kontoen ble ikke knyttet til</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -994,6 +994,10 @@
             <numerusform>Nog %n minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Het account is niet gekoppeld</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

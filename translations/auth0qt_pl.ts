@@ -996,6 +996,10 @@
             <numerusform>Pozostało %n minut</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Konto nie zostało połączone</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -994,6 +994,10 @@
             <numerusform>Restam %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>A conta não foi associada</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

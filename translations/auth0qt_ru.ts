@@ -996,6 +996,10 @@
             <numerusform>Осталось %n минут</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Учётная запись не связана</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -994,6 +994,10 @@
             <numerusform>%n minuter kvar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Kontot kopplades inte</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -992,6 +992,10 @@
             <numerusform>%n dakika kaldı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Hesap bağlanmadı</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

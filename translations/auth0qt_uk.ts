@@ -996,6 +996,10 @@
             <numerusform>Залишилося %n хвилин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>Обліковий запис не пов’язано</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -992,6 +992,10 @@
             <numerusform>还剩 %n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>帐户未关联</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

@@ -992,6 +992,10 @@
             <numerusform>還剩 %n 分鐘</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account was not linked</source>
+        <translation>帳戶未連結</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>

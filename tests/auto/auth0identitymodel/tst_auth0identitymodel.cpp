@@ -96,6 +96,7 @@ void tst_Auth0IdentityModel::roles()
     QCOMPARE(at(1, Auth0IdentityModel::PictureRole), QVariant(QUrl())); // nothing to run
     QCOMPARE(at(1, Auth0IdentityModel::ProfileDataRole), QVariant(data.toVariantMap()));
     QCOMPARE(m_model->index(1).data(), QVariant(u"Al at GitHub"_s));
+    QCOMPARE(m_model->index(1).data(Qt::ToolTipRole), QVariant(u"github-connection"_s));
 
     const QMetaEnum known = QMetaEnum::fromType<Auth0IdentityModel::Role>();
     for (int i = 0; i < known.keyCount(); ++i)

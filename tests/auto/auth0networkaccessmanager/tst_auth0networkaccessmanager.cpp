@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tokenGoesToApisOnly_data();
     void tokenGoesToApisOnly();
     void originsMayChange();
+    void tellsOfOtherOrigins();
     void requestKeepsNoToken();
 
     void waitsForRefresh();
@@ -129,6 +130,21 @@ void tst_Auth0NetworkAccessManager::originsMayChange()
     reply = f.get();
     QVERIFY(finish(reply.get()));
     QCOMPARE(f.tokens(), QByteArrayList({ "none", StoredToken, "none" }));
+}
+
+// Once, since the API then says only that it wants a token.
+void tst_Auth0NetworkAccessManager::tellsOfOtherOrigins()
+{
+    ApiFixture f;
+    const QString expected = u"no token for %1, which is not in Auth0Provider::apiOrigins"_s.arg(
+            QString::fromLatin1(f.other.origin()));
+    QTest::ignoreMessage(QtInfoMsg, qPrintable(expected));
+    for (int i = 0; i < 2; ++i) {
+        const std::unique_ptr<QNetworkReply> reply(
+                f.manager->get(QNetworkRequest(f.other.url("/things"))));
+        QTRY_VERIFY(reply->isFinished());
+        QVERIFY(!f.other.requests("/things").last().hasHeader("Authorization"));
+    }
 }
 
 void tst_Auth0NetworkAccessManager::requestKeepsNoToken()
