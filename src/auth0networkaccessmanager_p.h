@@ -7,9 +7,9 @@
 
 #include "apiaccess.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qpair.h>
-#include <QtCore/qhash.h>
 #include <QtCore/qpointer.h>
 
 namespace Auth0Qt {
