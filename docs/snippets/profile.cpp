@@ -14,7 +14,7 @@ public:
 
 private:
     void showAge(const QDateTime &told);
-    void showOutcome(Auth0::ProfileUpdate update, const QString &text);
+    void showOutcome(const QString &text);
 
     Auth0IdentityModel m_identities;
 };
@@ -35,8 +35,14 @@ void AccountPage::watch(Auth0Provider &auth0)
     auth0.updateUserMetadata({ { u"theme"_s, u"dark"_s } }); // seen at once, in other processes when it is saved
     connect(&auth0, &Auth0Provider::profileUpdateFinished, this,
             [this](Auth0::ProfileUpdate update, const Auth0Error &error) {
-                // With an error the profile is what it was before.
-                showOutcome(update, error ? error.message() : tr("Saved."));
+                if (error.code() == Auth0::ErrorCode::Cancelled)
+                    return;
+                if (error) // the profile is what it was before
+                    showOutcome(error.message());
+                else if (update == Auth0::ProfileUpdate::PasswordChange)
+                    showOutcome(tr("We have sent you an e-mail."));
+                else
+                    showOutcome(tr("Saved."));
             });
     //! [profile]
     // clang-format on

@@ -26,10 +26,13 @@ void Reports::load(Auth0Provider &auth0, Auth0AccountModel &accounts)
 
     auth0.credentialsFor(u"https://reports.acme.com"_s, { u"read:reports"_s })
             .then(this, [this](const Auth0Credentials &credentials) {
+                const Auth0Error error = credentials.error();
+                if (error.code() == Auth0::ErrorCode::Cancelled)
+                    return;
                 if (credentials.isValid())
                     fetch(credentials.accessToken());
-                else if (!credentials.error().isTransient()) // else: no network, try again later
-                    showProblem(credentials.error());
+                else if (!error.isTransient())           // else: no network, try again later
+                    showProblem(error);
             });
 
     accounts.setProvider(&auth0);                            // a list model for a menu of accounts

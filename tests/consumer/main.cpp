@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"Acme"_s); // the session's name in the keychain
     QMainWindow mainWindow;
     mainWindow.show();
 
@@ -22,6 +23,7 @@ int main(int argc, char *argv[])
     auth0.restore(); // silent: the session of the last run, if the keychain has one
 
     Auth0LoginDialog dialog(&auth0, &mainWindow);
+    // Waits for restore(): accepted at once, and not shown, when there is a session.
     if (dialog.exec() == QDialog::Accepted)
         mainWindow.setWindowTitle(u"Acme - "_s + auth0.profile()->displayName());
 
