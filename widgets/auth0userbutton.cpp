@@ -35,17 +35,17 @@ using namespace Qt::StringLiterals;
 
     The button shows the avatar and the name of the provider's user. Its menu() has the avatar, the
     name and the e-mail address at the top and \e{Log out} at the bottom; the actions that an
-    application adds to menu() appear between them. Where the store has other accounts of the
-    provider, \e{Switch account} above \e{Log out} makes one of them the provider's and restores
-    its session, as Auth0AccountModel::switchTo() does. A small dot on the avatar says that the
-   server cannot be reached at the moment.
+    application adds to the button, or to menu(), appear between them. Where the store has other
+   accounts of the provider, \e{Switch account} above \e{Log out} makes one of them the provider's
+   and restores its session, as Auth0AccountModel::switchTo() does. A small dot on the avatar says
+   that the server cannot be reached at the moment.
 
     Without a session the button is disabled. All text is shown as it is: a name that contains HTML
     shows its angle brackets.
 
     \code
     auto *user = new Auth0UserButton(&auth0, this);
-    user->menu()->addAction(tr("Settings…"), this, &MainWindow::showSettings);
+    user->addAction(tr("Settings…"), this, &MainWindow::showSettings);
     \endcode
 */
 
@@ -336,6 +336,17 @@ void Auth0UserButton::paintEvent(QPaintEvent *)
     Q_D(Auth0UserButton);
     QPainter painter(this);
     d->paint(&painter);
+}
+
+// As QToolButton does: the button's own actions are its menu's.
+void Auth0UserButton::actionEvent(QActionEvent *event)
+{
+    Q_D(Auth0UserButton);
+    if (event->type() == QEvent::ActionAdded)
+        d->menu->insertAction(event->before(), event->action());
+    else if (event->type() == QEvent::ActionRemoved)
+        d->menu->removeAction(event->action());
+    QPushButton::actionEvent(event);
 }
 
 void Auth0UserButton::changeEvent(QEvent *event)

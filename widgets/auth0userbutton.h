@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void actionEvent(QActionEvent *event) override;
 
 private:
     Q_DECLARE_PRIVATE(Auth0UserButton)

@@ -118,6 +118,9 @@ void tst_Auth0UserButton::menuOrder()
     setPerson(u"Ada Lovelace"_s, u"ada@example.com"_s);
     QMenu *menu = button.menu();
     QAction *settings = menu->addAction(u"Settings"_s);
+    QAction *help = button.addAction(u"Help"_s);
+    QAction *about = new QAction(u"About"_s, &button);
+    button.insertAction(help, about);
     button.show();
     menu->popup(button.mapToGlobal(QPoint()));
     QTRY_VERIFY(menu->isVisible());
@@ -125,6 +128,10 @@ void tst_Auth0UserButton::menuOrder()
     actions.removeIf([](const QAction *action) { return !action->isVisible(); });
     QCOMPARE(actions.constLast(), button.logoutAction());
     QVERIFY(actions.indexOf(settings) > 1);
+    QVERIFY(actions.indexOf(about) > actions.indexOf(settings));
+    QCOMPARE(actions.indexOf(help), actions.indexOf(about) + 1);
+    button.removeAction(help);
+    QVERIFY(!menu->actions().contains(help));
     QVERIFY(actions.at(actions.size() - 2)->isSeparator());
     menu->close();
 }
