@@ -19,6 +19,7 @@
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qpointer.h>
 #include <QtGui/qaction.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qstyle.h>
