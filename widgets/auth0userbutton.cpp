@@ -342,11 +342,13 @@ void Auth0UserButton::paintEvent(QPaintEvent *)
 // As QToolButton does: the button's own actions are its menu's.
 void Auth0UserButton::actionEvent(QActionEvent *event)
 {
-    Q_D(Auth0UserButton);
-    if (event->type() == QEvent::ActionAdded)
-        d->menu->insertAction(event->before(), event->action());
-    else if (event->type() == QEvent::ActionRemoved)
-        d->menu->removeAction(event->action());
+    // One of them is the menu itself, from the constructor on.
+    if (menu() && event->action() != menu()->menuAction()) {
+        if (event->type() == QEvent::ActionAdded)
+            menu()->insertAction(event->before(), event->action());
+        else if (event->type() == QEvent::ActionRemoved)
+            menu()->removeAction(event->action());
+    }
     QPushButton::actionEvent(event);
 }
 
