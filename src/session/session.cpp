@@ -84,6 +84,7 @@ void Session::happened(Event event)
         qCCritical(lcProvider, "%s must not lead from %s to %s", eventName(event),
                    phaseName(before), phaseName(m_phase));
     }
+    qCDebug(lcProvider, "%s: %s", eventName(event), phaseName(m_phase));
     if (transitionObserver)
         transitionObserver(before, event, m_phase);
     changed();

@@ -10,6 +10,7 @@
 #include "../auth0credentials_p.h"
 #include "../auth0profile.h"
 #include "../clocks.h"
+#include "../logging_p.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtGui/qguiapplication.h>
@@ -316,6 +317,7 @@ void Session::finishRefresh(const TokenRequest &request, const RefreshOutcome &o
             failWaiters(request, outcome.error);
         return;
     }
+    qCDebug(lcProvider, "refreshed");
     m_lastAhead.invalidate();
     if (outcome.token)
         m_tokens.insert(request.id(), *outcome.token);
