@@ -8,8 +8,8 @@ import Auth0
 /*!
     \qmltype UserButton
     \inqmlmodule Auth0
-    \brief Who is signed in, and a menu: the application's own actions, Switch account where the
-    store has others of the provider, then Log out.
+    \brief Who is signed in, and a menu: the picture with name and e-mail address, the application's
+    own actions, Switch account where the store has others of the provider, then Log out.
 */
 T.Button {
     id: button
@@ -58,6 +58,10 @@ T.Button {
                 addMenu(accountMenu);
             else if (accountMenu.others === 0 && place >= 0)
                 takeMenu(place);
+            for (let i = count - 1; i > 0; --i) {
+                if (itemAt(i) === head)
+                    moveItem(i, 0);
+            }
             for (const last of [separator, accountMenu, logOut]) {
                 for (let i = 0; i < count - 1; ++i) {
                     if (itemAt(i) === last || menuAt(i) === last)
@@ -66,6 +70,13 @@ T.Button {
             }
         }
 
+        ProfileCard {
+            id: head
+
+            objectName: "menuHead"
+            palette: button.palette
+            profile: button.profile
+        }
         MenuSeparator {
             id: separator
         }

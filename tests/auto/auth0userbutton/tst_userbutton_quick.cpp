@@ -7,7 +7,6 @@
 #include "auth0provider.h"
 
 #include <QtQml/qqmlapplicationengine.h>
-#include <QtQuick/qquickwindow.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -55,6 +54,10 @@ void tst_UserButtonQuick::switchAccount()
                 }
                 return texts.join("|");
             }
+            function head() {
+                const card = button.menu.itemAt(0);
+                return card.objectName + "|" + card.Accessible.name + "|" + card.Accessible.description;
+            }
             function accounts() {
                 for (let i = 0; i < button.menu.count; ++i) {
                     if (button.menu.menuAt(i))
@@ -88,6 +91,7 @@ void tst_UserButtonQuick::switchAccount()
         QMetaObject::invokeMethod(window, function, Q_RETURN_ARG(QVariant, text));
         return text.toString();
     };
+    issuer.claims[u"email"_s] = u"alice@example.com"_s;
     const auto signIn = [&](const QString &account, const QString &sub, const QString &name) {
         QSignalSpy done(&provider, &Auth0Provider::loggedIn);
         provider.setAccount(account);
@@ -99,6 +103,7 @@ void tst_UserButtonQuick::switchAccount()
     QVERIFY(signIn(u"home"_s, u"auth0|alice"_s, u"Alice"_s));
     QTRY_VERIFY(!provider.isBusy());
     QCOMPARE(said("entries"), u"Settings|Log out"_s);
+    QCOMPARE(said("head"), u"menuHead|Alice|alice@example.com"_s);
     QVERIFY(signIn(u"work"_s, u"auth0|bob"_s, u"Bob"_s));
     QTRY_COMPARE(said("entries"), u"Settings|Switch account|Log out"_s);
     QCOMPARE(said("others"), u"Alice"_s);
