@@ -225,8 +225,9 @@ TestCase {
         compare(userButton.enabled, false);
         userButton.menu.open();
         tryCompare(userButton.menu, "opened", true);
-        // The application's own come first, Log out last.
-        compare(userButton.menu.itemAt(0).text, "Settings");
+        // Who it is comes first, then the application's own, Log out last.
+        compare(userButton.menu.itemAt(0).objectName, "menuHead");
+        compare(userButton.menu.itemAt(1).text, "Settings");
         compare(userButton.menu.itemAt(userButton.menu.count - 1).text, "Log out");
         userButton.menu.close();
     }
