@@ -70,8 +70,8 @@ QUrl ManagementApi::userUrl(const QString &path) const
     QByteArray url = m_base.toEncoded();
     if (!url.endsWith('/'))
         url += '/';
-    return QUrl::fromEncoded(url + "users/" + encodedSegment(m_userId) + path.toLatin1(),
-                             QUrl::StrictMode);
+    url += "users/" + encodedSegment(m_userId) + path.toLatin1();
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
 void ManagementApi::read(const QString &token, QObject *context, Callback callback) const
