@@ -126,7 +126,7 @@ void tellPages(const QPalette &palette)
 {
     constexpr char Flags[] = "QTWEBENGINE_CHROMIUM_FLAGS";
     if (palette.color(QPalette::Window).lightness() < 128)
-        qputenv(Flags, qgetenv(Flags) + " --force-dark-mode");
+        qputenv(Flags, QByteArray(qgetenv(Flags) + " --force-dark-mode"));
 }
 
 QPalette palette(const QString &name)
