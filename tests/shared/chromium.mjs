@@ -142,11 +142,23 @@ class Tab {
     return this.until(`document.readyState === 'complete' && (document.getElementById('${id}')?.getBoundingClientRect().width ?? 0) > 0`, `element ${id}`);
   }
 
+  // A page that moves on its own between the look and the click is missed: like a person, once more.
   async click(id) {
-    await this.wait(id);
-    const { x, y } = await this.read(`(() => { const e = document.getElementById('${id}'); e.scrollIntoView({ block: 'center' });
-      const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`);
-    for (const type of ['mousePressed', 'mouseReleased']) await this.call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    const end = Date.now() + PATIENCE;
+    do {
+      await this.wait(id);
+      const page = this.loader;
+      const { x, y } = await this.read(`(() => { const e = document.getElementById('${id}'); e.scrollIntoView({ block: 'center' });
+        window.clickSeen = false; e.addEventListener('click', () => { window.clickSeen = true; }, { capture: true, once: true });
+        const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`);
+      for (const type of ['mousePressed', 'mouseReleased']) await this.call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      for (let i = 0; i < 50; i += 1) {
+        // True, or undefined on the page that it led to.
+        if (this.loader !== page || (await this.read('window.clickSeen').catch(() => undefined)) !== false) return;
+        await sleep(20);
+      }
+    } while (Date.now() < end);
+    throw new Error(`click on ${id}: not within ${PATIENCE / 1000} s`);
   }
 
   async type(id, text) {

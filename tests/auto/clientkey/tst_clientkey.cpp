@@ -10,6 +10,7 @@
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qset.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 #include <openssl/err.h>
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDateTime Now = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
+const QDateTime Now = QDateTime::fromSecsSinceEpoch(1800000000, QTimeZone::utc());
 
 QByteArray text(BIO *bio)
 {

@@ -233,7 +233,7 @@ void tst_SchemeRegistration::toolThatDoesNothing()
 {
     const QString path = program(u"acme"_s);
     write(m_folder->filePath(u"bin/xdg-mime"_s), "#!/bin/sh\nexit 4\n", true);
-    qputenv("PATH", QFile::encodeName(m_folder->filePath(u"bin"_s)) + ':' + m_path);
+    qputenv("PATH", QByteArray(QFile::encodeName(m_folder->filePath(u"bin"_s)) + ':' + m_path));
     SchemeRegistration registration({ OurScheme, path, u"Acme"_s });
     QCOMPARE(detailOf(&registration), u"uri_scheme.not_registered"_s);
     QVERIFY(!registration.isRegistered());
@@ -251,7 +251,7 @@ void tst_SchemeRegistration::deletedMeanwhile()
 {
     const QString path = program(u"acme"_s);
     write(m_folder->filePath(u"bin/xdg-mime"_s), "#!/bin/sh\nexec tail -f /dev/null\n", true);
-    qputenv("PATH", QFile::encodeName(m_folder->filePath(u"bin"_s)) + ':' + m_path);
+    qputenv("PATH", QByteArray(QFile::encodeName(m_folder->filePath(u"bin"_s)) + ':' + m_path));
     auto registration = std::make_unique<SchemeRegistration>(
             SchemeHandler { OurScheme, path, u"Acme"_s });
     const QSignalSpy spy(registration.get(), &SchemeRegistration::finished);

@@ -9,6 +9,7 @@
 #include "http/networkaccessmanager.h"
 
 #include <QtCore/qlocale.h>
+#include <QtCore/qtimezone.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -59,7 +60,8 @@ private:
         const Moment begin = Moment::now();
         const QDateTime middle = m_clocks->in(took / 2 + ahead);
         m_clocks->pass(took);
-        const QDateTime date = QDateTime::fromSecsSinceEpoch(middle.toSecsSinceEpoch(), Qt::UTC);
+        const QDateTime date = QDateTime::fromSecsSinceEpoch(middle.toSecsSinceEpoch(),
+                                                             QTimeZone::utc());
         m_http->clock.learn(date, begin);
     }
     ServerClock &clock() { return m_http->clock; }
