@@ -13,7 +13,9 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qurl.h>
+#include <QtGui/qwindow.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 
 // An application with a provider and a dialog, the tenant behind it, and a person with two
