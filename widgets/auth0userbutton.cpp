@@ -85,6 +85,7 @@ public:
     QPointer<Auth0Provider> provider;
     AvatarSource source;
     QMenu *menu;
+    QList<QAction *> ownActions; // the button's, which are in the menu too
     UserMenuHeader *header;
     QAction *headerSeparator;
     QAction *logoutSeparator;
@@ -282,6 +283,7 @@ Auth0UserButton::~Auth0UserButton()
 {
     // The menu draws from the source, and both would be gone before the menu is.
     Q_D(Auth0UserButton);
+    d->ownActions.clear();
     delete d->menu;
 }
 
@@ -342,14 +344,18 @@ void Auth0UserButton::paintEvent(QPaintEvent *)
 // As QToolButton does: the button's own actions are its menu's.
 void Auth0UserButton::actionEvent(QActionEvent *event)
 {
-    // One of them is the menu itself, from the constructor on.
-    if (menu() && event->action() != menu()->menuAction()) {
-        if (event->type() == QEvent::ActionAdded)
-            menu()->insertAction(event->before(), event->action());
-        else if (event->type() == QEvent::ActionRemoved)
-            menu()->removeAction(event->action());
-    }
     QPushButton::actionEvent(event);
+    // One of them is the menu itself, while we are being made.
+    if (event->type() == QEvent::ActionAdded && event->action() == menu()->menuAction())
+        return;
+    Q_D(Auth0UserButton);
+    if (event->type() == QEvent::ActionAdded) {
+        d->ownActions.append(event->action());
+        d->menu->insertAction(event->before(), event->action());
+    } else if (event->type() == QEvent::ActionRemoved) {
+        if (d->ownActions.removeOne(event->action()))
+            d->menu->removeAction(event->action());
+    }
 }
 
 void Auth0UserButton::changeEvent(QEvent *event)
