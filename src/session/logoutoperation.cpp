@@ -8,9 +8,10 @@
 #include "killpoint.h"
 #include "pendingrevocations.h"
 #include "revocation.h"
-#include "serveraccess.h"
 #include "sessionstamps.h"
 #include "storeaccess.h"
+
+#include "../flow/findserver.h"
 
 #include <QtCore/qpointer.h>
 
@@ -121,7 +122,7 @@ void LogoutOperation::leaveBrowser(Auth0Browser *browser)
                 },
                 Qt::QueuedConnection);
     };
-    withServer(m_http, m_settings, this,
+    findServer(m_http, m_settings.login, this,
                [this, finish,
                 browser = QPointer<Auth0Browser>(browser)](const Result<ServerMetadata> &server) {
                    if (!server)

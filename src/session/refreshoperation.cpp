@@ -7,11 +7,11 @@
 #include "killpoint.h"
 #include "refresherror.h"
 #include "revocation.h"
-#include "serveraccess.h"
 #include "sessionstamps.h"
 #include "storeaccess.h"
 
 #include "../flow/authorizationcodeflow.h"
+#include "../flow/findserver.h"
 #include "../http/http.h"
 #include "../logging_p.h"
 #include "../profileclaims.h"
@@ -173,7 +173,7 @@ void RefreshOperation::fetchMetadata()
 {
     if (m_discarded)
         return end();
-    withServer(m_http, m_settings, this, [this](const Result<ServerMetadata> &server) {
+    findServer(m_http, m_settings.login, this, [this](const Result<ServerMetadata> &server) {
         if (m_discarded)
             return end();
         if (server)

@@ -3,8 +3,7 @@
 
 #include "revocation.h"
 
-#include "serveraccess.h"
-
+#include "../flow/findserver.h"
 #include "../http/http.h"
 #include "../logging_p.h"
 
@@ -33,7 +32,7 @@ void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings
     const ClientAuthentication &client = settings.login.client;
     if (const Auth0Error error = client.check())
         return later(http, done, error);
-    withServer(http, settings, &http->client, [=](const Result<ServerMetadata> &server) {
+    findServer(http, settings.login, &http->client, [=](const Result<ServerMetadata> &server) {
         if (!server || server->revocationEndpoint.isEmpty())
             return later(http, done, server ? Auth0Error() : server.error());
         const ClientProof proof = client.proof(record.clientId, *server, http->clock.now());

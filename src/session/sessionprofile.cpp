@@ -6,12 +6,12 @@
 #include "loginattempt.h"
 #include "logoutoperation.h"
 #include "recordupdate.h"
-#include "serveraccess.h"
 #include "session.h"
 
 #include "../auth0credentials_p.h"
 #include "../auth0profile.h"
 #include "../clocks.h"
+#include "../flow/findserver.h"
 #include "../http/http.h"
 #include "../logging_p.h"
 #include "../profileclaims.h"
@@ -139,18 +139,18 @@ void Session::loadUserinfo(Report report, bool isJustIssued)
         adoptUserinfo(response.json);
     };
     const auto ask = [this, end](const QString &token) {
-        withServer(
-                m_http, settings, this, [this, end, token](const Result<ServerMetadata> &server) {
-                    if (server && !server->userinfoEndpoint.isEmpty()) {
-                        m_http->client.getJson(server->userinfoEndpoint, token, this, end);
-                        return;
-                    }
-                    HttpResponse none;
-                    none.error = server
-                            ? Auth0Error(ErrorCode::ConfigurationError, u"userinfo.unavailable"_s)
-                            : server.error();
-                    end(none);
-                });
+        findServer(m_http, settings.login, this,
+                   [this, end, token](const Result<ServerMetadata> &server) {
+                       if (server && !server->userinfoEndpoint.isEmpty()) {
+                           m_http->client.getJson(server->userinfoEndpoint, token, this, end);
+                           return;
+                       }
+                       HttpResponse none;
+                       none.error = server ? Auth0Error(ErrorCode::ConfigurationError,
+                                                        u"userinfo.unavailable"_s)
+                                           : server.error();
+                       end(none);
+                   });
     };
     if (isJustIssued || isValid(ownToken(), 0s))
         return ask(m_record->accessToken);

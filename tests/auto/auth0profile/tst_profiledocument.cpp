@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "documentsection.h"
 #include "testmain.h"
 
 #include "auth0profile.h"
 #include "auth0profile_p.h"
 #include "profilefields.h"
 
-#include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qmetaobject.h>
 #include <QtCore/qregularexpression.h>
@@ -168,28 +168,11 @@ QString tst_ProfileDocument::table()
 
 void tst_ProfileDocument::document()
 {
-    const QString begin = u"<!-- properties: made by tst_profiledocument with "
-                          "AUTH0QT_UPDATE_DOCS=1 -->\n"_s;
-    const QString end = u"<!-- properties: end -->\n"_s;
     const QString expected = table();
     static const QRegularExpression withoutMeaning(u"\\|  \\| `\\w+Changed\\(\\)`"_s);
     QVERIFY(!expected.contains(withoutMeaning));
-    QFile file(QStringLiteral(AUTH0QT_SOURCE_DIR "/docs/profile.md"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QString page = QString::fromUtf8(file.readAll());
-    file.close();
-    const qsizetype from = page.indexOf(begin);
-    const qsizetype to = page.indexOf(end, from);
-    QVERIFY(from >= 0 && to > from);
-    const qsizetype inside = from + begin.size();
-    if (qEnvironmentVariableIntValue("AUTH0QT_UPDATE_DOCS") == 1) {
-        page.replace(inside, to - inside, expected);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray data = page.toUtf8();
-        QCOMPARE(file.write(data), data.size());
-        return;
-    }
-    QCOMPARE(page.mid(inside, to - inside).split(u'\n'), expected.split(u'\n'));
+    Auth0QtTest::compareDocumentSection(u"profile.md"_s, u"properties"_s, u"tst_profiledocument"_s,
+                                        expected);
 }
 
 AUTH0QT_TEST_MAIN(tst_ProfileDocument, NoApplication)

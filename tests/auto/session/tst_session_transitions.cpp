@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "documentsection.h"
 #include "sessionfixture.h"
 #include "testmain.h"
 
@@ -10,7 +11,6 @@
 #include "session/refreshoperation.h"
 #include "session/transitions.h"
 
-#include <QtCore/qfile.h>
 #include <QtNetwork/qnetworkrequest.h>
 
 using namespace Auth0Qt;
@@ -562,9 +562,6 @@ void tst_SessionTransitions::destruction()
 // docs/sessions.md has the table.
 void tst_SessionTransitions::document()
 {
-    const QString begin = u"<!-- transitions: made by tst_session_transitions with "
-                          "AUTH0QT_UPDATE_DOCS=1 -->\n"_s;
-    const QString end = u"<!-- transitions: end -->\n"_s;
     QString table = u"| Phase | What happens | Next phase | Outcome |\n|---|---|---|---|\n"_s;
     for (const Transition &row : transitions()) {
         const QString signal = QString::fromLatin1(row.signal ? row.signal : "");
@@ -573,22 +570,7 @@ void tst_SessionTransitions::document()
                 + QString::fromLatin1(phaseName(row.to)) + u" |"_s
                 + (signal.isEmpty() ? QString() : QString(u" `"_s + signal + u'`')) + u" |\n"_s;
     }
-    QFile file(QStringLiteral(AUTH0QT_SOURCE_DIR "/docs/sessions.md"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QString page = QString::fromUtf8(file.readAll());
-    file.close();
-    const qsizetype from = page.indexOf(begin);
-    const qsizetype to = page.indexOf(end, from);
-    QVERIFY(from >= 0 && to > from);
-    const qsizetype inside = from + begin.size();
-    if (qEnvironmentVariableIntValue("AUTH0QT_UPDATE_DOCS") == 1) {
-        page.replace(inside, to - inside, table);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray data = page.toUtf8();
-        QCOMPARE(file.write(data), data.size());
-        return;
-    }
-    QCOMPARE(page.mid(inside, to - inside).split(u'\n'), table.split(u'\n'));
+    compareDocumentSection(u"sessions.md"_s, u"transitions"_s, u"tst_session_transitions"_s, table);
 }
 
 AUTH0QT_TEST_MAIN(tst_SessionTransitions, QCoreApplication)
