@@ -494,6 +494,5 @@ void Auth0UriSchemePrivate::fail(const Auth0Error &error)
 
 void Auth0UriSchemePrivate::failLater(const Auth0Error &error)
 {
-    QMetaObject::invokeMethod(
-            this, [this, error] { fail(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
 }

@@ -109,8 +109,7 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     m_escape->setEnabled(false);
     QObject::connect(m_escape, &QShortcut::activated, q, [this] { escape(); });
     makePageFace();
-    new ComeForward(
-            controller, [q] { return q->window()->windowHandle(); }, q);
+    new ComeForward(controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
     new Announcer(
             controller, [this] { return this->q->isVisible() ? widgetFor(m_face) : nullptr; }, q);

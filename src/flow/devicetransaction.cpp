@@ -69,7 +69,7 @@ void DeviceTransaction::serverFound()
     send(m_server.deviceAuthorizationEndpoint, m_request.parameters(),
          &DeviceTransaction::readCode);
     // Nobody needs them now, but the person shall not have to wait for them later.
-    m_http->cache.keys(m_server.jwksUri, this, [](const Result<JsonWebKeySet> &) {});
+    m_http->cache.keys(m_server.jwksUri, this, [](const Result<JsonWebKeySet> &) { });
 }
 
 void DeviceTransaction::readCode(const HttpResponse &response)

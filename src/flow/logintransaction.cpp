@@ -45,8 +45,7 @@ void LoginTransaction::start()
     else
         error = listen();
     if (error) {
-        QMetaObject::invokeMethod(
-                this, [this, error] { finish(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, error] { finish(error); }, Qt::QueuedConnection);
         return;
     }
     QMetaObject::invokeMethod(this, &LoginTransaction::fetchMetadata, Qt::QueuedConnection);

@@ -34,8 +34,7 @@ public:
         setUrl(request.url());
         open(QIODevice::ReadOnly);
         // Later: nobody is connected yet. Other replies never finish within get() either.
-        QMetaObject::invokeMethod(
-                this, [this] { finish(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { finish(); }, Qt::QueuedConnection);
     }
 
     void abort() override { finish(); }

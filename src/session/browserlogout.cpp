@@ -51,8 +51,7 @@ void BrowserLogout::start(Auth0Browser *browser, std::chrono::seconds timeout)
     browser->open(url, returnTo);
     if (!m_listener) {
         // Nobody comes back. A browser that does not open says so at once, that is, before this.
-        QMetaObject::invokeMethod(
-                this, [this] { finish({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { finish({}); }, Qt::QueuedConnection);
         return;
     }
     if (timeout.count() > 0)

@@ -133,8 +133,7 @@ bool WallClockTimer::arm(const QDateTime &when)
     // The clock was set just before, and nobody has read that yet. The timer runs nevertheless.
     const bool jumped = !set && errno == ECANCELED;
     if (jumped) {
-        QMetaObject::invokeMethod(
-                this, [this] { handle(Event::Jumped); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { handle(Event::Jumped); }, Qt::QueuedConnection);
     }
     m_notifier->setEnabled(when.isValid() && (set || jumped));
     return set || jumped;

@@ -130,8 +130,7 @@ public:
     {
         page = authorizeUrl;
         if (!failure && showsPage) {
-            QMetaObject::invokeMethod(
-                    this, [this] { Q_EMIT pageShown(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] { Q_EMIT pageShown(); }, Qt::QueuedConnection);
         }
         FakeBrowserBase<Auth0PageBrowser>::open(authorizeUrl, redirectUri);
     }

@@ -60,8 +60,7 @@ WebEngineBrowser::~WebEngineBrowser()
 void WebEngineBrowser::makePage()
 {
     LockedPage *old = m_page;
-    m_page = new LockedPage(
-            m_profile, m_rules, [this] { return makePopup(); }, m_view);
+    m_page = new LockedPage(m_profile, m_rules, [this] { return makePopup(); }, m_view);
     connectPage();
     m_view->setPage(m_page);
     delete old;

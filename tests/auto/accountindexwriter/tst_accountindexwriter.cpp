@@ -177,7 +177,7 @@ void tst_AccountIndexWriter::storeDies()
     int done = 0;
     for (const auto &key : { u"a"_s, u"b"_s })
         AccountIndexWriter::apply(m_store.get(), insertion(key), [&] { ++done; });
-    AccountIndexWriter::read(m_store.get(), this, [](const AccountIndex &) {});
+    AccountIndexWriter::read(m_store.get(), this, [](const AccountIndex &) { });
     m_store.reset();
     QTRY_COMPARE(done, 2);
 }

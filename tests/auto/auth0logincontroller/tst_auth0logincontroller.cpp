@@ -132,7 +132,7 @@ void tst_Auth0LoginController::freshLogin_data()
         set(options);
         QTest::newRow(name) << options << fresh;
     };
-    row("none", false, [](Auth0LoginOptions &) {});
+    row("none", false, [](Auth0LoginOptions &) { });
     row("prompt", true, [](Auth0LoginOptions &o) { o.setPrompt(u"login"_s); });
     row("prompt none", false, [](Auth0LoginOptions &o) { o.setPrompt(u"none"_s); });
     row("maxAge", true, [](Auth0LoginOptions &o) { o.setMaxAge(0s); });

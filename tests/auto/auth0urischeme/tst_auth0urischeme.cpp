@@ -87,7 +87,7 @@ static int application(const QStringList &arguments)
         say("kept " + url.toEncoded());
         QCoreApplication::exit(3);
     });
-    listen([](const QByteArray &) {});
+    listen([](const QByteArray &) { });
     return QCoreApplication::exec();
 }
 

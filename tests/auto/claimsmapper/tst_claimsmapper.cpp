@@ -154,18 +154,16 @@ void tst_ClaimsMapper::atOnce()
     QCOMPARE(profile->name(), u"Alice"_s);
 
     Auth0Provider nobody; // nobody's claims are none to map
-    nobody.setClaimsMapper([](const QVariantMap &) {
-        return QVariantMap { { u"name"_s, u"Nobody"_s } };
-    });
+    nobody.setClaimsMapper(
+            [](const QVariantMap &) { return QVariantMap { { u"name"_s, u"Nobody"_s } }; });
     QCOMPARE(nobody.profile()->name(), QString());
 }
 
 void tst_ClaimsMapper::receivedClaimsAreStored()
 {
     SessionFixture f;
-    f.provider->setClaimsMapper([](const QVariantMap &) {
-        return QVariantMap { { u"name"_s, u"Somebody"_s } };
-    });
+    f.provider->setClaimsMapper(
+            [](const QVariantMap &) { return QVariantMap { { u"name"_s, u"Somebody"_s } }; });
     QVERIFY(f.login());
     QCOMPARE(f.record().idTokenClaims.value("name"_L1), QJsonValue(u"Alice"_s));
     QCOMPARE(f.record().userinfoClaims.value("nickname"_L1), QJsonValue(u"ally"_s));

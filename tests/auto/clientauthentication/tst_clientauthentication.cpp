@@ -107,7 +107,7 @@ void addMethods()
     const auto row = [](const char *name, Method method, const Setup &setUp) {
         QTest::newRow(name) << method << setUp;
     };
-    row("none", Method::None, [](Auth0Provider *) {});
+    row("none", Method::None, [](Auth0Provider *) { });
     row("none, although there is a secret", Method::None, [](Auth0Provider *p) {
         p->setClientSecret(u"s3cret"_s);
         p->setClientAuthMethod(Method::None);
@@ -269,9 +269,7 @@ void tst_ClientAuthentication::refused_data()
     row("post without a secret", choose(Method::Post), u"client.secret_missing"_s);
     row("basic without a secret", choose(Method::Basic), u"client.secret_missing"_s);
     row("no key", choose(Method::PrivateKeyJwt), u"client.key_missing"_s);
-    row(
-            "a wrong key", [](Auth0Provider *p) { p->setClientKey("wrong"); },
-            u"client.key_invalid"_s);
+    row("a wrong key", [](Auth0Provider *p) { p->setClientKey("wrong"); }, u"client.key_invalid"_s);
     row(
             "a public key", [](Auth0Provider *p) { p->setClientKey(clientKey().publicPem()); },
             u"client.key_invalid"_s);

@@ -502,7 +502,7 @@ void tst_PendingRevocations::deletesStoreWhenDone()
         m_store.reset();
         done = true;
     });
-    PendingRevocations::run(m_http, m_settings, [] {});
+    PendingRevocations::run(m_http, m_settings, [] { });
     QTRY_VERIFY(done);
 }
 

@@ -97,7 +97,7 @@ int tst_SchemeSocket::child(const QStringList &arguments)
     });
     if (!server.listen())
         return 1;
-    listen([](const QByteArray &) {});
+    listen([](const QByteArray &) { });
     say("listening");
     return QCoreApplication::exec();
 }

@@ -236,7 +236,7 @@ void tst_ServerClock::everyRequest()
     server.reply("/x", Answer::json({}).with("Date", httpDate(m_clocks->in(-1h))));
     QNetworkAccessManager transport;
     NetworkAccessManager *const manager = m_http->client.manager();
-    const auto ignore = [](const HttpResponse &) {};
+    const auto ignore = [](const HttpResponse &) { };
     if (how == 0) {
         m_http->client.getJson(server.url("/x"), 1000, this, ignore);
     } else if (how == 1) {
