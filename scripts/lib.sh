@@ -8,11 +8,23 @@ set -u
 
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 assume_yes=${AUTH0QT_YES-}
+# What is made once and reused: the compiler's cache, other Debians, packages.
+cache_dir=${AUTH0QT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/auth0qt}
+
+# A clone in another folder finds what this one has compiled: paths below the base folder count as
+# relative, and the folder itself is not a part of the key.
+if command -v ccache >/dev/null; then
+    export CCACHE_DIR="${CCACHE_DIR:-$cache_dir/ccache}" CCACHE_BASEDIR="$source_dir" CCACHE_NOHASHDIR=1
+    export CMAKE_CXX_COMPILER_LAUNCHER="${CMAKE_CXX_COMPILER_LAUNCHER-ccache}"
+fi
+
+# What a person sees, also while a stage writes its output to the log.
+exec {terminal}>&2
 
 # What a name stands for: NAME[|OTHER NAME]... takes the first that this system knows,
 # NAME=PROGRAM is not wanted where PROGRAM is there already, whoever installed it.
 build_packages=(
-    g++ cmake ninja-build
+    g++ cmake ninja-build ccache=ccache
     qt6-base-dev qt6-networkauth-dev "qt6-svg-dev|libqt6svg6-dev" qt6-webengine-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-declarative-dev qtkeychain-qt6-dev libssl-dev libqrencode-dev
@@ -32,7 +44,7 @@ qml_packages=(
     qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
 )
 test_packages=(
-    clang-format=clang-format clang-tidy=clang-tidy lld=ld.lld git=git imagemagick=convert
+    clang-format-19 clang-tidy-19 lld=ld.lld git=git imagemagick=convert
     strace=strace at-spi2-core "chromium|chromium-browser=chromium"
     qml6-module-qttest qt6-declarative-dev-tools
 )
@@ -54,18 +66,42 @@ as_root() {
     fi
 }
 
+# run_job COMMAND...: runs it in a process group of its own, which ends when this script is ended.
+job=
+run_job() {
+    set -m
+    (set +m; "$@") &
+    job=$!
+    set +m
+    wait "$job"
+    local status=$?
+    job=
+    return $status
+}
+
+end_job() {
+    trap '' HUP INT TERM
+    [ -z "$job" ] || { kill -TERM -- "-$job" && wait "$job"; } 2>/dev/null
+    exit "$1"
+}
+trap 'end_job 129' HUP
+trap 'end_job 130' INT
+trap 'end_job 143' TERM
+
 # stage TITLE COMMAND...: one line when it works; what it printed when it does not.
 stage_log=
 stage() {
-    local title=$1 began=$SECONDS status
+    local began=$SECONDS status
+    stage_title=$1
     shift
-    printf '%-34s ' "$title" >&2
+    printf '%-34s ' "$stage_title" >&2
     [ -n "$stage_log" ] || stage_log=$(mktemp "${TMPDIR:-/tmp}/auth0qt-log.XXXXXX")
-    printf '\n=== %s: %s\n' "$title" "$*" >>"$stage_log"
+    printf '\n=== %s: %s\n' "$stage_title" "$*" >>"$stage_log"
     local start
     start=$(wc -l <"$stage_log")
-    "$@" >>"$stage_log" 2>&1 </dev/null
+    run_job "$@" >>"$stage_log" 2>&1 </dev/null
     status=$?
+    [ ! -t "$terminal" ] || printf '\r%-34s ' "$stage_title" >&2
     if [ $status = 0 ]; then
         printf 'ok  %4d s\n' $((SECONDS - began)) >&2
     else
@@ -75,6 +111,18 @@ stage() {
         say "The whole log: $stage_log"
     fi
     return $status
+}
+
+# show_progress: passes on the output of ninja or ctest, and shows a person how far they are.
+show_progress() {
+    local line
+    while IFS= read -r line; do
+        printf '%s\n' "$line"
+        if [ -t "$terminal" ] && [[ $line =~ ^\ *\[?([0-9]+)/([0-9]+)[]\ ] ]]; then
+            printf '\r%-34s %s of %s ' "$stage_title" "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" \
+                >&"$terminal"
+        fi
+    done
 }
 
 # keep_log FOLDER: from now on the log of the stages lies there.
@@ -164,12 +212,20 @@ need_packages() {
 
 jobs_count() { nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
 
+# lock DESCRIPTOR FILE: waits for another script that uses the same folder, and says so.
+lock() {
+    command -v flock >/dev/null || return 0
+    flock --nonblock "$1" && return
+    printf '\n  (waiting for another script, which holds %s)\n' "${2#"$source_dir"/}" >&"$terminal"
+    flock "$1"
+}
+
 # with_lock FILE COMMAND...: two scripts at once must not build in one folder at the same time.
 with_lock() {
     local file=$1
     shift
     (
-        command -v flock >/dev/null && flock 9
+        lock 9 "$file"
         "$@" 9>&-
     ) 9>"$file"
 }
@@ -185,8 +241,15 @@ configure() {
 build() {
     local preset=$1
     shift
-    cd "$source_dir" && with_lock "build/$preset/lock" \
-        cmake --build "build/$preset" --parallel "$(jobs_count)" ${1:+--target "$@"}
+    cd "$source_dir" && with_lock "build/$preset/lock" build_folder "build/$preset" "$@"
+}
+
+build_folder() {
+    local folder=$1
+    shift
+    NINJA_STATUS='[%f/%t] ' cmake --build "$folder" --parallel "$(jobs_count)" ${1:+--target "$@"} \
+        {terminal}>&- 2>&1 | show_progress
+    return "${PIPESTATUS[0]}"
 }
 
 # The local tenant's packages: no npm and no node is started when they match the lock file.
