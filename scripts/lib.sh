@@ -44,10 +44,15 @@ qml_packages=(
     qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
 )
 test_packages=(
-    clang-format-19 clang-tidy-19 lld=ld.lld git=git imagemagick=convert
+    lld=ld.lld git=git imagemagick=convert
     strace=strace at-spi2-core "chromium|chromium-browser=chromium"
     qml6-module-qttest qt6-declarative-dev-tools
 )
+
+# The layout check and clang-tidy: with one version of them, on the Debian that is developed on.
+if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
+    test_packages+=(clang-format-19 clang-tidy-19)
+fi
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -157,7 +162,7 @@ find_missing() {
     done
 }
 
-# Sets chosen to one name for each of its arguments; fails when apt does not know one.
+# Sets chosen to one name for each of its arguments; fails, and names it, when apt does not know one.
 choose() {
     local entry names name
     chosen=()
@@ -169,6 +174,7 @@ choose() {
                 continue 2
             fi
         done
+        echo "apt does not know $entry"
         return 1
     done
 }
@@ -177,8 +183,7 @@ apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock:
 
 install_packages() {
     if ! choose "$@"; then
-        apt_get update || return
-        choose "$@" || { echo "apt does not know all of: $*"; return 1; }
+        apt_get update && choose "$@" || return
     fi
     apt_get install -y --no-install-recommends "${chosen[@]}" && return
     # Lists may name versions that the mirror has replaced.
