@@ -15,6 +15,7 @@ cache_dir=${AUTH0QT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/auth0qt}
 # relative, and the folder itself is not a part of the key.
 if command -v ccache >/dev/null; then
     export CCACHE_DIR="${CCACHE_DIR:-$cache_dir/ccache}" CCACHE_BASEDIR="$source_dir" CCACHE_NOHASHDIR=1
+    export CCACHE_MAXSIZE=10G CCACHE_SLOPPINESS=pch_defines,time_macros
     export CMAKE_CXX_COMPILER_LAUNCHER="${CMAKE_CXX_COMPILER_LAUNCHER-ccache}"
 fi
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "testpaths.h"
+
 #include <QtCore/qfile.h>
 #include <QtCore/qstring.h>
 #include <QtTest/qtest.h>
@@ -17,7 +19,7 @@ inline void compareDocumentSection(const QString &page, const QString &name, con
     const QString begin = QStringLiteral("<!-- %1: made by %2 with AUTH0QT_UPDATE_DOCS=1 -->\n")
                                   .arg(name, test);
     const QString end = QStringLiteral("<!-- %1: end -->\n").arg(name);
-    QFile file(QStringLiteral(AUTH0QT_SOURCE_DIR "/docs/") + page);
+    QFile file(sourceDir() + QStringLiteral("/docs/") + page);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QString text = QString::fromUtf8(file.readAll());
     file.close();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "testpaths.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -18,12 +20,7 @@ inline QString vectorsFolder()
     const QString folder = qEnvironmentVariable("AUTH0QT_VECTORS");
     if (!folder.isEmpty())
         return folder;
-#ifdef AUTH0QT_SOURCE_DIR
-    const QString root = QStringLiteral(AUTH0QT_SOURCE_DIR);
-#else
-    const QString root = QFileInfo(QStringLiteral(__FILE__)).path() + QStringLiteral("/../..");
-#endif
-    return QDir::cleanPath(root + QStringLiteral("/../shared/vectors"));
+    return QDir::cleanPath(sourceDir() + QStringLiteral("/../shared/vectors"));
 }
 
 // The groups of a Wycheproof file; empty when the file is not there.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "testmain.h"
+#include "testpaths.h"
 
 #include "auth0error.h"
 #include "errortexts.h"
@@ -142,7 +143,7 @@ void tst_ErrorTexts::everyDetailInTheSources()
     QSet<QString> missing;
     int files = 0;
     for (const QString &folder : { u"src"_s, u"widgets"_s, u"qml"_s }) {
-        QDirIterator it(QStringLiteral(AUTH0QT_SOURCE_DIR "/") + folder,
+        QDirIterator it(Auth0QtTest::sourceDir() + u'/' + folder,
                         { u"*.cpp"_s, u"*.h"_s, u"*.qml"_s }, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
@@ -204,7 +205,7 @@ static QString expectedDocument()
 
 void tst_ErrorTexts::document()
 {
-    const QString path = QStringLiteral(AUTH0QT_SOURCE_DIR "/docs/errors.md");
+    const QString path = Auth0QtTest::sourceDir() + u"/docs/errors.md"_s;
     const QByteArray expected = expectedDocument().toUtf8();
     if (qEnvironmentVariableIntValue("AUTH0QT_UPDATE_DOCS") == 1) {
         QFile file(path);

@@ -3,6 +3,8 @@
 
 #include "chromium.h"
 
+#include "testpaths.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
@@ -42,9 +44,9 @@ bool Chromium::start()
         return true;
     const QString folder = m_folder.path();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(AUTH0QT_NODE),
-                    { QStringLiteral(AUTH0QT_SOURCE_DIR "/tests/shared/chromium.mjs"), u"--serve"_s,
-                      folder });
+    m_process.start(
+            QStringLiteral(AUTH0QT_NODE),
+            { Auth0QtTest::sourceDir() + u"/tests/shared/chromium.mjs"_s, u"--serve"_s, folder });
     const bool isReady = QTest::qWaitFor(
             [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
             Patience);

@@ -5,6 +5,7 @@
 
 #include "auth0logincontroller.h"
 #include "steps.h"
+#include "testpaths.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -67,7 +68,7 @@ const QStringList CodeRefused = {
     u"Try again"_s, u"Continue in your browser"_s, u"Details"_s
 };
 
-const QString ChromiumCommand = u"" AUTH0QT_SOURCE_DIR "/tests/shared/chromium-browser"_s;
+const QString ChromiumCommand = Auth0QtTest::sourceDir() + u"/tests/shared/chromium-browser"_s;
 const QString Accepted = u"accepted"_s;
 const QString Rejected = u"rejected"_s;
 const QString Cancelled = u"login.cancelled"_s;

@@ -7,6 +7,7 @@
 #include "auth0logincontroller_p.h"
 #include "auth0profile.h"
 #include "auth0systembrowser.h"
+#include "testpaths.h"
 
 #include <QtCore/qlocale.h>
 #include <QtGui/qclipboard.h>
@@ -115,8 +116,9 @@ Step Steps::isSignedIn()
 {
     return { u"is signed in"_s, [](Stage &stage) {
                 Auth0SystemBrowser browser;
-                browser.setCommand(QStringLiteral("\"" AUTH0QT_NODE "\" \"" AUTH0QT_SOURCE_DIR
-                                                  "/tests/shared/signin.mjs\""));
+                browser.setCommand(
+                        QStringLiteral("\"" AUTH0QT_NODE "\" \"%1/tests/shared/signin.mjs\"")
+                                .arg(Auth0QtTest::sourceDir()));
                 stage.provider->setBrowser(&browser);
                 stage.provider->login();
                 return stage.waitFor(

@@ -8,6 +8,7 @@
 
 #include "scenarios.h"
 #include "steps.h"
+#include "testpaths.h"
 
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qtest.h>
@@ -32,7 +33,8 @@ private:
 
 void tst_Dialogs::initTestCase()
 {
-    qputenv("BROWSER", AUTH0QT_SOURCE_DIR "/tests/shared/chromium-browser");
+    const QString browser = Auth0QtTest::sourceDir() + u"/tests/shared/chromium-browser"_s;
+    qputenv("BROWSER", browser.toLocal8Bit());
 }
 
 void tst_Dialogs::cleanupTestCase()

@@ -11,6 +11,7 @@
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "auth0systembrowser.h"
+#include "testpaths.h"
 
 #include <QtCore/qfuture.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
@@ -270,8 +271,8 @@ void tst_LoginDialog::escapeAsksOverTypedInput()
 void tst_LoginDialog::goesOnInTheSystemBrowser()
 {
     Auth0SystemBrowser browser;
-    browser.setCommand(QStringLiteral("\"" AUTH0QT_NODE "\" \"" AUTH0QT_SOURCE_DIR
-                                      "/tests/shared/signin.mjs\""));
+    browser.setCommand(QStringLiteral("\"" AUTH0QT_NODE "\" \"%1/tests/shared/signin.mjs\"")
+                               .arg(Auth0QtTest::sourceDir()));
     m_provider->setBrowser(&browser);
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     openDialog();
