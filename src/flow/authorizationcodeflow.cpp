@@ -109,7 +109,7 @@ void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
 // The base class builds the request within the call that sends it; what goes into its form is asked
 // of modifyParameters(), but before Qt 6.9 nobody gets at its headers.
 template<typename Send>
-void AuthorizationCodeFlow::sendProven(Send send)
+void AuthorizationCodeFlow::sendProven(const Send &send)
 {
     m_proof = m_client.proof(clientIdentifier(), m_server, m_clock());
     m_requestOnWire = true;

@@ -67,7 +67,7 @@ private:
     void modifyParameters(Stage stage, QMultiMap<QString, QVariant> *parameters);
     void completeAuthorizeUrl(QUrl url);
     template<typename Send>
-    void sendProven(Send send);
+    void sendProven(const Send &send);
 
     NetworkAccessManager *const m_manager;
     ReplyHandler *const m_handler;

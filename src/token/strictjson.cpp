@@ -47,7 +47,10 @@ private:
         for (; m_json.at(m_at) != '"'; ++m_at) {
             if (uchar(m_json.at(m_at)) < 0x20)
                 return false; // RFC 8259 section 7; Qt lets it pass
-            if (m_json.at(m_at) == '\\' && !std::strchr("\"\\/bfnrtu", m_json.at(++m_at)))
+            if (m_json.at(m_at) != '\\')
+                continue;
+            ++m_at;
+            if (!std::strchr("\"\\/bfnrtu", m_json.at(m_at)))
                 return false; // Qt reads \q as q
         }
         return !isName() || addName(m_json.mid(begin, m_at - begin + 1));
