@@ -9,6 +9,7 @@
 
 #include "../logging_p.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qversionnumber.h>
 
