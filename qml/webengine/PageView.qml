@@ -18,7 +18,7 @@ LockedView {
         if (info.status === WebEngineView.LoadSucceededStatus)
             pageBrowser.loadSucceeded(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
-            pageBrowser.loadFailed(info.errorCode, info.errorDomain === WebEngineView.HttpStatusCodeDomain);
+            pageBrowser.loadFailed(info.errorCode, info.errorDomain === WebEngineLoadingInfo.HttpStatusCodeDomain);
     }
     onNewWindowRequested: request => {
         if (!pageBrowser.mayOpenPopup() || popups.count >= 3)
