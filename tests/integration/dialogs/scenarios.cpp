@@ -77,8 +77,10 @@ const QString Over = u"This sign-in is over"_s;
 
 enum { Nothing = Scenario::Nothing, P = Scenario::Page, B = Scenario::Browser };
 
-QJsonObject fault(const QJsonObject &fault)
+// Lasts: an engine may ask twice.
+QJsonObject fault(QJsonObject fault)
 {
+    fault.insert(u"times"_s, -1);
     return { { u"faults"_s, QJsonArray { fault } } };
 }
 
