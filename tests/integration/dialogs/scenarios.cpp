@@ -258,7 +258,7 @@ QList<Scenario> browsers()
           u""_s },
         { "callback after the time is up",
           B,
-          { starts(), givesTime(3s), opensInBrowser(), browserShows(u"username"_s),
+          { starts(), givesTime(10s), opensInBrowser(), browserShows(u"username"_s),
             sees(Face::Problem, TooLate), hasError(u"login.timeout"_s), browserSignsIn(u"alice"_s),
             browserIsTold(Over), sees(Face::Problem, TooLate), exchangesNothing(), givesTime(300s),
             presses(u"Try again"_s), browserHas(2), browserIsTold(SignedIn, 1), ends(Accepted),
