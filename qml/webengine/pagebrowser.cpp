@@ -4,6 +4,7 @@
 #include "pagebrowser.h"
 
 #include "displayhost.h"
+#include "enginestarter.h"
 #include "inputtext.h"
 #include "pageerror.h"
 
@@ -74,6 +75,11 @@ void PageBrowser::reload()
 void PageBrowser::setRefusedHosts(const QStringList &hosts)
 {
     m_rules.refusedHosts = hosts;
+}
+
+bool PageBrowser::startEngine() const
+{
+    return EngineStarter::start();
 }
 
 // Whoever listens may delete the view, which the engine does not expect in here: hence later.

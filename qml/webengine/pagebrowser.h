@@ -41,6 +41,9 @@ public:
     void reload() override;
     void setRefusedHosts(const QStringList &hosts) override;
 
+    // Starts the engine of this process if it does not run yet: before QtWebEngine is imported.
+    Q_INVOKABLE bool startEngine() const;
+
     // What the view tells.
     Q_INVOKABLE bool acceptNavigation(const QUrl &url, bool isMainFrame);
     Q_INVOKABLE void setUrl(const QUrl &url);
