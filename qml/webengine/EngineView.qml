@@ -17,6 +17,7 @@ LockedView {
 
     onLoadProgressChanged: browser.setProgress(loadProgress)
     onLoadingChanged: info => {
+        browser.setLoading(info.status === WebEngineView.LoadStartedStatus);
         if (info.status === WebEngineView.LoadSucceededStatus)
             browser.loadSucceeded(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
@@ -53,7 +54,6 @@ LockedView {
         }
         function onStopRequested() {
             page.stop();
-            page.url = "about:blank";
         }
 
         target: page.browser
