@@ -37,7 +37,6 @@ LockedView {
     profile: WebEngineProfile {
         httpAcceptLanguage: page.browser.acceptLanguage
         offTheRecord: true
-        spellCheckEnabled: false
 
         onDownloadRequested: download => download.cancel()
     }

@@ -195,8 +195,8 @@ void tst_WebEngineBrowser::showsPage()
     QVERIFY(!m_server->requests.contains("/favicon.ico"));
 }
 
-// While the empty page, which is there first, is at any point of its loading. The page must be told of
-// once, and loaded once: a second load throws away what was typed into it.
+// While the empty page, which is there first, is at any point of its loading. The page must be told
+// of once, and loaded once: a second load throws away what was typed into it.
 void tst_WebEngineBrowser::opensAtAnyMoment()
 {
     for (int moment = 0; moment < 24; ++moment) {
