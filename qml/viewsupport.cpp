@@ -169,8 +169,9 @@ QUrl ViewSupport::readableLogo(const QUrl &url) const
     if (!isSvg(url) || QImageReader::supportedImageFormats().contains("svg"))
         return url;
     if (!std::exchange(hasTold, true)) {
-        qCWarning(lcViews, "A logo is an SVG, and Qt's image format plugin for SVG is missing "
-                           "(on Debian: qt6-svg-plugins). The logo is not shown.");
+        qCWarning(lcViews,
+                  "A logo is an SVG, and Qt's image format plugin for SVG is missing "
+                  "(on Debian: qt6-svg-plugins). The logo is not shown.");
     }
     return {};
 }

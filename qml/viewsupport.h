@@ -40,9 +40,9 @@ public:
     // own are there, and the engine can draw in that window.
     Q_INVOKABLE bool canEmbed(QQuickItem *item) const;
 
-    // Makes the page, which loads the engine, without the warnings about that. It fills parent. Null if
-    // that fails; the reason is in the log. At once, other than a Loader, which does it later where a
-    // Loader around it is asynchronous.
+    // Makes the page, which loads the engine, without the warnings about that. It fills parent.
+    // Null if that fails; the reason is in the log. At once, other than a Loader, which does it
+    // later where a Loader around it is asynchronous.
     Q_INVOKABLE QQuickItem *makePage(QQuickItem *parent, const QUrl &url) const;
     // page may be null.
     Q_INVOKABLE void dropPage(QQuickItem *page) const;

@@ -17,6 +17,7 @@ LockedView {
 
     onLoadProgressChanged: browser.setProgress(loadProgress)
     onLoadingChanged: info => {
+        browser.setLoading(info.status === WebEngineView.LoadStartedStatus);
         if (info.status === WebEngineView.LoadSucceededStatus)
             browser.loadSucceeded(info.url);
         else if (info.status === WebEngineView.LoadFailedStatus)
@@ -36,7 +37,6 @@ LockedView {
     profile: WebEngineProfile {
         httpAcceptLanguage: page.browser.acceptLanguage
         offTheRecord: true
-        spellCheckEnabled: false
 
         onDownloadRequested: download => download.cancel()
     }
@@ -53,7 +53,6 @@ LockedView {
         }
         function onStopRequested() {
             page.stop();
-            page.url = "about:blank";
         }
 
         target: page.browser

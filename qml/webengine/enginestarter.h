@@ -6,8 +6,8 @@
 namespace Auth0Qt {
 
 // Loads Qt WebEngine in the GUI thread, through the plugin auth0qt_webengine_start in the module's
-// own folder. The module's plugin must not link Qt WebEngine: QML loads plugins in the thread of its
-// type loader, and from Qt 6.8 on the engine's library ends the process if its first load is in
+// own folder. The module's plugin must not link Qt WebEngine: QML loads plugins in the thread of
+// its type loader, and from Qt 6.8 on the engine's library ends the process if its first load is in
 // another thread than the GUI thread.
 class EngineStarter
 {
