@@ -6,6 +6,11 @@ if(AUTH0QT_SANITIZE OR AUTH0QT_TESTS)
     check_linker_flag(CXX -fuse-ld=lld AUTH0QT_HAS_LLD)
 endif()
 
+# The newest Qt that is tested. What a later Qt deprecates, or announces for a later one, is no warning
+# in a build of ours: it would break the build of everybody who treats warnings as errors.
+# (Qt 6.4 does not know QT_WARN_DEPRECATED_UP_TO, and has nothing to warn of.)
+set(AUTH0QT_NEWEST_TESTED_QT 0x060b00)
+
 # auth0qt_compile(<target>): the warnings and the strict Qt definitions that all our code obeys.
 function(auth0qt_compile target)
     target_compile_definitions(${target} PRIVATE
@@ -21,6 +26,7 @@ function(auth0qt_compile target)
         QT_STRICT_ITERATORS
         QT_USE_QSTRINGBUILDER
         QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        QT_WARN_DEPRECATED_UP_TO=${AUTH0QT_NEWEST_TESTED_QT}
     )
     if(NOT MSVC)
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic)

@@ -13,24 +13,31 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qloggingcategory.h>
 #include <QtCore/qpointer.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qimagereader.h>
+#include <QtQml/qqmlcomponent.h>
 #include <QtQml/qqmlengine.h>
 #include <QtQml/qqmlfile.h>
+#include <QtQml/qqmlinfo.h>
+#include <QtQml/qqmlproperty.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickrendercontrol.h>
 #include <QtQuick/qquickwindow.h>
 #include <QtQuick/qsgrendererinterface.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcViews, "auth0.views", QtInfoMsg)
 
 // Asked by hand: an import that fails would be an error in the application's log.
 bool hasModule(const QQmlEngine *engine, const QString &folder)
@@ -57,6 +64,14 @@ bool engineFits(const QQuickWindow *window)
     Q_UNUSED(window)
     return false;
 #endif
+}
+
+bool isSvg(const QUrl &url)
+{
+    if (url.scheme() == "data"_L1)
+        return url.path().startsWith("image/svg+xml"_L1, Qt::CaseInsensitive);
+    return url.path().endsWith(".svg"_L1, Qt::CaseInsensitive)
+            || url.path().endsWith(".svgz"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -95,10 +110,32 @@ bool ViewSupport::canEmbed(QQuickItem *item) const
             && hasModule(engine, u"Auth0/WebEngine"_s) && hasModule(engine, u"QtWebEngine"_s);
 }
 
-void ViewSupport::activate(QObject *loader) const
+QQuickItem *ViewSupport::makePage(QQuickItem *parent, const QUrl &url) const
 {
     const QuietStart quiet;
-    loader->setProperty("active", true);
+    QQmlEngine *const engine = qmlEngine(parent);
+    QQmlComponent component(engine, url);
+    // In the engine's own context: in the view's, it would be part of what is being created.
+    QObject *const object = component.beginCreate(engine->rootContext());
+    auto *const page = qobject_cast<QQuickItem *>(object);
+    if (!page) {
+        qmlWarning(parent, component.errors());
+        delete object;
+        return nullptr;
+    }
+    page->setParent(parent);
+    page->setParentItem(parent);
+    QQmlProperty::write(page, u"anchors.fill"_s, QVariant::fromValue(parent));
+    component.completeCreate();
+    return page;
+}
+
+void ViewSupport::dropPage(QQuickItem *page) const
+{
+    if (!page)
+        return;
+    page->setParentItem(nullptr);
+    page->deleteLater();
 }
 
 void ViewSupport::setPageBrowser(Auth0LoginController *controller, QObject *page) const
@@ -126,13 +163,31 @@ void ViewSupport::announce(Auth0LoginController *controller, QQuickItem *view) c
     new Announcer(controller, shownFace, controller);
 }
 
+QUrl ViewSupport::readableLogo(const QUrl &url) const
+{
+    static bool hasTold = false;
+    if (!isSvg(url) || QImageReader::supportedImageFormats().contains("svg"))
+        return url;
+    if (!std::exchange(hasTold, true)) {
+        qCWarning(lcViews,
+                  "A logo is an SVG, and Qt's image format plugin for SVG is missing "
+                  "(on Debian: qt6-svg-plugins). The logo is not shown.");
+    }
+    return {};
+}
+
 void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) const
 {
+    const QString file = QQmlFile::urlToLocalFileOrQrc(readableLogo(url));
+    if (file.isEmpty()) {
+        controller->setLogo({});
+        return;
+    }
     const QSize largest(128, 128);
-    QImageReader reader(QQmlFile::urlToLocalFileOrQrc(url));
+    QImageReader reader(file);
     if (const QSize size = reader.size(); !size.isEmpty())
         reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
-    controller->setLogo(reader.fileName().isEmpty() ? QImage() : reader.read());
+    controller->setLogo(reader.read());
 }
 
 bool ViewSupport::hasUserInput(Auth0LoginController *controller) const

@@ -40,14 +40,20 @@ public:
     // own are there, and the engine can draw in that window.
     Q_INVOKABLE bool canEmbed(QQuickItem *item) const;
 
-    // Makes what the loader is for, which loads the engine, without the warnings about that.
-    Q_INVOKABLE void activate(QObject *loader) const;
+    // Makes the page, which loads the engine, without the warnings about that. It fills parent.
+    // Null if that fails; the reason is in the log. At once, other than a Loader, which does it
+    // later where a Loader around it is asynchronous.
+    Q_INVOKABLE QQuickItem *makePage(QQuickItem *parent, const QUrl &url) const;
+    // page may be null.
+    Q_INVOKABLE void dropPage(QQuickItem *page) const;
     // page is the PageView of Auth0.WebEngine, or null.
     Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
     // From now on the item's window comes to the front when the browser is done.
     Q_INVOKABLE void comeForward(Auth0LoginController *controller, QQuickItem *item) const;
     // From now on screen readers are told what the view shows anew.
     Q_INVOKABLE void announce(Auth0LoginController *controller, QQuickItem *view) const;
+    // url, or nothing where it is an SVG that Qt has no plugin for: one warning for all of them.
+    Q_INVOKABLE QUrl readableLogo(const QUrl &url) const;
     // For the page in the system browser. Nothing is fetched: a remote one is not shown there.
     Q_INVOKABLE void setLogo(Auth0LoginController *controller, const QUrl &url) const;
     Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;

@@ -43,6 +43,7 @@ qml_packages=(
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtqml
     qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
+    "qt6-svg-plugins|libqt6svg6" # a logo can be an SVG
 )
 test_packages=(
     lld=ld.lld git=git imagemagick=convert
@@ -158,6 +159,8 @@ find_missing() {
         IFS='|' read -ra names <<<"${entry%%=*}"
         for name in "${names[@]}"; do
             installed "$name" && continue 2
+            # Where this name is known the next one is another thing.
+            [ ${#names[@]} = 1 ] || ! known "$name" || break
         done
         missing+=("${entry%%=*}")
     done

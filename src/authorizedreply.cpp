@@ -40,10 +40,11 @@ QNetworkReply::NetworkError networkError(const Auth0Error &error)
     }
 }
 
-QString cancelledText()
+// Qt's own words: not for our translations.
+QString qtsText(const char *text)
 {
-    constexpr char Context[] = "QNetworkReplyHttpImpl"; // Qt's own: not for our translations
-    return QCoreApplication::translate(Context, "Operation canceled");
+    constexpr char Context[] = "QNetworkReplyHttpImpl";
+    return QCoreApplication::translate(Context, text);
 }
 
 } // namespace
@@ -77,7 +78,7 @@ AuthorizedReply::AuthorizedReply(Auth0NetworkAccessManagerPrivate *manager,
         if (m_state == State::AwaitingNewToken)
             handOn();
         else
-            cancel();
+            timeOut();
     });
     connect(this, &QNetworkReply::redirectAllowed, this, [this] {
         if (m_state == State::AwaitingPermission)
@@ -435,7 +436,18 @@ void AuthorizedReply::cancel()
     if (m_state == State::Finished)
         return;
     QNetworkReply::close();
-    fail(OperationCanceledError, cancelledText());
+    fail(OperationCanceledError, qtsText("Operation canceled"));
+}
+
+// As Qt does with its transfer timeout.
+void AuthorizedReply::timeOut()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 11, 0)
+    QNetworkReply::close();
+    fail(TimeoutError, qtsText("Operation timed out"));
+#else
+    cancel();
+#endif
 }
 
 bool AuthorizedReply::tell(const std::function<void()> &emission)

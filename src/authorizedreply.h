@@ -88,6 +88,7 @@ private:
     void copyHead();
     void fail(NetworkError code, const QString &text);
     void cancel();
+    void timeOut();
     bool tell(const std::function<void()> &emission);
 
     Auth0NetworkAccessManagerPrivate *m_manager; // null: gone

@@ -54,7 +54,13 @@ QImage iconImage(const QString &name, qreal size, const QSize &pixels, const QCo
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), color);
     painter.end();
-    return mirrored ? image.mirrored(true, false) : image;
+    if (!mirrored)
+        return image;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    return image.flipped(Qt::Horizontal);
+#else
+    return image.mirrored(true, false);
+#endif
 }
 
 void paintTintedIcon(QPainter *painter, const QString &name, const QRectF &rect,

@@ -12,17 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QtMessageHandler others = nullptr;
+int depth = 0; // who loads a page, and who starts the engine for it
 
 } // namespace
 
 QuietStart::QuietStart()
 {
-    others = qInstallMessageHandler(&QuietStart::handle);
+    if (depth++ == 0)
+        others = qInstallMessageHandler(&QuietStart::handle);
 }
 
 QuietStart::~QuietStart()
 {
-    qInstallMessageHandler(others);
+    if (--depth == 0)
+        qInstallMessageHandler(others);
 }
 
 void QuietStart::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -9,7 +9,7 @@
 namespace Auth0Qt {
 
 // Qt WebEngine warns when it is loaded and started late. It is, on purpose, and the application
-// that would see the warnings can do nothing about them.
+// that would see the warnings can do nothing about them. In the GUI thread only.
 class QuietStart
 {
 public:

@@ -4,6 +4,7 @@
 #include "embeddedbrowserloader.h"
 
 #include "embeddedbrowserplugin_p.h"
+#include "libraryfolder.h"
 #include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -14,12 +15,6 @@
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpluginloader.h>
 
-#ifdef Q_OS_WIN
-#    include <qt_windows.h>
-#else
-#    include <dlfcn.h>
-#endif
-
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
@@ -28,31 +23,6 @@ namespace {
 
 // Core's category of the same name is not exported.
 Q_LOGGING_CATEGORY(lcEmbedded, "auth0.browser", QtInfoMsg)
-
-// The folder of the library that this code is part of.
-QString ownFolder()
-{
-    static const int here = 0;
-#ifdef Q_OS_WIN
-    HMODULE module = nullptr;
-    wchar_t path[MAX_PATH] = {};
-    if (!GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS
-                                    | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
-                            reinterpret_cast<LPCWSTR>(&here), &module)
-        || !GetModuleFileNameW(module, path, MAX_PATH)) {
-        return {};
-    }
-    const QString file = QString::fromWCharArray(path);
-#else
-    Dl_info info = {};
-    if (!dladdr(&here, &info) || !info.dli_fname)
-        return {};
-    const QString file = QFile::decodeName(info.dli_fname);
-#endif
-    // A relative name can only be the program's own (argv[0]), and would be searched from the
-    // current directory.
-    return QFileInfo(file).isAbsolute() ? QFileInfo(file).canonicalPath() : QString();
-}
 
 // Elsewhere nobody has proved yet that the engine may start so late; an application that started
 // it early, as Qt's documentation asks, has set this attribute with it.
@@ -81,7 +51,8 @@ QStringList EmbeddedBrowserLoader::folders()
     for (const QString &path : libraryPaths)
         found += path + "/auth0qt"_L1;
 
-    const QString own = ownFolder();
+    static const int here = 0;
+    const QString own = folderOfLibrary(&here);
     if (!own.isEmpty()) {
         found += QDir::cleanPath(own + u'/' + QLatin1StringView(AUTH0QT_PLUGIN_RELATIVE_DIR));
         found += own + "/plugins/auth0qt"_L1; // as windeployqt and others lay it out

@@ -16,17 +16,27 @@ void PropertyFilter::setText(const QString &text)
 {
     if (text.trimmed() == m_text)
         return;
-    m_text = text.trimmed();
-    invalidateFilter();
-    Q_EMIT changed();
+    changeFilter([this, &text] { m_text = text.trimmed(); });
 }
 
 void PropertyFilter::setOnlySet(bool onlySet)
 {
     if (onlySet == m_onlySet)
         return;
-    m_onlySet = onlySet;
+    changeFilter([this, onlySet] { m_onlySet = onlySet; });
+}
+
+template<typename Change>
+void PropertyFilter::changeFilter(Change change)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    beginFilterChange();
+    change();
+    endFilterChange(Direction::Rows);
+#else
+    change();
     invalidateFilter();
+#endif
     Q_EMIT changed();
 }
 

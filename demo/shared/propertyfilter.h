@@ -27,6 +27,9 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    template<typename Change>
+    void changeFilter(Change change);
+
     QString m_text;
     bool m_onlySet = false;
 };

@@ -24,7 +24,7 @@ Item {
         anchors.fill: parent
         asynchronous: true
         fillMode: Image.PreserveAspectFit
-        source: logo.source
+        source: ViewSupport.readableLogo(logo.source)
         sourceSize.height: logo.size
         sourceSize.width: logo.size
     }

@@ -16,7 +16,8 @@ FocusScope {
         forceActiveFocus(Qt.OtherFocusReason);
     }
     function load() {
-        ViewSupport.activate(page);
+        if (!page.item)
+            page.item = ViewSupport.makePage(page, Qt.resolvedUrl("EmbeddedPage.qml"));
         ViewSupport.setPageBrowser(controller, page.item);
     }
     // The next sign-in begins without this one's cookies.
@@ -24,7 +25,8 @@ FocusScope {
         if (controller.running)
             return;
         ViewSupport.setPageBrowser(controller, null);
-        page.active = false;
+        ViewSupport.dropPage(page.item);
+        page.item = null;
     }
     function ask() {
         question.visible = true;
@@ -173,16 +175,16 @@ FocusScope {
         width: parent.width * face.controller.progress / 100
         z: 1
     }
-    Loader {
+    FocusScope {
         id: page
 
-        active: false
+        property Item item: null
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.topMargin: 2
         focus: true
-        source: "EmbeddedPage.qml"
     }
 }

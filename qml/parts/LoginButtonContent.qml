@@ -33,7 +33,7 @@ Item {
                 anchors.fill: parent
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
-                source: content.logo
+                source: ViewSupport.readableLogo(content.logo)
                 sourceSize.height: 16
                 sourceSize.width: 16
                 visible: !content.busy && status === Image.Ready

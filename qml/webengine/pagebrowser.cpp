@@ -4,7 +4,9 @@
 #include "pagebrowser.h"
 
 #include "displayhost.h"
+#include "enginestarter.h"
 #include "inputtext.h"
+#include "loadqueue.h"
 #include "pageerror.h"
 
 #include <QtCore/qcoreevent.h>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 PageBrowser::PageBrowser(QObject *parent)
     : Auth0PageBrowser(parent)
+    , m_loads(new LoadQueue([this](const QUrl &url) { Q_EMIT loadRequested(url); }, this))
 {
     // The item that takes the keys is the engine's own, and another one for each site.
     qGuiApp->installEventFilter(this);
@@ -51,7 +54,7 @@ void PageBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
     m_pageShown = false;
     m_hasInput = false;
     m_rules.redirectUri = redirectUri;
-    Q_EMIT loadRequested(authorizeUrl);
+    m_loads->load(authorizeUrl);
 }
 
 void PageBrowser::close()
@@ -59,6 +62,7 @@ void PageBrowser::close()
     m_open = false;
     Q_EMIT popupsClosed();
     Q_EMIT stopRequested();
+    m_loads->load(QUrl(u"about:blank"_s));
 }
 
 bool PageBrowser::isSecure() const
@@ -74,6 +78,11 @@ void PageBrowser::reload()
 void PageBrowser::setRefusedHosts(const QStringList &hosts)
 {
     m_rules.refusedHosts = hosts;
+}
+
+bool PageBrowser::startEngine() const
+{
+    return EngineStarter::start();
 }
 
 // Whoever listens may delete the view, which the engine does not expect in here: hence later.
@@ -130,15 +139,20 @@ void PageBrowser::setProgress(int percent)
     Q_EMIT progressChanged();
 }
 
+void PageBrowser::setLoading(bool loading)
+{
+    m_loads->setLoading(loading);
+}
+
 void PageBrowser::loadSucceeded(const QUrl &url)
 {
-    if (m_open && url.scheme() != "about"_L1)
+    if (m_open && !m_loads->isWaiting() && url.scheme() != "about"_L1)
         showPage();
 }
 
 void PageBrowser::loadFailed(int code, bool isHttpStatus)
 {
-    if (!m_open)
+    if (!m_open || m_loads->isWaiting())
         return;
     const Auth0Error error = isHttpStatus ? Auth0Error() : pageError(code);
     if (error.isError())

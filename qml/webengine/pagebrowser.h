@@ -15,6 +15,8 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
+class LoadQueue;
+
 // The browser of PageView: decides what the engine's view does, and knows nothing of its types.
 class PageBrowser : public Auth0PageBrowser
 {
@@ -41,10 +43,14 @@ public:
     void reload() override;
     void setRefusedHosts(const QStringList &hosts) override;
 
+    // Starts the engine of this process if it does not run yet: before QtWebEngine is imported.
+    Q_INVOKABLE bool startEngine() const;
+
     // What the view tells.
     Q_INVOKABLE bool acceptNavigation(const QUrl &url, bool isMainFrame);
     Q_INVOKABLE void setUrl(const QUrl &url);
     Q_INVOKABLE void setProgress(int percent);
+    Q_INVOKABLE void setLoading(bool loading);
     Q_INVOKABLE void loadSucceeded(const QUrl &url);
     Q_INVOKABLE void loadFailed(int code, bool isHttpStatus);
     Q_INVOKABLE void crash();
@@ -67,6 +73,7 @@ private:
     void fail(const Auth0Error &error);
 
     NavigationRules m_rules;
+    LoadQueue *m_loads;
     QPointer<QQuickItem> m_view;
     QUrl m_url;
     int m_progress = 0;

@@ -24,11 +24,15 @@ using Status = Auth0StoreResult::Status;
 KeychainBackend keychainBackend()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // What QtKeychain (keychain_unix.cpp) and libsecret (secret-backend.c) decide.
+    // What QtKeychain (keychain_unix.cpp) and libsecret (secret-backend.c) decide. QtKeychain knows
+    // Plasma 6 since 0.14.2 and the override since 0.16, and ignores an override that it does not
+    // know.
     const auto forced = qEnvironmentVariable("QTKEYCHAIN_BACKEND");
+    const bool isForced = forced == "libsecret"_L1 || forced == "gnome"_L1;
     const auto kdeSession = qEnvironmentVariable("KDE_SESSION_VERSION");
-    if (forced.startsWith("kwallet"_L1)
-        || (forced.isEmpty() && (kdeSession == "4"_L1 || kdeSession == "5"_L1)))
+    const bool isKde = kdeSession == "4"_L1 || kdeSession == "5"_L1 || kdeSession == "6"_L1;
+    if (forced == "kwallet4"_L1 || forced == "kwallet5"_L1 || forced == "kwallet6"_L1
+        || (isKde && !isForced))
         return KeychainBackend::KWallet;
     const auto secretBackend = qEnvironmentVariable("SECRET_BACKEND");
     if (secretBackend == "file"_L1)
@@ -202,8 +206,6 @@ private:
     SecretEntries::Answer m_answer;
     KeychainEvidence m_evidence;
     QByteArray m_read;
-    QElapsedTimer m_elapsed;
-    std::chrono::milliseconds m_took { 0 };
     bool m_askedAgain = false;
 };
 

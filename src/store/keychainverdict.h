@@ -10,7 +10,7 @@ namespace Auth0Qt {
 // Who keeps the entries, as far as it can be told from outside of QtKeychain.
 enum class KeychainBackend {
     SecretService, // Linux, libsecret: can be asked whether it is there and locked
-    KWallet, // Linux, KDE 4 and 5: cannot be asked without opening it
+    KWallet, // Linux, KDE 4, Plasma 5 and 6: cannot be asked without opening it
     SandboxFile, // Linux, libsecret in Flatpak or Snap: an encrypted file of its own
     Native // Windows, macOS: what they answer is so
 };

@@ -64,7 +64,9 @@ QWebEngineProfile *makeLockedProfile(QObject *parent)
 {
     auto *profile = new QWebEngineProfile(parent); // without a name: off the record
     profile->setHttpAcceptLanguage(Auth0Qt::languagesToAskFor().join(u','));
-    profile->setSpellCheckEnabled(false);
+    // From Qt 6.8 on the call itself prints where dictionaries are missing.
+    if (profile->isSpellCheckEnabled())
+        profile->setSpellCheckEnabled(false);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     profile->setPushServiceEnabled(false);
 #endif

@@ -5,6 +5,7 @@
 
 #include "auth0logintexts.h"
 #include "inputwatcher.h"
+#include "loadqueue.h"
 #include "lockedpage.h"
 #include "lockedprofile.h"
 #include "pageerror.h"
@@ -37,6 +38,7 @@ WebEngineBrowser::WebEngineBrowser(QWidget *parent)
     , m_rules(std::make_shared<NavigationRules>())
     , m_profile(makeLockedProfile(this))
     , m_view(new QWebEngineView(parent))
+    , m_loads(new LoadQueue([this](const QUrl &url) { m_page->load(url); }, this))
     , m_input(new InputWatcher(m_view))
 {
     m_view->setAccessibleName(Auth0LoginTexts::tr("Sign-in page"));
@@ -67,7 +69,8 @@ void WebEngineBrowser::makePage()
     adoptPalette();
     // The surface that the engine draws on is made with the first page. On Qt 6.4 it has to be
     // there before the window is shown, or the window is made anew.
-    m_page->load(QUrl(u"about:blank"_s));
+    m_loads->reset();
+    m_loads->load(QUrl(u"about:blank"_s));
 }
 
 void WebEngineBrowser::connectPage()
@@ -117,8 +120,7 @@ void WebEngineBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
         m_crashed = false;
         makePage();
     }
-    m_wanted = authorizeUrl;
-    m_page->load(authorizeUrl);
+    m_loads->load(authorizeUrl);
 }
 
 void WebEngineBrowser::close()
@@ -126,7 +128,7 @@ void WebEngineBrowser::close()
     m_open = false;
     closePopups();
     m_page->triggerAction(QWebEnginePage::Stop);
-    m_page->load(QUrl(u"about:blank"_s));
+    m_loads->load(QUrl(u"about:blank"_s));
 }
 
 QUrl WebEngineBrowser::url() const
@@ -167,12 +169,9 @@ void WebEngineBrowser::loadingChanged(const QWebEngineLoadingInfo &info)
 {
     qCDebug(lcEngine, "Load status %d of %ls, code %d", int(info.status()),
             qUtf16Printable(info.url().host()), info.errorCode());
-    if (!m_open)
+    m_loads->setLoading(info.status() == QWebEngineLoadingInfo::LoadStartedStatus);
+    if (!m_open || m_loads->isWaiting())
         return;
-    if (isOvertaken(info)) {
-        m_page->load(m_wanted);
-        return;
-    }
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
         showPage();
     if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus)
@@ -183,15 +182,6 @@ void WebEngineBrowser::loadingChanged(const QWebEngineLoadingInfo &info)
         fail(error);
     else if (isHttp)
         showPage(); // the server's own words about what is wrong
-}
-
-// A view without a size puts its first load, that of the empty page, off until later; it may then
-// come after ours, and in its place.
-bool WebEngineBrowser::isOvertaken(const QWebEngineLoadingInfo &info) const
-{
-    return !m_pageShown && info.url().scheme() == "about"_L1
-            && info.status() != QWebEngineLoadingInfo::LoadStartedStatus
-            && m_page->requestedUrl().scheme() == "about"_L1;
 }
 
 void WebEngineBrowser::showPage()

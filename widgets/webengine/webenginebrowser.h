@@ -21,6 +21,7 @@ QT_END_NAMESPACE
 namespace Auth0Qt {
 
 class InputWatcher;
+class LoadQueue;
 class LockedPage;
 class PopupDialog;
 
@@ -47,7 +48,6 @@ private:
     void connectPage();
     void setProgress(int percent);
     void loadingChanged(const QWebEngineLoadingInfo &info);
-    bool isOvertaken(const QWebEngineLoadingInfo &info) const;
     void showPage();
     void fail(const Auth0Error &error);
     QWebEnginePage *makePopup();
@@ -60,10 +60,10 @@ private:
     QWebEngineProfile *m_profile;
     QWebEngineView *m_view;
     LockedPage *m_page = nullptr;
+    LoadQueue *m_loads;
     InputWatcher *m_input;
     QList<QPointer<PopupDialog>> m_popups;
     int m_progress = 0;
-    QUrl m_wanted; // the page that open() asked for
     bool m_open = false; // between open() and its end
     bool m_pageShown = false; // since open()
     bool m_crashed = false;

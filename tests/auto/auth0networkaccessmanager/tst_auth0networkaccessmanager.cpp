@@ -295,7 +295,14 @@ void tst_Auth0NetworkAccessManager::timeoutWhileWaiting()
     request.setTransferTimeout(20);
     const std::unique_ptr<Reply> reply(f.manager->get(request));
     QVERIFY(finish(reply.get()));
+    // As Qt answers when a server is that slow.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 11, 0)
+    QCOMPARE(reply->error(), Reply::TimeoutError);
+    QCOMPARE(reply->errorString(), u"Operation timed out"_s);
+#else
     QCOMPARE(reply->error(), Reply::OperationCanceledError);
+    QCOMPARE(reply->errorString(), u"Operation canceled"_s);
+#endif
     QVERIFY(!f.provider->isReady());
     QCOMPARE(f.api.requests().size(), 0);
 }

@@ -6,6 +6,7 @@
 #include "auth0pagebrowser_p.h"
 #include "embeddedbrowserplugin_p.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
@@ -25,6 +26,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 60'000; // ms; the first page starts the engine
+
+constexpr int Step = 3; // ms; an empty page takes about 50
+
+void waitFor(int milliseconds)
+{
+    const QDeadlineTimer moment(milliseconds);
+    (void)QTest::qWaitFor([&] { return moment.hasExpired(); });
+}
 
 class Server : public QTcpServer
 {
@@ -87,6 +96,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsPage();
+    void opensAtAnyMoment();
+    void opensAgainAtAnyMoment();
     void handsRedirectOver_data();
     void handsRedirectOver();
     void blocksNavigation_data();
@@ -182,6 +193,38 @@ void tst_WebEngineBrowser::showsPage()
     QVERIFY(m_browser->isSecure());
     QCOMPARE(m_window->winId(), window);
     QVERIFY(!m_server->requests.contains("/favicon.ico"));
+}
+
+// While the empty page, which is there first, is at any point of its loading. The page must be told
+// of once, and loaded once: a second load throws away what was typed into it.
+void tst_WebEngineBrowser::opensAtAnyMoment()
+{
+    for (int moment = 0; moment < 24; ++moment) {
+        cleanup();
+        init();
+        waitFor(moment * Step);
+        open("/page");
+        QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+        QTRY_COMPARE(m_server->requests.count("/page"), 1);
+        open("/then");
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->requests.contains("/then"), Patience);
+        QCOMPARE(m_server->requests, (QList<QByteArray> { "/page", "/then" }));
+        QCOMPARE(m_shown->size(), 1);
+        QCOMPARE(m_failed->size(), 0);
+    }
+}
+
+// The same for the empty page of close().
+void tst_WebEngineBrowser::opensAgainAtAnyMoment()
+{
+    for (int moment = 0; moment < 24; ++moment) {
+        open("/page");
+        QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), moment + 1, Patience);
+        QCOMPARE(m_server->requests.count("/page"), moment + 1);
+        m_browser->close();
+        waitFor(moment * Step);
+    }
+    QCOMPARE(m_failed->size(), 0);
 }
 
 void tst_WebEngineBrowser::handsRedirectOver_data()

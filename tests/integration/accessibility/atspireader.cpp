@@ -75,12 +75,13 @@ bool AtspiReader::open()
     return true;
 }
 
+// What a screen reader does when it starts. (at-spi2-core has no ScreenReaderEnabled any more.)
 bool AtspiReader::setEnabled(bool enabled)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(
             u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
-    message.setArguments({ u"org.a11y.Status"_s, u"ScreenReaderEnabled"_s,
-                           QVariant::fromValue(QDBusVariant(enabled)) });
+    message.setArguments(
+            { u"org.a11y.Status"_s, u"IsEnabled"_s, QVariant::fromValue(QDBusVariant(enabled)) });
     return QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage;
 }
 

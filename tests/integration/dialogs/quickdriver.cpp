@@ -66,6 +66,11 @@ class QuickDriver : public LoginViewDriver
 public:
     explicit QuickDriver(Auth0Provider *provider)
     {
+        // Once the module Auth0.WebEngine has been loaded, Qt 6.5 and later find it in its
+        // resources.
+        QStringList paths = m_engine.importPathList();
+        paths.removeAll(u"qrc:/qt/qml"_s);
+        m_engine.setImportPathList(paths);
         m_engine.addImportPath(importPath);
         m_engine.setInitialProperties({ { u"provider"_s, QVariant::fromValue(provider) } });
         m_engine.load(QUrl::fromLocalFile(QStringLiteral(AUTH0QT_DIALOG_QML)));

@@ -78,10 +78,11 @@ const QString Over = u"This sign-in is over"_s;
 
 enum { Nothing = Scenario::Nothing, P = Scenario::Page, B = Scenario::Browser };
 
-QJsonObject fault(const QString &path)
+// Lasts: an engine may ask twice.
+QJsonObject fault(QJsonObject fault)
 {
-    return { { u"faults"_s,
-               QJsonArray { QJsonObject { { u"path"_s, path }, { u"hang"_s, true } } } } };
+    fault.insert(u"times"_s, -1);
+    return { { u"faults"_s, QJsonArray { fault } } };
 }
 
 QString clipboard(Stage &)
@@ -147,6 +148,17 @@ QList<Scenario> pages()
           u"Preparing Page Problem Idle"_s,
           Rejected,
           u"authorize.access_denied"_s },
+        { "the server's own words about an error",
+          P,
+          { starts(),
+            tenantSets(fault({ { u"path"_s, u"/authorize"_s },
+                               { u"status"_s, 400 },
+                               { u"body"_s, u"<h1 id=\"error\">Wrong</h1>"_s } })),
+            opens(), sees(Face::Page, Page), seesOnPage(u"error"_s), pressesKey(Qt::Key_Escape),
+            ends(Rejected) },
+          u"Preparing Page Idle"_s,
+          Rejected,
+          Cancelled },
         { "popup",
           P,
           { starts(), opens(), sees(Face::Page, Page), clicks(u"social-google"_s), seesPopup(),
@@ -247,7 +259,7 @@ QList<Scenario> browsers()
           u""_s },
         { "callback after the time is up",
           B,
-          { starts(), givesTime(3s), opensInBrowser(), browserShows(u"username"_s),
+          { starts(), givesTime(10s), opensInBrowser(), browserShows(u"username"_s),
             sees(Face::Problem, TooLate), hasError(u"login.timeout"_s), browserSignsIn(u"alice"_s),
             browserIsTold(Over), sees(Face::Problem, TooLate), exchangesNothing(), givesTime(300s),
             presses(u"Try again"_s), browserHas(2), browserIsTold(SignedIn, 1), ends(Accepted),
@@ -375,8 +387,8 @@ QList<Scenario> cancels()
     return {
         { "cancel while it is prepared",
           P,
-          { starts(), tenantSets(fault(u"/authorize"_s)), opens(), sees(Face::Preparing, Preparing),
-            pressesKey(Qt::Key_Escape), ends(Rejected) },
+          { starts(), tenantSets(fault({ { u"path"_s, u"/authorize"_s }, { u"hang"_s, true } })),
+            opens(), sees(Face::Preparing, Preparing), pressesKey(Qt::Key_Escape), ends(Rejected) },
           u"Preparing Idle"_s,
           Rejected,
           Cancelled },

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "enginestarter.h"
+
+#include "libraryfolder.h"
+#include "quietstart.h"
+#include "startplugin.h"
+
+#include <QtCore/qlibrary.h>
+#include <QtCore/qloggingcategory.h>
+#include <QtCore/qpluginloader.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Core's category of the same name is not exported.
+Q_LOGGING_CATEGORY(lcStart, "auth0.browser", QtInfoMsg)
+
+bool loadAndStart()
+{
+    static const int here = 0;
+    const QuietStart quiet;
+    QPluginLoader loader(folderOfLibrary(&here) + "/" AUTH0QT_START_PLUGIN ""_L1);
+    loader.setLoadHints(QLibrary::PreventUnloadHint); // Qt WebEngine cannot be unloaded
+    auto *const plugin = qobject_cast<StartPlugin *>(loader.instance());
+    if (!plugin) {
+        qCWarning(lcStart, "The embedded browser cannot be loaded: %ls",
+                  qUtf16Printable(loader.errorString()));
+        return false;
+    }
+    plugin->start();
+    return true;
+}
+
+} // namespace
+
+bool EngineStarter::start()
+{
+    static const bool started = loadAndStart();
+    return started;
+}
+
+} // namespace Auth0Qt

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qplugin.h>
+
+namespace Auth0Qt {
+
+// What the plugin auth0qt_webengine_start is.
+class StartPlugin
+{
+public:
+    virtual ~StartPlugin() = default;
+
+    // In the GUI thread.
+    virtual void start() = 0;
+};
+
+} // namespace Auth0Qt
+
+#define AUTH0QT_START_PLUGIN_IID "org.auth0qt.StartPlugin/1"
+
+Q_DECLARE_INTERFACE(Auth0Qt::StartPlugin, AUTH0QT_START_PLUGIN_IID)

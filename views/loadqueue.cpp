@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "loadqueue.h"
+
+#include <utility>
+
+namespace Auth0Qt {
+
+LoadQueue::LoadQueue(const Load &load, QObject *parent)
+    : QObject(parent)
+    , m_load(load)
+{
+}
+
+void LoadQueue::load(const QUrl &url)
+{
+    m_next = url;
+    begin();
+}
+
+void LoadQueue::setLoading(bool loading)
+{
+    m_loading = loading;
+    // Later: the engine is still at the end of the load.
+    if (!loading && isWaiting())
+        QMetaObject::invokeMethod(this, &LoadQueue::begin, Qt::QueuedConnection);
+}
+
+void LoadQueue::reset()
+{
+    m_next.clear();
+    m_loading = false;
+}
+
+void LoadQueue::begin()
+{
+    if (m_loading || !isWaiting())
+        return;
+    // The engine reports the beginning later than this.
+    m_loading = true;
+    m_load(std::exchange(m_next, {}));
+}
+
+} // namespace Auth0Qt
