@@ -79,8 +79,13 @@ run_job() {
     (set +m; "$@") &
     job=$!
     set +m
+    # Also when it is killed outright: then nobody holds the pipe any more.
+    local alive
+    exec {alive}> >(read -r || kill -TERM -- "-$job" 2>/dev/null)
     wait "$job"
     local status=$?
+    echo >&"$alive"
+    exec {alive}>&-
     job=
     return $status
 }
