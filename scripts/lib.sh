@@ -55,6 +55,11 @@ if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
     test_packages+=(clang-format-19 clang-tidy-19)
 fi
 
+# Without it Chromium needs user namespaces, which a container may not give to an ordinary user.
+if grep -qs '^ID=debian' /etc/os-release; then
+    test_packages+=(chromium-sandbox)
+fi
+
 say() { printf '%s\n' "$*" >&2; }
 
 die() {
