@@ -56,6 +56,11 @@ if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
     test_packages+=(clang-format-19 clang-tidy-19)
 fi
 
+# Without it Chromium needs user namespaces, which a container may not give to an ordinary user.
+if grep -qs '^ID=debian' /etc/os-release; then
+    test_packages+=(chromium-sandbox)
+fi
+
 say() { printf '%s\n' "$*" >&2; }
 
 die() {
@@ -80,8 +85,13 @@ run_job() {
     (set +m; "$@") &
     job=$!
     set +m
+    # Also when it is killed outright: then nobody holds the pipe any more.
+    local alive
+    exec {alive}> >(read -r || kill -TERM -- "-$job" 2>/dev/null)
     wait "$job"
     local status=$?
+    echo >&"$alive"
+    exec {alive}>&-
     job=
     return $status
 }

@@ -3,9 +3,10 @@
 
 #include "keyring.h"
 
+#include "dbussecret.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
-#include <QtDBus/qdbusargument.h>
 #include <QtDBus/qdbusconnectioninterface.h>
 #include <QtDBus/qdbusmessage.h>
 #include <QtDBus/qdbusmetatype.h>
@@ -25,30 +26,6 @@ const auto SecretsName = u"org.freedesktop.secrets"_s;
 const auto SecretsPath = u"/org/freedesktop/secrets"_s;
 const auto CollectionPath = u"/org/freedesktop/secrets/collection/login"_s;
 const auto Password = "test"_ba;
-
-struct DBusSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument &operator<<(QDBusArgument &argument, const DBusSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, DBusSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
 
 QDBusMessage secretsCall(const QString &interface, const QString &method,
                          const QVariantList &arguments, const QString &path = SecretsPath)
@@ -89,8 +66,6 @@ void endProcess(QProcess *process)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(DBusSecret)
 
 PrivateSession::PrivateSession(Service service, Display display)
     : m_environment(QProcessEnvironment::systemEnvironment())
