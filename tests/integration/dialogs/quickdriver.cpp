@@ -66,13 +66,11 @@ class QuickDriver : public LoginViewDriver
 public:
     explicit QuickDriver(Auth0Provider *provider)
     {
-        if (importPath != QStringLiteral(AUTH0QT_QML_DIR)) {
-            // From Qt 6.5 on the modules in resources are found there, those that another engine
-            // has loaded included.
-            QStringList paths = m_engine.importPathList();
-            paths.removeAll(u"qrc:/qt/qml"_s);
-            m_engine.setImportPathList(paths);
-        }
+        // Once the module Auth0.WebEngine has been loaded, Qt 6.5 and later find it in its
+        // resources.
+        QStringList paths = m_engine.importPathList();
+        paths.removeAll(u"qrc:/qt/qml"_s);
+        m_engine.setImportPathList(paths);
         m_engine.addImportPath(importPath);
         m_engine.setInitialProperties({ { u"provider"_s, QVariant::fromValue(provider) } });
         m_engine.load(QUrl::fromLocalFile(QStringLiteral(AUTH0QT_DIALOG_QML)));
