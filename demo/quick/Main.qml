@@ -13,7 +13,8 @@ ApplicationWindow {
     // A second dialog, for pictures of the faces that a good day never shows (--auto).
     property LoginDialog stage: null
 
-    function openStage(provider: Auth0Provider) {
+    // With Qt 6.8 a provider that was made in C++ arrives as null where a function asks for its type.
+    function openStage(provider: QtObject) {
         stage = stageDialog.createObject(window, {
                 "provider": provider
             }) as LoginDialog;

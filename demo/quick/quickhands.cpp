@@ -4,6 +4,7 @@
 #include "quickhands.h"
 
 #include "auth0logincontroller.h"
+#include "auth0provider.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtGui/qevent.h>
@@ -85,7 +86,7 @@ void QuickHands::closeLogin()
 
 void QuickHands::openStage(Auth0Provider *provider)
 {
-    QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(Auth0Provider *, provider));
+    QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(QObject *, provider));
     fit(stageDialog());
 }
 

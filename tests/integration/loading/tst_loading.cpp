@@ -7,7 +7,9 @@
 
 #include "auth0logincontroller.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qregularexpression.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtGui/qguiapplication.h>
 #include <QtQml/qqmlapplicationengine.h>
 #include <QtQml/qqmlcomponent.h>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void ownImport();
     void secondEngine();
     void hotReload();
+    void withoutEngine();
 
 private:
     static void shows(const Loaded &loaded);
@@ -174,6 +177,40 @@ void tst_Loading::hotReload()
         delete loaded.root;
         engine->clearComponentCache();
     }
+}
+
+// Both modules are there, what starts the engine is not: an application that was shipped
+// incompletely.
+void tst_Loading::withoutEngine()
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"Auth0/WebEngine"_s);
+    QVERIFY(QDir().mkpath(target));
+    const auto filesOf = [](const QString &path) {
+        return QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    };
+    const QString modules = QStringLiteral(AUTH0QT_QML_DIR);
+    for (const QFileInfo &file : filesOf(modules + u"/Auth0"_s)) {
+        if (file.fileName() != "WebEngine"_L1)
+            QFile::link(file.absoluteFilePath(), folder.filePath(u"Auth0/"_s + file.fileName()));
+    }
+    for (const QFileInfo &file : filesOf(modules + u"/Auth0/WebEngine"_s)) {
+        if (!file.fileName().startsWith("auth0qt_webengine_start"_L1))
+            QFile::copy(file.absoluteFilePath(), target + u'/' + file.fileName());
+    }
+
+    qputenv("BROWSER", "true");
+    const auto engine = std::make_shared<QQmlEngine>();
+    prepare(engine.get());
+    QStringList paths = engine->importPathList();
+    paths.replaceInStrings(modules, folder.path());
+    engine->setImportPathList(paths);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"^The embedded browser cannot be loaded: "_s));
+    const Loaded loaded = byComponent(engine, u"modules/Loading/Main.qml"_s);
+    QVERIFY(loaded.root);
+    auto *const controller = loaded.root->property("controller").value<Auth0LoginController *>();
+    QTRY_COMPARE_WITH_TIMEOUT(controller->face(), Auth0::Face::WaitingForBrowser, Patience);
 }
 
 QTEST_MAIN(tst_Loading)
