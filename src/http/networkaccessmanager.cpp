@@ -10,6 +10,7 @@
 #include "../logging_p.h"
 #include "../token/base64url.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsysinfo.h>
@@ -60,6 +61,11 @@ NetworkAccessManager::NetworkAccessManager(QObject *parent)
     : QNetworkAccessManager(parent)
     , m_ownTransport(new QNetworkAccessManager(this))
 {
+    // The thread would run on while exit() destroys what it uses. Deleting the transport waits for
+    // its end.
+    const QCoreApplication *const application = QCoreApplication::instance();
+    if (application && application->thread() == thread())
+        connect(application, &QObject::destroyed, this, [this] { delete m_ownTransport; });
 }
 
 NetworkAccessManager::~NetworkAccessManager() = default;
@@ -118,7 +124,8 @@ QByteArray NetworkAccessManager::auth0Client(Environment environment)
 QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
                                                    const QNetworkRequest &request, QIODevice *body)
 {
-    if (!isAllowedEndpoint(request.url())) {
+    QNetworkAccessManager *const transport = m_transport ? m_transport : m_ownTransport;
+    if (!transport || !isAllowedEndpoint(request.url())) {
         auto *blocked = new BlockedReply(operation, request, this);
         new ReplyGuard(blocked, ReplyGuard::Reason::Insecure);
         return blocked;
@@ -132,7 +139,6 @@ QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
         oneShot = new OneShotBody(bytes);
         ruled.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
     }
-    QNetworkAccessManager *transport = m_transport ? m_transport.data() : m_ownTransport;
     QNetworkReply *reply = send(transport, operation, ruled, oneShot);
     if (oneShot)
         oneShot->setParent(reply);
