@@ -182,9 +182,10 @@ QByteArray FakeBus::message(quint8 type, quint32 serial, quint32 replySerial,
                             const QByteArray &more, bool bigEndian)
 {
     QByteArray fields = more;
-    pad(&fields, 8);
-    if (replySerial != 0)
+    if (replySerial != 0) {
+        pad(&fields, 8);
         fields += QByteArray("\5\1u\0", 4) + number(replySerial, bigEndian);
+    }
     if (!signature.isEmpty()) {
         pad(&fields, 8);
         fields += QByteArray("\10\1g\0", 4) + char(signature.size()) + signature + '\0';

@@ -117,14 +117,24 @@ int endInRequest(SessionFixture *fixture, const QString &which)
     return OwnStatus;
 }
 
+// Returns with the index of accounts locked and being written.
+int endInStorage(SessionFixture *fixture)
+{
+    if (!fixture->login())
+        return 1;
+    fixture->store.alwaysForIndex(FaultyStore::Write, FaultyStore::held());
+    fixture->provider->logout();
+    return QTest::qWaitFor([&] { return fixture->store.isHolding(); }) ? OwnStatus : 2;
+}
+
 int run(const QStringList &arguments)
 {
     const QString which = arguments.value(2);
     if (which == u"static")
         return useStaticProvider();
-    if (which == u"static-refresh") {
+    if (which == u"static-refresh" || which == u"static-logout") {
         static SessionFixture fixture;
-        return endInRequest(&fixture, which);
+        return which == u"static-logout" ? endInStorage(&fixture) : endInRequest(&fixture, which);
     }
     if (which == u"login" || which == u"refresh" || which == u"logout") {
         SessionFixture fixture;

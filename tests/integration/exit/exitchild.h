@@ -13,9 +13,11 @@ constexpr int OwnStatus = 7;
 //   after N       N microseconds after the first call
 //   answered      when the call is answered
 //   static        as wait, and the provider is destroyed after the application
-//   login, refresh, logout, static-refresh
-//                 with a request on the wire; the last three after the provider is gone, or,
-//                 static-, with a provider that is destroyed after the application
+//   login, refresh, logout
+//                 with a request on the wire; the last two after the provider is gone
+//   static-refresh, static-logout
+//                 with a request on the wire, or a call to the store, and a provider that is
+//                 destroyed after the application
 //
 // Prints the threads that run when the application is gone, one a line.
 int runExitChild(int argc, char **argv);
