@@ -55,20 +55,43 @@ private:
     }
 };
 
+// Those in the main thread. Never destroyed: a provider that is a static object may be destroyed
+// later.
+QList<NetworkAccessManager *> &managers()
+{
+    static auto *const all = new QList<NetworkAccessManager *>;
+    return *all;
+}
+
 } // namespace
 
 NetworkAccessManager::NetworkAccessManager(QObject *parent)
     : QNetworkAccessManager(parent)
     , m_ownTransport(new QNetworkAccessManager(this))
 {
-    // The thread would run on while exit() destroys what it uses. Deleting the transport waits for
-    // its end.
     const QCoreApplication *const application = QCoreApplication::instance();
-    if (application && application->thread() == thread())
-        connect(application, &QObject::destroyed, this, [this] { delete m_ownTransport; });
+    if (!application || application->thread() != thread())
+        return;
+    if (managers().isEmpty()) {
+        qRemovePostRoutine(endTransports);
+        qAddPostRoutine(endTransports);
+    }
+    managers().append(this);
 }
 
-NetworkAccessManager::~NetworkAccessManager() = default;
+NetworkAccessManager::~NetworkAccessManager()
+{
+    managers().removeOne(this);
+}
+
+// Runs in the destructor of QCoreApplication. The thread would run on while exit() destroys what it
+// uses. Deleting the transport waits for its end; and it has to be now, since without an
+// application object Qt sends no event to another thread.
+void NetworkAccessManager::endTransports()
+{
+    for (NetworkAccessManager *const manager : std::as_const(managers()))
+        delete manager->m_ownTransport;
+}
 
 void NetworkAccessManager::setTransport(QNetworkAccessManager *transport)
 {

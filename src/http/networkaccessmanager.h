@@ -67,6 +67,7 @@ protected:
                                  QIODevice *body) override;
 
 private:
+    static void endTransports();
     void layRules(QNetworkRequest *request, bool hasBody) const;
     static QNetworkReply *send(QNetworkAccessManager *transport, Operation operation,
                                const QNetworkRequest &request, QIODevice *body);
