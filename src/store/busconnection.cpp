@@ -7,8 +7,6 @@
 
 #    include "../logging_p.h"
 
-#    include <QtCore/qurl.h>
-
 #    include <cerrno>
 #    include <cstddef>
 #    include <cstring>

@@ -12,6 +12,7 @@
 
 namespace Auth0Qt {
 
+using namespace Qt::StringLiterals;
 using State = SecretServiceState;
 using Outcome = BusConnection::Outcome;
 
