@@ -55,18 +55,23 @@ using namespace Qt::StringLiterals;
 
     \section1 What is written
 
-    Each value is one entry, under service() and the key \e {service/key}: Windows knows no
-    service. Every write is read back before it counts. Where entries have a limit (Windows: 2560
-    bytes up to QtKeychain 0.14), a longer value is split into parts and a header with version,
-    generation, count, length and SHA-256; the header is written last, and never names a part that
-    a later write touches before the next header is in place. So a process that is killed leaves
-    the old value or the new one. Two processes that write one key at the same time must agree on
-    an order themselves.
+    Each value is one entry, under service() and the key \e {service/key}: Windows knew no
+    service before QtKeychain 0.17. What an older QtKeychain has written there is found, and moves
+    to its new name when it is read. Every write is read back before it counts. Where entries have a
+   limit (Windows: 2560 bytes up to QtKeychain 0.14), a longer value is split into parts and a
+   header with version, generation, count, length and SHA-256; the header is written last, and never
+   names a part that a later write touches before the next header is in place. So a process that is
+   killed leaves the old value or the new one. Two processes that write one key at the same time
+   must agree on an order themselves.
 
     \section1 The main thread, and the event loop
 
     libsecret answers in GLib's default main loop, so on Linux Qt must run on GLib's event
     dispatcher, as it does unless \c QT_NO_GLIB is set; otherwise every call ends as \c Timeout.
+
+    A session bus at a TCP address, or one that libdbus would have to start, counts as none. The
+    store asks the bus without a thread and without waiting, also where that does not answer: the
+    application can end at any time.
 
     When the session bus goes away, calls end as \c Unavailable and the process lives on: the store
     takes away the \e exit-on-close of GIO's shared session connection, which would otherwise end
@@ -80,8 +85,7 @@ QFuture<Auth0StoreResult> Auth0KeychainStorePrivate::run(const QString &service,
     const QString entryKey = service % u'/' % key;
     const auto work = [operation, place, entryKey,
                        limit = entryLimit](QObject *parent, SecretEntries::Answer answer) {
-        operation(std::make_shared<KeychainEntries>(place), entryKey, limit, parent,
-                  std::move(answer));
+        operation(keychainEntries(place), entryKey, limit, parent, std::move(answer));
     };
     return StoreQueue::instance()->add(entryKey, work);
 }

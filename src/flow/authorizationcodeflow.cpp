@@ -8,6 +8,7 @@
 #include "../http/networkaccessmanager.h"
 #include "../token/pkce.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qurlquery.h>
 
 using namespace Qt::StringLiterals;
@@ -154,7 +155,7 @@ void AuthorizationCodeFlow::drop()
 
 void AuthorizationCodeFlow::abandon()
 {
-    setParent(nullptr);
+    setParent(QCoreApplication::instance());
     m_abandoned = true;
     if (!m_requestOnWire)
         deleteLater();

@@ -13,8 +13,11 @@ void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, 
     const Endpoints &own = request.endpoints;
     if (const Auth0Error error = own.check())
         return callback(error);
-    const auto found = [http, own,
+    // The cache, which is a part of the network, keeps this until the answer comes, if it does. The
+    // callback may let go of the network.
+    const auto found = [network = std::weak_ptr<Http>(http), own,
                         callback = std::move(callback)](const Result<ServerMetadata> &server) {
+        const auto keep = network.lock();
         callback(server ? own.appliedTo(*server) : server);
     };
     // Auth0's layout is known: nobody need wait for a document that says the same.

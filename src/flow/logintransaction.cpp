@@ -12,6 +12,8 @@
 #include "../logging_p.h"
 #include "../token/idtoken.h"
 
+#include <QtCore/qcoreapplication.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -27,7 +29,8 @@ LoginTransaction::LoginTransaction(std::shared_ptr<Http> http, const LoginReques
 
 LoginTransaction::~LoginTransaction()
 {
-    if (m_flow) {
+    // When the application has ended nothing is on the wire any more.
+    if (m_flow && QCoreApplication::instance()) {
         // The flow needs its network until the request on the wire has ended.
         connect(m_flow, &QObject::destroyed, m_flow, [http = m_http] { Q_UNUSED(http) });
         m_flow->abandon();

@@ -10,6 +10,7 @@
 #include "../logging_p.h"
 #include "../token/base64url.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsysinfo.h>
@@ -54,15 +55,43 @@ private:
     }
 };
 
+// Those in the main thread. Never destroyed: a provider that is a static object may be destroyed
+// later.
+QList<NetworkAccessManager *> &managers()
+{
+    static auto *const all = new QList<NetworkAccessManager *>;
+    return *all;
+}
+
 } // namespace
 
 NetworkAccessManager::NetworkAccessManager(QObject *parent)
     : QNetworkAccessManager(parent)
     , m_ownTransport(new QNetworkAccessManager(this))
 {
+    const QCoreApplication *const application = QCoreApplication::instance();
+    if (!application || application->thread() != thread())
+        return;
+    if (managers().isEmpty()) {
+        qRemovePostRoutine(endTransports);
+        qAddPostRoutine(endTransports);
+    }
+    managers().append(this);
 }
 
-NetworkAccessManager::~NetworkAccessManager() = default;
+NetworkAccessManager::~NetworkAccessManager()
+{
+    managers().removeOne(this);
+}
+
+// Runs in the destructor of QCoreApplication. The thread would run on while exit() destroys what it
+// uses. Deleting the transport waits for its end; and it has to be now, since without an
+// application object Qt sends no event to another thread.
+void NetworkAccessManager::endTransports()
+{
+    for (NetworkAccessManager *const manager : std::as_const(managers()))
+        delete manager->m_ownTransport;
+}
 
 void NetworkAccessManager::setTransport(QNetworkAccessManager *transport)
 {
@@ -118,7 +147,8 @@ QByteArray NetworkAccessManager::auth0Client(Environment environment)
 QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
                                                    const QNetworkRequest &request, QIODevice *body)
 {
-    if (!isAllowedEndpoint(request.url())) {
+    QNetworkAccessManager *const transport = m_transport ? m_transport : m_ownTransport;
+    if (!transport || !isAllowedEndpoint(request.url())) {
         auto *blocked = new BlockedReply(operation, request, this);
         new ReplyGuard(blocked, ReplyGuard::Reason::Insecure);
         return blocked;
@@ -132,7 +162,6 @@ QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
         oneShot = new OneShotBody(bytes);
         ruled.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
     }
-    QNetworkAccessManager *transport = m_transport ? m_transport.data() : m_ownTransport;
     QNetworkReply *reply = send(transport, operation, ruled, oneShot);
     if (oneShot)
         oneShot->setParent(reply);

@@ -67,11 +67,12 @@ protected:
                                  QIODevice *body) override;
 
 private:
+    static void endTransports();
     void layRules(QNetworkRequest *request, bool hasBody) const;
     static QNetworkReply *send(QNetworkAccessManager *transport, Operation operation,
                                const QNetworkRequest &request, QIODevice *body);
 
-    QNetworkAccessManager *m_ownTransport;
+    QPointer<QNetworkAccessManager> m_ownTransport;
     QPointer<QNetworkAccessManager> m_transport;
     std::chrono::milliseconds m_deadline { 30000 };
     QByteArray m_authorization; // of an AuthorizationScope

@@ -9,6 +9,8 @@
 
 #include "../logging_p.h"
 
+#include <QtCore/qcoreapplication.h>
+
 using namespace std::chrono_literals;
 
 namespace Auth0Qt {
@@ -26,7 +28,8 @@ void RecordUpdate::run(Auth0CredentialStore *store, const QString &key, const QS
 
 RecordUpdate::RecordUpdate(Auth0CredentialStore *store, const QString &key, const QString &subject,
                            Change change)
-    : m_store(store)
+    : QObject(QCoreApplication::instance())
+    , m_store(store)
     , m_key(key)
     , m_subject(subject)
     , m_change(std::move(change))

@@ -18,6 +18,7 @@
 #include "../token/idtoken.h"
 #include "../token/organization.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qpair.h>
@@ -33,10 +34,11 @@ namespace {
 // A session is a record in a store.
 using RegistryKey = QPair<const Auth0CredentialStore *, QString>;
 
+// Never destroyed: a provider that is a static object may be destroyed later.
 QMultiHash<RegistryKey, RefreshOperation *> &registry()
 {
-    static QMultiHash<RegistryKey, RefreshOperation *> operations;
-    return operations;
+    static auto *const operations = new QMultiHash<RegistryKey, RefreshOperation *>;
+    return *operations;
 }
 
 // Whoever has the lock may be waiting for the server: for its metadata, for the tokens, and once
@@ -73,7 +75,8 @@ QList<RefreshOperation *> RefreshOperation::underWay(const SessionSettings &sett
 
 RefreshOperation::RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
                                    const Wish &wish)
-    : m_http(std::move(http))
+    : QObject(QCoreApplication::instance())
+    , m_http(std::move(http))
     , m_settings(settings)
     , m_wish(wish)
     , m_key(settings.key())
@@ -81,6 +84,16 @@ RefreshOperation::RefreshOperation(std::shared_ptr<Http> http, const SessionSett
     , m_lock(m_key)
 {
     m_outcome.record = wish.record;
+}
+
+RefreshOperation::~RefreshOperation()
+{
+    leaveRegistry();
+}
+
+void RefreshOperation::leaveRegistry()
+{
+    registry().removeIf([this](auto it) { return it.value() == this; });
 }
 
 void RefreshOperation::lock()
@@ -408,7 +421,7 @@ void RefreshOperation::fail(const Auth0Error &error)
 // The next one may go on before anybody here acts on the outcome.
 void RefreshOperation::finish()
 {
-    registry().removeIf([this](auto it) { return it.value() == this; });
+    leaveRegistry();
     m_lock.release();
     Q_EMIT finished(m_outcome);
     deleteLater();

@@ -36,8 +36,9 @@ struct RefreshOutcome
 };
 
 // One refresh, for everybody in this process who wants the same token of the same session; the
-// other processes of the user wait for it. It belongs to no provider: what was sent runs to its end
-// and is stored, so that no rotated token is lost.
+// other processes of the user wait for it. It belongs to no provider but to the application: what
+// was sent runs to its end and is stored, so that no rotated token is lost, unless the application
+// ends.
 //
 // Its steps, each safe to die after: lock; read the store, since somebody else may have refreshed;
 // mark the refresh token as about to be spent; ask the server; store; tell the other processes;
@@ -60,6 +61,8 @@ public:
     // Those of the session that are under way.
     static QList<RefreshOperation *> underWay(const SessionSettings &settings);
 
+    ~RefreshOperation() override;
+
     TokenRequest request() const { return m_wish.request; }
 
     // The session has ended meanwhile: nothing is stored any more, and an answer is revoked.
@@ -71,6 +74,7 @@ Q_SIGNALS:
 
 private:
     RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings, const Wish &wish);
+    void leaveRegistry();
     void lock();
     void readStore();
     void compare(const Auth0StoreResult &result);

@@ -7,6 +7,9 @@
 #include "../http/http.h"
 #include "../logging_p.h"
 
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qobject.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -15,40 +18,70 @@ namespace {
 
 using Done = std::function<void(const Auth0Error &)>;
 
-void later(const std::shared_ptr<Http> &http, const Done &done, const Auth0Error &error)
+// Belongs to no provider but to the application. Keeps the network alive.
+class Revocation : public QObject
 {
-    if (done)
-        QMetaObject::invokeMethod(
-                &http->client, [http, done, error] { done(error); }, Qt::QueuedConnection);
-}
+public:
+    Revocation(std::shared_ptr<Http> http, Done done)
+        : QObject(QCoreApplication::instance())
+        , m_http(std::move(http))
+        , m_done(std::move(done))
+    {
+    }
+
+    void start(const SessionSettings &settings, const CredentialRecord &record)
+    {
+        const ClientAuthentication client = settings.login.client;
+        const Auth0Error error = client.check();
+        if (error || record.refreshToken.isEmpty())
+            return finishLater(record.refreshToken.isEmpty() ? Auth0Error() : error);
+        findServer(m_http, settings.login, this,
+                   [this, client, record](const Result<ServerMetadata> &server) {
+                       if (!server || server->revocationEndpoint.isEmpty())
+                           return finishLater(server ? Auth0Error() : server.error());
+                       send(*server, client, record);
+                   });
+    }
+
+private:
+    void send(const ServerMetadata &server, const ClientAuthentication &client,
+              const CredentialRecord &record)
+    {
+        const ClientProof proof = client.proof(record.clientId, server, m_http->clock.now());
+        const HttpClient::Form form { { u"token"_s, record.refreshToken },
+                                      { u"token_type_hint"_s, u"refresh_token"_s } };
+        m_http->client.postForm(
+                server.revocationEndpoint, form + proof.parameters, proof.authorization, this,
+                [this](const HttpResponse &response) {
+                    if (response.error)
+                        qCInfo(lcProvider) << "revocation failed:" << response.error;
+                    finish(response.error);
+                },
+                HttpResponse::Expect::Nothing);
+    }
+
+    void finishLater(const Auth0Error &error)
+    {
+        QMetaObject::invokeMethod(this, [this, error] { finish(error); }, Qt::QueuedConnection);
+    }
+
+    void finish(const Auth0Error &error)
+    {
+        deleteLater();
+        if (m_done)
+            m_done(error);
+    }
+
+    const std::shared_ptr<Http> m_http;
+    const Done m_done;
+};
 
 } // namespace
 
 void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings &settings,
                         const CredentialRecord &record, Done done)
 {
-    if (record.refreshToken.isEmpty())
-        return later(http, done, {});
-    const ClientAuthentication &client = settings.login.client;
-    if (const Auth0Error error = client.check())
-        return later(http, done, error);
-    findServer(http, settings.login, &http->client, [=](const Result<ServerMetadata> &server) {
-        if (!server || server->revocationEndpoint.isEmpty())
-            return later(http, done, server ? Auth0Error() : server.error());
-        const ClientProof proof = client.proof(record.clientId, *server, http->clock.now());
-        const HttpClient::Form form { { u"token"_s, record.refreshToken },
-                                      { u"token_type_hint"_s, u"refresh_token"_s } };
-        http->client.postForm(
-                server->revocationEndpoint, form + proof.parameters, proof.authorization,
-                &http->client,
-                [http, done](const HttpResponse &response) {
-                    if (response.error)
-                        qCInfo(lcProvider) << "revocation failed:" << response.error;
-                    if (done)
-                        done(response.error);
-                },
-                HttpResponse::Expect::Nothing);
-    });
+    (new Revocation(http, std::move(done)))->start(settings, record);
 }
 
 bool isRevocationSettled(const Auth0Error &error)

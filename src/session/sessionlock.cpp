@@ -30,11 +30,12 @@ namespace Auth0Qt {
 
 namespace {
 
-// Those in this process that want a key, the first of each may have it.
+// Those in this process that want a key, the first of each may have it. Never destroyed: a provider
+// that is a static object, and locks with it, may be destroyed later than any object of ours.
 QHash<QString, QList<SessionLock *>> &queues()
 {
-    static QHash<QString, QList<SessionLock *>> all;
-    return all;
+    static auto *const all = new QHash<QString, QList<SessionLock *>>;
+    return *all;
 }
 
 // How often a file that another process holds is tried, besides at every change in its folder:

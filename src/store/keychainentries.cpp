@@ -4,6 +4,9 @@
 #include "keychainentries.h"
 
 #include "keychainjob.h"
+#ifdef Q_OS_WIN
+#    include "movedentries.h"
+#endif
 #include "secretservice.h"
 #include "sessionbus.h"
 
@@ -225,6 +228,21 @@ void KeychainEntries::write(const QString &key, const QByteArray &data, QObject 
 void KeychainEntries::remove(const QString &key, QObject *context, Answer answer)
 {
     (new EntryCall(m_place, KeychainCall::Remove, key, {}, context, std::move(answer)))->start();
+}
+
+std::shared_ptr<SecretEntries> keychainEntries(const KeychainPlace &place)
+{
+    auto entries = std::make_shared<KeychainEntries>(place);
+#ifdef Q_OS_WIN
+    // An entry's name there is the key and the service from QtKeychain 0.17 on. It was the key
+    // alone, and still is without a service. (Ours has the service in it.) The library may be newer
+    // than the one that we were compiled with.
+    KeychainPlace former = place;
+    former.service.clear();
+    return std::make_shared<MovedEntries>(entries, std::make_shared<KeychainEntries>(former));
+#else
+    return entries;
+#endif
 }
 
 } // namespace Auth0Qt

@@ -7,6 +7,7 @@
 #include "secretentries.h"
 
 #include <chrono>
+#include <memory>
 
 namespace Auth0Qt {
 
@@ -43,5 +44,8 @@ public:
 private:
     const KeychainPlace m_place;
 };
+
+// The entries of an application; on Windows also those that QtKeychain before 0.17 wrote.
+std::shared_ptr<SecretEntries> keychainEntries(const KeychainPlace &place);
 
 } // namespace Auth0Qt

@@ -7,52 +7,34 @@
 
 #    include "sessionbus.h"
 
-#    include "../logging_p.h"
-
 #    include <QtCore/qcoreapplication.h>
-#    include <QtCore/qthread.h>
 #    include <QtCore/qtimer.h>
-#    include <QtDBus/qdbusargument.h>
-#    include <QtDBus/qdbuserror.h>
-#    include <QtDBus/qdbusmessage.h>
-#    include <QtDBus/qdbusmetatype.h>
-#    include <QtDBus/qdbuspendingcall.h>
-#    include <QtDBus/qdbuspendingreply.h>
-
-#    include <climits>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 using State = SecretServiceState;
+using Outcome = BusConnection::Outcome;
 
 namespace {
 
-constexpr auto SecretsName = "org.freedesktop.secrets"_L1;
-constexpr auto SecretsPath = "/org/freedesktop/secrets"_L1;
-
-QDBusMessage secretsCall(QLatin1StringView method, const QVariantList &arguments)
+BusMessage methodCall(const char *service, const QByteArray &path, const char *interface,
+                      const char *method, const char *signature, const BusWriter &arguments)
 {
-    auto message = QDBusMessage::createMethodCall(SecretsName, SecretsPath,
-                                                  u"org.freedesktop.Secret.Service"_s, method);
-    message.setArguments(arguments);
+    BusMessage message;
+    message.destination = service;
+    message.path = path;
+    message.interface = interface;
+    message.member = method;
+    message.signature = signature;
+    message.body = arguments.data();
     return message;
 }
 
-QDBusMessage collectionProperty(const QString &path, const QString &property)
+BusMessage secretsCall(const char *method, const char *signature, const BusWriter &arguments)
 {
-    auto message = QDBusMessage::createMethodCall(SecretsName, path,
-                                                  u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    message.setArguments({ u"org.freedesktop.Secret.Collection"_s, property });
-    return message;
-}
-
-// The question's own timer tells that nobody answers; an error that comes before is the bus's, also
-// when it is NoReply: the service died over the question.
-State stateOf(const QDBusError &error, const QDBusConnection &connection)
-{
-    const bool lost = !connection.isConnected() || error.type() == QDBusError::Disconnected;
-    return lost ? State::NoBus : State::NoService;
+    return methodCall("org.freedesktop.secrets", "/org/freedesktop/secrets",
+                      "org.freedesktop.Secret.Service", method, signature, arguments);
 }
 
 } // namespace
@@ -63,17 +45,17 @@ class SecretService::Question : public QObject
 public:
     Question(std::chrono::milliseconds timeout, QObject *context)
         : QObject(context)
-        , m_timeout(timeout)
     {
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(State::NoAnswer); });
         m_deadline.start(timeout);
     }
 
-    void start(const QDBusConnection &connection)
+    // None: there is no bus.
+    void start(BusConnection *connection)
     {
         m_connection = connection;
-        if (connection.isConnected())
+        if (connection)
             ask();
         else
             giveUp(State::NoBus);
@@ -83,20 +65,19 @@ protected:
     virtual void ask() = 0;
     virtual void giveUp(State reason) = 0;
 
-    template<typename Handler>
-    void call(const QDBusMessage &message, Handler &&handler)
+    // An error is the bus's or the service's, also when that died over the question; that nobody
+    // answers is told by our own timer.
+    void call(const BusMessage &message, std::function<void(const BusMessage &)> handler)
     {
-        // Later than our own, since QtDBus's timer is a coarse one: it may be early by a twentieth,
-        // and its error is the same as that for a dead service.
-        const int timeout = int(std::min<qint64>(2 * m_timeout.count() + 1000, INT_MAX));
-        auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, timeout), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this,
-                [this, handler = std::forward<Handler>(handler)](QDBusPendingCallWatcher *call) {
-                    call->deleteLater();
-                    if (call->isError())
-                        giveUp(stateOf(call->error(), m_connection));
+        if (!m_connection)
+            return giveUp(State::NoBus);
+        m_connection->call(
+                message, this,
+                [this, handler = std::move(handler)](Outcome outcome, const BusMessage &answer) {
+                    if (outcome == Outcome::Answered)
+                        handler(answer);
                     else
-                        handler(call->reply().arguments());
+                        giveUp(outcome == Outcome::Lost ? State::NoBus : State::NoService);
                 });
     }
 
@@ -110,9 +91,8 @@ protected:
     }
 
 private:
-    const std::chrono::milliseconds m_timeout; // for the whole question
-    QDBusConnection m_connection { QString() };
-    QTimer m_deadline; // QTimer::singleShot would outlive us, and wake an idle process up
+    QPointer<BusConnection> m_connection;
+    QTimer m_deadline; // for the whole question. QTimer::singleShot would outlive us
 };
 
 class SecretService::StateQuestion : public SecretService::Question
@@ -127,24 +107,31 @@ public:
 protected:
     void ask() override
     {
-        call(secretsCall("ReadAlias"_L1, { u"default"_s }), [this](const QVariantList &reply) {
-            const auto path = reply.value(0).value<QDBusObjectPath>().path();
-            if (path.isEmpty() || path == "/"_L1)
-                return giveUp(State::NoCollection);
-            askLocked(path);
-        });
+        call(secretsCall("ReadAlias", "s", BusWriter().string("default")),
+             [this](const BusMessage &reply) {
+                 const auto path = reply.signature == "o" ? reply.reader().string() : QByteArray();
+                 if (path.isEmpty() || path == "/")
+                     return giveUp(State::NoCollection);
+                 askLocked(path);
+             });
     }
     void giveUp(State reason) override { finish(&m_answer, reason); }
 
 private:
-    void askLocked(const QString &path)
+    void askLocked(const QByteArray &path)
     {
-        call(collectionProperty(path, u"Locked"_s), [this](const QVariantList &reply) {
-            const auto locked = reply.value(0).value<QDBusVariant>().variant();
-            // What is not a clear no counts as locked: that deletes nothing and proves nothing.
-            const bool unlocked = locked.typeId() == QMetaType::Bool && !locked.toBool();
-            giveUp(unlocked ? State::Unlocked : State::Locked);
-        });
+        BusWriter property;
+        property.string("org.freedesktop.Secret.Collection").string("Locked");
+        call(methodCall("org.freedesktop.secrets", path, "org.freedesktop.DBus.Properties", "Get",
+                        "ss", property),
+             [this](const BusMessage &reply) {
+                 // What is not a clear no counts as locked: that deletes nothing and proves
+                 // nothing.
+                 auto reader = reply.reader();
+                 const bool isBool = reply.signature == "v" && reader.signature() == "b";
+                 const bool unlocked = isBool && reader.uint32() == 0 && !reader.failed();
+                 giveUp(unlocked ? State::Unlocked : State::Locked);
+             });
     }
 
     StateAnswer m_answer;
@@ -163,12 +150,12 @@ protected:
     void ask() override
     {
         // gcr's prompter, or GNOME Shell in its place.
-        auto message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s,
-                                                      u"/org/freedesktop/DBus"_s,
-                                                      u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-        message.setArguments({ u"org.gnome.keyring.SystemPrompter"_s });
-        call(message,
-             [this](const QVariantList &reply) { finish(&m_answer, reply.value(0).toBool()); });
+        call(methodCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                        "NameHasOwner", "s",
+                        BusWriter().string("org.gnome.keyring.SystemPrompter")),
+             [this](const BusMessage &reply) {
+                 finish(&m_answer, reply.signature == "b" && reply.reader().uint32() != 0);
+             });
     }
     void giveUp(State) override { finish(&m_answer, false); }
 
@@ -190,15 +177,18 @@ public:
 protected:
     void ask() override
     {
-        qDBusRegisterMetaType<QMap<QString, QString>>();
-        call(secretsCall("SearchItems"_L1, { QVariant::fromValue(m_attributes) }),
-             [this](const QVariantList &reply) {
+        BusWriter attributes;
+        for (auto it = m_attributes.cbegin(); it != m_attributes.cend(); ++it)
+            attributes.align(8).string(it.key().toUtf8()).string(it.value().toUtf8());
+        call(secretsCall("SearchItems", "a{ss}", BusWriter().array(8, attributes)),
+             [this](const BusMessage &reply) {
                  // Two lists: the entries in unlocked collections and those in locked ones.
-                 const auto argument = reply.value(1);
-                 if (!argument.canConvert<QDBusArgument>()
-                     && !argument.canConvert<QList<QDBusObjectPath>>())
+                 auto reader = reply.reader();
+                 reader.skip(reader.uint32());
+                 const bool locked = reader.uint32() > 0;
+                 if (reply.signature != "aoao" || reader.failed())
                      return giveUp(State::NoAnswer);
-                 finish(&m_answer, !qdbus_cast<QList<QDBusObjectPath>>(argument).isEmpty());
+                 finish(&m_answer, locked);
              });
     }
     void giveUp(State) override { finish(&m_answer, true); }
@@ -210,7 +200,6 @@ private:
 
 SecretService::SecretService(QObject *parent)
     : QObject(parent)
-    , m_connection(QString())
 {
 }
 
@@ -248,43 +237,38 @@ void SecretService::askHiddenEntry(const QString &service, const QString &key,
 void SecretService::begin(Question *question)
 {
     m_waiting.append(question);
-    if (m_opening)
-        return;
-    if (m_connection.isConnected())
-        opened(m_connection);
-    else
-        open();
+    if (!m_connection)
+        return open();
+    // Later, and through `this`: a question answers only after the call that asked it returned.
+    if (m_connection->state() == BusConnection::State::Open)
+        QMetaObject::invokeMethod(this, &SecretService::startWaiting, Qt::QueuedConnection);
 }
 
-// Connecting blocks until the bus has answered, so a thread of its own does it. A thread that
-// hangs is left behind; the questions' own time-outs tell.
+// While a bus does not answer this stays as it is; the questions' own time-outs tell.
 void SecretService::open()
 {
-    m_opening = true;
-    if (!m_connection.name().isEmpty())
-        QDBusConnection::disconnectFromBus(m_connection.name()); // it is dead
-    auto connection = std::make_shared<QDBusConnection>(QString());
-    auto *thread = QThread::create([connection] { *connection = openSessionBus(); });
-    connect(thread, &QThread::finished, this, [this, connection] { opened(*connection); });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+    m_connection = new BusConnection(sessionBusAddresses(), this);
+    connect(m_connection, &BusConnection::changed, this, &SecretService::connectionChanged);
 }
 
-void SecretService::opened(const QDBusConnection &connection)
+void SecretService::connectionChanged()
 {
-    m_opening = false;
-    m_connection = connection;
-    // Later, and through `this`: a question answers only after the call that asked it returned.
-    QMetaObject::invokeMethod(
-            this,
-            [this] {
-                const auto waiting = std::exchange(m_waiting, {});
-                for (const auto &question : waiting) {
-                    if (question)
-                        question->start(m_connection);
-                }
-            },
-            Qt::QueuedConnection);
+    if (m_connection->state() == BusConnection::State::Open)
+        surviveLossOfBus();
+    else
+        std::exchange(m_connection, nullptr)->deleteLater();
+    startWaiting();
+}
+
+void SecretService::startWaiting()
+{
+    if (m_connection && m_connection->state() == BusConnection::State::Opening)
+        return;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &question : waiting) {
+        if (question)
+            question->start(m_connection);
+    }
 }
 
 } // namespace Auth0Qt

@@ -11,12 +11,13 @@
 
 #    include <QtCore/qlist.h>
 #    include <QtCore/qpointer.h>
-#    include <QtDBus/qdbusconnection.h>
 
 #    include <chrono>
 #    include <functional>
 
 namespace Auth0Qt {
+
+class BusConnection;
 
 // Questions to org.freedesktop.secrets that QtKeychain cannot ask: is it there, is its default
 // collection there, is that locked. They read only, carry no secret and never bring up a prompt;
@@ -49,11 +50,11 @@ private:
 
     void begin(Question *question);
     void open();
-    void opened(const QDBusConnection &connection);
+    void connectionChanged();
+    void startWaiting();
 
-    QDBusConnection m_connection;
+    BusConnection *m_connection = nullptr; // a child; none before the first question
     QList<QPointer<Question>> m_waiting;
-    bool m_opening = false;
 };
 
 } // namespace Auth0Qt

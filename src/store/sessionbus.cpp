@@ -5,66 +5,66 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
+#    include <QtCore/qfile.h>
 #    include <QtCore/qfileinfo.h>
 #    include <QtCore/qlibrary.h>
-
-#    include <atomic>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-QString sessionBusAddress()
+QList<BusAddress> sessionBusAddresses()
 {
     const auto address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
     if (!address.isEmpty())
-        return address.contains("autolaunch:"_L1) ? QString() : address;
+        return address.contains("autolaunch:"_L1) ? QList<BusAddress>() : busAddresses(address);
     const auto runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (runtimeDir.isEmpty() || !QFileInfo::exists(runtimeDir % "/bus"_L1))
         return {};
-    return u"unix:path="_s % runtimeDir % "/bus"_L1;
+    return { { QFile::encodeName(runtimeDir % "/bus"_L1), false } };
+}
+
+// GLib's threads never end, and run also while exit() unloads what QLibrary has loaded.
+static QFunctionPointer symbol(const QString &library, const char *name)
+{
+    QLibrary loaded(library, 0);
+    loaded.setLoadHints(QLibrary::PreventUnloadHint);
+    return loaded.resolve(name);
 }
 
 // GIO's shared connection to the session bus has "exit-on-close" set: when the bus dies, GIO sends
 // the process SIGTERM, for no other reason than that libsecret had read a password. A Qt
 // application does not expect that, and the write that was under way would never be answered.
-static void surviveLossOfBus()
+void surviveLossOfBus()
 {
-    using BusGetSync = void *(*)(int busType, void *cancellable, void **error);
+    using Callback = void (*)(void *source, void *result, void *data);
+    using BusGet = void (*)(int busType, void *cancellable, Callback callback, void *data);
+    using BusGetFinish = void *(*)(void *result, void **error);
     using SetExitOnClose = void (*)(void *connection, int exitOnClose);
     constexpr int SessionBus = 2; // G_BUS_TYPE_SESSION
 
-    QLibrary gio(u"gio-2.0"_s, 0);
-    const auto busGetSync = reinterpret_cast<BusGetSync>(gio.resolve("g_bus_get_sync"));
-    const auto setExitOnClose = reinterpret_cast<SetExitOnClose>(
-            gio.resolve("g_dbus_connection_set_exit_on_close"));
-    if (!busGetSync || !setExitOnClose)
+    static const auto gio = u"gio-2.0"_s;
+    static const auto busGet = reinterpret_cast<BusGet>(symbol(gio, "g_bus_get"));
+    static const auto finish = reinterpret_cast<BusGetFinish>(symbol(gio, "g_bus_get_finish"));
+    static const auto setExitOnClose = reinterpret_cast<SetExitOnClose>(
+            symbol(gio, "g_dbus_connection_set_exit_on_close"));
+    if (!busGet || !finish || !setExitOnClose)
         return;
-    // The reference is kept on purpose: the connection is shared only as long as someone has it.
-    if (void *connection = busGetSync(SessionBus, nullptr, nullptr))
-        setExitOnClose(connection, false);
-}
-
-QDBusConnection openSessionBus()
-{
-    static std::atomic_int number = 0;
-    const auto address = sessionBusAddress();
-    if (address.isEmpty())
-        return QDBusConnection(QString());
-    // A new name each time: Qt hands out the old connection, dead or not, under the old one.
-    const QString name = u"auth0qt."_s % QString::number(++number);
-    auto connection = QDBusConnection::connectToBus(address, name);
-    if (connection.isConnected())
-        surviveLossOfBus();
-    return connection;
+    // Not g_bus_get_sync(), which would block. The answer comes before any that libsecret waits
+    // for. The reference is kept on purpose: the connection is shared only as long as someone has
+    // it.
+    const auto callback = [](void *, void *result, void *) {
+        if (void *connection = finish(result, nullptr))
+            setExitOnClose(connection, false);
+    };
+    busGet(SessionBus, nullptr, callback, nullptr);
 }
 
 void renewSecretServiceSession()
 {
     using Disconnect = void (*)();
-    QLibrary secret(u"secret-1"_s, 0);
     if (const auto disconnect = reinterpret_cast<Disconnect>(
-                secret.resolve("secret_service_disconnect")))
+                symbol(u"secret-1"_s, "secret_service_disconnect")))
         disconnect();
 }
 

@@ -347,7 +347,8 @@ void tst_Auth0KeychainStore::busDies()
     VERIFY_SESSION(session);
     StoreChild child(session.environment());
     COMPARE_STATUS(child.run(u"write key 100 1"_s), "Ok", "");
-    const int call = child.send(u"write key 3000000 2"_s);
+    // Takes longer than the delay, also on a fast machine: 3 MB take 80 ms.
+    const int call = child.send(u"write key 10000000 2"_s);
     child.started(call);
     QTest::qWait(milliseconds);
     session.killBus();

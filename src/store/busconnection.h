@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "busmessage.h"
+
+#include <QtCore/qobject.h>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
+#    include <QtCore/qhash.h>
+#    include <QtCore/qlist.h>
+#    include <QtCore/qpointer.h>
+#    include <QtCore/qtimer.h>
+#    include <QtNetwork/qlocalsocket.h>
+
+#    include <functional>
+
+namespace Auth0Qt {
+
+struct BusAddress
+{
+    QByteArray name; // of the socket
+    bool abstract = false; // no file: a name in Linux's abstract namespace
+};
+
+// The sockets that an address names (D-Bus Specification, "Server Addresses"), in its order. Only
+// those of this machine: a session bus has no other.
+QList<BusAddress> busAddresses(const QString &address);
+
+// A connection to a message bus that calls methods and waits for nothing: no thread, no blocking
+// call, no static object. It can be deleted at any time, also while the bus does not answer.
+//
+// QtDBus and libdbus cannot do that. They connect, authenticate and ask Hello in one blocking call,
+// which lasts 25 seconds with a bus that hangs; QtDBus's thread does it, and ends with the process.
+class BusConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Opening, Open, Lost };
+    enum class Outcome { Answered, Error, Lost };
+    using Handler = std::function<void(Outcome outcome, const BusMessage &answer)>;
+
+    explicit BusConnection(const QList<BusAddress> &addresses, QObject *parent = nullptr);
+    ~BusConnection() override;
+
+    State state() const { return m_state; }
+
+    // When Open only. The handler is called once, later; not when context or this is gone.
+    void call(BusMessage message, QObject *context, Handler handler);
+
+Q_SIGNALS:
+    void changed(); // once Open, once Lost, and only after the constructor returned
+
+private:
+    struct Pending
+    {
+        QPointer<QObject> context;
+        Handler handler;
+    };
+
+    void connectToNext();
+    void connected(int descriptor);
+    void read();
+    bool readAuthentication();
+    bool readMessage();
+    void received(const BusMessage &message);
+    void refuse(const BusMessage &call);
+    void send(BusMessage message);
+    void setState(State state);
+    void lose();
+
+    QList<BusAddress> m_addresses; // not tried yet
+    QLocalSocket m_socket;
+    QTimer m_retry;
+    QByteArray m_input;
+    QHash<quint32, Pending> m_pending;
+    State m_state = State::Opening;
+    bool m_authenticated = false;
+    quint32 m_lastSerial = 0;
+};
+
+} // namespace Auth0Qt
+
+#endif

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qlocalserver.h>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QLocalSocket;
+QT_END_NAMESPACE
+
+namespace Auth0QtTest {
+
+// A message bus that stops answering where it is told to. It knows the wire format by itself: what
+// the library writes and reads is compared with it.
+class FakeBus : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What it does not answer any more: the connection (its queue is full), the authentication,
+    // Hello, any other call; or it answers everything.
+    enum class Silence { Connection, Authentication, Hello, Calls, None };
+
+    explicit FakeBus(Silence silence);
+    ~FakeBus() override;
+
+    QString address() const;
+    QByteArray path() const;
+    bool isSilent() const { return m_silent; } // somebody waits for what will not come
+    // Accepts those who wait for a connection.
+    void accept();
+
+    void send(const QByteArray &bytes); // to every client
+    void close(); // the connections to all clients
+
+    // A message with one argument or none; the body is of the byte order asked for.
+    static QByteArray message(quint8 type, quint32 serial, quint32 replySerial,
+                              const QByteArray &signature, const QByteArray &body,
+                              const QByteArray &more = {}, bool bigEndian = false);
+    static QByteArray reply(quint32 serial, const QByteArray &signature, const QByteArray &body,
+                            bool bigEndian = false);
+    static QByteArray string(const QByteArray &text, bool bigEndian = false);
+
+    QByteArray authentication = "OK 0123456789abcdef0123456789abcdef\r\n"; // the answer to AUTH
+    // Instead of an answer of its own; called with the serial and the message.
+    std::function<QByteArray(quint32, const QByteArray &)> answer;
+    QList<QByteArray> received; // messages
+
+Q_SIGNALS:
+    void silent();
+
+private:
+    void read(QLocalSocket *client);
+    bool readLine(QLocalSocket *client, QByteArray *input);
+    bool readMessage(QLocalSocket *client, QByteArray *input);
+    void beSilent();
+    void fillQueue();
+
+    QTemporaryDir m_folder;
+    const Silence m_silence;
+    QHash<QLocalSocket *, QByteArray> m_inputs;
+    QHash<QLocalSocket *, bool> m_begun;
+    QList<int> m_descriptors; // of a queue that is full
+    bool m_silent = false;
+    QLocalServer m_server; // goes first, and its clients with it
+};
+
+} // namespace Auth0QtTest
