@@ -71,9 +71,11 @@ QList<BusAddress> busAddresses(const QString &address)
     return addresses;
 }
 
-BusConnection::BusConnection(const QList<BusAddress> &addresses, QObject *parent)
+BusConnection::BusConnection(const QList<BusAddress> &addresses, QObject *parent,
+                             std::chrono::milliseconds timeout)
     : QObject(parent)
     , m_addresses(addresses)
+    , m_deadline(timeout)
 {
     connect(&m_socket, &QLocalSocket::readyRead, this, &BusConnection::read);
     connect(&m_socket, &QLocalSocket::disconnected, this, &BusConnection::lose);
@@ -94,7 +96,7 @@ void BusConnection::connectToNext()
         const int descriptor = connectedSocket(m_addresses.first());
         if (descriptor >= 0)
             return connected(descriptor);
-        if (errno == EAGAIN || errno == EINTR)
+        if ((errno == EAGAIN || errno == EINTR) && !m_deadline.hasExpired())
             return m_retry.start(RetryInterval);
         m_addresses.removeFirst();
     }

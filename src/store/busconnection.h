@@ -9,12 +9,14 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
+#    include <QtCore/qdeadlinetimer.h>
 #    include <QtCore/qhash.h>
 #    include <QtCore/qlist.h>
 #    include <QtCore/qpointer.h>
 #    include <QtCore/qtimer.h>
 #    include <QtNetwork/qlocalsocket.h>
 
+#    include <chrono>
 #    include <functional>
 
 namespace Auth0Qt {
@@ -43,7 +45,9 @@ public:
     enum class Outcome { Answered, Error, Lost };
     using Handler = std::function<void(Outcome outcome, const BusMessage &answer)>;
 
-    explicit BusConnection(const QList<BusAddress> &addresses, QObject *parent = nullptr);
+    // Lost after `timeout` where a bus accepts no connection until then: tries end with it.
+    explicit BusConnection(const QList<BusAddress> &addresses, QObject *parent = nullptr,
+                           std::chrono::milliseconds timeout = std::chrono::seconds(25));
     ~BusConnection() override;
 
     State state() const { return m_state; }
@@ -75,6 +79,7 @@ private:
     QList<BusAddress> m_addresses; // not tried yet
     QLocalSocket m_socket;
     QTimer m_retry;
+    const QDeadlineTimer m_deadline;
     QByteArray m_input;
     QHash<quint32, Pending> m_pending;
     State m_state = State::Opening;

@@ -13,6 +13,7 @@
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(Auth0QtTest::FakeBus::Silence)
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void silence_data();
     void silence();
     void fullQueue();
+    void queueStaysFull();
     void answers();
     void lost();
     void garbage();
@@ -175,6 +177,16 @@ void tst_BusConnection::fullQueue()
     bus.accept();
     QTRY_COMPARE(connection.state(), BusConnection::State::Opening);
     BusConnection gone(at(bus)); // deleted while it waits
+}
+
+// An idle process does not try for ever.
+void tst_BusConnection::queueStaysFull()
+{
+    FakeBus bus(FakeBus::Silence::Connection);
+    BusConnection connection(at(bus), nullptr, 250ms);
+    QSignalSpy spy(&connection, &BusConnection::changed);
+    QVERIFY(spy.wait());
+    QCOMPARE(connection.state(), BusConnection::State::Lost);
 }
 
 void tst_BusConnection::answers()
