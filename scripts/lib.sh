@@ -123,7 +123,8 @@ stage() {
         printf 'ok  %4d s\n' $((SECONDS - began)) >&2
     else
         printf 'failed  %d s\n\n' $((SECONDS - began)) >&2
-        tail -n +$((start + 1)) "$stage_log" | tail -n 150 >&2
+        # Without ninja's lines about what went well.
+        tail -n +$((start + 1)) "$stage_log" | grep -vE '^\[[0-9]+/[0-9]+\] ' | tail -n 150 >&2
         say
         say "The whole log: $stage_log"
     fi

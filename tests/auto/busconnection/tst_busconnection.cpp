@@ -4,6 +4,7 @@
 #include "fakebus.h"
 #include "heartbeat.h"
 #include "testmain.h"
+#include "testpaths.h"
 
 #include "store/busconnection.h"
 
@@ -105,7 +106,7 @@ void tst_BusConnection::nobody_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("nothing there") << "/nonexistent"_ba;
-    QTest::newRow("no socket") << QByteArray(AUTH0QT_SOURCE_DIR "/CMakeLists.txt");
+    QTest::newRow("no socket") << (sourceDir() + u"/CMakeLists.txt"_s).toLocal8Bit();
     QTest::newRow("too long") << QByteArray(200, 'a');
     QTest::newRow("empty") << QByteArray();
 }
