@@ -13,7 +13,7 @@ ApplicationWindow {
     // A second dialog, for pictures of the faces that a good day never shows (--auto).
     property LoginDialog stage: null
 
-    function openStage(provider: Auth0Provider) {
+    function openStage(provider: QtObject) {
         stage = stageDialog.createObject(window, {
                 "provider": provider
             }) as LoginDialog;

@@ -85,7 +85,8 @@ void QuickHands::closeLogin()
 
 void QuickHands::openStage(Auth0Provider *provider)
 {
-    QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(Auth0Provider *, provider));
+    // As QObject: with Qt 6.11 a parameter of the type Auth0Provider is null there.
+    QMetaObject::invokeMethod(m_window, "openStage", Q_ARG(QObject *, provider));
     fit(stageDialog());
 }
 
