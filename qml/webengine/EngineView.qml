@@ -13,6 +13,7 @@ LockedView {
 
     backgroundColor: palette.window
     focus: true
+    profile: page.browser.makeProfile(page) as WebEngineProfile
     rules: browser
 
     onLoadProgressChanged: browser.setProgress(loadProgress)
@@ -34,13 +35,13 @@ LockedView {
     }
     onUrlChanged: browser.setUrl(url)
 
-    profile: WebEngineProfile {
-        httpAcceptLanguage: page.browser.acceptLanguage
-        offTheRecord: true
+    Connections {
+        function onDownloadRequested(download) {
+            download.cancel();
+        }
 
-        onDownloadRequested: download => download.cancel()
+        target: page.profile
     }
-
     Connections {
         function onLoadRequested(url) {
             page.url = url;

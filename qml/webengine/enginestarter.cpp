@@ -20,7 +20,7 @@ namespace {
 // Core's category of the same name is not exported.
 Q_LOGGING_CATEGORY(lcStart, "auth0.browser", QtInfoMsg)
 
-bool loadAndStart()
+StartPlugin *loadAndStart()
 {
     static const int here = 0;
     const QuietStart quiet;
@@ -30,18 +30,30 @@ bool loadAndStart()
     if (!plugin) {
         qCWarning(lcStart, "The embedded browser cannot be loaded: %ls",
                   qUtf16Printable(loader.errorString()));
-        return false;
+        return nullptr;
     }
     plugin->start();
-    return true;
+    return plugin;
+}
+
+// Null where it cannot be loaded.
+StartPlugin *startedPlugin()
+{
+    static StartPlugin *const plugin = loadAndStart();
+    return plugin;
 }
 
 } // namespace
 
 bool EngineStarter::start()
 {
-    static const bool started = loadAndStart();
-    return started;
+    return startedPlugin() != nullptr;
+}
+
+QObject *EngineStarter::makeProfile(const QString &acceptLanguage, QObject *parent)
+{
+    StartPlugin *const plugin = startedPlugin();
+    return plugin ? plugin->makeProfile(acceptLanguage, parent) : nullptr;
 }
 
 } // namespace Auth0Qt

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtCore/qobject.h>
+
 namespace Auth0Qt {
 
 // Loads Qt WebEngine in the GUI thread, through the plugin auth0qt_webengine_start in the module's
@@ -15,6 +17,8 @@ public:
     // Whether the engine can be used. Starts it with the first call, in the GUI thread. Where that
     // fails, the reason is in the log.
     static bool start();
+    // For the engine's view, once the engine has been started: see StartPlugin.
+    static QObject *makeProfile(const QString &acceptLanguage, QObject *parent);
 };
 
 } // namespace Auth0Qt

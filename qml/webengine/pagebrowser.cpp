@@ -42,11 +42,6 @@ void PageBrowser::setView(QQuickItem *view)
     Q_EMIT viewChanged();
 }
 
-QString PageBrowser::acceptLanguage() const
-{
-    return QLocale().uiLanguages().join(u',');
-}
-
 void PageBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
     Q_EMIT popupsClosed();
@@ -83,6 +78,11 @@ void PageBrowser::setRefusedHosts(const QStringList &hosts)
 bool PageBrowser::startEngine() const
 {
     return EngineStarter::start();
+}
+
+QObject *PageBrowser::makeProfile(QObject *parent) const
+{
+    return EngineStarter::makeProfile(QLocale().uiLanguages().join(u','), parent);
 }
 
 // Whoever listens may delete the view, which the engine does not expect in here: hence later.

@@ -24,7 +24,6 @@ class PageBrowser : public Auth0PageBrowser
     QML_ELEMENT
     Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
     Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged FINAL)
-    Q_PROPERTY(QString acceptLanguage READ acceptLanguage CONSTANT FINAL)
 
 public:
     explicit PageBrowser(QObject *parent = nullptr);
@@ -32,7 +31,6 @@ public:
 
     QQuickItem *view() const;
     void setView(QQuickItem *view);
-    QString acceptLanguage() const;
 
     void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override;
     void close() override;
@@ -45,6 +43,7 @@ public:
 
     // Starts the engine of this process if it does not run yet: before QtWebEngine is imported.
     Q_INVOKABLE bool startEngine() const;
+    Q_INVOKABLE QObject *makeProfile(QObject *parent) const;
 
     // What the view tells.
     Q_INVOKABLE bool acceptNavigation(const QUrl &url, bool isMainFrame);

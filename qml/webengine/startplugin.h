@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/qobject.h>
 #include <QtCore/qplugin.h>
 
 namespace Auth0Qt {
@@ -15,6 +16,8 @@ public:
 
     // In the GUI thread.
     virtual void start() = 0;
+    // A QQuickWebEngineProfile that keeps nothing.
+    virtual QObject *makeProfile(const QString &acceptLanguage, QObject *parent) = 0;
 };
 
 } // namespace Auth0Qt
