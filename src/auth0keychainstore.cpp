@@ -57,12 +57,12 @@ using namespace Qt::StringLiterals;
 
     Each value is one entry, under service() and the key \e {service/key}: Windows knew no
     service before QtKeychain 0.17. What an older QtKeychain has written there is found, and moves
-    to its new name when it is read. Every write is read back before it counts. Where entries have a
-   limit (Windows: 2560 bytes up to QtKeychain 0.14), a longer value is split into parts and a
-   header with version, generation, count, length and SHA-256; the header is written last, and never
-   names a part that a later write touches before the next header is in place. So a process that is
-   killed leaves the old value or the new one. Two processes that write one key at the same time
-   must agree on an order themselves.
+    to its new name when it is read. Every write is read back before it counts. Where entries have
+    a limit (Windows: 2560 bytes up to QtKeychain 0.14), a longer value is split into parts and a
+    header with version, generation, count, length and SHA-256; the header is written last, and
+    never names a part that a later write touches before the next header is in place. So a process
+    that is killed leaves the old value or the new one. Two processes that write one key at the same
+    time must agree on an order themselves.
 
     \section1 The main thread, and the event loop
 

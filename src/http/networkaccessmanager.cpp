@@ -13,7 +13,9 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qmutex.h>
 #include <QtCore/qsysinfo.h>
+#include <QtCore/qthread.h>
 #include <QtNetwork/qnetworkreply.h>
 
 using namespace Qt::StringLiterals;
@@ -55,13 +57,16 @@ private:
     }
 };
 
-// Those in the main thread. Never destroyed: a provider that is a static object may be destroyed
-// later.
+// Those that were made in the main thread. Never destroyed: a provider that is a static object may
+// be destroyed later.
 QList<NetworkAccessManager *> &managers()
 {
     static auto *const all = new QList<NetworkAccessManager *>;
     return *all;
 }
+
+// A provider in another thread has its manager there.
+QBasicMutex managersMutex;
 
 } // namespace
 
@@ -72,6 +77,7 @@ NetworkAccessManager::NetworkAccessManager(QObject *parent)
     const QCoreApplication *const application = QCoreApplication::instance();
     if (!application || application->thread() != thread())
         return;
+    const QMutexLocker locker(&managersMutex);
     if (managers().isEmpty()) {
         qRemovePostRoutine(endTransports);
         qAddPostRoutine(endTransports);
@@ -81,6 +87,7 @@ NetworkAccessManager::NetworkAccessManager(QObject *parent)
 
 NetworkAccessManager::~NetworkAccessManager()
 {
+    const QMutexLocker locker(&managersMutex);
     managers().removeOne(this);
 }
 
@@ -89,8 +96,17 @@ NetworkAccessManager::~NetworkAccessManager()
 // application object Qt sends no event to another thread.
 void NetworkAccessManager::endTransports()
 {
-    for (NetworkAccessManager *const manager : std::as_const(managers()))
-        delete manager->m_ownTransport;
+    QList<QPointer<QNetworkAccessManager>> transports;
+    {
+        const QMutexLocker locker(&managersMutex);
+        for (const NetworkAccessManager *const manager : std::as_const(managers())) {
+            if (manager->thread() == QThread::currentThread())
+                transports.append(manager->m_ownTransport);
+        }
+    }
+    // What waits for an answer may delete its manager.
+    for (const auto &transport : std::as_const(transports))
+        delete transport;
 }
 
 void NetworkAccessManager::setTransport(QNetworkAccessManager *transport)
