@@ -13,6 +13,7 @@
 #include <QtQml/qqmlapplicationengine.h>
 #include <QtQuick/qquickitem.h>
 #include <QtQuick/qquickwindow.h>
+#include <QtQuickTest/quicktest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,21 @@ void visit(const QQuickItem *item, const std::function<void(QQuickItem *)> &visi
         if (child->isEnabled() && !isButton(child) && !child->inherits("QQuickWebEngineView"))
             visit(child, visitor);
     }
+}
+
+// Rows and columns move what is in them shortly before the next frame.
+bool isAtRest(const QQuickItem *item)
+{
+    for (; item; item = item->parentItem()) {
+        if (QQuickTest::qIsPolishScheduled(item))
+            return false;
+        const auto children = item->childItems();
+        for (const QQuickItem *child : children) {
+            if (QQuickTest::qIsPolishScheduled(child))
+                return false;
+        }
+    }
+    return true;
 }
 
 QQuickItem *findView(const QQuickItem *item)
@@ -115,7 +131,7 @@ public:
     {
         QRect place;
         visit(content(), [&](const QQuickItem *item) {
-            if (isButton(item) && item->isEnabled() && textOf(item) == text)
+            if (isButton(item) && item->isEnabled() && textOf(item) == text && isAtRest(item))
                 place = onScene(item);
         });
         return place;
