@@ -27,7 +27,7 @@ class ViewSupport : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged FINAL)
     // Whether what announce() says is heard; else what has the focus must say it.
     Q_PROPERTY(bool canAnnounce READ canAnnounce CONSTANT FINAL)
-    Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
+    Q_MOC_INCLUDE("QtQuick/qquickitem.h")
 
 public:
     explicit ViewSupport(QObject *parent = nullptr);

@@ -22,7 +22,7 @@ class PageBrowser : public Auth0PageBrowser
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_MOC_INCLUDE(<QtQuick / qquickitem.h>)
+    Q_MOC_INCLUDE("QtQuick/qquickitem.h")
     Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged FINAL)
 
 public:
