@@ -5,17 +5,23 @@
 
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace Auth0Qt {
 
 LoadQueue::LoadQueue(const Load &load, QObject *parent)
     : QObject(parent)
     , m_load(load)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setLoading(false); });
 }
 
 void LoadQueue::load(const QUrl &url)
 {
     m_next = url;
+    m_patience.start();
     begin();
 }
 
@@ -29,6 +35,7 @@ void LoadQueue::setLoading(bool loading)
 
 void LoadQueue::reset()
 {
+    m_patience.stop();
     m_next.clear();
     m_loading = false;
 }
@@ -37,6 +44,7 @@ void LoadQueue::begin()
 {
     if (m_loading || !isWaiting())
         return;
+    m_patience.stop();
     // The engine reports the beginning later than this.
     m_loading = true;
     m_load(std::exchange(m_next, {}));

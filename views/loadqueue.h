@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
 #include <QtCore/qurl.h>
 
 #include <functional>
@@ -23,7 +24,8 @@ public:
 
     LoadQueue(const Load &load, QObject *parent);
 
-    // Now, or when what is being loaded has ended; in place of what waits already.
+    // Now, or when what is being loaded has ended, but two seconds later at the latest: the engine
+    // can lose a report, and a renderer can hang. In place of what waits already.
     void load(const QUrl &url);
     // Whether what load() was called with is still to be begun: what the engine reports is of
     // something else.
@@ -37,6 +39,7 @@ private:
     void begin();
 
     const Load m_load;
+    QTimer m_patience; // of what waits
     QUrl m_next;
     bool m_loading = false;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void notWithinTheEnd();
     void pageLoadsByItself();
     void reset();
+    void endIsLost();
 
 private:
     const QUrl m_blank { u"about:blank"_s };
@@ -96,6 +97,16 @@ void tst_LoadQueue::reset()
     QVERIFY(!m_queue->isWaiting());
     m_queue->load(m_second);
     QCOMPARE(m_loaded, QList<QUrl>({ m_blank, m_second }));
+}
+
+// The engine does not report the end of the first load.
+void tst_LoadQueue::endIsLost()
+{
+    m_queue->load(m_blank);
+    m_queue->setLoading(true);
+    m_queue->load(m_first);
+    QTRY_COMPARE_WITH_TIMEOUT(m_loaded, QList<QUrl>({ m_blank, m_first }), 10000);
+    QVERIFY(!m_queue->isWaiting());
 }
 
 QTEST_GUILESS_MAIN(tst_LoadQueue)
