@@ -259,6 +259,12 @@ constexpr ErrorText ErrorTextTable[] = {
                         "was sent. Check your network and try again."),
       "No common TLS version or cipher. Check that Qt has a TLS backend and that "
       "server and proxies support TLS 1.2 or newer." },
+    { "tls.client_certificate",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service asks for a certificate that this window cannot give. "
+                        "Continue in your browser."),
+      "The server wants a TLS client certificate, which Qt WebEngine does not offer here. The "
+      "system browser can." },
     // Answers of the server
     { "http.status",
       QT_TRANSLATE_NOOP("Auth0Error",

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>ينتمي تسجيل دخولك المحفوظ إلى مؤسسة أخرى. يُرجى تسجيل الدخول إلى هذه المؤسسة.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>تطلب خدمة تسجيل الدخول شهادة لا يمكن لهذه النافذة تقديمها. تابع في متصفحك.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Uložené přihlášení patří k jiné organizaci. Přihlaste se prosím do této.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Přihlašovací služba požaduje certifikát, který toto okno nemůže poskytnout. Pokračujte v prohlížeči.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Dit gemte login tilhører en anden organisation. Log ind i denne.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Logintjenesten beder om et certifikat, som dette vindue ikke kan give. Fortsæt i browseren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

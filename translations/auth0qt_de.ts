@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Ihre gespeicherte Anmeldung gehört zu einer anderen Organisation. Bitte melden Sie sich bei dieser an.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Der Anmeldedienst verlangt ein Zertifikat, das dieses Fenster nicht liefern kann. Fahren Sie im Browser fort.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Su inicio de sesión guardado pertenece a otra organización. Inicie sesión en esta.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>El servicio de inicio de sesión pide un certificado que esta ventana no puede proporcionar. Continúe en el navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

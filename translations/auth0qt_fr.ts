@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Votre connexion enregistrée appartient à une autre organisation. Veuillez vous connecter à celle-ci.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Le service de connexion demande un certificat que cette fenêtre ne peut pas fournir. Continuez dans votre navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>ההתחברות השמורה שלך שייכת לארגון אחר. נא להתחבר לארגון הזה.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>שירות ההתחברות מבקש אישור שחלון זה אינו יכול לספק. יש להמשיך בדפדפן.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

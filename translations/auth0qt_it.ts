@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>L’accesso salvato appartiene a un’altra organizzazione. Effettua l’accesso a questa.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Il servizio di accesso richiede un certificato che questa finestra non può fornire. Continua nel browser.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>保存されたサインインは別の組織のものです。この組織にサインインしてください。</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>サインインサービスが、このウィンドウでは提示できない証明書を要求しています。ブラウザーで続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>저장된 로그인이 다른 조직의 것입니다. 이 조직에 로그인해 주세요.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>로그인 서비스가 이 창에서 제공할 수 없는 인증서를 요구합니다. 브라우저에서 계속하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

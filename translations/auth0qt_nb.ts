@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Den lagrede påloggingen tilhører en annen organisasjon. Logg inn i denne.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Påloggingstjenesten ber om et sertifikat som dette vinduet ikke kan gi. Fortsett i nettleseren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Uw opgeslagen aanmelding hoort bij een andere organisatie. Meld u aan bij deze.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>De aanmeldservice vraagt om een certificaat dat dit venster niet kan geven. Ga verder in uw browser.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Zapisane logowanie należy do innej organizacji. Zaloguj się do tej.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Usługa logowania wymaga certyfikatu, którego to okno nie może dostarczyć. Kontynuuj w przeglądarce.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

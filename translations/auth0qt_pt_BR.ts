@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Seu login salvo pertence a outra organização. Faça login nesta.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>O serviço de login pede um certificado que esta janela não pode fornecer. Continue no navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

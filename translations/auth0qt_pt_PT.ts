@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>O seu início de sessão guardado pertence a outra organização. Inicie sessão nesta.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>O serviço de início de sessão pede um certificado que esta janela não pode fornecer. Continue no navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Сохранённый вход относится к другой организации. Войдите в эту.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Служба входа запрашивает сертификат, который это окно не может предоставить. Продолжите в браузере.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

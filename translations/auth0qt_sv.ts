@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Din sparade inloggning hör till en annan organisation. Logga in i den här.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Inloggningstjänsten begär ett certifikat som det här fönstret inte kan ge. Fortsätt i webbläsaren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

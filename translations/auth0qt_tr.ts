@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Kayıtlı oturumunuz başka bir kuruluşa ait. Lütfen bu kuruluşta oturum açın.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Oturum açma hizmeti, bu pencerenin sağlayamadığı bir sertifika istiyor. Tarayıcıda devam edin.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>Збережений вхід належить іншій організації. Увійдіть у цю.</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>Служба входу запитує сертифікат, який це вікно не може надати. Продовжте в браузері.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>您保存的登录信息属于另一个组织。请登录此组织。</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>登录服务要求提供此窗口无法提供的证书。请在浏览器中继续。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

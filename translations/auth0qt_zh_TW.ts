@@ -690,6 +690,10 @@
         <source>Your saved sign-in belongs to another organization. Please sign in to this one.</source>
         <translation>您儲存的登入資訊屬於另一個組織。請登入此組織。</translation>
     </message>
+    <message>
+        <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
+        <translation>登入服務要求提供此視窗無法提供的憑證。請在瀏覽器中繼續。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -4,23 +4,82 @@
 #include "engineenvironment.h"
 
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qstringlist.h>
+#include <QtCore/qregularexpression.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The beginnings of Chromium's switches with which the page, its keys or its traffic can be read or
+// changed from outside, or is written to a file.
+constexpr QLatin1StringView OpeningSwitches[] = {
+    // read and drive
+    "remote-debugging"_L1,
+    "remote-allow-origins"_L1,
+    "auto-open-devtools"_L1,
+    "custom-devtools-frontend"_L1,
+    "enable-automation"_L1,
+    "load-extension"_L1,
+    // trust
+    "disable-web-security"_L1,
+    "ignore-certificate-errors"_L1, // also with -spki-list
+    "ignore-urlfetcher-cert-requests"_L1,
+    "allow-insecure-localhost"_L1,
+    "allow-running-insecure-content"_L1,
+    "unsafely-treat-insecure-origin-as-secure"_L1,
+    "test-root-certs"_L1,
+    // other ways for the traffic
+    "host-resolver-rules"_L1,
+    "host-rules"_L1,
+    // write
+    "log-net-log"_L1,
+    "net-log"_L1,
+    "ssl-key-log-file"_L1,
+    "trace-startup"_L1,
+    "trace-to-file"_L1,
+    "trace-to-console"_L1,
+    "enable-tracing"_L1,
+    "print-to-pdf"_L1,
+    "screenshot"_L1,
+    "dump-dom"_L1,
+};
+
+// Chromium accepts one hyphen or two, and Qt removes quotation marks.
+bool isOpeningSwitch(QStringView argument)
+{
+    while (argument.startsWith(u'"') || argument.startsWith(u'\''))
+        argument = argument.mid(1);
+    if (!argument.startsWith(u'-'))
+        return false;
+    argument = argument.mid(argument.startsWith("--"_L1) ? 2 : 1);
+    return std::any_of(std::begin(OpeningSwitches), std::end(OpeningSwitches),
+                       [argument](QLatin1StringView name) {
+                           return argument.startsWith(name, Qt::CaseInsensitive);
+                       });
+}
+
+} // namespace
+
+bool opensEngine(const QStringList &arguments, const QString &chromiumFlags)
+{
+    // Words that a quotation mark holds together are looked at one by one: a switch that is only a
+    // part of a value is refused too, which costs a page in this window and nothing else.
+    const QStringList all = arguments + chromiumFlags.split(QRegularExpression(u"\\s+"_s));
+    return std::any_of(all.begin(), all.end(),
+                       [](const QString &argument) { return isOpeningSwitch(argument); });
+}
+
 bool environmentOpensEngine()
 {
-    const QString flags = qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS");
-    const QStringList arguments = QCoreApplication::arguments() + flags.split(u' ');
     return qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING")
-            || std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
-                   return argument.startsWith("--remote-debugging"_L1)
-                           || argument.startsWith("--disable-web-security"_L1);
-               });
+            || qEnvironmentVariableIsSet("SSLKEYLOGFILE")
+            || opensEngine(QCoreApplication::arguments(),
+                           qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS"));
 }
 
 } // namespace Auth0Qt

@@ -3,7 +3,13 @@
 
 #pragma once
 
+#include <QtCore/qstringlist.h>
+
 namespace Auth0Qt {
+
+// Whether one of these arguments of the program, or of QTWEBENGINE_CHROMIUM_FLAGS, does what
+// environmentOpensEngine() looks for.
+bool opensEngine(const QStringList &arguments, const QString &chromiumFlags);
 
 // Whether the environment makes Qt WebEngine a browser that can be read from outside: the page,
 // and what is typed into it. A login must not be shown there.
