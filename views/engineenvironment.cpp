@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The beginnings of Chromium's switches with which the page, its keys or its traffic can be read or
-// changed from outside, or is written to a file.
+// Chromium's switches with which the page, its keys or its traffic can be read or changed from
+// outside, or is written to a file. Each stands for itself and for those that go on with a hyphen
+// (remote-debugging-port). An application has arguments of its own: a longer word is another one.
 constexpr QLatin1StringView OpeningSwitches[] = {
     // read and drive
     "remote-debugging"_L1,
@@ -27,39 +28,34 @@ constexpr QLatin1StringView OpeningSwitches[] = {
     "load-extension"_L1,
     // trust
     "disable-web-security"_L1,
-    "ignore-certificate-errors"_L1, // also with -spki-list
+    "ignore-certificate-errors"_L1,
     "ignore-urlfetcher-cert-requests"_L1,
     "allow-insecure-localhost"_L1,
     "allow-running-insecure-content"_L1,
     "unsafely-treat-insecure-origin-as-secure"_L1,
-    "test-root-certs"_L1,
     // other ways for the traffic
     "host-resolver-rules"_L1,
     "host-rules"_L1,
     // write
     "log-net-log"_L1,
-    "net-log"_L1,
     "ssl-key-log-file"_L1,
     "trace-startup"_L1,
     "trace-to-file"_L1,
     "trace-to-console"_L1,
-    "enable-tracing"_L1,
-    "print-to-pdf"_L1,
-    "screenshot"_L1,
-    "dump-dom"_L1,
 };
 
 // Chromium accepts one hyphen or two, and Qt removes quotation marks.
-bool isOpeningSwitch(QStringView argument)
+bool isOpeningSwitch(QString argument)
 {
-    while (argument.startsWith(u'"') || argument.startsWith(u'\''))
-        argument = argument.mid(1);
+    argument.remove(u'"').remove(u'\'');
     if (!argument.startsWith(u'-'))
         return false;
-    argument = argument.mid(argument.startsWith("--"_L1) ? 2 : 1);
+    const QString name = argument.mid(argument.startsWith("--"_L1) ? 2 : 1).section(u'=', 0, 0);
     return std::any_of(std::begin(OpeningSwitches), std::end(OpeningSwitches),
-                       [argument](QLatin1StringView name) {
-                           return argument.startsWith(name, Qt::CaseInsensitive);
+                       [&name](QLatin1StringView opening) {
+                           return name.startsWith(opening, Qt::CaseInsensitive)
+                                   && (name.size() == opening.size()
+                                       || name.at(opening.size()) == u'-');
                        });
 }
 

@@ -29,6 +29,10 @@ void tst_EngineEnvironment::switches_data()
     row("--force-dark-mode --disable-gpu", false);
     row("-style fusion", false);
     row("remote-debugging-port", false); // a word, no switch
+    row("--screenshots out", false);
+    row("--trace", false);
+    row("--host", false);
+    row("--host-rule", false);
     row("--remote-debugging-port=9333", true);
     row("-remote-debugging-port=9333", true);
     row("\"--remote-debugging-port=9333\"", true);

@@ -116,7 +116,7 @@ void tst_Loading::shows(const Loaded &loaded)
     QTRY_VERIFY_WITH_TIMEOUT(controller(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(controller()->face() != Auth0::Face::Preparing, Patience);
     // Neither the system browser nor a problem.
-    QCOMPARE(controller()->face(), Auth0::Face::Page);
+    QVERIFY2(controller()->face() == Auth0::Face::Page, qPrintable(controller()->details()));
 }
 
 void tst_Loading::application()
