@@ -19,6 +19,7 @@ Item {
 
         clientId: tenantClientId
         issuer: tenantIssuer
+        redirectUris: ["http://127.0.0.1:0/callback"]
 
         store: Auth0MemoryStore {
         }
