@@ -11,8 +11,9 @@ namespace Auth0Qt {
 // environmentOpensEngine() looks for.
 bool opensEngine(const QStringList &arguments, const QString &chromiumFlags);
 
-// Whether the environment makes Qt WebEngine a browser that can be read from outside: the page,
-// and what is typed into it. A login must not be shown there.
+// Whether the environment (arguments, QTWEBENGINE_CHROMIUM_FLAGS, SSLKEYLOGFILE) makes Qt WebEngine
+// a browser that can be read from outside: the page, and what is typed into it. A login must not be
+// shown there.
 bool environmentOpensEngine();
 
 } // namespace Auth0Qt

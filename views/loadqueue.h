@@ -13,8 +13,8 @@ namespace Auth0Qt {
 
 // Has a page load one URL at a time. Qt WebEngine reports one end for two loads that overlap, with
 // the URL of either; which of them it goes on with depends on the machine's speed (seen with Qt 6.4
-// and 6.8). A page that is there would not be shown, or would be loaded a second time under the
-// hands of the person.
+// and 6.8). A loaded page would not be shown, or would be loaded a second time while the user
+// types.
 class LoadQueue : public QObject
 {
     Q_OBJECT
