@@ -75,7 +75,9 @@ LoginPage::LoginPage(QObject *parent)
     m_settling.setSingleShot(true);
     m_settling.setInterval(1s);
     connect(&m_settling, &QTimer::timeout, this, [this] {
-        if (!m_pageShown)
+        if (m_hasDocument)
+            showPage();
+        else
             fail(noPage());
     });
 }
@@ -89,6 +91,7 @@ void LoginPage::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
     m_settling.stop();
     m_open = true;
     m_hasInput = false;
+    m_hasDocument = false;
     m_rules.redirectUri = redirectUri;
     m_authorizeUrl = authorizeUrl;
     setShown(false);
@@ -138,13 +141,13 @@ bool LoginPage::acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick
     const Navigation decision = judge(url, isMainFrame, isClick);
     if (decision == Navigation::Allow && isMainFrame)
         m_requested = url;
-    if (decision == Navigation::Foreign && m_pageShown)
-        later([this] { offerSystemBrowser(); });
     // A way that leads nowhere before there is a page would be waited for in vain.
     const bool leadsNowhere = decision == Navigation::Block || decision == Navigation::Foreign
             || decision == Navigation::Contact;
-    if (leadsNowhere && isMainFrame && !m_pageShown)
+    if (leadsNowhere && isMainFrame && !m_hasDocument)
         fail(browserError(u"browser.blocked"_s));
+    else if (decision == Navigation::Foreign)
+        later([this] { offerSystemBrowser(); });
     return decision == Navigation::Allow;
 }
 
@@ -214,7 +217,7 @@ void LoginPage::loadEnded(LoadEnd end, const QUrl &url, int error, bool isErrorP
         if (const Auth0Error problem = pageError(error))
             fail(problem);
         else if (!m_pageShown)
-            m_settling.start(); // else another load is about to begin
+            m_settling.start(); // mostly another load is about to begin
         break;
     }
 }
@@ -228,7 +231,7 @@ bool LoginPage::takeConsoleMessage(const QString &message)
         documentCreated();
         break;
     case DocumentScript::Event::Painted:
-        if (m_open && !m_loads->isWaiting() && !isBlank(m_url))
+        if (m_hasDocument)
             showPage();
         break;
     }
@@ -239,11 +242,13 @@ void LoginPage::documentCreated()
 {
     m_settling.stop();
     m_notices->reset();
+    if (m_open && !m_loads->isWaiting() && !isBlank(m_url))
+        m_hasDocument = true;
 }
 
 void LoginPage::downloadRefused(const QUrl &)
 {
-    if (m_open && !m_pageShown)
+    if (!m_hasDocument)
         fail(noPage());
 }
 
@@ -295,6 +300,7 @@ void LoginPage::openOutside(const QUrl &url)
 void LoginPage::offerSystemBrowser()
 {
     m_notices->offerSystemBrowser(displayHost(m_url.host()));
+    showPage();
 }
 
 void LoginPage::showPage()

@@ -98,6 +98,7 @@ private:
     QUrl m_requested; // by the page itself
     int m_progress = 0;
     bool m_open = false; // between open() and its end
+    bool m_hasDocument = false; // since the load of open() began
     bool m_pageShown = false; // since open()
     bool m_hasInput = false;
 };
