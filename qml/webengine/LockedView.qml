@@ -35,7 +35,8 @@ WebEngineView {
     // Else a redirect to a scheme of our own that comes without a click never reaches us.
     settings.unknownUrlSchemePolicy: WebEngineSettings.AllowAllUnknownUrlSchemes
     settings.webRTCPublicInterfacesOnly: true
-    userScripts.collection: [
+
+    Component.onCompleted: userScripts.collection = [
         {
             "name": "auth0qt-document",
             "sourceCode": view.events.documentScript,
@@ -43,7 +44,6 @@ WebEngineView {
             "worldId": WebEngineScript.ApplicationWorld
         }
     ]
-
     onAuthenticationDialogRequested: request => view.events.refuseAuthentication(request)
     onCertificateError: error => error.rejectCertificate()
     onColorDialogRequested: request => {
