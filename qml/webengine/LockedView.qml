@@ -73,4 +73,17 @@ WebEngineView {
     onSelectClientCertificate: selection => selection.selectNone()
     onTooltipRequested: request => request.accepted = true
     onUrlChanged: view.events.setUrl(url)
+
+    // Later versions of Qt WebEngine have these.
+    Connections {
+        function onDesktopMediaRequested(request) {
+            request.cancel();
+        }
+        function onWebAuthUxRequested(request) {
+            view.events.takeSecurityKey(request);
+        }
+
+        ignoreUnknownSignals: true
+        target: view
+    }
 }

@@ -35,6 +35,7 @@ public:
     Q_INVOKABLE void refuseDownload(QObject *download);
     Q_INVOKABLE void refuseAuthentication(QObject *request);
     Q_INVOKABLE void takeQuestion(QObject *request);
+    Q_INVOKABLE void takeSecurityKey(QObject *request) { m_target->securityKeyAsked(request); }
     Q_INVOKABLE void takeTermination(int status);
 
 private:
