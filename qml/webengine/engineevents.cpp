@@ -8,10 +8,17 @@
 #include <QtCore/qmetaobject.h>
 #include <QtCore/qpointer.h>
 #include <QtQml/qjsengine.h>
+#include <QtQml/qjsvalue.h>
 
 namespace Auth0Qt {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+// Of QWebEngineScript, whose enums QML does not know with all versions.
+constexpr int DocumentCreation = 2;
+constexpr int ApplicationWorld = 1;
 
 PageEvents::LoadEnd endOf(const QVariant &info, const QByteArray &status)
 {
@@ -38,6 +45,22 @@ EngineEvents::EngineEvents(PageEvents *target, QObject *parent)
     : QObject(parent)
     , m_target(target)
 {
+}
+
+void EngineEvents::addDocumentScript(QObject *view) const
+{
+    QJSEngine *const engine = qjsEngine(view);
+    auto *const scripts = EngineProperty(view, "userScripts").value().value<QObject *>();
+    if (!engine || !scripts)
+        return;
+    QJSValue script = engine->newObject();
+    script.setProperty(u"name"_s, u"auth0qt-document"_s);
+    script.setProperty(u"sourceCode"_s, m_target->documentScript());
+    script.setProperty(u"injectionPoint"_s, DocumentCreation);
+    script.setProperty(u"worldId"_s, ApplicationWorld);
+    QJSValue collection = engine->newArray(1);
+    collection.setProperty(0, script);
+    scripts->setProperty("collection", QVariant::fromValue(collection));
 }
 
 bool EngineEvents::acceptNavigation(QObject *request)
