@@ -40,6 +40,12 @@ Dialog {
             visible = true;
     }
 
+    //! Does now what the next open() would have to do: see LoginView.
+    function warmUp() {
+        if (!active)
+            loginView.warmUp();
+    }
+
     /*! \internal The style's own, or the application's. */
     property var ways: null
 

@@ -50,6 +50,15 @@ FocusScope {
     function cancel() {
         loginController.cancel();
     }
+    //! Does now what the next start() would have to do: loads the browser engine, and fetches the
+    //! metadata and the keys of the server. Shows nothing.
+    function warmUp() {
+        if (loginController.running)
+            return;
+        loginController.warmUp();
+        if (embedded && ViewSupport.canEmbed(view))
+            pageFace.load();
+    }
 
     /*! \internal What Escape does: cancels, or asks first where that would throw input away. */
     function giveUp() {

@@ -366,6 +366,19 @@ void Auth0LoginController::start()
 }
 
 /*!
+    Fetches the metadata and the keys of the server, so that the next start() need not wait for
+    them. Shows nothing. What goes wrong is left to start().
+
+    \sa Auth0LoginDialog::warmUp()
+*/
+void Auth0LoginController::warmUp()
+{
+    Q_D(Auth0LoginController);
+    if (!d->running && d->provider)
+        d->session()->prefetch();
+}
+
+/*!
     Goes on with the same login in the external browser. From a code it is a new page that opens.
 */
 void Auth0LoginController::continueInBrowser()

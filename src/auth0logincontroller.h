@@ -109,6 +109,7 @@ public:
 
 public Q_SLOTS:
     void start();
+    void warmUp();
     void continueInBrowser();
     void openAgain();
     void backToPage();

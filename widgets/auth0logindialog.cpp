@@ -295,6 +295,17 @@ Auth0LoginController *Auth0LoginDialog::controller() const
 }
 
 /*!
+    Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). The dialog stays
+    hidden.
+*/
+void Auth0LoginDialog::warmUp()
+{
+    Q_D(Auth0LoginDialog);
+    if (!d->active)
+        d->view->warmUp();
+}
+
+/*!
     \reimp
     Showing the dialog starts a sign-in, hiding it ends it.
 */

@@ -52,6 +52,7 @@ public:
     void setVisible(bool visible) override;
 
 public Q_SLOTS:
+    void warmUp();
     void done(int result) override;
 
 Q_SIGNALS:

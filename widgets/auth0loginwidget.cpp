@@ -191,6 +191,7 @@ void Auth0LoginWidgetPrivate::dropBrowser()
 {
     m_page->hide();
     m_header->stopAsking();
+    m_isBrowserUsed = false;
     if (!m_browser)
         return;
     controller->setPageBrowser(nullptr);
@@ -199,6 +200,21 @@ void Auth0LoginWidgetPrivate::dropBrowser()
     m_view = nullptr;
     m_browser->deleteLater();
     m_browser = nullptr;
+}
+
+// A browser of warmUp() has no cookies yet.
+void Auth0LoginWidgetPrivate::dropUsedBrowser()
+{
+    if (m_isBrowserUsed || !embedded)
+        dropBrowser();
+}
+
+void Auth0LoginWidgetPrivate::warmUp()
+{
+    if (controller->isRunning())
+        return;
+    controller->warmUp();
+    makeBrowser();
 }
 
 WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
@@ -252,8 +268,10 @@ void Auth0LoginWidgetPrivate::showFace()
     const Auth0::Face face = controller->face();
     if (face == m_face)
         return;
-    if (face == Auth0::Face::Preparing)
+    if (face == Auth0::Face::Preparing) {
         makeBrowser();
+        m_isBrowserUsed = true;
+    }
 
     QWidget *old = widgetFor(m_face);
     QWidget *current = widgetFor(face);
@@ -501,9 +519,21 @@ void Auth0LoginWidget::start()
     Q_D(Auth0LoginWidget);
     if (d->controller->isRunning())
         return;
-    d->dropBrowser();
+    d->dropUsedBrowser();
     d->updateLogo();
     d->controller->start();
+}
+
+/*!
+    Does now what the next start() would have to do: loads the browser engine, which blocks the
+    thread for about a quarter of a second the first time, and fetches the metadata and the keys of
+    the server. Opens nothing. For a moment in which the application is idle and the user is likely
+    to sign in.
+*/
+void Auth0LoginWidget::warmUp()
+{
+    Q_D(Auth0LoginWidget);
+    d->warmUp();
 }
 
 /*!

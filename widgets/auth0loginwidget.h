@@ -54,6 +54,7 @@ public:
 
 public Q_SLOTS:
     void start();
+    void warmUp();
     void cancel();
 
 Q_SIGNALS:

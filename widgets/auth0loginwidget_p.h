@@ -49,6 +49,8 @@ public:
     void updateTitle();
     void layOut();
     void dropBrowser();
+    void warmUp();
+    void dropUsedBrowser();
 
     QString shownTitle() const;
 
@@ -84,4 +86,5 @@ private:
     std::unique_ptr<Auth0Qt::Interaction> m_interaction;
     QPointer<Auth0PageBrowser> m_browser;
     QWidget *m_view = nullptr; // what it is seen through
+    bool m_isBrowserUsed = false; // by a sign-in
 };

@@ -7,6 +7,16 @@
 
 namespace Auth0Qt {
 
+namespace {
+
+// Auth0's layout is known: nobody need wait for a document that says the same.
+bool isLayoutKnown(const LoginRequest &request, const Result<ServerMetadata> &layout)
+{
+    return request.issuer.isEmpty() && (request.endpoints.wellKnown.isEmpty() || !layout);
+}
+
+} // namespace
+
 void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
                 std::function<void(const Result<ServerMetadata> &)> callback)
 {
@@ -20,12 +30,27 @@ void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, 
         const auto keep = network.lock();
         callback(server ? own.appliedTo(*server) : server);
     };
-    // Auth0's layout is known: nobody need wait for a document that says the same.
     const Result<ServerMetadata> layout = ServerMetadata::forAuth0Domain(request.domain);
-    if (request.issuer.isEmpty() && (own.wellKnown.isEmpty() || !layout))
+    if (isLayoutKnown(request, layout))
         return found(layout);
     const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
     http->cache.metadata(issuer, own.wellKnown, context, found);
+}
+
+void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &request)
+{
+    if (request.endpoints.check())
+        return;
+    ServerCache *const cache = &http->cache;
+    const auto fetchKeys = [cache, own = request.endpoints](const Result<ServerMetadata> &server) {
+        if (server)
+            cache->keys(own.appliedTo(*server).jwksUri, cache, [](const auto &) { });
+    };
+    const Result<ServerMetadata> layout = ServerMetadata::forAuth0Domain(request.domain);
+    if (isLayoutKnown(request, layout))
+        return fetchKeys(layout);
+    const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
+    cache->metadata(issuer, request.endpoints.wellKnown, cache, fetchKeys);
 }
 
 } // namespace Auth0Qt

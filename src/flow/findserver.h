@@ -25,4 +25,7 @@ class Http;
 void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
                 std::function<void(const Result<ServerMetadata> &)> callback);
 
+// Fetches what findServer() and the check of an ID token need, into the network's cache.
+void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &request);
+
 } // namespace Auth0Qt

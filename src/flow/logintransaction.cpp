@@ -4,6 +4,7 @@
 #include "logintransaction.h"
 
 #include "authorizationcodeflow.h"
+#include "findserver.h"
 #include "redirect.h"
 #include "redirectlistener.h"
 
@@ -51,6 +52,8 @@ void LoginTransaction::start()
         QMetaObject::invokeMethod(this, [this, error] { finish(error); }, Qt::QueuedConnection);
         return;
     }
+    // On the wire before the view loads its engine, which keeps this thread for a while.
+    prefetchServer(m_http, m_request);
     QMetaObject::invokeMethod(this, &LoginTransaction::fetchMetadata, Qt::QueuedConnection);
 }
 

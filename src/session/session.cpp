@@ -11,6 +11,7 @@
 #include "storeaccess.h"
 
 #include "../auth0profile_p.h"
+#include "../flow/findserver.h"
 #include "../http/http.h"
 #include "../http/reachability.h"
 #include "../http/servermetadata.h"
@@ -285,6 +286,12 @@ void Session::endRestore(Event event, const Auth0Error &error)
 }
 
 // --- Login
+
+void Session::prefetch()
+{
+    if (!settings.check())
+        prefetchServer(m_http, settings.login);
+}
 
 LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way)
 {

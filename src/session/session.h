@@ -80,6 +80,8 @@ public:
     bool isOf(const QString &organization) const;
     // Begins a login; one that is under way is superseded. Watch the attempt's own signals for
     // its pages; its outcome reaches Session first.
+    // Fetches what the next login needs of the server.
+    void prefetch();
     LoginAttempt *beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way);
     LoginAttempt *loginAttempt() const { return m_attempt; }
     // Outcomes of a login that was waiting for the restore and needs no attempt.
