@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>تطلب خدمة تسجيل الدخول شهادة لا يمكن لهذه النافذة تقديمها. تابع في متصفحك.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>لا يمكن عرض الصفحة التالية إلا في متصفحك الخاص. سجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>تطلب شبكتك كلمة مرور يمكن لمتصفحك الخاص تقديمها. سجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>يطلب وكيل شبكتك كلمة مرور يمكن لمتصفحك الخاص تقديمها. سجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>أرسلت خدمة تسجيل الدخول شيئًا آخر بدلاً من صفحتها. حاول مرة أخرى أو تابع في متصفحك.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>الوقت: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (غير آمن)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>لم يُفتح أي متصفح هنا. يُرجى استخدام جهاز آخر.</translation>
     </message>
@@ -1010,6 +1022,102 @@
         <source>The account was not linked</source>
         <translation>لم يتم ربط الحساب</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>حظر الرسائل من هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>تحتاج هذه الخطوة على %1 إلى متصفحك.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>تقول الصفحة على %1:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>تسأل الصفحة على %1:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>لم يتم استخدام مفتاح الأمان في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>مفتاح الأمان هذا غير معروف لدى %1. استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>مفتاح الأمان هذا معروف بالفعل لدى %1.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>تم إدخال رمز PIN خاطئ مرات كثيرة جدًا. أخرج مفتاح الأمان ثم أدخله وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>مفتاح الأمان محظور لأنه تم إدخال رمز PIN خاطئ مرات كثيرة جدًا. يجب إعادة تعيينه.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>تم إخراج مفتاح الأمان. أدخله وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>لا توجد مساحة لحساب آخر على مفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>لم يُسمح لمفتاح الأمان بالرد.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>لا يمكن لمفتاح الأمان هذا تنفيذ ما يطلبه %1. استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>أدخل رمز PIN لمفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>اختر رمز PIN لمفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>رمز PIN خاطئ. المحاولات المتبقية: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>فشلت محاولات كثيرة جدًا للتعرّف على بصمة الإصبع.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>يحتوي رمز PIN على أحرف غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>رمز PIN الجديد هو نفسه القديم.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>الحد الأدنى لعدد الأحرف: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>اختر حسابًا لـ %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>المس مفتاح الأمان.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1030,6 +1138,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>أكّد هويتك: يريد %1 استخدام جلستك.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>هل تريد بالتأكيد مغادرة هذه الصفحة؟ قد لا يتم حفظ التغييرات التي أجريتها.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Přihlašovací služba požaduje certifikát, který toto okno nemůže poskytnout. Pokračujte v prohlížeči.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Další stránku lze zobrazit pouze ve vašem vlastním prohlížeči. Přihlaste se tam.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Vaše síť požaduje heslo, které může poskytnout váš vlastní prohlížeč. Přihlaste se tam.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Proxy vaší sítě požaduje heslo, které může poskytnout váš vlastní prohlížeč. Přihlaste se tam.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Přihlašovací služba poslala místo své stránky něco jiného. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Čas: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (nezabezpečeno)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Zde se neotevřel žádný prohlížeč. Použijte prosím jiné zařízení.</translation>
     </message>
@@ -1004,6 +1016,102 @@
         <source>The account was not linked</source>
         <translation>Účet nebyl propojen</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Blokovat zprávy z této stránky</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Tento krok na %1 vyžaduje váš prohlížeč.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Stránka na %1 oznamuje:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Stránka na %1 se ptá:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Bezpečnostní klíč nebyl použit včas.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>Web %1 tento bezpečnostní klíč nezná. Použijte jiný.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>Web %1 tento bezpečnostní klíč už zná.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN byl příliš mnohokrát zadán špatně. Vyjměte bezpečnostní klíč, vložte ho a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Bezpečnostní klíč je zablokovaný, protože PIN byl příliš mnohokrát zadán špatně. Je nutné ho resetovat.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Bezpečnostní klíč byl vyjmut. Vložte ho a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Bezpečnostní klíč nemá místo pro další účet.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Bezpečnostní klíč nesměl odpovědět.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Tento bezpečnostní klíč neumí to, co web %1 požaduje. Použijte jiný.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Zadejte PIN svého bezpečnostního klíče.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Zvolte PIN pro svůj bezpečnostní klíč.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN byl zadán špatně. Zbývající pokusy: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Příliš mnoho neúspěšných pokusů o rozpoznání otisku prstu.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN obsahuje znaky, které nejsou povoleny.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Nový PIN je stejný jako starý.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Minimální počet znaků: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Vyberte účet pro %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Dotkněte se svého bezpečnostního klíče.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1024,6 +1132,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Potvrďte, že jste to vy: %1 chce použít vaši relaci.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Opravdu chcete opustit tuto stránku? Provedené změny nemusí být uloženy.</translation>
     </message>
 </context>
 </TS>

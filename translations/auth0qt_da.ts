@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Logintjenesten beder om et certifikat, som dette vindue ikke kan give. Fortsæt i browseren.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Den næste side kan kun vises i din egen browser. Log ind der.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Dit netværk beder om en adgangskode, som din egen browser kan give. Log ind der.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Netværkets proxy beder om en adgangskode, som din egen browser kan give. Log ind der.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Logintjenesten sendte noget andet i stedet for sin side. Prøv igen, eller fortsæt i browseren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Klokkeslæt: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (ikke sikker)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Der blev ikke åbnet en browser her. Brug en anden enhed.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>Kontoen blev ikke tilknyttet</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Bloker meddelelser fra denne side</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Dette trin på %1 kræver din browser.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Siden på %1 meddeler:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Siden på %1 spørger:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Sikkerhedsnøglen blev ikke brugt i tide.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 kender ikke denne sikkerhedsnøgle. Brug en anden.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 kender allerede denne sikkerhedsnøgle.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>Pinkoden var forkert for mange gange. Tag sikkerhedsnøglen ud, sæt den i, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Sikkerhedsnøglen er spærret, fordi pinkoden var forkert for mange gange. Den skal nulstilles.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Sikkerhedsnøglen blev taget ud. Sæt den i, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Sikkerhedsnøglen har ikke plads til endnu en konto.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Sikkerhedsnøglen fik ikke lov til at svare.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Denne sikkerhedsnøgle kan ikke det, som %1 beder om. Brug en anden.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Indtast pinkoden til din sikkerhedsnøgle.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Vælg en pinkode til din sikkerhedsnøgle.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Pinkoden var forkert. Resterende forsøg: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>For mange mislykkede forsøg på at genkende fingeraftrykket.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>Pinkoden indeholder tegn, der ikke er tilladt.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Den nye pinkode er den samme som den gamle.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Mindste antal tegn: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Vælg en konto til %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Rør ved din sikkerhedsnøgle.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Bekræft, at det er dig: %1 vil bruge din session.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Er du sikker på, at du vil forlade denne side? Ændringer, som du har foretaget, bliver muligvis ikke gemt.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Der Anmeldedienst verlangt ein Zertifikat, das dieses Fenster nicht liefern kann. Fahren Sie im Browser fort.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Die nächste Seite kann nur in Ihrem eigenen Browser angezeigt werden. Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Ihr Netzwerk verlangt ein Passwort, das Ihr eigener Browser liefern kann. Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt ein Passwort, das Ihr eigener Browser liefern kann. Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Der Anmeldedienst hat etwas anderes als seine Seite gesendet. Versuchen Sie es erneut oder fahren Sie im Browser fort.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Zeit: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (nicht sicher)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Hier hat sich kein Browser geöffnet. Bitte verwenden Sie ein anderes Gerät.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>Das Konto wurde nicht verknüpft</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Meldungen dieser Seite blockieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Dieser Schritt bei %1 benötigt Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Die Seite auf %1 meldet:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Die Seite auf %1 fragt:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Der Sicherheitsschlüssel wurde nicht rechtzeitig benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 kennt diesen Sicherheitsschlüssel nicht. Verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 kennt diesen Sicherheitsschlüssel bereits.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>Die PIN war zu oft falsch. Entfernen Sie den Sicherheitsschlüssel, stecken Sie ihn wieder ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Der Sicherheitsschlüssel ist gesperrt, weil die PIN zu oft falsch war. Er muss zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Der Sicherheitsschlüssel wurde entfernt. Stecken Sie ihn ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Der Sicherheitsschlüssel hat keinen Platz für ein weiteres Konto.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Der Sicherheitsschlüssel durfte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Dieser Sicherheitsschlüssel kann nicht, was %1 verlangt. Verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Geben Sie die PIN Ihres Sicherheitsschlüssels ein.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Wählen Sie eine PIN für Ihren Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Die PIN war falsch. Verbleibende Versuche: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Der Fingerabdruck wurde zu oft nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>Die PIN enthält Zeichen, die nicht erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Die neue PIN ist dieselbe wie die alte.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Anzahl der Zeichen, mindestens: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Wählen Sie ein Konto für %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Berühren Sie Ihren Sicherheitsschlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Bestätigen Sie, dass Sie es sind: %1 möchte Ihre Sitzung verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Möchten Sie diese Seite wirklich verlassen? Ihre Änderungen werden möglicherweise nicht gespeichert.</translation>
     </message>
 </context>
 </TS>

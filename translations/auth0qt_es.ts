@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>El servicio de inicio de sesión pide un certificado que esta ventana no puede proporcionar. Continúe en el navegador.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>La página siguiente solo se puede mostrar en su propio navegador. Inicie sesión allí.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Su red pide una contraseña que su propio navegador puede proporcionar. Inicie sesión allí.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>El proxy de su red pide una contraseña que su propio navegador puede proporcionar. Inicie sesión allí.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>El servicio de inicio de sesión envió otra cosa en lugar de su página. Inténtelo de nuevo o continúe en su navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Hora: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (no segura)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>No se abrió ningún navegador aquí. Use otro dispositivo.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>La cuenta no se vinculó</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Bloquear los mensajes de esta página</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Este paso en %1 necesita su navegador.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>La página de %1 dice:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>La página de %1 pregunta:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>La llave de seguridad no se usó a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 no conoce esta llave de seguridad. Use otra.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 ya conoce esta llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>El PIN fue incorrecto demasiadas veces. Retire la llave de seguridad, insértela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>La llave de seguridad está bloqueada porque el PIN fue incorrecto demasiadas veces. Debe restablecerse.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Se retiró la llave de seguridad. Insértela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>La llave de seguridad no tiene espacio para otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>No se permitió que la llave de seguridad respondiera.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Esta llave de seguridad no puede hacer lo que pide %1. Use otra.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Introduzca el PIN de su llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Elija un PIN para su llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>El PIN es incorrecto. Intentos restantes: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Demasiados intentos fallidos de reconocer la huella digital.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>El PIN contiene caracteres no permitidos.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>El PIN nuevo es igual que el anterior.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Número mínimo de caracteres: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Elija una cuenta para %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Toque su llave de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Confirme su identidad: %1 quiere usar su sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>¿Seguro que quiere salir de esta página? Es posible que no se guarden los cambios que ha hecho.</translation>
     </message>
 </context>
 </TS>

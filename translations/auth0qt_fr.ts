@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Le service de connexion demande un certificat que cette fenêtre ne peut pas fournir. Continuez dans votre navigateur.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>La page suivante ne peut être affichée que dans votre propre navigateur. Connectez-vous dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Votre réseau demande un mot de passe que votre propre navigateur peut fournir. Connectez-vous dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Le proxy de votre réseau demande un mot de passe que votre propre navigateur peut fournir. Connectez-vous dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Le service de connexion a envoyé autre chose que sa page. Réessayez ou continuez dans votre navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Heure : %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (non sécurisé)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Aucun navigateur ne s’est ouvert ici. Veuillez utiliser un autre appareil.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>Le compte n’a pas été lié</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Bloquer les messages de cette page</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Cette étape sur %1 nécessite votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>La page sur %1 indique :</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>La page sur %1 demande :</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>La clé de sécurité n’a pas été utilisée à temps.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 ne connaît pas cette clé de sécurité. Utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 connaît déjà cette clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>Le code PIN a été incorrect trop souvent. Retirez la clé de sécurité, insérez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>La clé de sécurité est bloquée, car le code PIN a été incorrect trop souvent. Elle doit être réinitialisée.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>La clé de sécurité a été retirée. Insérez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>La clé de sécurité n’a plus de place pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>La clé de sécurité n’a pas été autorisée à répondre.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Cette clé de sécurité ne peut pas faire ce que %1 demande. Utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Saisissez le code PIN de votre clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Choisissez un code PIN pour votre clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Le code PIN est incorrect. Tentatives restantes : %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Trop de tentatives infructueuses de reconnaissance de l’empreinte digitale.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>Le code PIN contient des caractères non autorisés.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Le nouveau code PIN est identique à l’ancien.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Nombre minimal de caractères : %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Choisissez un compte pour %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Touchez votre clé de sécurité.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Confirmez votre identité : %1 veut utiliser votre session.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Voulez-vous vraiment quitter cette page ? Les modifications que vous avez apportées pourraient ne pas être enregistrées.</translation>
     </message>
 </context>
 </TS>

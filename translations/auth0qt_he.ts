@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>שירות ההתחברות מבקש אישור שחלון זה אינו יכול לספק. יש להמשיך בדפדפן.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>ניתן להציג את הדף הבא רק בדפדפן שלך. יש להתחבר שם.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>הרשת שלך מבקשת סיסמה שהדפדפן שלך יכול לספק. יש להתחבר שם.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>שרת ה-Proxy של הרשת שלך מבקש סיסמה שהדפדפן שלך יכול לספק. יש להתחבר שם.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>שירות ההתחברות שלח משהו אחר במקום הדף שלו. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>זמן: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (לא מאובטח)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>לא נפתח כאן דפדפן. נא להשתמש במכשיר אחר.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>החשבון לא קושר</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>חסימת הודעות מהדף הזה</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>הסתרה</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>לשלב הזה ב-%1 נדרש הדפדפן שלך.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>הודעה מהדף ב-%1:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>שאלה מהדף ב-%1:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>לא נעשה שימוש במפתח האבטחה בזמן.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>מפתח האבטחה הזה אינו מוכר ל-%1. יש להשתמש במפתח אחר.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>מפתח האבטחה הזה כבר מוכר ל-%1.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>קוד ה-PIN היה שגוי יותר מדי פעמים. יש להוציא את מפתח האבטחה, להכניס אותו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>מפתח האבטחה חסום כי קוד ה-PIN היה שגוי יותר מדי פעמים. יש לאפס אותו.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>מפתח האבטחה הוצא. יש להכניס אותו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>אין במפתח האבטחה מקום לחשבון נוסף.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>מפתח האבטחה לא הורשה להשיב.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>מפתח האבטחה הזה אינו יכול לבצע את מה ש-%1 מבקש. יש להשתמש במפתח אחר.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>יש להזין את קוד ה-PIN של מפתח האבטחה שלך.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>יש לבחור קוד PIN למפתח האבטחה שלך.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>קוד ה-PIN שגוי. ניסיונות שנותרו: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>היו יותר מדי ניסיונות כושלים לזהות את טביעת האצבע.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>קוד ה-PIN מכיל תווים אסורים.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>קוד ה-PIN החדש זהה לקודם.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>מספר התווים המזערי: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>יש לבחור חשבון עבור %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>יש לגעת במפתח האבטחה שלך.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>יש לאשר את זהותך: %1 מבקש להשתמש בהפעלה שלך.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>לצאת מהדף הזה? ייתכן שהשינויים שביצעת לא יישמרו.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Il servizio di accesso richiede un certificato che questa finestra non può fornire. Continua nel browser.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>La pagina successiva può essere mostrata solo nel tuo browser. Effettua l’accesso lì.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>La tua rete richiede una password che il tuo browser può fornire. Effettua l’accesso lì.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Il proxy della rete richiede una password che il tuo browser può fornire. Effettua l’accesso lì.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Il servizio di accesso ha inviato qualcos’altro al posto della sua pagina. Riprova o continua nel browser.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Ora: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (non sicuro)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Qui non si è aperto nessun browser. Usa un altro dispositivo.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>L’account non è stato collegato</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Blocca i messaggi di questa pagina</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Questo passaggio su %1 richiede il browser.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>La pagina su %1 dice:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>La pagina su %1 chiede:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>La chiave di sicurezza non è stata usata in tempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 non riconosce questa chiave di sicurezza. Usane un’altra.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 conosce già questa chiave di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>Il PIN è stato errato troppe volte. Rimuovi la chiave di sicurezza, inseriscila e riprova.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>La chiave di sicurezza è bloccata, perché il PIN è stato errato troppe volte. Deve essere reimpostata.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>La chiave di sicurezza è stata rimossa. Inseriscila e riprova.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>La chiave di sicurezza non ha spazio per un altro account.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Alla chiave di sicurezza non è stato permesso di rispondere.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Questa chiave di sicurezza non può fare ciò che %1 richiede. Usane un’altra.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Inserisci il PIN della tua chiave di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Scegli un PIN per la tua chiave di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Il PIN è errato. Tentativi rimasti: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Troppi tentativi non riusciti di riconoscere l’impronta digitale.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>Il PIN contiene caratteri non consentiti.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Il nuovo PIN è uguale a quello precedente.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Numero minimo di caratteri: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Scegli un account per %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Tocca la tua chiave di sicurezza.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Conferma la tua identità: %1 vuole usare la tua sessione.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Vuoi davvero uscire da questa pagina? Le modifiche apportate potrebbero non essere salvate.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>サインインサービスが、このウィンドウでは提示できない証明書を要求しています。ブラウザーで続けてください。</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>次のページは、お使いのブラウザーでのみ表示できます。そちらでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>ネットワークがパスワードを要求しています。お使いのブラウザーであれば提示できます。そちらでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>ネットワークのプロキシがパスワードを要求しています。お使いのブラウザーであれば提示できます。そちらでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>サインインサービスがページの代わりに別のものを送信しました。もう一度試すか、ブラウザーで続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>時刻: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (安全ではありません)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>ここではブラウザーが開きませんでした。別のデバイスを使用してください。</translation>
     </message>
@@ -1000,6 +1012,102 @@
         <source>The account was not linked</source>
         <translation>アカウントは連携されませんでした</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>このページからのメッセージをブロック</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>%1 でのこの手順にはブラウザーが必要です。</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>%1 のページからのメッセージ:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>%1 のページからの質問:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>時間内にセキュリティキーが使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>このセキュリティキーは %1 に登録されていません。別のキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>このセキュリティキーは %1 にすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN を間違えた回数が多すぎます。セキュリティキーを取り外し、差し込み直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>PIN を間違えた回数が多すぎるため、セキュリティキーがブロックされています。リセットする必要があります。</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>セキュリティキーが取り外されました。差し込んで、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>セキュリティキーには、これ以上アカウントを保存する空きがありません。</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>セキュリティキーは応答を許可されませんでした。</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>このセキュリティキーは %1 の要求に対応していません。別のキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>セキュリティキーの PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>セキュリティキーの PIN を設定してください。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN が間違っています。残りの試行回数: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>指紋を認識できなかった回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN に使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>新しい PIN が以前の PIN と同じです。</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>最小文字数: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>%1 のアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>セキュリティキーに触れてください。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1020,6 +1128,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>ご本人であることを確認してください: %1 がセッションを使用しようとしています。</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>このページから移動しますか？行った変更が保存されない可能性があります。</translation>
     </message>
 </context>
 </TS>

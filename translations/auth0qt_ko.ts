@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>로그인 서비스가 이 창에서 제공할 수 없는 인증서를 요구합니다. 브라우저에서 계속하세요.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>다음 페이지는 사용 중인 브라우저에서만 표시할 수 있습니다. 그 브라우저에서 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>네트워크에서 비밀번호를 요구합니다. 비밀번호는 사용 중인 브라우저에서 제공할 수 있습니다. 그 브라우저에서 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>네트워크의 프록시에서 비밀번호를 요구합니다. 비밀번호는 사용 중인 브라우저에서 제공할 수 있습니다. 그 브라우저에서 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>로그인 서비스가 페이지 대신 다른 것을 보냈습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>시간: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1(안전하지 않음)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>여기에서 브라우저가 열리지 않았습니다. 다른 기기를 사용해 주세요.</translation>
     </message>
@@ -1000,6 +1012,102 @@
         <source>The account was not linked</source>
         <translation>계정이 연결되지 않았습니다</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>이 페이지의 메시지 차단</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>%1에서 진행하는 이 단계에는 브라우저가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>%1 페이지의 메시지:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>%1 페이지의 질문:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>제시간에 보안 키가 사용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1에 등록되지 않은 보안 키입니다. 다른 키를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1에 이미 등록된 보안 키입니다.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN을 너무 많이 잘못 입력했습니다. 보안 키를 뺐다가 꽂은 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>PIN을 너무 많이 잘못 입력하여 보안 키가 차단되었습니다. 재설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>보안 키가 분리되었습니다. 보안 키를 꽂은 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>보안 키에 다른 계정을 저장할 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>보안 키에 응답이 허용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>이 보안 키는 %1에서 요구하는 작업을 할 수 없습니다. 다른 키를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>보안 키의 PIN을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>보안 키의 PIN을 정하세요.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN이 잘못되었습니다. 남은 시도 횟수: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>지문을 인식하지 못한 횟수가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN에 허용되지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>새 PIN이 이전 PIN과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>최소 문자 수: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>%1에 사용할 계정을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>보안 키를 터치하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1020,6 +1128,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>본인임을 확인하세요: %1에서 세션을 사용하려고 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>이 페이지에서 나가시겠습니까? 변경한 내용이 저장되지 않을 수 있습니다.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Påloggingstjenesten ber om et sertifikat som dette vinduet ikke kan gi. Fortsett i nettleseren.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Den neste siden kan bare vises i din egen nettleser. Logg inn der.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Nettverket ber om et passord som din egen nettleser kan gi. Logg inn der.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Proxyen i nettverket ber om et passord som din egen nettleser kan gi. Logg inn der.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Påloggingstjenesten sendte noe annet i stedet for siden sin. Prøv på nytt, eller fortsett i nettleseren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Tid: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (ikke sikker)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Ingen nettleser ble åpnet her. Bruk en annen enhet.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>Kontoen ble ikke knyttet til</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Blokker meldinger fra denne siden</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Dette trinnet på %1 trenger nettleseren din.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Siden på %1 melder:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Siden på %1 spør:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Sikkerhetsnøkkelen ble ikke brukt i tide.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 kjenner ikke denne sikkerhetsnøkkelen. Bruk en annen.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 kjenner allerede denne sikkerhetsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN-koden var feil for mange ganger. Ta ut sikkerhetsnøkkelen, sett den inn og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Sikkerhetsnøkkelen er sperret fordi PIN-koden var feil for mange ganger. Den må tilbakestilles.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Sikkerhetsnøkkelen ble tatt ut. Sett den inn og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Sikkerhetsnøkkelen har ikke plass til enda en konto.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Sikkerhetsnøkkelen fikk ikke svare.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Denne sikkerhetsnøkkelen kan ikke det %1 ber om. Bruk en annen.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Skriv inn PIN-koden til sikkerhetsnøkkelen din.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Velg en PIN-kode for sikkerhetsnøkkelen din.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN-koden var feil. Gjenstående forsøk: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>For mange mislykkede forsøk på å gjenkjenne fingeravtrykket.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN-koden inneholder tegn som ikke er tillatt.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Den nye PIN-koden er den samme som den gamle.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Minste antall tegn: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Velg en konto for %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Ta på sikkerhetsnøkkelen.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Bekreft at det er deg: %1 vil bruke økten din.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Er du sikker på at du vil forlate denne siden? Endringer du har gjort, blir kanskje ikke lagret.</translation>
     </message>
 </context>
 </TS>

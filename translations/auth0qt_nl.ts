@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>De aanmeldservice vraagt om een certificaat dat dit venster niet kan geven. Ga verder in uw browser.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>De volgende pagina kan alleen in uw eigen browser worden getoond. Meld u daar aan.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Uw netwerk vraagt om een wachtwoord dat uw eigen browser kan geven. Meld u daar aan.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>De proxy van uw netwerk vraagt om een wachtwoord dat uw eigen browser kan geven. Meld u daar aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>De aanmeldservice stuurde iets anders in plaats van haar pagina. Probeer het opnieuw of ga verder in uw browser.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Tijd: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (niet beveiligd)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Hier is geen browser geopend. Gebruik een ander apparaat.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>Het account is niet gekoppeld</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Berichten van deze pagina blokkeren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Voor deze stap bij %1 is uw browser nodig.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>De pagina op %1 meldt:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>De pagina op %1 vraagt:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>De beveiligingssleutel is niet op tijd gebruikt.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 kent deze beveiligingssleutel niet. Gebruik een andere.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 kent deze beveiligingssleutel al.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>De pincode was te vaak onjuist. Verwijder de beveiligingssleutel, plaats hem opnieuw en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>De beveiligingssleutel is geblokkeerd, omdat de pincode te vaak onjuist was. Hij moet worden gereset.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>De beveiligingssleutel is verwijderd. Plaats hem en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>De beveiligingssleutel heeft geen ruimte voor nog een account.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>De beveiligingssleutel mocht niet antwoorden.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Deze beveiligingssleutel kan niet wat %1 vraagt. Gebruik een andere.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Voer de pincode van uw beveiligingssleutel in.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Kies een pincode voor uw beveiligingssleutel.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>De pincode was onjuist. Resterende pogingen: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Te veel mislukte pogingen om de vingerafdruk te herkennen.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>De pincode bevat tekens die niet zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>De nieuwe pincode is dezelfde als de oude.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Minimaal aantal tekens: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Kies een account voor %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Raak uw beveiligingssleutel aan.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Bevestig dat u het bent: %1 wil uw sessie gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Weet u zeker dat u deze pagina wilt verlaten? Uw wijzigingen worden mogelijk niet opgeslagen.</translation>
     </message>
 </context>
 </TS>

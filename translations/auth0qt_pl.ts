@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Usługa logowania wymaga certyfikatu, którego to okno nie może dostarczyć. Kontynuuj w przeglądarce.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Następną stronę można wyświetlić tylko w Twojej własnej przeglądarce. Zaloguj się tam.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Twoja sieć wymaga hasła, które może podać Twoja własna przeglądarka. Zaloguj się tam.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Serwer proxy Twojej sieci wymaga hasła, które może podać Twoja własna przeglądarka. Zaloguj się tam.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Usługa logowania wysłała coś innego zamiast swojej strony. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Czas: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (niezabezpieczone)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Nie otworzyła się tu żadna przeglądarka. Użyj innego urządzenia.</translation>
     </message>
@@ -1004,6 +1016,102 @@
         <source>The account was not linked</source>
         <translation>Konto nie zostało połączone</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Blokuj komunikaty z tej strony</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Ten krok w witrynie %1 wymaga Twojej przeglądarki.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Strona w witrynie %1 informuje:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Strona w witrynie %1 pyta:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Nie użyto klucza bezpieczeństwa na czas.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>Witryna %1 nie zna tego klucza bezpieczeństwa. Użyj innego.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>Witryna %1 zna już ten klucz bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>Kod PIN był zbyt często nieprawidłowy. Wyjmij klucz bezpieczeństwa, włóż go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Klucz bezpieczeństwa jest zablokowany, ponieważ kod PIN był zbyt często nieprawidłowy. Trzeba go zresetować.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Klucz bezpieczeństwa został wyjęty. Włóż go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Klucz bezpieczeństwa nie ma miejsca na kolejne konto.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Klucz bezpieczeństwa nie otrzymał zgody na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Ten klucz bezpieczeństwa nie obsługuje tego, czego wymaga witryna %1. Użyj innego.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Wpisz kod PIN klucza bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Wybierz kod PIN dla klucza bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Kod PIN był nieprawidłowy. Pozostałe próby: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Zbyt wiele nieudanych prób rozpoznania odcisku palca.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>Kod PIN zawiera niedozwolone znaki.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Nowy kod PIN jest taki sam jak stary.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Minimalna liczba znaków: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Wybierz konto dla %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Dotknij klucza bezpieczeństwa.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1024,6 +1132,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Potwierdź swoją tożsamość: %1 chce użyć Twojej sesji.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Czy na pewno chcesz opuścić tę stronę? Wprowadzone zmiany mogą nie zostać zapisane.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>O serviço de login pede um certificado que esta janela não pode fornecer. Continue no navegador.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>A próxima página só pode ser mostrada no seu próprio navegador. Faça login por lá.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Sua rede pede uma senha que seu próprio navegador pode fornecer. Faça login por lá.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>O proxy da sua rede pede uma senha que seu próprio navegador pode fornecer. Faça login por lá.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>O serviço de login enviou outra coisa no lugar da página dele. Tente novamente ou continue no navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Hora: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (não seguro)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Nenhum navegador abriu aqui. Use outro dispositivo.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>A conta não foi vinculada</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Bloquear mensagens desta página</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Esta etapa em %1 precisa do seu navegador.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>A página em %1 diz:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>A página em %1 pergunta:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>A chave de segurança não foi usada a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 não conhece esta chave de segurança. Use outra.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 já conhece esta chave de segurança.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>O PIN foi inserido incorretamente vezes demais. Remova a chave de segurança, insira-a e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>A chave de segurança está bloqueada, porque o PIN foi inserido incorretamente vezes demais. Ela precisa ser redefinida.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>A chave de segurança foi removida. Insira-a e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>A chave de segurança não tem espaço para outra conta.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>A chave de segurança não teve permissão para responder.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Esta chave de segurança não pode fazer o que %1 pede. Use outra.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Insira o PIN da sua chave de segurança.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Escolha um PIN para sua chave de segurança.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>O PIN está incorreto. Tentativas restantes: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Houve tentativas demais sem reconhecer a impressão digital.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>O PIN contém caracteres que não são permitidos.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>O novo PIN é igual ao antigo.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Número mínimo de caracteres: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Escolha uma conta para %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Toque na sua chave de segurança.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Confirme sua identidade: %1 quer usar sua sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Tem certeza de que deseja sair desta página? As alterações que você fez podem não ser salvas.</translation>
     </message>
 </context>
 </TS>

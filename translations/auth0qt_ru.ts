@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Служба входа запрашивает сертификат, который это окно не может предоставить. Продолжите в браузере.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Следующую страницу можно показать только в вашем собственном браузере. Войдите там.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Ваша сеть запрашивает пароль, который может предоставить ваш собственный браузер. Войдите там.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Прокси-сервер вашей сети запрашивает пароль, который может предоставить ваш собственный браузер. Войдите там.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Служба входа прислала что-то другое вместо своей страницы. Повторите попытку или продолжите в браузере.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Время: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (небезопасно)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Здесь браузер не открылся. Используйте другое устройство.</translation>
     </message>
@@ -1004,6 +1016,102 @@
         <source>The account was not linked</source>
         <translation>Учётная запись не связана</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Блокировать сообщения этой страницы</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Для этого шага на %1 нужен ваш браузер.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Страница на %1 сообщает:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Страница на %1 спрашивает:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Ключ безопасности не был использован вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>Сайт %1 не знает этого ключа безопасности. Используйте другой.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>Сайт %1 уже знает этот ключ безопасности.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN-код был неверным слишком много раз. Извлеките ключ безопасности, вставьте его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Ключ безопасности заблокирован, так как PIN-код был неверным слишком много раз. Его необходимо сбросить.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Ключ безопасности был извлечён. Вставьте его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>На ключе безопасности нет места для ещё одной учётной записи.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Ключу безопасности не было разрешено ответить.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Этот ключ безопасности не поддерживает то, что запрашивает сайт %1. Используйте другой.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Введите PIN-код вашего ключа безопасности.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Выберите PIN-код для вашего ключа безопасности.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Неверный PIN-код. Осталось попыток: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Слишком много неудачных попыток распознать отпечаток пальца.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN-код содержит недопустимые символы.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Новый PIN-код совпадает со старым.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Минимальное количество символов: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Выберите учётную запись для %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Прикоснитесь к ключу безопасности.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1024,6 +1132,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Подтвердите, что это вы: %1 хочет использовать ваш сеанс.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Вы действительно хотите покинуть эту страницу? Внесённые изменения могут не сохраниться.</translation>
     </message>
 </context>
 </TS>

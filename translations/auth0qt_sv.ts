@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Inloggningstjänsten begär ett certifikat som det här fönstret inte kan ge. Fortsätt i webbläsaren.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Nästa sida kan bara visas i din egen webbläsare. Logga in där.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Nätverket begär ett lösenord som din egen webbläsare kan ge. Logga in där.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Nätverkets proxy begär ett lösenord som din egen webbläsare kan ge. Logga in där.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Inloggningstjänsten skickade något annat i stället för sin sida. Försök igen eller fortsätt i webbläsaren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Tid: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (ej säker)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Ingen webbläsare öppnades här. Använd en annan enhet.</translation>
     </message>
@@ -1002,6 +1014,102 @@
         <source>The account was not linked</source>
         <translation>Kontot kopplades inte</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Blockera meddelanden från den här sidan</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Det här steget på %1 behöver din webbläsare.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Sidan på %1 meddelar:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Sidan på %1 frågar:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Säkerhetsnyckeln användes inte i tid.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 känner inte till den här säkerhetsnyckeln. Använd en annan.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 känner redan till den här säkerhetsnyckeln.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN-koden var fel för många gånger. Ta ut säkerhetsnyckeln, sätt i den och försök igen.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Säkerhetsnyckeln är spärrad eftersom PIN-koden var fel för många gånger. Den måste återställas.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Säkerhetsnyckeln togs ut. Sätt i den och försök igen.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Säkerhetsnyckeln har inte plats för ett konto till.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Säkerhetsnyckeln fick inte svara.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Den här säkerhetsnyckeln klarar inte det som %1 begär. Använd en annan.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Ange PIN-koden för din säkerhetsnyckel.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Välj en PIN-kod för din säkerhetsnyckel.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN-koden var fel. Återstående försök: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>För många misslyckade försök att känna igen fingeravtrycket.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN-koden innehåller tecken som inte är tillåtna.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Den nya PIN-koden är samma som den gamla.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Minsta antal tecken: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Välj ett konto för %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Rör vid din säkerhetsnyckel.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1022,6 +1130,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Bekräfta att det är du: %1 vill använda din session.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Vill du verkligen lämna den här sidan? Ändringar som du har gjort kanske inte sparas.</translation>
     </message>
 </context>
 </TS>

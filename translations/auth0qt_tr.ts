@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Oturum açma hizmeti, bu pencerenin sağlayamadığı bir sertifika istiyor. Tarayıcıda devam edin.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Sonraki sayfa yalnızca kendi tarayıcınızda gösterilebilir. Orada oturum açın.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Ağınız, kendi tarayıcınızın sağlayabileceği bir parola istiyor. Orada oturum açın.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Ağınızın vekil sunucusu, kendi tarayıcınızın sağlayabileceği bir parola istiyor. Orada oturum açın.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Oturum açma hizmeti, sayfası yerine başka bir şey gönderdi. Yeniden deneyin veya tarayıcınızda devam edin.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Saat: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (güvenli değil)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Burada tarayıcı açılmadı. Lütfen başka bir cihaz kullanın.</translation>
     </message>
@@ -1000,6 +1012,102 @@
         <source>The account was not linked</source>
         <translation>Hesap bağlanmadı</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Bu sayfanın iletilerini engelle</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Yoksay</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>%1 adresindeki bu adım için tarayıcınız gerekiyor.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>%1 adresindeki sayfanın iletisi:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>%1 adresindeki sayfanın sorusu:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Güvenlik anahtarı zamanında kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 bu güvenlik anahtarını tanımıyor. Başka bir anahtar kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 bu güvenlik anahtarını zaten tanıyor.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN çok fazla kez yanlış girildi. Güvenlik anahtarını çıkarın, takın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>PIN çok fazla kez yanlış girildiği için güvenlik anahtarı engellendi. Sıfırlanması gerekiyor.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Güvenlik anahtarı çıkarıldı. Takıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>Güvenlik anahtarında başka bir hesap için yer yok.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Güvenlik anahtarının yanıt vermesine izin verilmedi.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Bu güvenlik anahtarı, %1 tarafından istenen işlemi yapamıyor. Başka bir anahtar kullanın.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Güvenlik anahtarınızın PIN kodunu girin.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Güvenlik anahtarınız için bir PIN seçin.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN yanlış. Kalan deneme sayısı: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Parmak izi çok fazla kez tanınamadı.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN, izin verilmeyen karakterler içeriyor.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Yeni PIN eskisiyle aynı.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>En az karakter sayısı: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>%1 için bir hesap seçin.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Güvenlik anahtarınıza dokunun.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1020,6 +1128,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Kimliğinizi doğrulayın: %1 oturumunuzu kullanmak istiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Bu sayfadan ayrılmak istediğinizden emin misiniz? Yaptığınız değişiklikler kaydedilmeyebilir.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>Служба входу запитує сертифікат, який це вікно не може надати. Продовжте в браузері.</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>Наступну сторінку можна показати лише у вашому власному браузері. Увійдіть там.</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Ваша мережа запитує пароль, який може надати ваш власний браузер. Увійдіть там.</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>Проксі-сервер вашої мережі запитує пароль, який може надати ваш власний браузер. Увійдіть там.</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>Служба входу надіслала щось інше замість своєї сторінки. Повторіть спробу або продовжте в браузері.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>Час: %1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1 (небезпечно)</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>Тут браузер не відкрився. Скористайтеся іншим пристроєм.</translation>
     </message>
@@ -1004,6 +1016,102 @@
         <source>The account was not linked</source>
         <translation>Обліковий запис не пов’язано</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>Блокувати повідомлення цієї сторінки</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>Для цього кроку на %1 потрібен ваш браузер.</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>Сторінка на %1 повідомляє:</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>Сторінка на %1 запитує:</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>Ключ безпеки не було використано вчасно.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>Сайт %1 не знає цього ключа безпеки. Використайте інший.</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>Сайт %1 уже знає цей ключ безпеки.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN-код був неправильним забагато разів. Вийміть ключ безпеки, вставте його та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>Ключ безпеки заблоковано, бо PIN-код був неправильним забагато разів. Його потрібно скинути.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>Ключ безпеки вийнято. Вставте його та повторіть спробу.</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>На ключі безпеки немає місця для ще одного облікового запису.</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>Ключу безпеки не було дозволено відповісти.</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>Цей ключ безпеки не підтримує того, що запитує сайт %1. Використайте інший.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>Введіть PIN-код вашого ключа безпеки.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>Виберіть PIN-код для вашого ключа безпеки.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>Неправильний PIN-код. Залишилося спроб: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>Забагато невдалих спроб розпізнати відбиток пальця.</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN-код містить недозволені символи.</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>Новий PIN-код збігається зі старим.</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>Мінімальна кількість символів: %1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>Виберіть обліковий запис для %1.</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>Торкніться ключа безпеки.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1024,6 +1132,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>Підтвердьте, що це ви: %1 хоче використати ваш сеанс.</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Ви справді хочете залишити цю сторінку? Внесені зміни можуть не зберегтися.</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>登录服务要求提供此窗口无法提供的证书。请在浏览器中继续。</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>下一个页面只能在您自己的浏览器中显示。请在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>您的网络要求提供密码，您自己的浏览器可以提供。请在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>您网络的代理要求提供密码，您自己的浏览器可以提供。请在浏览器中登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>登录服务发送了其他内容，而不是其页面。请重试，或在浏览器中继续。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>时间：%1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1（不安全）</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>此处未打开浏览器。请使用其他设备。</translation>
     </message>
@@ -1000,6 +1012,102 @@
         <source>The account was not linked</source>
         <translation>帐户未关联</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>阻止来自此页面的消息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>%1 上的这一步骤需要使用您的浏览器。</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>%1 上的页面显示：</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>%1 上的页面询问：</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>未在规定时间内使用安全密钥。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 无法识别此安全密钥。请使用其他安全密钥。</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 已有此安全密钥。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN 错误次数过多。请拔出安全密钥，重新插入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>由于 PIN 错误次数过多，安全密钥已被锁定，必须重置。</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>安全密钥已被拔出。请将其插入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>安全密钥没有空间来存放另一个帐户。</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>安全密钥未获准作答。</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>此安全密钥不支持 %1 要求的操作。请使用其他安全密钥。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>请输入您的安全密钥的 PIN。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>请为您的安全密钥设置 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN 错误。剩余尝试次数：%1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>指纹未能识别的次数过多。</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN 包含不允许使用的字符。</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>新 PIN 与旧 PIN 相同。</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>最少字符数：%1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>请选择用于 %1 的帐户。</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>请触摸您的安全密钥。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1020,6 +1128,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>请确认是您本人：%1 想要使用您的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>确定要离开此页面吗？您所做的更改可能不会保存。</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,22 @@
         <source>The sign-in service asks for a certificate that this window cannot give. Continue in your browser.</source>
         <translation>登入服務要求提供此視窗無法提供的憑證。請在瀏覽器中繼續。</translation>
     </message>
+    <message>
+        <source>The next page can be shown in your own browser only. Sign in there.</source>
+        <translation>下一個頁面只能在您自己的瀏覽器中顯示。請在瀏覽器中登入。</translation>
+    </message>
+    <message>
+        <source>Your network asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>您的網路要求提供密碼，您自己的瀏覽器可以提供。請在瀏覽器中登入。</translation>
+    </message>
+    <message>
+        <source>Your network&apos;s proxy asks for a password, which your own browser can give. Sign in there.</source>
+        <translation>您網路的 Proxy 要求提供密碼，您自己的瀏覽器可以提供。請在瀏覽器中登入。</translation>
+    </message>
+    <message>
+        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <translation>登入服務傳送了其他內容，而不是其頁面。請再試一次，或在瀏覽器中繼續。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>
@@ -961,10 +977,6 @@
         <translation>時間：%1</translation>
     </message>
     <message>
-        <source>%1 (not secure)</source>
-        <translation>%1（不安全）</translation>
-    </message>
-    <message>
         <source>No browser opened here. Please use another device.</source>
         <translation>此處未開啟瀏覽器。請使用其他裝置。</translation>
     </message>
@@ -1000,6 +1012,102 @@
         <source>The account was not linked</source>
         <translation>帳戶未連結</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Block messages from this page</source>
+        <translation>封鎖來自此頁面的訊息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>This step at %1 needs your browser.</source>
+        <translation>%1 上的這個步驟需要使用您的瀏覽器。</translation>
+    </message>
+    <message>
+        <source>The page at %1 says:</source>
+        <translation>%1 上的頁面顯示：</translation>
+    </message>
+    <message>
+        <source>The page at %1 asks:</source>
+        <translation>%1 上的頁面詢問：</translation>
+    </message>
+    <message>
+        <source>The security key was not used in time.</source>
+        <translation>未在時限內使用安全金鑰。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this security key. Use another one.</source>
+        <translation>%1 無法辨識此安全金鑰。請使用其他安全金鑰。</translation>
+    </message>
+    <message>
+        <source>%1 knows this security key already.</source>
+        <translation>%1 已有此安全金鑰。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Take the security key out, insert it and try again.</source>
+        <translation>PIN 錯誤次數過多。請拔出安全金鑰，重新插入，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <translation>由於 PIN 錯誤次數過多，安全金鑰已遭鎖定，必須重設。</translation>
+    </message>
+    <message>
+        <source>The security key was taken out. Insert it and try again.</source>
+        <translation>安全金鑰已被拔出。請將其插入，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The security key has no room for another account.</source>
+        <translation>安全金鑰沒有空間可存放另一個帳戶。</translation>
+    </message>
+    <message>
+        <source>The security key was not allowed to answer.</source>
+        <translation>安全金鑰未獲准回應。</translation>
+    </message>
+    <message>
+        <source>This security key cannot do what %1 asks for. Use another one.</source>
+        <translation>此安全金鑰不支援 %1 要求的操作。請使用其他安全金鑰。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your security key.</source>
+        <translation>請輸入您安全金鑰的 PIN。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for your security key.</source>
+        <translation>請為您的安全金鑰設定 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. Attempts left: %1</source>
+        <translation>PIN 錯誤。剩餘嘗試次數：%1</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not recognized too often.</source>
+        <translation>指紋無法辨識的次數過多。</translation>
+    </message>
+    <message>
+        <source>The PIN has characters that are not allowed.</source>
+        <translation>PIN 包含不允許使用的字元。</translation>
+    </message>
+    <message>
+        <source>The new PIN is the same as the old one.</source>
+        <translation>新 PIN 與舊 PIN 相同。</translation>
+    </message>
+    <message>
+        <source>Number of characters, at least: %1</source>
+        <translation>最少字元數：%1</translation>
+    </message>
+    <message>
+        <source>Choose an account for %1.</source>
+        <translation>請選擇用於 %1 的帳戶。</translation>
+    </message>
+    <message>
+        <source>Touch your security key.</source>
+        <translation>請觸碰您的安全金鑰。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0MemoryStore</name>
@@ -1020,6 +1128,13 @@
     <message>
         <source>Confirm that it is you: %1 wants to use your session.</source>
         <translation>請確認是您本人：%1 想要使用您的工作階段。</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>確定要離開此頁面嗎？您所做的變更可能不會儲存。</translation>
     </message>
 </context>
 </TS>
