@@ -10,7 +10,7 @@
 #include <QtTest/qtest.h>
 
 #ifdef Q_OS_LINUX
-#  include <unistd.h>
+#    include <unistd.h>
 #endif
 
 using namespace Auth0Qt;
