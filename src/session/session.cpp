@@ -12,6 +12,7 @@
 
 #include "../auth0profile_p.h"
 #include "../http/http.h"
+#include "../http/networkaccessmanager.h"
 #include "../http/reachability.h"
 #include "../http/servermetadata.h"
 #include "../logging_p.h"
@@ -38,6 +39,12 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
     Auth0ProfilePrivate::get(profile)->pictureKept =
             [this](const QUrl &url, const QByteArray &data) { adoptPicture(url, data); };
+    Auth0ProfilePrivate::get(profile)->getPicture =
+            [http = std::weak_ptr<Http>(m_http)](
+                    const QNetworkRequest &request) -> QNetworkReply * {
+        const auto network = http.lock();
+        return network ? network->client.manager()->getForeign(request) : nullptr;
+    };
     connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
     connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
     connect(&m_reloadTimer, &WallClockTimer::timeout, this,
