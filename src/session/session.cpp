@@ -159,15 +159,33 @@ void Session::addOutcome(Outcome outcome)
 
 void Session::fail(const Auth0Error &error)
 {
+    const bool isStore = error.detail().startsWith("storage."_L1);
+    fail(error, isStore ? lcStore() : lcProvider(), { host(), {} });
+}
+
+void Session::fail(const Auth0Error &error, const QLoggingCategory &category,
+                   const ErrorPlace &place)
+{
     m_lastError = error;
+    logError(category, error, place);
     if (error.code() != ErrorCode::Cancelled)
         addOutcome([error](Session *s) { Q_EMIT s->errorOccurred(error); });
     changed();
 }
 
+QString Session::host() const
+{
+    return QUrl(settings.issuer()).host();
+}
+
 void Session::report(const Auth0Error &error)
 {
     fail(error);
+}
+
+void Session::reportProblem(const Auth0Error &error, const ErrorPlace &place)
+{
+    fail(error, lcLogin(), { place.host.isEmpty() ? host() : place.host, place.redirectUri });
 }
 
 // Whether a request reached the server. From the first failure on the system is asked too, and
@@ -359,7 +377,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         noteAnswer(error);
         if (current) {
             happened(Event::LoginFailed);
-            fail(error);
+            fail(error, lcLogin(), { host(), attempt->redirectUri() });
             personRefused();
         }
         if (attempt->isLink())
@@ -373,6 +391,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         reportUpdate(Auth0::ProfileUpdate::LinkIdentity, {});
         return serveWaitersLater();
     }
+    m_lastError = {}; // of a page that failed before
     // A login that was superseded while its record was being written is the session all the same:
     // the record is there. Only a logout, which removes it, leaves nothing to adopt.
     const bool loggedOut = m_logout; // the record is removed, else it could not have been written
