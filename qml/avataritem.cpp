@@ -38,6 +38,15 @@ void AvatarItem::setPerson(const QString &sub, const QString &name, const QUrl &
     Q_EMIT personChanged();
 }
 
+void AvatarItem::setProvider(Auth0Provider *provider)
+{
+    if (m_provider == provider)
+        return;
+    m_provider = provider;
+    m_source.setProvider(provider);
+    Q_EMIT providerChanged();
+}
+
 void AvatarItem::setFont(const QFont &font)
 {
     if (m_font == font)

@@ -6,7 +6,9 @@
 #include "avatarpainter.h"
 
 #include "auth0profile.h"
+#include "auth0provider.h"
 
+#include <QtCore/qpointer.h>
 #include <QtGui/qfont.h>
 #include <QtGui/qpalette.h>
 #include <QtQml/qqmlregistration.h>
@@ -24,6 +26,8 @@ class AvatarItem : public QQuickPaintedItem
     Q_PROPERTY(QString sub READ sub WRITE setSub NOTIFY personChanged FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY personChanged FINAL)
     Q_PROPERTY(QUrl picture READ picture WRITE setPicture NOTIFY personChanged FINAL)
+    // Who downloads that picture, if it wants pictures at all.
+    Q_PROPERTY(Auth0Provider *provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
     // For the outline of nobody; the application's own at first.
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
@@ -40,6 +44,8 @@ public:
     void setName(const QString &name) { setPerson(m_sub, name, m_picture); }
     QUrl picture() const { return m_picture; }
     void setPicture(const QUrl &picture) { setPerson(m_sub, m_name, picture); }
+    Auth0Provider *provider() const { return m_provider; }
+    void setProvider(Auth0Provider *provider);
     QFont font() const { return m_font; }
     void setFont(const QFont &font);
     QColor color() const { return m_palette.color(QPalette::WindowText); }
@@ -52,6 +58,7 @@ public:
 Q_SIGNALS:
     void profileChanged();
     void personChanged();
+    void providerChanged();
     void fontChanged();
     void colorChanged();
     void backgroundChanged();
@@ -68,6 +75,7 @@ private:
     QString m_sub;
     QString m_name;
     QUrl m_picture;
+    QPointer<Auth0Provider> m_provider;
     QFont m_font;
     QPalette m_palette;
 };

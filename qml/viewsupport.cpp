@@ -7,6 +7,7 @@
 #include "auth0pagebrowser_p.h"
 #include "comeforward.h"
 #include "contrast.h"
+#include "enginecheck.h"
 #include "engineenvironment.h"
 #include "motion.h"
 #include "quietstart.h"
@@ -107,7 +108,8 @@ bool ViewSupport::canEmbed(QQuickItem *item) const
 {
     const QQmlEngine *const engine = qmlEngine(item);
     return engine && !environmentOpensEngine() && engineFits(item->window())
-            && hasModule(engine, u"Auth0/WebEngine"_s) && hasModule(engine, u"QtWebEngine"_s);
+            && hasModule(engine, u"Auth0/WebEngine"_s) && hasModule(engine, u"QtWebEngine"_s)
+            && engineCanRun();
 }
 
 QQuickItem *ViewSupport::makePage(QQuickItem *parent, const QUrl &url) const

@@ -37,7 +37,7 @@ public:
     Q_INVOKABLE Auth0LoginOptions loginOptions(const QVariantMap &map, const QString &connection,
                                                const QString &organization) const;
     // Whether the page can be shown inside this item's window: the module Auth0.WebEngine and Qt's
-    // own are there, and the engine can draw in that window.
+    // own are there, and the engine can run and draw in that window.
     Q_INVOKABLE bool canEmbed(QQuickItem *item) const;
 
     // Makes the page, which loads the engine, without the warnings about that. It fills parent.

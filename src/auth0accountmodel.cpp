@@ -44,7 +44,8 @@ using namespace Qt::StringLiterals;
 
     \value AccountRole   QString, the slot's name; \c account in QML.
     \value NameRole      QString, the person's name as the server told it, or nothing; \c name.
-    \value PictureRole   QUrl of the person's picture; \c picture.
+    \value PictureRole   QUrl of the person's picture; empty if the provider's
+                         Auth0Provider::autoLoadPictures is false; \c picture.
     \value LastUsedRole  QDateTime in UTC, of the last sign-in or switch; \c lastUsed.
     \value SubjectRole   QString, the person's \c sub; \c sub.
     \value CurrentRole   bool, whether the provider uses this slot; \c current.
@@ -74,7 +75,7 @@ public:
     QString label(const AccountIndex::Entry &entry) const;
     void take(const AccountIndex &index);
     void show(const QList<AccountIndex::Entry> &found);
-    void currentChanged();
+    void tellChange(Auth0AccountModel::Role role);
 
     Auth0AccountModel *const q;
     QPointer<Auth0Provider> provider;
@@ -127,12 +128,10 @@ void Auth0AccountModelPrivate::show(const QList<AccountIndex::Entry> &found)
         Q_EMIT q->countChanged();
 }
 
-void Auth0AccountModelPrivate::currentChanged()
+void Auth0AccountModelPrivate::tellChange(Auth0AccountModel::Role role)
 {
-    if (!entries.isEmpty()) {
-        Q_EMIT q->dataChanged(q->index(0), q->index(int(entries.size()) - 1),
-                              { Auth0AccountModel::CurrentRole });
-    }
+    if (!entries.isEmpty())
+        Q_EMIT q->dataChanged(q->index(0), q->index(int(entries.size()) - 1), { role });
 }
 
 /*!
@@ -174,7 +173,10 @@ void Auth0AccountModel::setProvider(Auth0Provider *provider)
         connect(provider, &Auth0Provider::issuerChanged, this, &Auth0AccountModel::reload);
         connect(provider, &Auth0Provider::clientIdChanged, this, &Auth0AccountModel::reload);
         connect(provider, &Auth0Provider::storeChanged, this, &Auth0AccountModel::reload);
-        connect(provider, &Auth0Provider::accountChanged, this, [d] { d->currentChanged(); });
+        connect(provider, &Auth0Provider::accountChanged, this,
+                [d] { d->tellChange(CurrentRole); });
+        connect(provider, &Auth0Provider::autoLoadPicturesChanged, this,
+                [d] { d->tellChange(PictureRole); });
         connect(provider, &QObject::destroyed, this, &Auth0AccountModel::reload);
     }
     reload();
@@ -225,7 +227,7 @@ QVariant Auth0AccountModel::data(const QModelIndex &index, int role) const
     case AccountRole:
         return entry.account;
     case PictureRole:
-        return entry.picture;
+        return d->provider && d->provider->autoLoadPictures() ? entry.picture : QUrl();
     case LastUsedRole:
         return entry.lastUsed;
     case SubjectRole:

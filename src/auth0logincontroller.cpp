@@ -6,7 +6,9 @@
 
 #include "auth0provider.h"
 #include "displayhost.h"
+#include "errorlog.h"
 #include "facetexts.h"
+#include "logging_p.h"
 
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
@@ -360,9 +362,10 @@ void Auth0LoginController::start()
     d->view.error = {};
     d->setFace(Face::Idle);
     if (d->provider)
-        d->decide();
-    else
-        d->showProblem(Auth0Error(ErrorCode::ConfigurationError, u"config.no_provider"_s));
+        return d->decide();
+    const Auth0Error problem(ErrorCode::ConfigurationError, u"config.no_provider"_s);
+    Auth0Qt::logError(Auth0Qt::lcLogin(), problem);
+    d->showProblem(problem);
 }
 
 /*!

@@ -3,6 +3,8 @@
 
 #include "auth0profile_p.h"
 
+#include "picturedecoder.h"
+
 #include <QtCore/qbuffer.h>
 #include <QtCore/qmetaobject.h>
 #include <QtCore/qpointer.h>
@@ -13,6 +15,10 @@ namespace {
 
 // Sharp on a card at 200 %, and small enough for a keychain.
 constexpr int PictureSide = 128;
+
+// Of what was kept: so small that the GUI thread can decode it.
+constexpr Auth0Qt::PictureLimits KeptLimits { 128 * 1024, PictureSide,
+                                              PictureSide *PictureSide * 8 };
 
 QByteArray encoded(const QImage &picture)
 {
@@ -83,7 +89,7 @@ void Auth0ProfilePrivate::restorePicture(const QUrl &url, const QByteArray &data
     if (isKept)
         return;
     m_pictureUrl = url;
-    m_picture = QImage::fromData(data);
+    m_picture = Auth0Qt::decodePicture(data, PictureSide, KeptLimits);
     m_isPictureNew = true;
 }
 

@@ -11,6 +11,11 @@
 
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QNetworkReply;
+class QNetworkRequest;
+QT_END_NAMESPACE
+
 // How the session fills the profile: setSources() or clear() change the members, so that every
 // getter tells the new value; notify() then says so, once for each property that differs from what
 // was last announced.
@@ -33,6 +38,9 @@ public:
 
     Auth0Qt::ProfileValues values;
     std::function<void(const QUrl &url, const QByteArray &data)> pictureKept;
+    // Sends a view's request for a picture, this person's or another one's, as the provider sends
+    // its own. Null once the provider is gone; not set for a profile without one.
+    std::function<QNetworkReply *(const QNetworkRequest &)> getPicture;
     Auth0Qt::ClaimsMapper claimsMapper; // the application's
 
 private:

@@ -78,6 +78,8 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
                        managementUrlChanged FINAL)
     Q_PROPERTY(QStringList apiOrigins READ apiOrigins WRITE setApiOrigins NOTIFY apiOriginsChanged
                        FINAL)
+    Q_PROPERTY(bool autoLoadPictures READ autoLoadPictures WRITE setAutoLoadPictures NOTIFY
+                       autoLoadPicturesChanged FINAL)
     Q_PROPERTY(bool telemetry READ telemetry WRITE setTelemetry NOTIFY telemetryChanged FINAL)
     // How to keep the session
     Q_PROPERTY(
@@ -165,6 +167,8 @@ public:
     void setProfileReloadInterval(std::chrono::seconds interval);
     QStringList apiOrigins() const;
     void setApiOrigins(const QStringList &origins);
+    bool autoLoadPictures() const;
+    void setAutoLoadPictures(bool autoLoadPictures);
     bool telemetry() const;
     void setTelemetry(bool telemetry);
     bool autoRefresh() const;
@@ -239,6 +243,7 @@ Q_SIGNALS:
     void profileSourcesChanged();
     void managementUrlChanged();
     void apiOriginsChanged();
+    void autoLoadPicturesChanged();
     void telemetryChanged();
     void autoRefreshChanged();
     void interactionPolicyChanged();

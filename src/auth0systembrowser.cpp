@@ -3,8 +3,6 @@
 
 #include "auth0systembrowser.h"
 
-#include "logging_p.h"
-
 #include <QtCore/qprocess.h>
 #include <QtCore/qstringlist.h>
 #include <QtGui/qdesktopservices.h>
@@ -285,7 +283,6 @@ void Auth0SystemBrowserPrivate::start(int forOpening, const Command &command,
 void Auth0SystemBrowserPrivate::fail()
 {
     Q_Q(Auth0SystemBrowser);
-    qCWarning(Auth0Qt::lcBrowser, "No browser could be started");
     QMetaObject::invokeMethod(
             q,
             [this, q, forOpening = opening] {

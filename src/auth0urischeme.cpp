@@ -5,6 +5,7 @@
 
 #include "auth0provider.h"
 #include "auth0provider_p.h"
+#include "errorlog.h"
 #include "flow/invitation.h"
 #include "flow/schemeregistration.h"
 #include "flow/schemesocket.h"
@@ -488,7 +489,7 @@ bool Auth0UriScheme::unregisterScheme()
 void Auth0UriSchemePrivate::fail(const Auth0Error &error)
 {
     Q_Q(Auth0UriScheme);
-    qCWarning(Auth0Qt::lcFlow) << "URI scheme:" << error.detail();
+    Auth0Qt::logError(Auth0Qt::lcFlow(), error);
     Q_EMIT q->errorOccurred(error);
 }
 

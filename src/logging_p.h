@@ -11,6 +11,7 @@
 namespace Auth0Qt {
 
 Q_DECLARE_LOGGING_CATEGORY(lcProvider) // auth0.provider
+Q_DECLARE_LOGGING_CATEGORY(lcLogin) // auth0.login
 Q_DECLARE_LOGGING_CATEGORY(lcFlow) // auth0.flow
 Q_DECLARE_LOGGING_CATEGORY(lcHttp) // auth0.http
 Q_DECLARE_LOGGING_CATEGORY(lcStore) // auth0.store

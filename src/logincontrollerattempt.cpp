@@ -6,7 +6,9 @@
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "auth0provider_p.h"
+#include "errorlog.h"
 #include "facetexts.h"
+#include "logging_p.h"
 #include "token/organization.h"
 
 #include <QtGui/qclipboard.h>
@@ -103,9 +105,9 @@ void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error 
 void Auth0LoginControllerPrivate::decide()
 {
     if (const Auth0Error error = options.error()) {
+        session()->reportProblem(error, {});
         if (!headless)
             return showProblem(error);
-        session()->report(error);
         session()->reportLoginFailed(error);
         return reject(error);
     }
@@ -371,8 +373,12 @@ void Auth0LoginControllerPrivate::handlePageFailure(const Auth0Error &problem)
     if (!isPersonNeeded() || external)
         return;
     // An engine that does not work is no reason to stop: the same login goes on elsewhere.
-    if (problem.code() == ErrorCode::BrowserError)
+    const Auth0Qt::ErrorPlace place { pageBrowser->url().host(), redirectUri };
+    if (problem.code() == ErrorCode::BrowserError) {
+        Auth0Qt::logError(Auth0Qt::lcBrowser(), problem, place);
         return openExternal();
+    }
+    session()->reportProblem(problem, place);
     pageBrowser->close();
     showProblem(problem);
 }
@@ -399,9 +405,11 @@ void Auth0LoginControllerPrivate::handleExternalFailure(const Auth0Error &proble
     if (!isPersonNeeded())
         return;
     if (headless)
-        attempt->cancel(problem);
-    else if (external)
-        showProblem(problem); // the login stays: its link can still be copied
+        return attempt->cancel(problem);
+    if (!external)
+        return;
+    session()->reportProblem(problem, { {}, redirectUri });
+    showProblem(problem); // the login stays: its link can still be copied
 }
 
 void Auth0LoginControllerPrivate::closeBrowsers()

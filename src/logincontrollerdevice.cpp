@@ -6,7 +6,9 @@
 
 #include "auth0provider.h"
 #include "auth0provider_p.h"
+#include "errorlog.h"
 #include "facetexts.h"
+#include "logging_p.h"
 
 #include <chrono>
 
@@ -234,10 +236,13 @@ void Auth0LoginController::openVerificationPage()
     // counts.
     Auth0Browser *const browser = d->provider->browser();
     disconnect(d->verificationPage);
-    d->verificationPage = connect(browser, &Auth0Browser::failed, this, [d] {
-        const Auth0LoginControllerPrivate::Changes changes(d);
-        d->pageFailed = true;
-    });
+    d->verificationPage = connect(browser, &Auth0Browser::failed, this,
+                                  [d](const Auth0Error &error) {
+                                      Auth0Qt::logError(Auth0Qt::lcBrowser(), error,
+                                                        { d->code->verificationUri.host(), {} });
+                                      const Auth0LoginControllerPrivate::Changes changes(d);
+                                      d->pageFailed = true;
+                                  });
     browser->open(d->code->completeUri(), {});
 }
 

@@ -193,6 +193,35 @@ void Auth0Provider::setApiOrigins(const QStringList &origins)
 }
 
 /*!
+    \property Auth0Provider::autoLoadPictures
+    \brief Whether the views of this library download the pictures of people. True at first.
+
+    A picture is on a server that the user, the tenant or an identity provider has chosen (Gravatar,
+    for example), which learns the address of this computer and when the application runs. If false,
+    Auth0UserButton, and in QML Avatar, ProfileCard and UserButton, show initials and send no
+    request; Auth0AccountModel tells no address of a picture; Auth0Profile::pictureImage() is null,
+    and a picture that was kept with the session is removed. Auth0Profile::picture stays what the
+    server told.
+
+    Pictures are downloaded as all requests of this provider are: see setNetworkAccessManager().
+   They are decoded in another thread. A picture of more than 1 MiB, of more than 4096 pixels a side
+   or of more than 64 MiB when decoded is not shown.
+*/
+bool Auth0Provider::autoLoadPictures() const
+{
+    return d_ptr->session.settings.autoLoadPictures;
+}
+
+void Auth0Provider::setAutoLoadPictures(bool autoLoadPictures)
+{
+    Q_D(Auth0Provider);
+    if (d->setSetting(d->session.settings.autoLoadPictures, autoLoadPictures,
+                      &Auth0Provider::autoLoadPicturesChanged)) {
+        d->session.updateProfile();
+    }
+}
+
+/*!
     \property Auth0Provider::telemetry
     \brief Whether requests carry the Auth0-Client header: the library's and Qt's version and the
     name of the operating system, nothing of the user. True at first.

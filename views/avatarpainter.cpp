@@ -5,6 +5,7 @@
 
 #include "auth0profile.h"
 #include "auth0profile_p.h"
+#include "auth0provider.h"
 #include "contrast.h"
 #include "iconpainter.h"
 #include "initials.h"
@@ -140,10 +141,12 @@ void AvatarSource::setProfile(Auth0Profile *profile)
         });
         connect(profile, &QObject::destroyed, this, [this] {
             m_profile = nullptr;
+            followProvider();
             updateLook();
             updatePicture();
         });
     }
+    followProvider();
     updateLook();
     updatePicture();
 }
@@ -154,6 +157,35 @@ void AvatarSource::setPerson(const QString &sub, const QString &name, const QUrl
     m_personPicture = picture;
     updateLook();
     updatePicture();
+}
+
+void AvatarSource::setProvider(Auth0Provider *provider)
+{
+    if (m_provider == provider)
+        return;
+    m_provider = provider;
+    followProvider();
+    updatePicture();
+}
+
+Auth0Provider *AvatarSource::picturesProvider() const
+{
+    return m_profile ? qobject_cast<Auth0Provider *>(m_profile->parent()) : m_provider.data();
+}
+
+void AvatarSource::followProvider()
+{
+    Auth0Provider *const provider = picturesProvider();
+    if (m_followed == provider)
+        return;
+    if (m_followed)
+        m_followed->disconnect(this);
+    m_followed = provider;
+    m_loader.setGet({});
+    if (!provider)
+        return;
+    m_loader.setGet(Auth0ProfilePrivate::get(provider->profile())->getPicture);
+    connect(provider, &Auth0Provider::autoLoadPicturesChanged, this, &AvatarSource::updatePicture);
 }
 
 void AvatarSource::setPixels(int pixels)
@@ -174,12 +206,15 @@ void AvatarSource::updateLook()
 
 void AvatarSource::updatePicture()
 {
-    const QUrl url = m_profile ? m_profile->picture() : m_personPicture;
+    const Auth0Provider *const provider = picturesProvider();
+    QUrl url = m_profile ? m_profile->picture() : m_personPicture;
+    if (provider && !provider->autoLoadPictures())
+        url.clear();
     if (url == m_pictureUrl)
         return;
     m_pictureUrl = url;
     // The one that was kept, or the initials, until the picture is here or for good.
-    m_look.picture = m_profile ? m_profile->pictureImage() : QImage();
+    m_look.picture = m_profile && !url.isEmpty() ? m_profile->pictureImage() : QImage();
     m_loader.load(url, m_pixels);
     Q_EMIT changed();
 }

@@ -13,6 +13,7 @@
 #include <QtGui/qpalette.h>
 
 class Auth0Profile;
+class Auth0Provider;
 
 QT_BEGIN_NAMESPACE
 class QFont;
@@ -48,6 +49,9 @@ public:
     void setProfile(Auth0Profile *profile);
     // Without a profile: somebody whose session is not the one in use.
     void setPerson(const QString &sub, const QString &name, const QUrl &picture);
+    // Who downloads that person's picture, if it wants pictures at all. Nobody: we do it ourselves.
+    // A provider's own profile needs none.
+    void setProvider(Auth0Provider *provider);
     // The largest size, in device pixels, at which the picture will be drawn.
     void setPixels(int pixels);
 
@@ -57,10 +61,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Auth0Provider *picturesProvider() const;
+    void followProvider();
     void updateLook();
     void updatePicture();
 
     QPointer<Auth0Profile> m_profile;
+    QPointer<Auth0Provider> m_provider;
+    QPointer<Auth0Provider> m_followed;
     AvatarLook m_person; // without a picture
     QUrl m_personPicture;
     AvatarLook m_look;

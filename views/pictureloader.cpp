@@ -3,8 +3,8 @@
 
 #include "pictureloader.h"
 
-#include <QtCore/qbuffer.h>
-#include <QtGui/qimagereader.h>
+#include "picturedecoder.h"
+
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
@@ -16,10 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype SizeLimit = 1024 * 1024;
 constexpr int Deadline = 30'000; // ms
 constexpr int RedirectLimit = 3;
-constexpr int SideLimit = 4096; // pixels
 
 bool isLoopback(const QString &host)
 {
@@ -51,6 +49,7 @@ QNetworkRequest requestFor(const QUrl &url)
 PictureLoader::PictureLoader(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_decoding, &QFutureWatcherBase::finished, this, &PictureLoader::take);
 }
 
 PictureLoader::~PictureLoader()
@@ -71,10 +70,12 @@ void PictureLoader::load(const QUrl &url, int pixels)
 
 void PictureLoader::get(const QUrl &url)
 {
-    if (!m_manager)
-        m_manager = new QNetworkAccessManager(this);
     m_data.clear();
-    QNetworkReply *reply = m_manager->get(requestFor(url));
+    if (!m_get && !m_manager)
+        m_manager = new QNetworkAccessManager(this);
+    QNetworkReply *const reply = m_get ? m_get(requestFor(url)) : m_manager->get(requestFor(url));
+    if (!reply)
+        return stop();
     m_reply = reply;
     connect(reply, &QIODevice::readyRead, this, &PictureLoader::read);
     connect(reply, &QNetworkReply::finished, this, &PictureLoader::finish);
@@ -82,8 +83,9 @@ void PictureLoader::get(const QUrl &url)
 
 void PictureLoader::read()
 {
-    m_data += m_reply->read(SizeLimit + 1 - m_data.size());
-    if (m_data.size() > SizeLimit)
+    const qsizetype limit = PictureLimits().bytes;
+    m_data += m_reply->read(limit + 1 - m_data.size());
+    if (m_data.size() > limit)
         stop();
 }
 
@@ -105,20 +107,34 @@ void PictureLoader::finish()
         return;
     }
     stop();
-    if (error != QNetworkReply::NoError || status != 200)
+    if (error == QNetworkReply::NoError && status == 200)
+        m_decoding.setFuture(decodePictureLater(data, m_pixels));
+}
+
+void PictureLoader::take()
+{
+    // A picture that is not wanted any more was canceled, and has no result then.
+    if (m_decoding.future().resultCount() == 0)
         return;
-    const QImage picture = decoded(data, m_pixels);
+    const QImage picture = m_decoding.result();
     if (!picture.isNull())
         Q_EMIT loaded(picture);
 }
 
 void PictureLoader::stop()
 {
+    m_decoding.cancel();
+    m_decoding.setFuture({});
     m_deadline.stop();
     m_data.clear();
+    endRequest();
+}
+
+void PictureLoader::endRequest()
+{
     if (!m_reply)
         return;
-    QNetworkReply *reply = m_reply;
+    QNetworkReply *const reply = m_reply;
     m_reply = nullptr;
     reply->disconnect(this);
     reply->abort();
@@ -128,26 +144,6 @@ void PictureLoader::stop()
 void PictureLoader::timerEvent(QTimerEvent *)
 {
     stop();
-}
-
-QImage PictureLoader::decoded(const QByteArray &data, int pixels)
-{
-    QBuffer buffer;
-    buffer.setData(data);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    if (format != "png" && format != "jpeg" && format != "gif" && format != "webp")
-        return {};
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > SideLimit || size.height() > SideLimit)
-        return {};
-    const QSize wanted = size.scaled(pixels, pixels, Qt::KeepAspectRatioByExpanding);
-    if (wanted.width() < size.width())
-        reader.setScaledSize(wanted.boundedTo({ SideLimit, SideLimit }));
-    return reader.read();
 }
 
 } // namespace Auth0Qt

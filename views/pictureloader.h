@@ -5,21 +5,24 @@
 
 #include <QtCore/qbasictimer.h>
 #include <QtCore/qbytearray.h>
+#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qimage.h>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Fetches a profile picture: from https or this machine only, without cookies, at most 1 MiB and
-// 30 s, PNG, JPEG, GIF or WebP only (an SVG would be a document that can ask for more). What fails
-// is simply not there.
+// Fetches a profile picture: from https or this machine only, without cookies, within 30 s and
+// PictureLimits. It is decoded in another thread. What fails is simply not there.
 class PictureLoader : public QObject
 {
     Q_OBJECT
@@ -28,11 +31,13 @@ public:
     explicit PictureLoader(QObject *parent = nullptr);
     ~PictureLoader() override;
 
+    // Who sends the requests; returns null when that is not possible any more. Nothing: a network
+    // access manager of our own.
+    using Get = std::function<QNetworkReply *(const QNetworkRequest &)>;
+    void setGet(const Get &get) { m_get = get; }
+
     // Ends the load before. The picture's shorter side will have about this many pixels.
     void load(const QUrl &url, int pixels);
-
-    // Null if data is no such picture.
-    static QImage decoded(const QByteArray &data, int pixels);
 
 Q_SIGNALS:
     void loaded(const QImage &picture);
@@ -44,10 +49,14 @@ private:
     void get(const QUrl &url);
     void read();
     void finish();
+    void take();
     void stop();
+    void endRequest();
 
+    Get m_get;
     QNetworkAccessManager *m_manager = nullptr;
     QPointer<QNetworkReply> m_reply;
+    QFutureWatcher<QImage> m_decoding;
     QByteArray m_data;
     QBasicTimer m_deadline;
     int m_pixels = 0;

@@ -91,6 +91,7 @@ void AccountMenu::loadPictures()
     for (QAction *action : shown) {
         const QModelIndex account = m_model.index(m_model.indexOf(action->data().toString()));
         if (auto *avatar = action->findChild<AvatarSource *>(); avatar && account.isValid()) {
+            avatar->setProvider(m_model.provider());
             avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(),
                               nameOf(account),
                               account.data(Auth0AccountModel::PictureRole).toUrl());

@@ -14,6 +14,7 @@ MenuItem {
     required property string label
     required property string name
     required property url picture
+    property Auth0Provider provider
     required property string sub
 
     signal chosen(int row)
@@ -37,6 +38,7 @@ MenuItem {
         name: item.name ? item.name : item.account
         // Not asked for before somebody looks; the menu goes before its entries.
         picture: item.menu && item.menu.visible ? item.picture : ""
+        provider: item.provider
         sub: item.sub
         width: 24
         x: item.mirrored ? item.width - width - 12 : 12

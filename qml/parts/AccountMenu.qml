@@ -24,6 +24,7 @@ Menu {
         model: accounts
 
         delegate: AccountItem {
+            provider: accountMenu.provider
         }
 
         onObjectAdded: (index, object) => {

@@ -3,6 +3,7 @@
 
 #include "enginestarter.h"
 
+#include "enginecheck.h"
 #include "libraryfolder.h"
 #include "quietstart.h"
 #include "startplugin.h"
@@ -32,6 +33,9 @@ StartPlugin *loadAndStart()
                   qUtf16Printable(loader.errorString()));
         return nullptr;
     }
+    // Asked before, too: now the engine's library is loaded, and more is known about it.
+    if (!engineCanRun())
+        return nullptr;
     plugin->start();
     return plugin;
 }

@@ -24,6 +24,8 @@ namespace Auth0Qt {
 
 namespace {
 
+constexpr auto ForeignAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 0x4131);
+
 // The answer to a request that may not be sent.
 class BlockedReply : public QNetworkReply
 {
@@ -56,6 +58,11 @@ private:
         Q_EMIT finished();
     }
 };
+
+bool isForeign(const QNetworkRequest &request)
+{
+    return request.attribute(ForeignAttribute).toBool();
+}
 
 // Those that were made in the main thread. Never destroyed: a provider that is a static object may
 // be destroyed later.
@@ -160,6 +167,13 @@ QByteArray NetworkAccessManager::auth0Client(Environment environment)
     return base64UrlEncode(QJsonDocument(client).toJson(QJsonDocument::Compact));
 }
 
+QNetworkReply *NetworkAccessManager::getForeign(const QNetworkRequest &request)
+{
+    QNetworkRequest foreign(request);
+    foreign.setAttribute(ForeignAttribute, true);
+    return get(foreign);
+}
+
 QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
                                                    const QNetworkRequest &request, QIODevice *body)
 {
@@ -186,7 +200,8 @@ QNetworkReply *NetworkAccessManager::createRequest(Operation operation,
     connect(this, &QObject::destroyed, reply, [reply] { delete reply; });
     new ReplyGuard(reply, transport, oneShot, ruled.attribute(SizeLimitAttribute).toLongLong(),
                    m_deadline);
-    Q_EMIT requestSent(reply);
+    if (!isForeign(ruled))
+        Q_EMIT requestSent(reply);
     return reply;
 }
 
@@ -218,6 +233,8 @@ void NetworkAccessManager::layRules(QNetworkRequest *request, bool hasBody) cons
 
     if (!request->hasRawHeader("Accept"))
         request->setRawHeader("Accept", "application/json");
+    if (isForeign(*request))
+        return;
     request->setRawHeader("User-Agent", "Auth0Qt/" AUTH0QT_VERSION);
     if (!m_authorization.isEmpty())
         request->setRawHeader("Authorization", m_authorization);

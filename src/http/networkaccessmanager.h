@@ -39,6 +39,10 @@ public:
     bool telemetry() const { return m_telemetry; }
     void setDeadline(std::chrono::milliseconds deadline); // 30 s
 
+    // A GET to a server that is none of the tenant's, with the same rules: it is told nothing of
+    // the library, and what it says about the time is not heard.
+    QNetworkReply *getForeign(const QNetworkRequest &request);
+
     // While it lives, requests carry the header Authorization: for those that somebody else builds.
     // Empty: nothing changes.
     class AuthorizationScope

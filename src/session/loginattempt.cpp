@@ -60,7 +60,10 @@ LoginTransaction *LoginAttempt::browserTransaction()
     auto *const transaction = new LoginTransaction(m_http, m_request, this);
     transaction->setLogo(m_logo);
     connect(transaction, &LoginTransaction::authorizeUrlReady, this,
-            &LoginAttempt::authorizeUrlReady);
+            [this](const QUrl &authorizeUrl, const QUrl &redirectUri) {
+                m_redirectUri = redirectUri;
+                Q_EMIT authorizeUrlReady(authorizeUrl, redirectUri);
+            });
     connect(transaction, &LoginTransaction::redirectAccepted, this, [this] {
         m_answered = true;
         killPoint("login.redirected");

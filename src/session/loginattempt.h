@@ -12,6 +12,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
+#include <QtCore/qurl.h>
 #include <QtGui/qimage.h>
 
 #include <functional>
@@ -59,6 +60,7 @@ public:
     bool isLink() const { return m_request.options.linkIdentity(); }
 
     ServerMetadata server() const; // once it is known
+    QUrl redirectUri() const { return m_redirectUri; } // with a page
     const CredentialRecord &record() const { return m_record; }
     Auth0Error storageError() const { return m_storageError; } // the record is in memory only
     bool isPersistent() const { return m_persistent; } // the record will be there at the next start
@@ -87,6 +89,7 @@ private:
     Transaction *m_transaction = nullptr;
     std::unique_ptr<SessionLock> m_lock; // while the record is written
     QImage m_logo;
+    QUrl m_redirectUri;
     Linker m_linker;
     CredentialRecord m_record;
     Auth0Error m_storageError;

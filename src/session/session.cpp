@@ -13,6 +13,7 @@
 #include "../auth0profile_p.h"
 #include "../flow/findserver.h"
 #include "../http/http.h"
+#include "../http/networkaccessmanager.h"
 #include "../http/reachability.h"
 #include "../http/servermetadata.h"
 #include "../logging_p.h"
@@ -39,6 +40,12 @@ Session::Session(Auth0Profile *profile, QObject *parent)
     connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
     Auth0ProfilePrivate::get(profile)->pictureKept =
             [this](const QUrl &url, const QByteArray &data) { adoptPicture(url, data); };
+    Auth0ProfilePrivate::get(profile)->getPicture =
+            [http = std::weak_ptr<Http>(m_http)](
+                    const QNetworkRequest &request) -> QNetworkReply * {
+        const auto network = http.lock();
+        return network ? network->client.manager()->getForeign(request) : nullptr;
+    };
     connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
     connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
     connect(&m_reloadTimer, &WallClockTimer::timeout, this,
@@ -153,15 +160,33 @@ void Session::addOutcome(Outcome outcome)
 
 void Session::fail(const Auth0Error &error)
 {
+    const bool isStore = error.detail().startsWith("storage."_L1);
+    fail(error, isStore ? lcStore() : lcProvider(), { host(), {} });
+}
+
+void Session::fail(const Auth0Error &error, const QLoggingCategory &category,
+                   const ErrorPlace &place)
+{
     m_lastError = error;
+    logError(category, error, place);
     if (error.code() != ErrorCode::Cancelled)
         addOutcome([error](Session *s) { Q_EMIT s->errorOccurred(error); });
     changed();
 }
 
+QString Session::host() const
+{
+    return QUrl(settings.issuer()).host();
+}
+
 void Session::report(const Auth0Error &error)
 {
     fail(error);
+}
+
+void Session::reportProblem(const Auth0Error &error, const ErrorPlace &place)
+{
+    fail(error, lcLogin(), { place.host.isEmpty() ? host() : place.host, place.redirectUri });
 }
 
 // Whether a request reached the server. From the first failure on the system is asked too, and
@@ -359,7 +384,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         noteAnswer(error);
         if (current) {
             happened(Event::LoginFailed);
-            fail(error);
+            fail(error, lcLogin(), { host(), attempt->redirectUri() });
             personRefused();
         }
         if (attempt->isLink())
@@ -373,6 +398,7 @@ void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
         reportUpdate(Auth0::ProfileUpdate::LinkIdentity, {});
         return serveWaitersLater();
     }
+    m_lastError = {}; // of a page that failed before
     // A login that was superseded while its record was being written is the session all the same:
     // the record is there. Only a logout, which removes it, leaves nothing to adopt.
     const bool loggedOut = m_logout; // the record is removed, else it could not have been written

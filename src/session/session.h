@@ -15,6 +15,7 @@
 
 #include "../auth0credentials.h"
 #include "../auth0logoutoptions.h"
+#include "../errorlog.h"
 #include "../store/accountindex.h"
 #include "../store/credentialrecord.h"
 
@@ -100,6 +101,8 @@ public:
     void updateProfile();
     // A failure that is no outcome of an operation here.
     void report(const Auth0Error &error);
+    // The same of a login that its view shows and the person can go on with.
+    void reportProblem(const Auth0Error &error, const ErrorPlace &place);
 
     struct Need
     {
@@ -164,7 +167,9 @@ private:
     void changed(); // publish() later
     void publish();
     void addOutcome(Outcome outcome);
-    void fail(const Auth0Error &error); // lastError and errorOccurred
+    void fail(const Auth0Error &error); // lastError, errorOccurred and the log
+    void fail(const Auth0Error &error, const QLoggingCategory &category, const ErrorPlace &place);
+    QString host() const; // the server's
     void noteAnswer(const Auth0Error &error); // what a request tells about being online
     void heal();
     void probe();

@@ -120,8 +120,9 @@ bool Session::endLoad(ProfileSource source, quint64 generation, const Auth0Error
     if (error.code() == ErrorCode::RateLimited)
         m_rests.insert(source,
                        QDeadlineTimer(error.retryAfter() > 0s ? error.retryAfter() : DefaultRest));
-    qCInfo(lcProvider) << source << "failed:" << error;
-    if (report == Report::Failure && error != m_lastError)
+    if (report == Report::Nothing)
+        qCInfo(lcProvider) << source << "failed:" << error;
+    else if (error != m_lastError) // else it has been told already
         fail(error);
     return true;
 }

@@ -68,6 +68,9 @@ void Session::updateProfile()
     claims.rolesClaim = settings.rolesClaim;
     Auth0ProfilePrivate *const profile = Auth0ProfilePrivate::get(m_profile);
     profile->setClaims(claims);
+    // One that was kept before the application switched pictures off goes from the store, too.
+    if (!settings.autoLoadPictures && !m_record->picture.isEmpty())
+        adoptPicture({}, {});
     profile->restorePicture(m_record->pictureUrl, m_record->picture);
     changed();
 }

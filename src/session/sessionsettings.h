@@ -28,6 +28,7 @@ struct SessionSettings
     QString rolesClaim = QStringLiteral("roles");
     Auth0::ProfileSources profileSources = Auth0::ProfileSource::IdToken
             | Auth0::ProfileSource::Userinfo;
+    bool autoLoadPictures = true;
     QUrl ownManagementUrl; // the application's; empty: the issuer's
     std::chrono::seconds profileReloadInterval {}; // 0: never by itself
     QPointer<Auth0CredentialStore> ownStore; // the application's

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "embeddedbrowserplugin_p.h"
+#include "enginecheck.h"
 #include "engineenvironment.h"
 #include "questionscheme.h"
 #include "webenginebrowser.h"
@@ -47,7 +48,7 @@ bool WebEnginePlugin::graphicsFit()
 
 EmbeddedBrowser WebEnginePlugin::create(QWidget *parent)
 {
-    if (!graphicsFit() || environmentOpensEngine())
+    if (!graphicsFit() || environmentOpensEngine() || !engineCanRun())
         return {};
     // Without this call a view that is made after the application object crashes, unless the
     // application has set AA_ShareOpenGLContexts, which costs it 100 ms at every start.

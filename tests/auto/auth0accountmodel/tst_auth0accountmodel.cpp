@@ -20,6 +20,7 @@ class tst_Auth0AccountModel : public QObject
 private Q_SLOTS:
     void empty();
     void listsAccounts();
+    void pictures();
     void labels();
     void onlyOfThisApplication();
     void readsNoSecret();
@@ -84,6 +85,24 @@ void tst_Auth0AccountModel::listsAccounts()
                                    "sub",     "current", "label" };
     const auto roles = model.roleNames();
     QVERIFY((QSet<QByteArray>(roles.cbegin(), roles.cend()).contains(names)));
+}
+
+void tst_Auth0AccountModel::pictures()
+{
+    SessionFixture f;
+    const QString url = u"https://cdn.example/alice.png"_s;
+    f.issuer.claims.insert(u"picture"_s, url);
+    QVERIFY(f.login());
+    Auth0AccountModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setProvider(f.provider.get());
+    QTRY_COMPARE(model.count(), 1);
+    QCOMPARE(at(model, 0, Auth0AccountModel::PictureRole), url);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    f.provider->setAutoLoadPictures(false);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][2].value<QList<int>>(), { Auth0AccountModel::PictureRole });
+    QCOMPARE(at(model, 0, Auth0AccountModel::PictureRole), QString());
 }
 
 // What they are called in a list: the name, and more only where that is not enough.

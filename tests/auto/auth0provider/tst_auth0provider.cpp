@@ -95,6 +95,7 @@ void tst_Auth0Provider::defaults()
     QCOMPARE(provider.idTokenAlgorithms(), QStringList { u"RS256"_s });
     QCOMPARE(provider.claimsNamespace(), QString());
     QCOMPARE(provider.apiOrigins(), QStringList());
+    QVERIFY(provider.autoLoadPictures());
     QVERIFY(provider.telemetry());
 
     QCOMPARE(provider.state(), State::LoggedOut);
@@ -133,6 +134,7 @@ void tst_Auth0Provider::setters_data()
     row("idTokenAlgorithms", QStringList { u"ES256"_s });
     row("claimsNamespace", u"https://acme.com/"_s);
     row("apiOrigins", QStringList { u"https://api.acme.com"_s });
+    row("autoLoadPictures", false);
     row("telemetry", false);
 }
 
@@ -517,6 +519,7 @@ void tst_Auth0Provider::deletedInSlot()
         p->setProfileSources({});
         p->setManagementUrl(QUrl(u"https://x.example"_s));
         p->setApiOrigins({ u"x"_s });
+        p->setAutoLoadPictures(false);
         p->setTelemetry(false);
         p->setAccount(u"b"_s);
         p->setClientId(u"c"_s);

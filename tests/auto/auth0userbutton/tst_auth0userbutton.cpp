@@ -31,6 +31,7 @@ private Q_SLOTS:
     void plainText();
     void menuOrder();
     void switchAccount();
+    void pictures();
     void menuByKeyboard();
     void mirrored();
     void survivesProvider();
@@ -204,6 +205,63 @@ void tst_Auth0UserButton::switchAccount()
     // Two of one name
     QVERIFY(signIn(u"third"_s, u"auth0|bob2"_s, u"Bob"_s));
     QTRY_COMPARE(others(), QStringList({ u"Alice && <b>co</b>"_s, u"Bob (work)"_s }));
+    QTRY_VERIFY(!m_provider->isBusy());
+    m_provider.reset(); // before its store and browser
+}
+
+// Only where the application wants them: the person's own, and those of the other accounts.
+void tst_Auth0UserButton::pictures()
+{
+    SharedStore store;
+    Auth0QtTest::FakeIssuer issuer;
+    issuer.userinfo = {};
+    Auth0QtTest::FakeBrowser browser(&issuer, Auth0QtTest::Person::SignsIn);
+    m_provider->setDomain(issuer.domain());
+    m_provider->setClientId(issuer.clientId);
+    m_provider->setBrowser(&browser);
+    m_provider->setStore(&store);
+    m_provider->setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+    m_provider->setAutoLoadPictures(false);
+    Auth0UserButton button(m_provider.get());
+    const auto signIn = [&](const QString &account, const QByteArray &picture) {
+        QSignalSpy done(m_provider.get(), &Auth0Provider::loggedIn);
+        m_provider->setAccount(account);
+        issuer.subject = u"auth0|"_s + account;
+        issuer.claims[u"name"_s] = account;
+        issuer.claims[u"picture"_s] = issuer.server.url(picture).toString();
+        m_provider->login();
+        return done.wait();
+    };
+    QMenu *accounts = nullptr;
+    const auto opens = [&] {
+        const QList<QAction *> actions = button.menu()->actions();
+        for (const QAction *action : actions) {
+            if (action->isVisible() && action->menu())
+                accounts = action->menu();
+        }
+        if (!accounts)
+            return false;
+        accounts->popup(QPoint());
+        const bool isOpen = accounts->actions().size() == 1;
+        accounts->close();
+        return isOpen;
+    };
+    QVERIFY(signIn(u"home"_s, "/alice.png"));
+    QTRY_VERIFY(!m_provider->isBusy());
+    QVERIFY(signIn(u"work"_s, "/bob.png"));
+    button.show();
+    QTRY_VERIFY(opens());
+    QVERIFY(signIn(u"work"_s, "/bob.png")); // requests of before would be here by now
+    QVERIFY(opens());
+    QCOMPARE(issuer.server.requests("/alice.png").size(), 0);
+    QCOMPARE(issuer.server.requests("/bob.png").size(), 0);
+
+    m_provider->setAutoLoadPictures(true);
+    QTRY_COMPARE(issuer.server.requests("/bob.png").size(), 1);
+    QCOMPARE(issuer.server.requests("/alice.png").size(), 0); // nobody looks
+    QVERIFY(opens());
+    QTRY_COMPARE(issuer.server.requests("/alice.png").size(), 1);
+    QVERIFY(!issuer.server.requests("/alice.png").constFirst().hasHeader("Auth0-Client"));
     QTRY_VERIFY(!m_provider->isBusy());
     m_provider.reset(); // before its store and browser
 }

@@ -19,6 +19,7 @@ class tst_UserButtonQuick : public QObject
 
 private Q_SLOTS:
     void switchAccount();
+    void pictures();
 };
 
 void tst_UserButtonQuick::switchAccount()
@@ -120,6 +121,77 @@ void tst_UserButtonQuick::switchAccount()
         return texts;
     };
     QTRY_COMPARE(others(), QStringList({ u"Alice"_s, u"Bob (work)"_s }));
+    QTRY_VERIFY(!provider.isBusy());
+}
+
+// Only where the application wants them: the person's own, and those of the other accounts.
+void tst_UserButtonQuick::pictures()
+{
+    FakeIssuer issuer;
+    issuer.userinfo = {};
+    FakeBrowser browser(&issuer, Person::SignsIn);
+    SharedStore store;
+    Auth0Provider provider;
+    provider.setDomain(issuer.domain());
+    provider.setClientId(issuer.clientId);
+    provider.setBrowser(&browser);
+    provider.setStore(&store);
+    provider.setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+    provider.setAutoLoadPictures(false);
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral(AUTH0QT_QML_DIR));
+    engine.setInitialProperties({ { u"provider"_s, QVariant::fromValue(&provider) } });
+    engine.loadData(R"(
+        import QtQuick
+        import QtQuick.Controls
+        import Auth0
+        ApplicationWindow {
+            property Auth0Provider provider
+            height: 400; width: 400; visible: true
+            function opens() {
+                button.menu.close();
+                button.menu.popup();
+                for (let i = 0; i < button.menu.count; ++i) {
+                    const menu = button.menu.menuAt(i);
+                    if (menu && menu.count == 2) {
+                        menu.close();
+                        menu.popup();
+                        return menu.visible;
+                    }
+                }
+                return false;
+            }
+            UserButton { id: button; provider: window.provider }
+            ProfileCard { profile: window.provider.profile; y: 100 }
+            id: window
+        })");
+    QVERIFY(!engine.rootObjects().isEmpty());
+    const auto opens = [window = engine.rootObjects().constFirst()] {
+        QVariant isOpen;
+        QMetaObject::invokeMethod(window, "opens", Q_RETURN_ARG(QVariant, isOpen));
+        return isOpen.toBool();
+    };
+    const auto signIn = [&](const QString &account, const QByteArray &picture) {
+        QSignalSpy done(&provider, &Auth0Provider::loggedIn);
+        provider.setAccount(account);
+        issuer.subject = u"auth0|"_s + account;
+        issuer.claims[u"name"_s] = account;
+        issuer.claims[u"picture"_s] = issuer.server.url(picture).toString();
+        provider.login();
+        return done.wait();
+    };
+    QVERIFY(signIn(u"home"_s, "/alice.png"));
+    QTRY_VERIFY(!provider.isBusy());
+    QVERIFY(signIn(u"work"_s, "/bob.png"));
+    QTRY_VERIFY(opens());
+    QVERIFY(signIn(u"work"_s, "/bob.png")); // requests of before would be here by now
+    QTRY_VERIFY(opens());
+    QCOMPARE(issuer.server.requests("/alice.png").size(), 0);
+    QCOMPARE(issuer.server.requests("/bob.png").size(), 0);
+
+    provider.setAutoLoadPictures(true);
+    QTRY_VERIFY(!issuer.server.requests("/bob.png").isEmpty()); // several items show it
+    QTRY_VERIFY(!issuer.server.requests("/alice.png").isEmpty());
     QTRY_VERIFY(!provider.isBusy());
 }
 

@@ -4,12 +4,17 @@
 #include "avatar.h"
 
 #include "auth0profile_p.h"
+#include "auth0provider.h"
 #include "contrast.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qrandom.h>
 #include <QtCore/qset.h>
 #include <QtGui/qpainter.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkrequest.h>
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 #include <memory>
@@ -35,7 +40,36 @@ private Q_SLOTS:
     void followsProfile();
     void survivesProfile();
     void keptPicture();
+    void keptPictureIsSmall();
+    void goesThroughProvider();
+    void noPictures();
 };
+
+namespace {
+
+// The provider's: answers nothing, and keeps what was asked.
+class Network : public QNetworkAccessManager
+{
+public:
+    QList<QNetworkRequest> requests;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        requests.append(request);
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+};
+
+void setPicture(Auth0Provider *provider, const QUrl &url)
+{
+    Auth0ProfilePrivate *const profile = Auth0ProfilePrivate::get(provider->profile());
+    profile->setSources({ { u"sub"_s, u"auth0|1"_s }, { u"picture"_s, url.toString() } }, {}, {});
+    profile->notify();
+}
+
+} // namespace
 
 static QImage painted(const AvatarLook &look)
 {
@@ -207,6 +241,103 @@ void tst_Avatar::keptPicture()
     d->notify();
     QVERIFY(later.look().picture.isNull());
     QVERIFY(profile->pictureIcon().isNull());
+}
+
+// What the store has is decoded in the GUI thread, so that there is no way to a large one.
+void tst_Avatar::keptPictureIsSmall()
+{
+    const std::unique_ptr<Auth0Profile> profile(Auth0ProfilePrivate::create(nullptr));
+    Auth0ProfilePrivate *const d = Auth0ProfilePrivate::get(profile.get());
+    const QUrl url(u"https://127.0.0.1:1/alice.png"_s);
+    d->setSources({ { u"sub"_s, u"auth0|1"_s }, { u"picture"_s, url.toString() } }, {}, {});
+    const auto kept = [&](const QSize &size) {
+        QImage picture(size, QImage::Format_ARGB32);
+        picture.fill(Qt::green);
+        QByteArray data;
+        QBuffer buffer(&data);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        d->restorePicture({}, {});
+        d->restorePicture(url, data);
+        return profile->pictureImage().size();
+    };
+    QCOMPARE(kept({ 128, 85 }), QSize(128, 85));
+    QVERIFY(kept({ 129, 1 }).isEmpty());
+    QVERIFY(kept({ 4096, 4096 }).isEmpty());
+
+    // The largest that a view leaves here is read again.
+    QImage noise(128, 128, QImage::Format_ARGB32);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, QRandomGenerator::global()->generate());
+    }
+    QByteArray data;
+    d->pictureKept = [&data](const QUrl &, const QByteArray &kept) { data = kept; };
+    d->restorePicture({}, {});
+    d->keepPicture(url, noise);
+    QVERIFY(data.size() > 60'000);
+    d->restorePicture({}, {});
+    d->restorePicture(url, data);
+    QCOMPARE(profile->pictureImage().size(), QSize(128, 128));
+}
+
+// With its proxy and its TLS; the server of the picture learns nothing of the library.
+void tst_Avatar::goesThroughProvider()
+{
+    Network network;
+    Auth0Provider provider;
+    provider.setNetworkAccessManager(&network);
+    AvatarSource source;
+    source.setProfile(provider.profile());
+    const QUrl mine(u"https://127.0.0.1:1/alice.png"_s); // nobody answers there
+    setPicture(&provider, mine);
+    QCOMPARE(network.requests.size(), 1);
+    QCOMPARE(network.requests[0].url(), mine);
+    QVERIFY(!network.requests[0].hasRawHeader("Auth0-Client"));
+    QVERIFY(!network.requests[0].hasRawHeader("User-Agent"));
+    QVERIFY(network.requests[0].rawHeader("Accept").startsWith("image/"));
+
+    AvatarSource other;
+    const QUrl others(u"https://127.0.0.1:1/bob.png"_s);
+    other.setProvider(&provider);
+    other.setPerson(u"auth0|2"_s, u"Bob"_s, others);
+    QCOMPARE(network.requests.size(), 2);
+    QCOMPARE(network.requests[1].url(), others);
+}
+
+void tst_Avatar::noPictures()
+{
+    Network network;
+    auto provider = std::make_unique<Auth0Provider>();
+    provider->setNetworkAccessManager(&network);
+    provider->setAutoLoadPictures(false);
+    AvatarSource source;
+    source.setProfile(provider->profile());
+    setPicture(provider.get(), QUrl(u"https://127.0.0.1:1/alice.png"_s));
+    AvatarSource other;
+    other.setProvider(provider.get());
+    other.setPerson(u"auth0|2"_s, u"Bob"_s, QUrl(u"https://127.0.0.1:1/bob.png"_s));
+    source.setPixels(200);
+    QCOMPARE(network.requests.size(), 0);
+
+    QSignalSpy changed(provider.get(), &Auth0Provider::autoLoadPicturesChanged);
+    provider->setAutoLoadPictures(true);
+    QTRY_COMPARE(network.requests.size(), 2);
+    changed.clear();
+
+    // What is shown goes.
+    const QUrl another(u"https://127.0.0.1:1/carol.png"_s);
+    setPicture(provider.get(), another);
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    Auth0ProfilePrivate::get(provider->profile())->keepPicture(another, picture);
+    QVERIFY(!source.look().picture.isNull());
+    provider->setAutoLoadPictures(false);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(source.look().picture.isNull());
+    QCOMPARE(network.requests.size(), 3);
+    provider.reset();
+    other.setPerson(u"auth0|2"_s, u"Bob"_s, QUrl());
 }
 
 QTEST_MAIN(tst_Avatar)

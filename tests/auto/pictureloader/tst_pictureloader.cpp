@@ -3,8 +3,12 @@
 
 #include "pictureloader.h"
 
+#include "heartbeat.h"
+
 #include <QtCore/qbuffer.h>
 #include <QtCore/qtimer.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
+#include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qtcpserver.h>
 #include <QtNetwork/qtcpsocket.h>
 #include <QtTest/qsignalspy.h>
@@ -68,9 +72,9 @@ class tst_PictureLoader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void decodes_data();
-    void decodes();
     void loads();
+    void getsThroughAnother();
+    void decodesInAnotherThread();
     void followsRedirect();
     void fails_data();
     void fails();
@@ -78,30 +82,6 @@ private Q_SLOTS:
     void refusesUrl();
     void newLoadEndsTheOld();
 };
-
-void tst_PictureLoader::decodes_data()
-{
-    QTest::addColumn<QByteArray>("data");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("scaled down") << picture(400, 200) << QSize(192, 96);
-    QTest::newRow("small stays") << picture(20, 20) << QSize(20, 20);
-    QTest::newRow("too large") << picture(5000, 10) << QSize();
-    QTest::newRow("nothing") << QByteArray() << QSize();
-    QTest::newRow("text") << QByteArray("<html>") << QSize();
-    QTest::newRow("svg") << QByteArray("<?xml version=\"1.0\"?><svg "
-                                       "xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
-                                       "height=\"9\"><rect width=\"9\" height=\"9\"/></svg>")
-                         << QSize();
-    QTest::newRow("cut off") << picture(400, 200).left(30) << QSize();
-}
-
-void tst_PictureLoader::decodes()
-{
-    QFETCH(QByteArray, data);
-    QFETCH(QSize, size);
-    const QImage image = PictureLoader::decoded(data, 96);
-    QCOMPARE(image.isNull() ? QSize() : image.size(), size);
-}
 
 void tst_PictureLoader::loads()
 {
@@ -116,6 +96,54 @@ void tst_PictureLoader::loads()
     loader.load(server.url(u"/b.png"_s), 96);
     QTRY_COMPARE(loaded.size(), 2);
     QVERIFY(!server.requests.at(1).toLower().contains("cookie:"));
+}
+
+void tst_PictureLoader::getsThroughAnother()
+{
+    Server server;
+    server.answers = { "HTTP/1.1 302 Found\r\nLocation: /there.png\r\nContent-Length: 0\r\n"
+                       "Connection: close\r\n\r\n",
+                       Server::ok(picture(10, 10)) };
+    QNetworkAccessManager manager;
+    QStringList paths;
+    PictureLoader loader;
+    loader.setGet([&](const QNetworkRequest &request) {
+        paths.append(request.url().path());
+        return manager.get(request);
+    });
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    loader.load(server.url(u"/here.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(paths, (QStringList { u"/here.png"_s, u"/there.png"_s }));
+    QVERIFY(loader.findChildren<QNetworkAccessManager *>().isEmpty());
+
+    loader.setGet([](const QNetworkRequest &) { return nullptr; });
+    loader.load(server.url(u"/here.png"_s), 96);
+    QCOMPARE(server.requests.size(), 2);
+}
+
+// The largest that is allowed takes a fifth of a second.
+void tst_PictureLoader::decodesInAnotherThread()
+{
+    Server server;
+    const QByteArray large = picture(4096, 4096);
+    server.answers = { Server::ok(large), Server::ok(large), Server::ok(picture(10, 10)) };
+    PictureLoader loader;
+    QSignalSpy loaded(&loader, &PictureLoader::loaded);
+    Heartbeat heartbeat;
+    loader.load(server.url(u"/a.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 1);
+    const int gap = heartbeat.takeLongestGap();
+    QVERIFY2(gap <= 100, qPrintable(QString::number(gap)));
+    QCOMPARE(loaded.at(0).at(0).value<QImage>().size(), QSize(96, 96));
+
+    // One that is being decoded when another is wanted is not shown.
+    loader.load(server.url(u"/b.png"_s), 96);
+    QTRY_VERIFY(server.answers.size() == 1);
+    QTRY_VERIFY(loader.findChildren<QNetworkReply *>().isEmpty());
+    loader.load(server.url(u"/c.png"_s), 96);
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(loaded.at(1).at(0).value<QImage>().size(), QSize(10, 10));
 }
 
 void tst_PictureLoader::followsRedirect()

@@ -384,6 +384,16 @@ void tst_SessionProfile::picture()
     QCOMPARE(f.provider->profile()->pictureImage().size(), QSize(128, 85));
     QVERIFY(QColor(f.provider->profile()->pictureImage().pixel(50, 50)).red() > 240);
 
+    // An application that wants no pictures has none, and keeps none.
+    f.restart();
+    f.provider->setAutoLoadPictures(false);
+    QVERIFY(f.restore());
+    QVERIFY(f.provider->profile()->pictureImage().isNull());
+    QCOMPARE(f.provider->profile()->picture(), url);
+    QVERIFY(f.settle());
+    QVERIFY(f.record().picture.isEmpty());
+    QVERIFY(f.record().pictureUrl.isEmpty());
+
     // Another picture has none yet.
     CredentialRecord record = f.record();
     record.idTokenClaims.insert(u"picture"_s, u"https://cdn.example/new.png"_s);
