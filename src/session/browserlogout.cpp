@@ -16,7 +16,7 @@ namespace Auth0Qt {
 namespace {
 
 // A browser that does not open mostly says so within this time, where nobody comes back.
-constexpr auto Patience = 2s;
+constexpr auto BrowserPatience = 2s;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void BrowserLogout::start(Auth0Browser *browser, std::chrono::seconds timeout)
             [this] { finish(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.window_closed"_s)); });
     browser->open(url, returnTo);
     if (!m_listener)
-        m_deadline.start(Patience);
+        m_deadline.start(BrowserPatience);
     else if (timeout.count() > 0)
         m_deadline.start(timeout);
 }

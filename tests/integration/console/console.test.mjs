@@ -475,7 +475,7 @@ test('no browser opens: a script is told at once', async () => {
     assert.ok(Date.now() - started < 10_000);
     assert.match(result.stderr, /login=device/);
     assert.match(result.stderr, new RegExp(`page of ${new URL(issuer).hostname}`));
-    assert.doesNotMatch(result.stderr, /authorize\?/);
+    assert.doesNotMatch(result.stderr, /[?&]state=/);
   }
 });
 
