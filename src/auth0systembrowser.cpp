@@ -4,6 +4,7 @@
 #include "auth0systembrowser.h"
 #include "auth0systembrowser_p.h"
 
+#include "flow/desktopportal.h"
 #include "flow/openerprocess.h"
 #include "logging_p.h"
 
@@ -12,6 +13,7 @@
 #include <QtCore/qversionnumber.h>
 #include <QtGui/qdesktopservices.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qwindow.h>
 
 #ifdef Q_OS_WIN
 #    include <qt_windows.h>
@@ -33,9 +35,10 @@ using namespace Qt::StringLiterals;
     Which browser: command(), if set; else on Unix the first one of the environment variable
     \c BROWSER that opens the page; else the desktop's. That is \c xdg-open on X11 and for an
     application without windows (\c open on macOS, ShellExecute on Windows), and
-    QDesktopServices::openUrl() elsewhere. A handler that the application has given to
-    QDesktopServices::setUrlHandler() is therefore not always asked; derive from Auth0Browser
-    instead.
+    QDesktopServices::openUrl() elsewhere. In a sandbox of Flatpak or Snap it is the desktop's
+    portal, and \c xdg-open when the portal does not accept the page within 2 seconds. A handler
+   that the application has given to QDesktopServices::setUrlHandler() is therefore not always
+   asked; derive from Auth0Browser instead.
 
     A program has not opened the page if it cannot be started, or if it ends within 10 seconds by
     a signal or with an exit status other than 0. Then the next one is tried. A program that ends
@@ -93,13 +96,18 @@ QList<Command> desktopCommands(const QString &url)
 #    if defined(Q_OS_MACOS)
     return { { u"open"_s, url } };
 #    else
-    // Where xdg-utils are missing, those that Qt looks for.
-    QStringList names { u"xdg-open"_s };
-    if (QStandardPaths::findExecutable(names.constFirst()).isEmpty())
-        names += { u"x-www-browser"_s, u"firefox"_s, u"chromium"_s, u"google-chrome"_s };
-    QList<Command> commands;
-    for (const QString &name : std::as_const(names))
-        commands.append({ name, url });
+    const auto isThere = [](const QString &name) {
+        return !QStandardPaths::findExecutable(name).isEmpty();
+    };
+    QList<Command> commands { { u"xdg-open"_s, url } };
+    if (isThere(u"xdg-open"_s))
+        return commands;
+    // Qt, too, looks for browsers where xdg-utils are missing.
+    for (const QString &name :
+         { u"x-www-browser"_s, u"firefox"_s, u"chromium"_s, u"google-chrome"_s }) {
+        if (isThere(name))
+            commands.append({ name, url });
+    }
     return commands;
 #    endif
 }
@@ -129,6 +137,20 @@ bool isForPlatform()
 #endif
     return true;
 }
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+// The portal's name of the window that asks (org.freedesktop.portal, "Parent window identifiers").
+// That of a Wayland window is not at hand.
+QString portalWindow()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return {};
+    const QWindow *const window = QGuiApplication::focusWindow();
+    return window && QGuiApplication::platformName() == "xcb"_L1
+            ? "x11:"_L1 + QString::number(window->winId(), 16)
+            : QString();
+}
+#endif
 
 // QtGui's platform plugins print the URL in a warning when they cannot open it, and the URL holds
 // the login's state and nonce. So the default category keeps silent for the length of that call.
@@ -207,6 +229,7 @@ void Auth0SystemBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
     AllowSetForegroundWindow(ASFW_ANY);
 #endif
     ++d->opening;
+    d->dropPortal();
     d->tryNext();
 }
 
@@ -219,6 +242,7 @@ void Auth0SystemBrowser::close()
 {
     Q_D(Auth0SystemBrowser);
     ++d->opening;
+    d->dropPortal();
     d->url.clear();
 }
 
@@ -234,8 +258,45 @@ void Auth0SystemBrowserPrivate::tryNext()
 
 void Auth0SystemBrowserPrivate::openDesktop()
 {
-    if (isForPlatform() && openByPlatform(url))
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (Auth0Qt::isSandboxed())
+        return openPortal();
+#endif
+    if (!isForPlatform() || !openByPlatform(url))
+        startDesktop();
+}
+
+void Auth0SystemBrowserPrivate::openPortal()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    using Auth0Qt::DesktopPortal;
+    Q_Q(Auth0SystemBrowser);
+    auto *const newPortal = new DesktopPortal(q);
+    portal = newPortal;
+    QObject::connect(newPortal, &DesktopPortal::failed, q, [this] {
+        dropPortal();
+        startDesktop();
+    });
+    // No other way is tried: it would ask the same question.
+    QObject::connect(newPortal, &DesktopPortal::refusedByUser, q, [this] {
+        dropPortal();
+        fail();
+    });
+    newPortal->open(url, portalWindow(), portalTime);
+#endif
+}
+
+void Auth0SystemBrowserPrivate::dropPortal()
+{
+    if (!portal)
         return;
+    portal->disconnect(q_ptr);
+    portal->deleteLater(); // it may be the caller
+    portal = nullptr;
+}
+
+void Auth0SystemBrowserPrivate::startDesktop()
+{
     const QString text = url.toString(QUrl::FullyEncoded);
 #ifdef Q_OS_WIN
     if (!openByShell(text))
@@ -254,10 +315,16 @@ void Auth0SystemBrowserPrivate::start(const Command &command)
         fail();
         return;
     }
+    QDeadlineTimer limit(watchTime);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // In a sandbox xdg-open is never the browser, and may wait for the same portal.
+    if (command.first() == "xdg-open"_L1 && Auth0Qt::isSandboxed())
+        limit = QDeadlineTimer(QDeadlineTimer::Forever);
+#endif
     // It outlives this browser: the program is to be reaped whenever it ends.
     QObject *application = QCoreApplication::instance();
     auto *const process = new OpenerProcess(
-            command, QDeadlineTimer(watchTime),
+            command, limit,
             application && application->thread() == q->thread() ? application : nullptr);
     QObject::connect(process, &OpenerProcess::failed, q, [this, forOpening = opening] {
         if (forOpening == opening)

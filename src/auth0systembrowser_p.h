@@ -6,6 +6,7 @@
 #include "auth0systembrowser.h"
 
 #include <QtCore/qlist.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 
@@ -28,16 +29,22 @@ public:
     void tryNext();
     void start(const Command &command);
     void openDesktop();
+    void openPortal();
+    void startDesktop();
+    void dropPortal();
     void fail();
 
     Auth0SystemBrowser *const q_ptr;
     QString command;
     QUrl url;
     QList<Command> commands; // not tried yet
+    QPointer<QObject> portal; // while it has the page
     // Counts calls of open() and close(): a late failure of an earlier one is not reported.
     int opening = 0;
     bool desktopIsLast = false;
 
     // How long after its start a program that ends without success has not opened the page.
     std::chrono::milliseconds watchTime = std::chrono::seconds(10);
+    // How long the desktop's portal may take to accept the page.
+    std::chrono::milliseconds portalTime = std::chrono::seconds(2);
 };

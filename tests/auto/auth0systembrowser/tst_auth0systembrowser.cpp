@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakebrowser.h"
+#ifdef Q_OS_LINUX
+#    include "fakeopenportal.h"
+#    include "heartbeat.h"
+#endif
 
 #include "auth0systembrowser_p.h"
 
@@ -16,6 +20,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+#ifdef Q_OS_LINUX
+using namespace Auth0QtTest;
+
+#endif
 
 // Without a QGuiApplication.
 class tst_Auth0SystemBrowser : public QObject
@@ -40,6 +48,10 @@ private Q_SLOTS:
     void workingProgram();
     void endsTooLate_data();
     void endsTooLate();
+    void portal_data();
+    void portal();
+    void portalAfterEnvironment();
+    void silentPortalIsForgotten();
     void nothingThere();
     void closeForgetsFailure();
     void closeForgetsProgram();
@@ -328,6 +340,116 @@ void tst_Auth0SystemBrowser::endsTooLate()
     QTRY_VERIFY(!hasChildren());
     QCOMPARE(failed.size(), 0);
     QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
+}
+
+// In a sandbox: which way the page goes, and what is reported.
+void tst_Auth0SystemBrowser::portal_data()
+{
+#ifdef Q_OS_LINUX
+    QTest::addColumn<FakeOpenPortal::Manner>("manner");
+    QTest::addColumn<FakeBus::Silence>("silence");
+    QTest::addColumn<int>("response"); // negative: none
+    QTest::addColumn<bool>("usesOpener");
+    QTest::addColumn<bool>("fails"); // where xdg-open does not help
+    using Manner = FakeOpenPortal::Manner;
+    constexpr auto None = FakeBus::Silence::None;
+    constexpr auto Connection = FakeBus::Silence::Connection;
+    QTest::newRow("opened") << Manner::Accepts << None << 0 << false << false;
+    QTest::newRow("asks the person") << Manner::Accepts << None << -1 << false << false;
+    QTest::newRow("no program chosen") << Manner::Accepts << None << 1 << false << true;
+    QTest::newRow("no program") << Manner::Accepts << None << 2 << true << true;
+    QTest::newRow("refused") << Manner::Refuses << None << -1 << true << true;
+    QTest::newRow("silent portal") << Manner::IsSilent << None << -1 << true << true;
+    QTest::newRow("silent bus") << Manner::IsSilent << Connection << -1 << true << true;
+#endif
+}
+
+void tst_Auth0SystemBrowser::portal()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(FakeOpenPortal::Manner, manner);
+    QFETCH(FakeBus::Silence, silence);
+    QFETCH(int, response);
+    QFETCH(bool, usesOpener);
+    QFETCH(bool, fails);
+    FakeOpenPortal fake(manner, silence);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"xdg-open"_s, "exit 4");
+    Auth0SystemBrowser browser;
+    auto *const d = Auth0SystemBrowserPrivate::get(&browser);
+    QCOMPARE(d->portalTime, 2s);
+    d->portalTime = 200ms;
+    d->watchTime = 0ms; // here xdg-open is no browser, however late it fails
+    QSignalSpy failed(&browser, &Auth0Browser::failed);
+    Heartbeat heartbeat;
+    browser.open(Url, RedirectUri);
+    if (silence == FakeBus::Silence::None)
+        QTRY_VERIFY(fake.request.contains(urlText().toUtf8()));
+    if (response >= 0) {
+        QTest::qWait(20); // for the answer
+        fake.respond(char(response));
+    }
+    if (usesOpener) {
+        QTRY_VERIFY(m_browsers->wasStarted(u"xdg-open"_s));
+        QCOMPARE(m_browsers->arguments(u"xdg-open"_s), QStringList { urlText() });
+    }
+    if (fails)
+        QTRY_COMPARE(failed.size(), 1);
+    else
+        QTest::qWait(300);
+    QCOMPARE(failed.size(), fails ? 1 : 0);
+    QCOMPARE(m_browsers->wasStarted(u"xdg-open"_s), usesOpener);
+    QVERIFY(heartbeat.takeLongestGap() < 100);
+#else
+    QSKIP("There are no portals");
+#endif
+}
+
+void tst_Auth0SystemBrowser::portalAfterEnvironment()
+{
+#ifdef Q_OS_LINUX
+    FakeOpenPortal fake(FakeOpenPortal::Manner::Accepts);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"one"_s);
+    m_browsers->add(u"two"_s, "exit 1");
+    Auth0SystemBrowser browser;
+    {
+        const Environment variable("BROWSER", "one");
+        browser.open(Url, RedirectUri);
+        QTRY_VERIFY(m_browsers->wasStarted(u"one"_s));
+        QTRY_VERIFY(!hasChildren());
+        QVERIFY(fake.request.isEmpty());
+    }
+    const Environment variable("BROWSER", "two");
+    browser.open(Url, RedirectUri);
+    QTRY_VERIFY(!fake.request.isEmpty());
+#else
+    QSKIP("There are no portals");
+#endif
+}
+
+void tst_Auth0SystemBrowser::silentPortalIsForgotten()
+{
+#ifdef Q_OS_LINUX
+    FakeOpenPortal fake(FakeOpenPortal::Manner::IsSilent);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"xdg-open"_s);
+    for (const bool deleted : { false, true }) {
+        fake.request.clear();
+        auto browser = std::make_unique<Auth0SystemBrowser>();
+        Auth0SystemBrowserPrivate::get(browser.get())->portalTime = 100ms;
+        browser->open(Url, RedirectUri);
+        QTRY_VERIFY(!fake.request.isEmpty());
+        deleted ? browser.reset() : browser->close();
+        QTest::qWait(200);
+        QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
+    }
+#else
+    QSKIP("There are no portals");
+#endif
 }
 
 void tst_Auth0SystemBrowser::nothingThere()
