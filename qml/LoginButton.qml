@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Templates as T
 import Auth0
 
@@ -9,7 +10,8 @@ import Auth0
     \inqmlmodule Auth0
     \brief A button in the brand's colour that follows the provider's state.
 
-    Connect to clicked, or set dialog: a click opens it then.
+    Connect to clicked, or set dialog: a click opens it then. Without dialog, the button shows a login
+    of the provider that failed: see problem.
 */
 T.Button {
     id: button
@@ -27,10 +29,16 @@ T.Button {
     //! Whether something is going on that the user should wait for.
     property bool busy: provider !== null && (provider.state === Auth0.State.LoggingIn || provider.state === Auth0.State.Restoring)
 
+    //! Why the provider's last login failed, in a sentence; empty when it did not, and always with
+    //! dialog, which says it itself. Until the next login begins the icon is a warning sign, and the
+    //! sentence is the tool tip, which is shown at once, and the accessible description. A login
+    //! that was cancelled is no problem.
+    readonly property string problem: texts.logIn.length > 0 ? ViewSupport.buttonProblem(failure.error) : "" // anew in another language
+
     /*! \internal */
     readonly property color shownTextColor: ViewSupport.readableOn(brandColor, textColor)
 
-    Accessible.description: busy ? texts.busy : ""
+    Accessible.description: busy ? texts.busy : problem
     Accessible.name: text
     font.weight: Font.Medium
     implicitHeight: Math.max(36, implicitContentHeight + topPadding + bottomPadding)
@@ -51,8 +59,37 @@ T.Button {
         dialog.open();
     }
 
+    onDialogChanged: if (dialog)
+        failure.error = null
+    onProviderChanged: failure.error = null
+
     Auth0LoginTexts {
         id: texts
+    }
+    Timer {
+        id: failure
+
+        property var error: null
+
+        interval: 10000
+    }
+    Connections {
+        function onLoginFailed(error) {
+            if (button.dialog)
+                return;
+            failure.error = error;
+            failure.restart();
+        }
+        function onStateChanged() {
+            if (button.provider.state !== Auth0.State.LoggedOut)
+                failure.error = null;
+        }
+
+        target: button.provider
+    }
+    ToolTip {
+        text: button.problem
+        visible: button.problem.length > 0 && (button.hovered || button.visualFocus || failure.running)
     }
     Timer {
         id: wait
@@ -85,6 +122,7 @@ T.Button {
         busy: button.busy && wait.over
         control: button
         logo: button.logo
+        problem: button.problem.length > 0
         textColor: button.shownTextColor
     }
 }

@@ -5,6 +5,7 @@
 
 #include "announcer.h"
 #include "auth0pagebrowser_p.h"
+#include "buttonproblem.h"
 #include "comeforward.h"
 #include "contrast.h"
 #include "enginecheck.h"
@@ -195,6 +196,11 @@ void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) con
 bool ViewSupport::hasUserInput(Auth0LoginController *controller) const
 {
     return controller->pageBrowser() && controller->pageBrowser()->hasUserInput();
+}
+
+QString ViewSupport::buttonProblem(const QVariant &error) const
+{
+    return Auth0Qt::buttonProblem(error.value<Auth0Error>());
 }
 
 Auth0LoginOptions ViewSupport::combined(const Auth0LoginOptions &own,

@@ -8,6 +8,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qurl.h>
+#include <QtCore/qvariant.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qfont.h>
 #include <QtQml/qqmlregistration.h>
@@ -57,6 +58,8 @@ public:
     // For the page in the system browser. Nothing is fetched: a remote one is not shown there.
     Q_INVOKABLE void setLogo(Auth0LoginController *controller, const QUrl &url) const;
     Q_INVOKABLE bool hasUserInput(Auth0LoginController *controller) const;
+    // What a login button says of a login that failed without a view; null: nothing.
+    Q_INVOKABLE QString buttonProblem(const QVariant &error) const;
     // The view's own options and what the provider asks for when only the person can go on.
     Q_INVOKABLE Auth0LoginOptions combined(const Auth0LoginOptions &own,
                                            const Auth0LoginOptions &wanted) const;

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 #include "auth0systembrowser.h"
+#include "auth0systembrowser_p.h"
+
+#include "flow/desktopportal.h"
+#include "flow/openerprocess.h"
+#include "logging_p.h"
 
 #include <QtCore/qprocess.h>
-#include <QtCore/qstringlist.h>
+#include <QtCore/qstandardpaths.h>
+#include <QtCore/qversionnumber.h>
 #include <QtGui/qdesktopservices.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qwindow.h>
 
 #ifdef Q_OS_WIN
 #    include <qt_windows.h>
 #    include <shellapi.h>
-#elif defined(Q_OS_UNIX)
-#    include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -28,17 +33,27 @@ using namespace Qt::StringLiterals;
     It comes back to the application through the redirect URI, never through redirected().
 
     Which browser: command(), if set; else on Unix the first one of the environment variable
-    \c BROWSER that can be started; else the desktop's, by QDesktopServices::openUrl() when there is
-    a QGuiApplication, by \c xdg-open, \c open or ShellExecute when there is none.
+    \c BROWSER that opens the page; else the desktop's. That is \c xdg-open on X11 and for an
+    application without windows (\c open on macOS, ShellExecute on Windows), and
+    QDesktopServices::openUrl() elsewhere. In a sandbox of Flatpak or Snap it is the desktop's
+    portal, and \c xdg-open when the portal does not accept the page within 2 seconds. A handler
+   that the application has given to QDesktopServices::setUrlHandler() is therefore not always
+   asked; derive from Auth0Browser instead.
 
-    When none can be started, failed() is emitted at once with the code
-    Auth0::ErrorCode::BrowserError and the detail \c browser.open. Programs that were started live
-    on when the application ends. The URL is never logged.
+    A program has not opened the page if it cannot be started, or if it ends within 10 seconds by
+    a signal or with an exit status other than 0. Then the next one is tried. A program that ends
+    with 0 has handed the page to a browser, one that runs on is the browser, and one that ends
+    later was closed by the user: no failure is reported. When no program is left, failed() is
+    emitted with the code Auth0::ErrorCode::BrowserError and the detail \c browser.open.
+
+    Programs that were started live on when the application ends. The log (category
+    \c auth0.browser) says which program did not open the page and why, and the host of the page;
+    the URL is never logged.
 */
 
 namespace {
 
-using Command = QStringList;
+using Command = Auth0SystemBrowserPrivate::Command;
 
 // One entry of BROWSER or the property. The URL becomes one argument whatever is in it: there is
 // no shell, and the line is split before the URL comes in.
@@ -74,19 +89,73 @@ QList<Command> environmentCommands(const QString &url)
     return commands;
 }
 
+#if !defined(Q_OS_WIN)
 // What the desktop has, without QtGui.
-#if defined(Q_OS_MACOS)
-constexpr auto Opener = "open"_L1;
-#else
-constexpr auto Opener = "xdg-open"_L1;
+QList<Command> desktopCommands(const QString &url)
+{
+#    if defined(Q_OS_MACOS)
+    return { { u"open"_s, url } };
+#    else
+    const auto isThere = [](const QString &name) {
+        return !QStandardPaths::findExecutable(name).isEmpty();
+    };
+    QList<Command> commands { { u"xdg-open"_s, url } };
+    if (isThere(u"xdg-open"_s))
+        return commands;
+    // Qt, too, looks for browsers where xdg-utils are missing.
+    for (const QString &name :
+         { u"x-www-browser"_s, u"firefox"_s, u"chromium"_s, u"google-chrome"_s }) {
+        if (isThere(name))
+            commands.append({ name, url });
+    }
+    return commands;
+#    endif
+}
+#endif
+
+// Whether QtGui's platform plugin opens the page, rather than a program that we start. On X11 Qt,
+// from 6.4 to 6.11, starts xdg-open by QProcess::startDetached() and returns true whatever becomes
+// of it (QGenericUnixServices::openUrl(), now in QDesktopUnixServices): the same program, started
+// by us, tells whether it failed. On Wayland Qt does that too, and from 6.5 on it passes xdg-open
+// an activation token of the focus window, without which the compositor leaves the browser's window
+// behind ours. Only Qt can ask for one, so this is left to Qt although the result is not known.
+// Without a focus window there is no token, and some versions of Qt open nothing and return true.
+bool isForPlatform()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return false;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QString platform = QGuiApplication::platformName();
+    if (platform == "xcb"_L1)
+        return false;
+    if (platform.startsWith("wayland"_L1)) {
+        const bool hasTokens = QVersionNumber::fromString(QLatin1StringView(qVersion()))
+                >= QVersionNumber(6, 5);
+        return hasTokens && QGuiApplication::focusWindow()
+                && !QStandardPaths::findExecutable(u"xdg-open"_s).isEmpty();
+    }
+#endif
+    return true;
+}
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+// The portal's name of the window that asks (org.freedesktop.portal, "Parent window identifiers").
+// That of a Wayland window is not at hand.
+QString portalWindow()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return {};
+    const QWindow *const window = QGuiApplication::focusWindow();
+    return window && QGuiApplication::platformName() == "xcb"_L1
+            ? "x11:"_L1 + QString::number(window->winId(), 16)
+            : QString();
+}
 #endif
 
 // QtGui's platform plugins print the URL in a warning when they cannot open it, and the URL holds
 // the login's state and nonce. So the default category keeps silent for the length of that call.
-bool openByDesktop(const QUrl &url)
+bool openByPlatform(const QUrl &url)
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return false;
     QLoggingCategory *category = QLoggingCategory::defaultCategory();
     const bool warns = category->isWarningEnabled();
     category->setEnabled(QtWarningMsg, false);
@@ -94,14 +163,6 @@ bool openByDesktop(const QUrl &url)
     category->setEnabled(QtWarningMsg, warns);
     return opened;
 }
-
-// QProcess kills its program when it is destroyed; this one lets it go.
-class LaunchedProcess : public QProcess
-{
-public:
-    using QProcess::QProcess;
-    ~LaunchedProcess() override { setProcessState(QProcess::NotRunning); }
-};
 
 #ifdef Q_OS_WIN
 bool openByShell(const QString &url)
@@ -114,29 +175,6 @@ bool openByShell(const QString &url)
 #endif
 
 } // namespace
-
-class Auth0SystemBrowserPrivate
-{
-    Q_DECLARE_PUBLIC(Auth0SystemBrowser)
-
-public:
-    explicit Auth0SystemBrowserPrivate(Auth0SystemBrowser *q)
-        : q_ptr(q)
-    {
-    }
-
-    void tryNext(int opening, QList<Command> commands);
-    void start(int opening, const Command &command, const QList<Command> &others);
-    void openDesktop();
-    void fail();
-
-    Auth0SystemBrowser *const q_ptr;
-    QString command;
-    QUrl url;
-    // Counts calls of open() and close(): a late failure of an earlier one is not reported.
-    int opening = 0;
-    bool desktopIsLast = false;
-};
 
 /*!
     Constructs a browser with the parent \a parent.
@@ -154,7 +192,7 @@ Auth0SystemBrowser::~Auth0SystemBrowser() = default;
     The command line that opens a URL, e.g. \c{firefox --private-window %s}. It is split as by
     QProcess::splitCommand(), without a shell; \c %s stands for the URL, which is appended when
     there is none. Empty, the default: the system's browser. It wins over \c BROWSER, and nothing
-    else is tried when it cannot be started.
+    else is tried when it does not open the page.
 */
 QString Auth0SystemBrowser::command() const
 {
@@ -181,17 +219,18 @@ void Auth0SystemBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
     Q_D(Auth0SystemBrowser);
     d->url = authorizeUrl;
     const QString url = authorizeUrl.toString(QUrl::FullyEncoded);
-    QList<Command> commands;
-    if (!d->command.isEmpty())
-        commands.append(expanded(d->command, url));
+    if (d->command.isEmpty())
+        d->commands = environmentCommands(url);
     else
-        commands = environmentCommands(url);
+        d->commands = { expanded(d->command, url) };
     d->desktopIsLast = d->command.isEmpty();
 #ifdef Q_OS_WIN
     // The right to the foreground is ours as long as the person is here, and the browser needs it.
     AllowSetForegroundWindow(ASFW_ANY);
 #endif
-    d->tryNext(++d->opening, commands);
+    ++d->opening;
+    d->dropPortal();
+    d->tryNext();
 }
 
 /*!
@@ -203,79 +242,94 @@ void Auth0SystemBrowser::close()
 {
     Q_D(Auth0SystemBrowser);
     ++d->opening;
+    d->dropPortal();
     d->url.clear();
 }
 
-void Auth0SystemBrowserPrivate::tryNext(int forOpening, QList<Command> commands)
+void Auth0SystemBrowserPrivate::tryNext()
 {
-    if (forOpening != opening)
-        return;
-    if (!commands.isEmpty()) {
-        const Command next = commands.takeFirst();
-        start(forOpening, next, commands);
-    } else if (std::exchange(desktopIsLast, false)) {
+    if (!commands.isEmpty())
+        start(commands.takeFirst());
+    else if (std::exchange(desktopIsLast, false))
         openDesktop();
-    } else {
+    else
         fail();
-    }
 }
 
 void Auth0SystemBrowserPrivate::openDesktop()
 {
-    if (openByDesktop(url))
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (Auth0Qt::isSandboxed())
+        return openPortal();
+#endif
+    if (!isForPlatform() || !openByPlatform(url))
+        startDesktop();
+}
+
+void Auth0SystemBrowserPrivate::openPortal()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    using Auth0Qt::DesktopPortal;
+    Q_Q(Auth0SystemBrowser);
+    auto *const newPortal = new DesktopPortal(q);
+    portal = newPortal;
+    QObject::connect(newPortal, &DesktopPortal::failed, q, [this] {
+        dropPortal();
+        startDesktop();
+    });
+    // No other way is tried: it would ask the same question.
+    QObject::connect(newPortal, &DesktopPortal::refusedByUser, q, [this] {
+        dropPortal();
+        fail();
+    });
+    newPortal->open(url, portalWindow(), portalTime);
+#endif
+}
+
+void Auth0SystemBrowserPrivate::dropPortal()
+{
+    if (!portal)
         return;
+    portal->disconnect(q_ptr);
+    portal->deleteLater(); // it may be the caller
+    portal = nullptr;
+}
+
+void Auth0SystemBrowserPrivate::startDesktop()
+{
     const QString text = url.toString(QUrl::FullyEncoded);
 #ifdef Q_OS_WIN
     if (!openByShell(text))
         fail();
 #else
-    start(opening, { Opener, text }, {});
+    commands = desktopCommands(text);
+    tryNext();
 #endif
 }
 
-// Nobody waits for the program. Its QProcess outlives this browser: it reaps the program whenever
-// that ends, and then deletes itself.
-void Auth0SystemBrowserPrivate::start(int forOpening, const Command &command,
-                                      const QList<Command> &others)
+void Auth0SystemBrowserPrivate::start(const Command &command)
 {
+    using Auth0Qt::OpenerProcess;
     Q_Q(Auth0SystemBrowser);
     if (command.isEmpty()) {
         fail();
         return;
     }
-    QObject *application = QCoreApplication::instance();
-    auto *process = new LaunchedProcess(
-            application && application->thread() == q->thread() ? application : nullptr);
-    process->setProgram(command.first());
-    process->setArguments(command.mid(1));
-    // Not our pipes: they would break when we end, and nobody reads them.
-    process->setStandardInputFile(QProcess::nullDevice());
-    process->setStandardOutputFile(QProcess::nullDevice());
-    process->setStandardErrorFile(QProcess::nullDevice());
-#if defined(Q_OS_UNIX)
-    // A session of its own: Ctrl+C in our terminal is not meant for the browser.
-    process->setChildProcessModifier([] { ::setsid(); });
+    QDeadlineTimer limit(watchTime);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // In a sandbox xdg-open is never the browser, and may wait for the same portal.
+    if (command.first() == "xdg-open"_L1 && Auth0Qt::isSandboxed())
+        limit = QDeadlineTimer(QDeadlineTimer::Forever);
 #endif
-    const bool isOpener = command.first() == Opener;
-    QObject::connect(
-            process, &QProcess::errorOccurred, q,
-            [this, forOpening, others](QProcess::ProcessError error) {
-                if (error == QProcess::FailedToStart)
-                    tryNext(forOpening, others);
-            },
-            Qt::QueuedConnection);
-    // The exit codes of xdg-open say what it could not do; those of a browser say nothing.
-    QObject::connect(process, &QProcess::finished, q,
-                     [this, forOpening, others, isOpener](int exitCode) {
-                         if (isOpener && exitCode >= 1 && exitCode <= 4)
-                             tryNext(forOpening, others);
-                     });
-    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    QObject::connect(process, &QProcess::errorOccurred, process,
-                     [process](QProcess::ProcessError error) {
-                         if (error == QProcess::FailedToStart)
-                             process->deleteLater();
-                     });
+    // It outlives this browser: the program is to be reaped whenever it ends.
+    QObject *application = QCoreApplication::instance();
+    auto *const process = new OpenerProcess(
+            command, limit,
+            application && application->thread() == q->thread() ? application : nullptr);
+    QObject::connect(process, &OpenerProcess::failed, q, [this, forOpening = opening] {
+        if (forOpening == opening)
+            tryNext();
+    });
     process->start();
 }
 

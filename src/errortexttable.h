@@ -431,8 +431,9 @@ constexpr ErrorText ErrorTextTable[] = {
     { "browser.open",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your browser could not be opened. Copy the link and open it yourself."),
-      "No program could open the URL: check xdg-open and the variable BROWSER on "
-      "Unix, the default browser elsewhere." },
+      "No program has opened the URL: each could not be started, or ended with an error "
+      "within 10 seconds. The log category auth0.browser tells which. Check xdg-open and "
+      "the variable BROWSER on Unix, the default browser elsewhere." },
     { "browser.unavailable",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "No browser was found to show the sign-in page. Copy the link and open it "

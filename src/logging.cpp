@@ -9,6 +9,7 @@ Q_LOGGING_CATEGORY(lcProvider, "auth0.provider", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcLogin, "auth0.login", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcFlow, "auth0.flow", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcHttp, "auth0.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcBus, "auth0.bus", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "auth0.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcBrowser, "auth0.browser", QtInfoMsg)
 

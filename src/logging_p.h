@@ -14,6 +14,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcProvider) // auth0.provider
 Q_DECLARE_LOGGING_CATEGORY(lcLogin) // auth0.login
 Q_DECLARE_LOGGING_CATEGORY(lcFlow) // auth0.flow
 Q_DECLARE_LOGGING_CATEGORY(lcHttp) // auth0.http
+Q_DECLARE_LOGGING_CATEGORY(lcBus) // auth0.bus
 Q_DECLARE_LOGGING_CATEGORY(lcStore) // auth0.store
 Q_DECLARE_LOGGING_CATEGORY(lcBrowser) // auth0.browser
 

@@ -4,116 +4,105 @@
 #include "motion.h"
 
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qfileinfo.h>
 #include <QtCore/qpointer.h>
 
 #if defined(Q_OS_WIN)
 #    include <qt_windows.h>
 #elif defined(Q_OS_MACOS)
 #    include <CoreFoundation/CoreFoundation.h>
-#elif defined(AUTH0QT_HAVE_DBUS)
-#    define AUTH0QT_HAVE_DBUS_PORTAL
-#    include <QtDBus/qdbusconnection.h>
-#    include <QtDBus/qdbusextratypes.h>
-#    include <QtDBus/qdbusmessage.h>
-#    include <QtDBus/qdbuspendingcall.h>
+#elif defined(Q_OS_UNIX)
+#    define AUTH0QT_HAVE_PORTAL
+#    include "bus/busconnection.h"
 #endif
 
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
 
-#if defined(AUTH0QT_HAVE_DBUS_PORTAL)
+#if defined(AUTH0QT_HAVE_PORTAL)
 
 namespace {
 
-// No bus is started for this.
-bool hasSessionBus()
-{
-    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    const bool wanted = address.isEmpty()
-            ? QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1)
-            : !address.startsWith("disabled:"_L1);
-    return wanted && QDBusConnection::sessionBus().isConnected();
-}
-
-constexpr auto Space = "org.gnome.desktop.interface"_L1;
-constexpr auto Key = "enable-animations"_L1;
+constexpr auto Space = "org.gnome.desktop.interface";
+constexpr auto Key = "enable-animations";
 
 } // namespace
 
+// Not by QtDBus: QDBusConnection::sessionBus() blocks for 25 seconds where the bus hangs.
 class SettingsPortal : public QObject
 {
-    Q_OBJECT
-
 public:
     explicit SettingsPortal(Motion *motion)
         : QObject(motion)
         , m_motion(motion)
+        , m_connection(sessionBusAddresses())
     {
-        if (hasSessionBus()) {
-            listen();
-            ask();
-        }
-    }
-
-private Q_SLOTS:
-    void settingChanged(const QString &changedSpace, const QString &changedKey,
-                        const QDBusVariant &value)
-    {
-        if (changedSpace == Space && changedKey == Key)
-            take(value.variant());
-    }
-    // It was started after the application, or anew.
-    void ownerChanged(const QString &, const QString &, const QString &owner)
-    {
-        if (!owner.isEmpty())
-            ask();
+        connect(&m_connection, &BusConnection::changed, this, [this] {
+            if (m_connection.state() == BusConnection::State::Open)
+                begin();
+        });
+        connect(&m_connection, &BusConnection::signalReceived, this, &SettingsPortal::takeSignal);
     }
 
 private:
-    // Without the service's name: to look up who has it Qt would wait for an answer.
-    void listen()
+    void begin()
     {
-        // Qt 6.4 looks up by name what the slot takes, and does not know its own types by name yet.
-        qRegisterMetaType<QDBusVariant>();
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        bus.connect({}, m_path, m_interface, u"SettingChanged"_s, this,
-                    SLOT(settingChanged(QString, QString, QDBusVariant)));
-        bus.connect({}, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,
-                    u"NameOwnerChanged"_s, { m_service }, {}, this,
-                    SLOT(ownerChanged(QString, QString, QString)));
+        m_connection.addMatch("type='signal',sender='org.freedesktop.portal.Desktop',"
+                              "interface='org.freedesktop.portal.Settings',"
+                              "member='SettingChanged',arg0='org.gnome.desktop.interface'");
+        m_connection.addMatch("type='signal',sender='org.freedesktop.DBus',"
+                              "interface='org.freedesktop.DBus',member='NameOwnerChanged',"
+                              "arg0='org.freedesktop.portal.Desktop'");
+        ask();
     }
 
     // No portal is started for this.
     void ask()
     {
-        QDBusMessage question = QDBusMessage::createMethodCall(m_service, m_path, m_interface,
-                                                               u"Read"_s);
-        question.setArguments({ QString(Space), QString(Key) });
-        question.setAutoStartService(false);
-        auto *const watcher = new QDBusPendingCallWatcher(
-                QDBusConnection::sessionBus().asyncCall(question), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            if (!watcher->isError())
-                take(watcher->reply().arguments().value(0));
-        });
+        BusMessage question;
+        question.destination = "org.freedesktop.portal.Desktop"_ba;
+        question.path = "/org/freedesktop/portal/desktop"_ba;
+        question.interface = "org.freedesktop.portal.Settings"_ba;
+        question.member = "Read"_ba;
+        question.signature = "ss"_ba;
+        question.body = BusWriter().string(Space).string(Key).data();
+        question.noAutoStart = true;
+        m_connection.call(
+                question, this, [this](BusConnection::Outcome outcome, const BusMessage &answer) {
+                    if (outcome == BusConnection::Outcome::Answered && answer.signature == "v")
+                        takeValue(answer.reader());
+                });
+    }
+
+    void takeSignal(const BusMessage &message)
+    {
+        BusReader arguments = message.reader();
+        if (message.member == "SettingChanged" && message.signature == "ssv") {
+            const QByteArray space = arguments.string();
+            if (arguments.string() == Key && space == Space)
+                takeValue(arguments);
+        } else if (message.member == "NameOwnerChanged" && message.signature == "sss") {
+            // The portal was started after the application, or anew.
+            arguments.string();
+            arguments.string();
+            if (!arguments.string().isEmpty())
+                ask();
+        }
     }
 
     // A variant in a variant (Settings.Read is older than ReadOne).
-    void take(QVariant value)
+    void takeValue(BusReader value)
     {
-        while (value.metaType() == QMetaType::fromType<QDBusVariant>())
-            value = value.value<QDBusVariant>().variant();
-        if (value.metaType() == QMetaType::fromType<bool>())
-            m_motion->setReduced(!value.toBool());
+        QByteArray type = value.signature();
+        while (type == "v")
+            type = value.signature();
+        const bool animations = type == "b" && value.uint32() != 0;
+        if (type == "b" && !value.failed())
+            m_motion->setReduced(!animations);
     }
 
     Motion *const m_motion;
-    const QString m_service = u"org.freedesktop.portal.Desktop"_s;
-    const QString m_path = u"/org/freedesktop/portal/desktop"_s;
-    const QString m_interface = u"org.freedesktop.portal.Settings"_s;
+    BusConnection m_connection;
 };
 
 #endif
@@ -139,7 +128,7 @@ Motion::Motion(QObject *parent)
     m_reduced = CFPreferencesGetAppBooleanValue(CFSTR("reduceMotion"),
                                                 CFSTR("com.apple.universalaccess"), &exists)
             && exists;
-#elif defined(AUTH0QT_HAVE_DBUS_PORTAL)
+#elif defined(AUTH0QT_HAVE_PORTAL)
     new SettingsPortal(this);
 #endif
 }
@@ -153,7 +142,3 @@ void Motion::setReduced(bool reduced)
 }
 
 } // namespace Auth0Qt
-
-#if defined(AUTH0QT_HAVE_DBUS_PORTAL)
-#    include "motion.moc"
-#endif

@@ -8,6 +8,7 @@
 #include "auth0provider.h"
 #include "contrast.h"
 #include "iconpainter.h"
+#include "loginproblem.h"
 #include "metrics.h"
 #include "spinner.h"
 #include "tintedicon.h"
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
    in or restores a session: a spinner takes the place of the icon, and presses do nothing.
 
     With a dialog() a click opens that dialog with the button's options; without one, connect to
-    clicked().
+    clicked(). A login of the provider that fails is then shown by the button: see problem.
 
     \code
     auto *button = new Auth0LoginButton(&auth0, this);
@@ -85,6 +86,17 @@ using namespace Qt::StringLiterals;
 */
 
 /*!
+    \property Auth0LoginButton::problem
+    \since 0.1
+    \brief Why the provider's last login failed, in a sentence; empty when it did not, and always
+    with a dialog(), which says it itself.
+
+    Until the next login begins the icon is a warning sign, and the sentence is the tool tip, which
+    is shown at once in the active window, and the accessible description. A login that was
+    cancelled is no problem.
+*/
+
+/*!
     \property Auth0LoginButton::dialog
     \brief What a click opens; not owned.
 */
@@ -102,6 +114,8 @@ public:
 
     bool providerIsBusy() const;
     void updateBusy();
+    void updateProblem();
+    void describe();
     void openDialog();
     QColor textColor() const
     {
@@ -122,6 +136,7 @@ public:
     QString title;
     QColor brandColor = QColor::fromRgb(DefaultBrandColor);
     QColor ownTextColor; // invalid: by brandColor
+    LoginProblem problem;
     SpinnerClock clock;
     QTimer busyDelay;
     bool busySet = false;
@@ -130,6 +145,7 @@ public:
 
 Auth0LoginButtonPrivate::Auth0LoginButtonPrivate(Auth0LoginButton *q)
     : q(q)
+    , problem(q)
     , clock(q)
 {
     busyDelay.setSingleShot(true);
@@ -139,6 +155,7 @@ Auth0LoginButtonPrivate::Auth0LoginButtonPrivate(Auth0LoginButton *q)
         this->q->update();
     });
     QObject::connect(q, &QAbstractButton::clicked, q, [this] { openDialog(); });
+    QObject::connect(&problem, &LoginProblem::changed, q, [this] { updateProblem(); });
     q->setIcon(tintedIcon(u"login"_s));
     q->setText(shownTitle());
     q->setAttribute(Qt::WA_Hover);
@@ -163,9 +180,24 @@ void Auth0LoginButtonPrivate::updateBusy()
         busyDelay.stop();
         clock.stop();
     }
-    q->setAccessibleDescription(busy ? Auth0LoginTexts::tr("Busy") : QString());
+    describe();
     q->update();
     Q_EMIT q->busyChanged();
+}
+
+void Auth0LoginButtonPrivate::updateProblem()
+{
+    describe();
+    q->update();
+    // Mostly the pointer is still over the button that was pressed.
+    if (!problem.text().isEmpty())
+        problem.showToolTip();
+    Q_EMIT q->problemChanged();
+}
+
+void Auth0LoginButtonPrivate::describe()
+{
+    q->setAccessibleDescription(busy ? Auth0LoginTexts::tr("Busy") : problem.text());
 }
 
 void Auth0LoginButtonPrivate::openDialog()
@@ -223,6 +255,8 @@ void Auth0LoginButtonPrivate::paintContent(QPainter *painter, const QColor &colo
 
     if (clock.isRunning() || (busy && !busyDelay.isActive()))
         paintSpinner(painter, icon, color, clock.angle());
+    else if (!problem.text().isEmpty())
+        paintTintedIcon(painter, u"problem"_s, icon, color);
     else if (logo.isNull())
         paintTintedIcon(painter, u"login"_s, icon, color, direction == Qt::RightToLeft);
     else
@@ -270,6 +304,7 @@ void Auth0LoginButton::setProvider(Auth0Provider *provider)
             Q_EMIT providerChanged();
         });
     }
+    d->problem.follow(provider);
     d->updateBusy();
     Q_EMIT providerChanged();
 }
@@ -410,6 +445,12 @@ void Auth0LoginButton::setBusy(bool busy)
     d->updateBusy();
 }
 
+QString Auth0LoginButton::problem() const
+{
+    Q_D(const Auth0LoginButton);
+    return d->problem.text();
+}
+
 Auth0LoginDialog *Auth0LoginButton::dialog() const
 {
     Q_D(const Auth0LoginButton);
@@ -422,6 +463,7 @@ void Auth0LoginButton::setDialog(Auth0LoginDialog *dialog)
     if (d->dialog == dialog)
         return;
     d->dialog = dialog;
+    d->problem.setDialog(dialog);
     Q_EMIT dialogChanged();
 }
 
@@ -449,8 +491,11 @@ void Auth0LoginButton::paintEvent(QPaintEvent *)
 void Auth0LoginButton::changeEvent(QEvent *event)
 {
     Q_D(Auth0LoginButton);
-    if (event->type() == QEvent::LanguageChange && d->title.isEmpty())
-        setText(d->shownTitle());
+    if (event->type() == QEvent::LanguageChange) {
+        if (d->title.isEmpty())
+            setText(d->shownTitle());
+        d->describe();
+    }
     QPushButton::changeEvent(event);
 }
 
@@ -459,6 +504,11 @@ bool Auth0LoginButton::event(QEvent *event)
     Q_D(Auth0LoginButton);
     if (event->type() == QEvent::Shortcut && d->busy)
         return true;
+    // Not setToolTip(): that is the application's.
+    if (event->type() == QEvent::ToolTip && !d->problem.text().isEmpty()) {
+        d->problem.showToolTip();
+        return true;
+    }
     return QPushButton::event(event);
 }
 

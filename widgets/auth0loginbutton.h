@@ -32,6 +32,7 @@ class AUTH0QT_WIDGETS_EXPORT Auth0LoginButton : public QPushButton
     Q_PROPERTY(QColor textColor READ textColor WRITE setTextColor RESET resetTextColor NOTIFY
                        textColorChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy NOTIFY busyChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(Auth0LoginDialog *dialog READ dialog WRITE setDialog NOTIFY dialogChanged FINAL)
 
 public:
@@ -59,6 +60,7 @@ public:
     void resetTextColor();
     bool isBusy() const;
     void setBusy(bool busy);
+    QString problem() const;
     Auth0LoginDialog *dialog() const;
     void setDialog(Auth0LoginDialog *dialog);
 
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void brandColorChanged();
     void textColorChanged();
     void busyChanged();
+    void problemChanged();
     void dialogChanged();
 
 protected:

@@ -92,6 +92,9 @@ void addOptions(QCommandLineParser *parser)
             { u"store"_s, u"Where tokens are kept: keychain or memory."_s, u"store"_s,
               u"keychain"_s },
             { u"account"_s, u"The slot in the store."_s, u"name"_s },
+            { u"show-link"_s,
+              u"Print the link on standard error when no browser opens, also where that is no "
+              "terminal, and wait for the sign-in."_s },
             { u"show-tokens"_s, u"Print tokens too."_s },
             { u"keep-going"_s, u"Go on after a failure."_s },
     });
@@ -385,6 +388,7 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
     options.timeout = reader.seconds(u"timeout"_s);
     options.leeway = reader.seconds(u"leeway"_s);
     options.browser = parser.value(u"browser"_s);
+    options.showLink = parser.isSet(u"show-link"_s);
     options.showTokens = parser.isSet(u"show-tokens"_s);
     options.keepGoing = parser.isSet(u"keep-going"_s);
 

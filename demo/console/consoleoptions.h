@@ -89,6 +89,7 @@ struct ConsoleOptions
     std::optional<std::chrono::seconds> leeway;
     QString browser;
     bool memoryStore = false;
+    bool showLink = false;
     bool showTokens = false;
     bool keepGoing = false;
     QList<Command> commands;

@@ -4,11 +4,11 @@
 // auth0qt-console: the whole flow without a window, for terminals and scripts.
 
 #include "commandrunner.h"
+#include "consolebrowser.h"
 #include "consoleoptions.h"
 
 #include <Auth0Qt/Auth0MemoryStore>
 #include <Auth0Qt/Auth0Provider>
-#include <Auth0Qt/Auth0SystemBrowser>
 #include <Auth0Qt/Auth0UriScheme>
 #include <Auth0Qt/auth0qt_version.h>
 
@@ -99,8 +99,7 @@ int main(int argc, char *argv[])
     }
 
     Auth0MemoryStore memory;
-    Auth0SystemBrowser browser;
-    browser.setCommand(options->browser); // empty: $BROWSER, else the system's
+    ConsoleBrowser browser(options->browser, options->showLink);
     Auth0Provider provider;
     configure(&provider, *options);
     provider.setBrowser(&browser);

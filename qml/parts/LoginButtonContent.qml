@@ -12,6 +12,7 @@ Item {
     required property color textColor
     property url logo
     required property bool busy
+    required property bool problem
     readonly property bool rightToLeft: control.mirrored || Application.layoutDirection === Qt.RightToLeft
 
     implicitHeight: Math.max(16, label.implicitHeight)
@@ -36,14 +37,14 @@ Item {
                 source: ViewSupport.readableLogo(content.logo)
                 sourceSize.height: 16
                 sourceSize.width: 16
-                visible: !content.busy && status === Image.Ready
+                visible: !content.busy && !content.problem && status === Image.Ready
             }
             TintedIcon {
                 anchors.fill: parent
                 color: content.textColor
-                mirrored: content.rightToLeft
-                name: "login"
-                visible: !content.busy && picture.status !== Image.Ready
+                mirrored: content.rightToLeft && !content.problem
+                name: content.problem ? "problem" : "login"
+                visible: !content.busy && (content.problem || picture.status !== Image.Ready)
             }
             BusySign {
                 Accessible.ignored: true

@@ -3,6 +3,7 @@
 
 #include "reachability.h"
 
+#include "../bus/busprobe.h"
 #include "../logging_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -11,6 +12,8 @@
 #include <QtNetwork/qnetworkinformation.h>
 
 namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,7 +60,6 @@ std::unique_ptr<ReachabilitySource> systemSource()
 
 Reachability::Reachability(QObject *parent)
     : QObject(parent)
-    , m_factory(systemSource)
 {
 }
 
@@ -79,7 +81,34 @@ void Reachability::watch()
 {
     if (std::exchange(m_asked, true))
         return;
-    m_source = m_factory ? m_factory() : nullptr;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // Qt's back ends wait for whom they ask: NetworkManager, and the portal in a sandbox.
+    if (m_isSystem && !QNetworkInformation::instance()) {
+        auto *const probe = isSandboxed()
+                ? new BusProbe(sessionBusAddresses(), "org.freedesktop.portal.Desktop"_ba,
+                               m_patience, this)
+                : new BusProbe(systemBusAddresses(), "org.freedesktop.NetworkManager"_ba,
+                               m_patience, this);
+        m_probe = probe;
+        connect(probe, &BusProbe::finished, this, [this](bool responsive) {
+            m_probe->deleteLater();
+            if (responsive)
+                begin();
+            else
+                qCInfo(lcHttp, "the system does not answer whether there is a network");
+        });
+        return;
+    }
+#endif
+    begin();
+}
+
+void Reachability::begin()
+{
+    if (m_isSystem)
+        m_source = systemSource();
+    else
+        m_source = m_factory ? m_factory() : nullptr;
     if (!m_source)
         return;
     m_disconnected = m_source->isDisconnected();
@@ -93,10 +122,18 @@ void Reachability::update()
         Q_EMIT returned();
 }
 
+void Reachability::setSystem()
+{
+    setFactory({});
+    m_isSystem = true;
+}
+
 void Reachability::setFactory(Factory factory)
 {
+    delete m_probe;
     m_source.reset();
     m_factory = std::move(factory);
+    m_isSystem = false;
     m_asked = false;
     m_disconnected = false;
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -33,8 +35,8 @@ public:
     // In the application object's thread only, and gone with that object.
     static Reachability *instance();
 
-    // True only when the system has a say and says so. The first call asks the system, which may
-    // take some milliseconds of D-Bus: not at start-up, then.
+    // True only when the system has a say and says so. The first call begins to ask the system: not
+    // at start-up, then, since its answer takes some milliseconds of this thread.
     bool isDisconnected();
     // From here on returned() is told. isDisconnected() does the same.
     void watch();
@@ -42,15 +44,23 @@ public:
     // Null: there is none. Called at most once, at the first use.
     using Factory = std::function<std::unique_ptr<ReachabilitySource>()>;
     void setFactory(Factory factory); // what was there before is forgotten
+    // How it is found at first, which this brings back.
+    void setSystem();
+    // What may block the thread is not begun unless the system answers within this time.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 Q_SIGNALS:
     void returned(); // from Disconnected to anything better
 
 private:
     explicit Reachability(QObject *parent);
+    void begin();
     void update();
 
-    Factory m_factory;
+    Factory m_factory; // empty: the system
+    bool m_isSystem = true;
+    std::chrono::milliseconds m_patience { 1000 };
+    QPointer<QObject> m_probe;
     std::unique_ptr<ReachabilitySource> m_source;
     bool m_asked = false;
     bool m_disconnected = false;

@@ -9,8 +9,16 @@
 #include <QtCore/qurlquery.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
+
+namespace {
+
+// A browser that does not open mostly says so within this time, where nobody comes back.
+constexpr auto BrowserPatience = 2s;
+
+} // namespace
 
 BrowserLogout::BrowserLogout(const ServerMetadata &server, const QString &clientId,
                              const QString &idToken, const Auth0LogoutOptions &options,
@@ -22,8 +30,10 @@ BrowserLogout::BrowserLogout(const ServerMetadata &server, const QString &client
     , m_options(options)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(Auth0Error(Auth0::ErrorCode::Timeout, u"logout.timeout"_s)); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish(m_listener ? Auth0Error(Auth0::ErrorCode::Timeout, u"logout.timeout"_s)
+                          : Auth0Error());
+    });
 }
 
 BrowserLogout::~BrowserLogout() = default;
@@ -49,12 +59,9 @@ void BrowserLogout::start(Auth0Browser *browser, std::chrono::seconds timeout)
     connect(browser, &Auth0Browser::closedByUser, this,
             [this] { finish(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.window_closed"_s)); });
     browser->open(url, returnTo);
-    if (!m_listener) {
-        // Nobody comes back. A browser that does not open says so at once, that is, before this.
-        QMetaObject::invokeMethod(this, [this] { finish({}); }, Qt::QueuedConnection);
-        return;
-    }
-    if (timeout.count() > 0)
+    if (!m_listener)
+        m_deadline.start(BrowserPatience);
+    else if (timeout.count() > 0)
         m_deadline.start(timeout);
 }
 

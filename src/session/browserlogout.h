@@ -19,7 +19,8 @@ namespace Auth0Qt {
 
 // Ends the browser's own session at the server: Auth0's /v2/logout, or the OpenID Connect logout
 // (RP-Initiated Logout 1.0) of other providers. Waits for the browser to come back when returnTo
-// is a loopback URL; otherwise it is done when the page is open.
+// is a loopback URL; otherwise it is done when the browser has had the time to say that it cannot
+// open the page.
 class BrowserLogout : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 
 #    include "sessionbus.h"
 
+#    include "../bus/busconnection.h"
+
 #    include <QtCore/qcoreapplication.h>
 #    include <QtCore/qtimer.h>
 

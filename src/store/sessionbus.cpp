@@ -5,24 +5,11 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-#    include <QtCore/qfile.h>
-#    include <QtCore/qfileinfo.h>
 #    include <QtCore/qlibrary.h>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
-
-QList<BusAddress> sessionBusAddresses()
-{
-    const auto address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
-    if (!address.isEmpty())
-        return address.contains("autolaunch:"_L1) ? QList<BusAddress>() : busAddresses(address);
-    const auto runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (runtimeDir.isEmpty() || !QFileInfo::exists(runtimeDir % "/bus"_L1))
-        return {};
-    return { { QFile::encodeName(runtimeDir % "/bus"_L1), false } };
-}
 
 // GLib's threads never end, and run also while exit() unloads what QLibrary has loaded.
 static QFunctionPointer symbol(const QString &library, const char *name)

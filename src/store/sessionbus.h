@@ -7,13 +7,7 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-#    include "busconnection.h"
-
 namespace Auth0Qt {
-
-// The session bus that is there already; empty if there is none. libdbus and GIO would start one
-// when the environment names none ("autolaunch"): a bus without a keychain, which would outlive us.
-QList<BusAddress> sessionBusAddresses();
 
 // Tells GIO's connection, which libsecret will use, not to end the process when the bus goes away.
 // To be called when the bus is known to answer. Does not wait.

@@ -72,3 +72,5 @@ private:
 };
 
 } // namespace Auth0QtTest
+
+Q_DECLARE_METATYPE(Auth0QtTest::FakeBus::Silence)

@@ -3,13 +3,16 @@
 
 #include "auth0loginbutton.h"
 
+#include "auth0logindialog.h"
 #include "auth0memorystore.h"
 #include "auth0provider.h"
 
+#include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qtooltip.h>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void pressesByMouseAndKeyboard();
     void busyIgnoresPresses();
     void busyLooksOnlyAfterAWhile();
+    void showsProblem();
+    void problemIsForgotten();
+    void dialogShowsProblem();
     void mirrored();
     void optionsParts();
     void survivesProvider();
@@ -249,6 +255,78 @@ void tst_Auth0LoginButton::busyLooksOnlyAfterAWhile()
     QTRY_VERIFY(button.grab().toImage() != idle);
     button.setBusy(false);
     QCOMPARE(button.grab().toImage(), idle);
+}
+
+// Without a dialog nothing else would say that the browser did not open.
+void tst_Auth0LoginButton::showsProblem()
+{
+    Auth0Provider provider;
+    Auth0LoginButton button(&provider);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    const QImage idle = button.grab().toImage();
+    QSignalSpy changed(&button, &Auth0LoginButton::problemChanged);
+    QCOMPARE(button.problem(), QString());
+    Q_EMIT provider.loginFailed(Auth0Error(Auth0::ErrorCode::BrowserError, u"browser.open"_s));
+    // There is no link here that could be copied.
+    const auto sentence = u"The browser could not show the sign-in page. Please try again."_s;
+    QCOMPARE(button.problem(), sentence);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(button.accessibleDescription(), sentence);
+    QVERIFY(button.grab().toImage() != idle);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(sentence));
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    // And again for who comes back later.
+    QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), button.mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(&button, &help);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QToolTip::hideText();
+    button.setBusy(true);
+    QCOMPARE(button.accessibleDescription(), u"Busy"_s);
+    button.setBusy(false);
+    QCOMPARE(button.accessibleDescription(), sentence);
+}
+
+void tst_Auth0LoginButton::problemIsForgotten()
+{
+    Auth0Provider provider;
+    Auth0MemoryStore store;
+    provider.setStore(&store);
+    Auth0LoginButton button(&provider);
+    const auto fail = [&](Auth0::ErrorCode code) { Q_EMIT provider.loginFailed(Auth0Error(code)); };
+    fail(Auth0::ErrorCode::NetworkError);
+    QVERIFY(!button.problem().isEmpty());
+    fail(Auth0::ErrorCode::Cancelled);
+    QCOMPARE(button.problem(), QString());
+    fail(Auth0::ErrorCode::NetworkError);
+    provider.setDomain(u"tenant.invalid"_s);
+    provider.setClientId(u"client"_s);
+    provider.restore();
+    QTRY_COMPARE(button.problem(), QString());
+    fail(Auth0::ErrorCode::NetworkError);
+    QVERIFY(!button.problem().isEmpty());
+    button.setProvider(nullptr);
+    QCOMPARE(button.problem(), QString());
+    QVERIFY(button.accessibleDescription().isEmpty());
+}
+
+void tst_Auth0LoginButton::dialogShowsProblem()
+{
+    Auth0Provider provider;
+    Auth0LoginButton button(&provider);
+    Q_EMIT provider.loginFailed(Auth0Error(Auth0::ErrorCode::NetworkError));
+    QVERIFY(!button.problem().isEmpty());
+    {
+        Auth0LoginDialog dialog(&provider);
+        button.setDialog(&dialog);
+        QCOMPARE(button.problem(), QString());
+        Q_EMIT provider.loginFailed(Auth0Error(Auth0::ErrorCode::NetworkError));
+        QCOMPARE(button.problem(), QString());
+    }
+    Q_EMIT provider.loginFailed(Auth0Error(Auth0::ErrorCode::NetworkError));
+    QVERIFY(!button.problem().isEmpty());
 }
 
 void tst_Auth0LoginButton::mirrored()

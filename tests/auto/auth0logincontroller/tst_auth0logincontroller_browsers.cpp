@@ -4,6 +4,8 @@
 #include "loginview.h"
 #include "testmain.h"
 
+#include "auth0systembrowser.h"
+
 #include <QtCore/qmetaobject.h>
 
 using namespace Auth0Qt;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void pageFailsAfterRedirect();
     void pageIsRemoved();
     void externalFails();
+    void externalFailsLate();
+    void externalFailsWithoutView();
     void externalFailsThenContinues();
     void browserDies();
     void answerReceived_data();
@@ -302,6 +306,50 @@ void tst_Auth0LoginController_Browsers::externalFails()
     f.browser.throughListener = true;
     f.browser.act(Person::SignsIn);
     QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+// A browser that dies at its start.
+void tst_Auth0LoginController_Browsers::externalFailsLate()
+{
+    SessionFixture f;
+    View view(&f);
+    Auth0SystemBrowser system;
+    system.setCommand(u"/bin/sh -c \"/bin/sleep 0.3; exit 1\""_s);
+    f.provider->setBrowser(&system);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::WaitingForBrowser));
+    QVERIFY(!view.controller->linkHelps());
+    QVERIFY(view.reaches(Face::Problem));
+    QCOMPARE(view.controller->error().detail(), u"browser.open"_s);
+    QVERIFY(view.controller->linkHelps());
+    const QUrl link = view.controller->authorizeUrl();
+    QVERIFY(!link.isEmpty());
+    // The person opens the link elsewhere.
+    f.browser.throughListener = true;
+    const QString redirectUri = QUrlQuery(link).queryItemValue(u"redirect_uri"_s,
+                                                               QUrl::FullyDecoded);
+    f.browser.open(link, QUrl(redirectUri));
+    f.browser.act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QVERIFY(f.settle());
+}
+
+// Auth0Provider::login(): there is nobody who could copy a link.
+void tst_Auth0LoginController_Browsers::externalFailsWithoutView()
+{
+    SessionFixture f;
+    Auth0SystemBrowser system;
+    system.setCommand(u"/bin/sh -c \"/bin/sleep 0.3; exit 1\""_s);
+    f.provider->setBrowser(&system);
+    SignalLog log(f.provider.get());
+    QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
+    f.provider->login();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.at(0).at(0).value<Auth0Error>().detail(), u"browser.open"_s);
+    const QStringList expected { u"errorOccurred"_s, u"loginFailed"_s };
+    QCOMPARE(log.outcomes(), expected);
+    QCOMPARE(f.provider->state(), Auth0::State::LoggedOut);
     QVERIFY(f.settle());
 }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "fakebrowser.h"
+#ifdef Q_OS_LINUX
+#    include "fakeopenportal.h"
+#    include "heartbeat.h"
+#endif
 
-#include "auth0systembrowser.h"
+#include "auth0systembrowser_p.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qsignalspy.h>
@@ -15,6 +19,11 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+#ifdef Q_OS_LINUX
+using namespace Auth0QtTest;
+
+#endif
 
 // Without a QGuiApplication.
 class tst_Auth0SystemBrowser : public QObject
@@ -32,10 +41,20 @@ private Q_SLOTS:
     void environment();
     void commandWinsOverEnvironment();
     void opener();
-    void openerFails_data();
-    void openerFails();
+    void withoutOpener();
+    void failingProgram_data();
+    void failingProgram();
+    void workingProgram_data();
+    void workingProgram();
+    void endsTooLate_data();
+    void endsTooLate();
+    void portal_data();
+    void portal();
+    void portalAfterEnvironment();
+    void silentPortalIsForgotten();
     void nothingThere();
     void closeForgetsFailure();
+    void closeForgetsProgram();
     void newOpenForgetsFailure();
     void neverLogsTheUrl();
     void noZombie();
@@ -56,6 +75,32 @@ const QUrl RedirectUri(u"http://127.0.0.1:1/callback"_s);
 QString urlText()
 {
     return Url.toString(QUrl::FullyEncoded);
+}
+
+QList<qint64> childProcesses()
+{
+    QFile file(u"/proc/self/task/%1/children"_s.arg(::getpid()));
+    QList<qint64> result;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &pid : file.readAll().split(' ')) {
+            if (!pid.trimmed().isEmpty())
+                result.append(pid.toLongLong());
+        }
+    }
+    return result;
+}
+
+// Those that QProcess has not reaped: it tells of an end in the same turn of the event loop.
+bool hasChildren()
+{
+    return !childProcesses().isEmpty();
+}
+
+void endChildren()
+{
+    for (const qint64 pid : childProcesses())
+        ::kill(pid_t(pid), SIGTERM);
+    QTRY_VERIFY(!hasChildren());
 }
 
 } // namespace
@@ -181,37 +226,230 @@ void tst_Auth0SystemBrowser::opener()
     QCOMPARE(m_browsers->arguments(u"xdg-open"_s), QStringList { urlText() });
 }
 
-void tst_Auth0SystemBrowser::openerFails_data()
+// What Qt tries too.
+void tst_Auth0SystemBrowser::withoutOpener()
 {
-    QTest::addColumn<QByteArray>("then");
-    QTest::addColumn<bool>("fails");
-    QTest::newRow("well") << QByteArray("exit 0") << false;
-    QTest::newRow("no browser") << QByteArray("exit 3") << true;
-    QTest::newRow("browser failed") << QByteArray("exit 4") << true;
-    // Not an answer of xdg-open: that of a browser which it ran in the foreground.
-    QTest::newRow("another code") << QByteArray("exit 22") << false;
-}
-
-void tst_Auth0SystemBrowser::openerFails()
-{
-    QFETCH(QByteArray, then);
-    QFETCH(bool, fails);
-    m_browsers->add(u"xdg-open"_s, then);
+    m_browsers->add(u"firefox"_s);
     Auth0SystemBrowser browser;
     QSignalSpy failed(&browser, &Auth0Browser::failed);
     browser.open(Url, RedirectUri);
-    if (fails) {
-        QTRY_COMPARE(failed.size(), 1);
-    } else {
-        QTRY_VERIFY(m_browsers->wasStarted(u"xdg-open"_s));
-        // A second program ends after the first one: nothing of the first is still to come.
-        m_browsers->add(u"xdg-open"_s, "exit 3");
-        Auth0SystemBrowser other;
-        QSignalSpy otherFailed(&other, &Auth0Browser::failed);
-        other.open(Url, RedirectUri);
-        QTRY_COMPARE(otherFailed.size(), 1);
-        QCOMPARE(failed.size(), 0);
+    QTRY_VERIFY(m_browsers->wasStarted(u"firefox"_s));
+    QCOMPARE(m_browsers->arguments(u"firefox"_s), QStringList { urlText() });
+    QCOMPARE(failed.size(), 0);
+}
+
+// A program that has not opened the page: the next one is tried.
+void tst_Auth0SystemBrowser::failingProgram_data()
+{
+    QTest::addColumn<QByteArray>("then");
+    QTest::newRow("at once") << QByteArray("exit 1");
+    QTest::newRow("after 300 ms") << QByteArray("/bin/sleep 0.3; exit 1");
+    QTest::newRow("xdg-open: no browser") << QByteArray("exit 3");
+    QTest::newRow("xdg-open: browser failed") << QByteArray("exit 4");
+    QTest::newRow("another code") << QByteArray("exit 22");
+    QTest::newRow("not found by a script") << QByteArray("exec /nonexistent");
+    QTest::newRow("killed") << QByteArray("kill -KILL $$");
+    QTest::newRow("crashed after 300 ms") << QByteArray("/bin/sleep 0.3; kill -ABRT $$");
+}
+
+void tst_Auth0SystemBrowser::failingProgram()
+{
+    QFETCH(QByteArray, then);
+    for (const QString &name : { u"one"_s, u"two"_s, u"xdg-open"_s })
+        m_browsers->add(name, then);
+    const auto reports = [](Auth0SystemBrowser *browser) {
+        QSignalSpy failed(browser, &Auth0Browser::failed);
+        browser->open(Url, RedirectUri);
+        return QTest::qWaitFor([&failed] { return failed.size() == 1; })
+                && failed.at(0).at(0).value<Auth0Error>().detail() == "browser.open"_L1;
+    };
+
+    Auth0SystemBrowser browser;
+    browser.setCommand(u"one"_s);
+    QVERIFY(reports(&browser));
+    QVERIFY(m_browsers->wasStarted(u"one"_s));
+    QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
+
+    const Environment variable("BROWSER", "one:two");
+    browser.setCommand({});
+    QVERIFY(reports(&browser));
+    QVERIFY(m_browsers->wasStarted(u"two"_s));
+    QVERIFY(m_browsers->wasStarted(u"xdg-open"_s));
+
+    // Nothing is reported as long as one of them works.
+    m_browsers->add(u"three"_s);
+    const Environment longer("BROWSER", "one:three:two");
+    QSignalSpy failed(&browser, &Auth0Browser::failed);
+    browser.open(Url, RedirectUri);
+    QTRY_VERIFY(m_browsers->wasStarted(u"three"_s));
+    QTRY_VERIFY(!hasChildren());
+    QCOMPARE(failed.size(), 0);
+}
+
+void tst_Auth0SystemBrowser::workingProgram_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("then");
+    QTest::newRow("hands the page on") << u"fake"_s << QByteArray("exit 0");
+    QTest::newRow("later") << u"fake"_s << QByteArray("/bin/sleep 0.3");
+    QTest::newRow("runs on") << u"fake"_s << QByteArray("exec /bin/sleep 60");
+    // It opens the page and ends with 1.
+    QTest::newRow("Explorer in WSL") << u"explorer.exe"_s << QByteArray("exit 1");
+}
+
+void tst_Auth0SystemBrowser::workingProgram()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, then);
+    m_browsers->add(name, then);
+    m_browsers->add(u"xdg-open"_s);
+    const Environment variable("BROWSER", name.toLocal8Bit());
+    Auth0SystemBrowser browser;
+    QSignalSpy failed(&browser, &Auth0Browser::failed);
+    browser.open(Url, RedirectUri);
+    QTRY_VERIFY(m_browsers->wasStarted(name));
+    if (then.contains("60")) {
+        endChildren();
+        return;
     }
+    QTRY_VERIFY(!hasChildren());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
+}
+
+// A person has closed the browser, or ended it: it had shown the page.
+void tst_Auth0SystemBrowser::endsTooLate_data()
+{
+    QTest::addColumn<QByteArray>("then");
+    QTest::newRow("status") << QByteArray("exit 1");
+    QTest::newRow("signal") << QByteArray("kill -TERM $$");
+}
+
+void tst_Auth0SystemBrowser::endsTooLate()
+{
+    QFETCH(QByteArray, then);
+    m_browsers->add(u"fake"_s, then);
+    m_browsers->add(u"xdg-open"_s);
+    const Environment variable("BROWSER", "fake");
+    Auth0SystemBrowser browser;
+    QCOMPARE(Auth0SystemBrowserPrivate::get(&browser)->watchTime, 10s);
+    Auth0SystemBrowserPrivate::get(&browser)->watchTime = 0ms;
+    QSignalSpy failed(&browser, &Auth0Browser::failed);
+    browser.open(Url, RedirectUri);
+    QTRY_VERIFY(m_browsers->wasStarted(u"fake"_s));
+    QTRY_VERIFY(!hasChildren());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
+}
+
+// In a sandbox: which way the page goes, and what is reported.
+void tst_Auth0SystemBrowser::portal_data()
+{
+#ifdef Q_OS_LINUX
+    QTest::addColumn<FakeOpenPortal::Manner>("manner");
+    QTest::addColumn<FakeBus::Silence>("silence");
+    QTest::addColumn<int>("response"); // negative: none
+    QTest::addColumn<bool>("usesOpener");
+    QTest::addColumn<bool>("fails"); // where xdg-open does not help
+    using Manner = FakeOpenPortal::Manner;
+    constexpr auto None = FakeBus::Silence::None;
+    constexpr auto Connection = FakeBus::Silence::Connection;
+    QTest::newRow("opened") << Manner::Accepts << None << 0 << false << false;
+    QTest::newRow("asks the person") << Manner::Accepts << None << -1 << false << false;
+    QTest::newRow("no program chosen") << Manner::Accepts << None << 1 << false << true;
+    QTest::newRow("no program") << Manner::Accepts << None << 2 << true << true;
+    QTest::newRow("refused") << Manner::Refuses << None << -1 << true << true;
+    QTest::newRow("silent portal") << Manner::IsSilent << None << -1 << true << true;
+    QTest::newRow("silent bus") << Manner::IsSilent << Connection << -1 << true << true;
+#endif
+}
+
+void tst_Auth0SystemBrowser::portal()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(FakeOpenPortal::Manner, manner);
+    QFETCH(FakeBus::Silence, silence);
+    QFETCH(int, response);
+    QFETCH(bool, usesOpener);
+    QFETCH(bool, fails);
+    FakeOpenPortal fake(manner, silence);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"xdg-open"_s, "exit 4");
+    Auth0SystemBrowser browser;
+    auto *const d = Auth0SystemBrowserPrivate::get(&browser);
+    QCOMPARE(d->portalTime, 2s);
+    d->portalTime = 200ms;
+    d->watchTime = 0ms; // here xdg-open is no browser, however late it fails
+    QSignalSpy failed(&browser, &Auth0Browser::failed);
+    Heartbeat heartbeat;
+    browser.open(Url, RedirectUri);
+    if (silence == FakeBus::Silence::None)
+        QTRY_VERIFY(fake.request.contains(urlText().toUtf8()));
+    if (response >= 0) {
+        QTest::qWait(20); // for the answer
+        fake.respond(char(response));
+    }
+    if (usesOpener) {
+        QTRY_VERIFY(m_browsers->wasStarted(u"xdg-open"_s));
+        QCOMPARE(m_browsers->arguments(u"xdg-open"_s), QStringList { urlText() });
+    }
+    if (fails)
+        QTRY_COMPARE(failed.size(), 1);
+    else
+        QTest::qWait(300);
+    QCOMPARE(failed.size(), fails ? 1 : 0);
+    QCOMPARE(m_browsers->wasStarted(u"xdg-open"_s), usesOpener);
+    QVERIFY(heartbeat.takeLongestGap() < 100);
+#else
+    QSKIP("There are no portals");
+#endif
+}
+
+void tst_Auth0SystemBrowser::portalAfterEnvironment()
+{
+#ifdef Q_OS_LINUX
+    FakeOpenPortal fake(FakeOpenPortal::Manner::Accepts);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"one"_s);
+    m_browsers->add(u"two"_s, "exit 1");
+    Auth0SystemBrowser browser;
+    {
+        const Environment variable("BROWSER", "one");
+        browser.open(Url, RedirectUri);
+        QTRY_VERIFY(m_browsers->wasStarted(u"one"_s));
+        QTRY_VERIFY(!hasChildren());
+        QVERIFY(fake.request.isEmpty());
+    }
+    const Environment variable("BROWSER", "two");
+    browser.open(Url, RedirectUri);
+    QTRY_VERIFY(!fake.request.isEmpty());
+#else
+    QSKIP("There are no portals");
+#endif
+}
+
+void tst_Auth0SystemBrowser::silentPortalIsForgotten()
+{
+#ifdef Q_OS_LINUX
+    FakeOpenPortal fake(FakeOpenPortal::Manner::IsSilent);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"xdg-open"_s);
+    for (const bool deleted : { false, true }) {
+        fake.request.clear();
+        auto browser = std::make_unique<Auth0SystemBrowser>();
+        Auth0SystemBrowserPrivate::get(browser.get())->portalTime = 100ms;
+        browser->open(Url, RedirectUri);
+        QTRY_VERIFY(!fake.request.isEmpty());
+        deleted ? browser.reset() : browser->close();
+        QTest::qWait(200);
+        QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
+    }
+#else
+    QSKIP("There are no portals");
+#endif
 }
 
 void tst_Auth0SystemBrowser::nothingThere()
@@ -243,6 +481,21 @@ void tst_Auth0SystemBrowser::closeForgetsFailure()
     QCOMPARE(failed.size(), 0);
 }
 
+void tst_Auth0SystemBrowser::closeForgetsProgram()
+{
+    m_browsers->add(u"one"_s, "/bin/sleep 0.3; exit 1");
+    m_browsers->add(u"two"_s);
+    const Environment variable("BROWSER", "one:two");
+    Auth0SystemBrowser browser;
+    QSignalSpy failed(&browser, &Auth0Browser::failed);
+    browser.open(Url, RedirectUri);
+    QTRY_VERIFY(m_browsers->wasStarted(u"one"_s));
+    browser.close();
+    QTRY_VERIFY(!hasChildren());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!m_browsers->wasStarted(u"two"_s));
+}
+
 void tst_Auth0SystemBrowser::newOpenForgetsFailure()
 {
     m_browsers->add(u"fake"_s);
@@ -260,6 +513,9 @@ static QStringList messages;
 
 void tst_Auth0SystemBrowser::neverLogsTheUrl()
 {
+    m_browsers->add(u"one"_s, "exit 5");
+    m_browsers->add(u"two"_s, "kill -KILL $$");
+    const Environment variable("BROWSER", "one:two:three %s");
     const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &,
                                                   const QString &text) { messages.append(text); });
     Auth0SystemBrowser browser;
@@ -268,24 +524,15 @@ void tst_Auth0SystemBrowser::neverLogsTheUrl()
     [&] { QTRY_COMPARE(failed.size(), 1); }();
     qInstallMessageHandler(before);
     QCOMPARE(failed.size(), 1);
-    QVERIFY(!messages.isEmpty());
-    QVERIFY(!messages.join(u' ').contains("tenant.invalid"_L1));
+    // What a developer needs: each program and its end, and the host.
+    const QString all = messages.join(u'\n');
+    QVERIFY2(all.contains("one ended with exit status 5"_L1), qPrintable(all));
+    QVERIFY2(all.contains("two was ended by a signal"_L1), qPrintable(all));
+    QVERIFY2(all.contains("three cannot be started"_L1), qPrintable(all));
+    QVERIFY2(messages.constLast().contains("tenant.invalid"_L1), qPrintable(all));
+    QVERIFY2(!all.contains("sesame"_L1) && !all.contains("authorize"_L1), qPrintable(all));
+    QVERIFY2(!all.contains(m_browsers->path()), qPrintable(all));
 }
-
-#ifdef Q_OS_LINUX
-static QList<qint64> childProcesses()
-{
-    QFile file(u"/proc/self/task/%1/children"_s.arg(::getpid()));
-    QList<qint64> result;
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &pid : file.readAll().split(' ')) {
-            if (!pid.trimmed().isEmpty())
-                result.append(pid.toLongLong());
-        }
-    }
-    return result;
-}
-#endif
 
 void tst_Auth0SystemBrowser::noZombie()
 {

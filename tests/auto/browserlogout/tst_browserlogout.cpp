@@ -25,6 +25,7 @@ private Q_SLOTS:
     void comesBack();
     void strangers();
     void windowClosed();
+    void browserFailsLate();
     void browserFails_data();
     void browserFails();
     void browserDies();
@@ -210,6 +211,20 @@ void tst_BrowserLogout::browserFails()
     QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"browser.open"_s);
     QTest::qWait(1);
     QCOMPARE(spy.size(), 1);
+}
+
+// A program that ends a moment after its start.
+void tst_BrowserLogout::browserFailsLate()
+{
+    FakeBrowser browser(nullptr, Person::Waits);
+    BrowserLogout logout(auth0(), u"c"_s, {}, options({}));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&browser, 60s);
+    QTest::qWait(50);
+    QCOMPARE(spy.size(), 0);
+    Q_EMIT browser.failed(Auth0Error(ErrorCode::BrowserError, u"browser.open"_s));
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"browser.open"_s);
 }
 
 void tst_BrowserLogout::browserDies()

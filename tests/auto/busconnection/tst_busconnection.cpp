@@ -6,7 +6,7 @@
 #include "testmain.h"
 #include "testpaths.h"
 
-#include "store/busconnection.h"
+#include "bus/busconnection.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -15,8 +15,6 @@ using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-Q_DECLARE_METATYPE(Auth0QtTest::FakeBus::Silence)
 
 class tst_BusConnection : public QObject
 {

@@ -4,7 +4,7 @@
 #include "fakebus.h"
 #include "testmain.h"
 
-#include "store/busmessage.h"
+#include "bus/busmessage.h"
 
 #include <QtTest/qtest.h>
 

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#ifdef Q_OS_LINUX
+#    include "fakebus.h"
+#endif
+#include "heartbeat.h"
 #include "testmain.h"
 
 #include "http/reachability.h"
@@ -18,6 +22,7 @@ class tst_Reachability : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void silentSystem(); // first, while no back end is loaded
     void lazy();
     void withoutSource();
     void tells_data();
@@ -61,6 +66,29 @@ private:
     Source *m_source = nullptr;
     int m_made = 0;
 };
+
+// Qt's back end would wait for it.
+void tst_Reachability::silentSystem()
+{
+#ifdef Q_OS_LINUX
+    using namespace std::chrono_literals;
+    Auth0QtTest::FakeBus bus(Auth0QtTest::FakeBus::Silence::Hello);
+    const QByteArray address = qgetenv("DBUS_SYSTEM_BUS_ADDRESS");
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address().toLocal8Bit());
+    Reachability *const reachability = Reachability::instance();
+    reachability->setPatience(200ms);
+    Heartbeat heartbeat;
+    reachability->watch();
+    QTRY_VERIFY(bus.isSilent());
+    QTest::qWait(300);
+    QVERIFY(heartbeat.takeLongestGap() < 100);
+    QVERIFY(!QNetworkInformation::instance());
+    QVERIFY(!reachability->isDisconnected());
+    address.isNull() ? qunsetenv("DBUS_SYSTEM_BUS_ADDRESS")
+                     : qputenv("DBUS_SYSTEM_BUS_ADDRESS", address);
+    reachability->setSystem();
+#endif
+}
 
 void tst_Reachability::lazy()
 {

@@ -467,6 +467,52 @@ test('a code that nobody enters', async () => {
   await control('set', { deviceIntervalSeconds: 5, deviceCodeTTL: 900 });
 });
 
+test('no browser opens: a script is told at once', async () => {
+  for (const command of ['/bin/false', '/nonexistent', '/bin/sh -c "sleep 0.3; kill -9 $$"']) {
+    const started = Date.now();
+    const result = await run(['--store', 'memory', '--browser', command, 'login']);
+    failed(result, 'BrowserError', 'browser.open');
+    assert.ok(Date.now() - started < 10_000);
+    assert.match(result.stderr, /login=device/);
+    assert.match(result.stderr, new RegExp(`page of ${new URL(issuer).hostname}`));
+    assert.doesNotMatch(result.stderr, /[?&]state=/);
+  }
+});
+
+test('no browser opens: a person gets the link, and goes on', async () => {
+  const args = [
+    '--issuer', issuer, '--client-id', clientId, '--redirect-uri', 'http://127.0.0.1:0/callback',
+    '--store', 'memory', '--browser', '/bin/false', 'login',
+  ];
+  const env = { ...process.env, QT_LOGGING_RULES: '*=true', QT_FORCE_STDERR_LOGGING: '1' };
+  const ways = [
+    [process.env.AUTH0QT_CONSOLE, ['--show-link', ...args], env],
+    // At a terminal, which has everything in one stream.
+    ['script', ['-qefc', [process.env.AUTH0QT_CONSOLE, ...args].join(' '), '/dev/null'], process.env],
+  ];
+  for (const [program, all, environment] of ways) {
+    const child = spawn(program, all, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    const streams = ['', ''];
+    let link;
+    const read = (stream) => (data) => {
+      streams[stream] += String(data).replaceAll('\r', '');
+      link ??= streams[stream].match(/^ {2}(http\S+)\n/m)?.[1];
+      if (!link || child.person) return;
+      child.person = spawn(process.execPath, [path.join(shared, 'signin.mjs'), link], { stdio: 'inherit' });
+    };
+    child.stdout.on('data', read(0));
+    child.stderr.on('data', read(1));
+    const status = await new Promise((resolve) => { child.on('close', resolve); });
+    assert.equal(new URL(link).searchParams.get('response_type'), 'code');
+    assert.match(streams.join(''), /login=device/);
+    // The link is printed once, and nothing else has what is in it.
+    logs += streams.join('').replace(link, '');
+    const lines = streams[0].split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+    ok({ status, lines });
+    assert.equal(lines[0].displayName, 'Alice Liddell');
+  }
+});
+
 // A tenant of this test's own, to be killed with SIGKILL and started again.
 function startTenant(state) {
   return new Promise((resolve) => {

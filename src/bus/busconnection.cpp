@@ -7,6 +7,9 @@
 
 #    include "../logging_p.h"
 
+#    include <QtCore/qfile.h>
+#    include <QtCore/qfileinfo.h>
+
 #    include <cerrno>
 #    include <cstddef>
 #    include <cstring>
@@ -71,6 +74,30 @@ QList<BusAddress> busAddresses(const QString &address)
     return addresses;
 }
 
+bool isSandboxed()
+{
+    return QFileInfo::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("SNAP");
+}
+
+QList<BusAddress> systemBusAddresses()
+{
+    const auto address = qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS");
+    if (!address.isEmpty())
+        return busAddresses(address);
+    return { { "/var/run/dbus/system_bus_socket"_ba, false } };
+}
+
+QList<BusAddress> sessionBusAddresses()
+{
+    const auto address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    if (!address.isEmpty())
+        return address.contains("autolaunch:"_L1) ? QList<BusAddress>() : busAddresses(address);
+    const auto runtimeDir = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (runtimeDir.isEmpty() || !QFileInfo::exists(runtimeDir % "/bus"_L1))
+        return {};
+    return { { QFile::encodeName(runtimeDir % "/bus"_L1), false } };
+}
+
 BusConnection::BusConnection(const QList<BusAddress> &addresses, QObject *parent,
                              std::chrono::milliseconds timeout)
     : QObject(parent)
@@ -133,7 +160,7 @@ bool BusConnection::readAuthentication()
         return false;
     }
     if (!m_input.startsWith("OK ")) {
-        qCInfo(lcStore, "The session bus does not accept this user");
+        qCInfo(lcBus, "The session bus does not accept this user");
         lose();
         return false;
     }
@@ -162,7 +189,7 @@ bool BusConnection::readMessage()
     const auto message = size > 0 ? BusMessage::decoded(QByteArrayView(m_input).first(size))
                                   : std::nullopt;
     if (!message) {
-        qCWarning(lcStore, "The session bus sent what is no message");
+        qCWarning(lcBus, "The session bus sent what is no message");
         lose();
         return false;
     }
@@ -186,8 +213,11 @@ void BusConnection::received(const BusMessage &message)
         if (!message.noReplyExpected)
             refuse(message);
         break;
+    case BusMessage::Signal:
+        Q_EMIT signalReceived(message);
+        break;
     default:
-        break; // signals, and what later versions of the protocol add
+        break; // what later versions of the protocol add
     }
 }
 
@@ -206,6 +236,18 @@ void BusConnection::call(BusMessage message, QObject *context, Handler handler)
 {
     send(std::move(message));
     m_pending.insert(m_lastSerial, { context, std::move(handler) });
+}
+
+void BusConnection::addMatch(QByteArrayView rule)
+{
+    BusMessage message;
+    message.destination = message.interface = "org.freedesktop.DBus"_ba;
+    message.path = "/org/freedesktop/DBus"_ba;
+    message.member = "AddMatch"_ba;
+    message.signature = "s"_ba;
+    message.body = BusWriter().string(rule).data();
+    message.noReplyExpected = true;
+    send(std::move(message));
 }
 
 void BusConnection::send(BusMessage message)

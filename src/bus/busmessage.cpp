@@ -21,6 +21,7 @@ enum Field : quint8 {
 };
 
 constexpr quint8 NoReplyExpected = 0x1;
+constexpr quint8 NoAutoStart = 0x2;
 constexpr quint8 ProtocolVersion = 1;
 constexpr qsizetype FixedHeader = 16; // up to and including the length of the array of fields
 constexpr quint32 LongestMessage = 1U << 27; // by the specification
@@ -172,7 +173,8 @@ QByteArray BusMessage::encoded() const
     appendField(&fields, Signature, "g", signature);
 
     BusWriter message;
-    message.byte('l').byte(type).byte(noReplyExpected ? NoReplyExpected : 0).byte(ProtocolVersion);
+    const int flags = (noReplyExpected ? NoReplyExpected : 0) | (noAutoStart ? NoAutoStart : 0);
+    message.byte('l').byte(type).byte(quint8(flags)).byte(ProtocolVersion);
     message.uint32(quint32(body.size())).uint32(serial).array(8, fields).align(8).raw(body);
     return message.data();
 }
@@ -203,7 +205,9 @@ std::optional<BusMessage> BusMessage::decoded(QByteArrayView data)
     BusReader reader(data, message.bigEndian);
     reader.skip(1);
     message.type = reader.byte();
-    message.noReplyExpected = reader.byte() & NoReplyExpected;
+    const quint8 flags = reader.byte();
+    message.noReplyExpected = flags & NoReplyExpected;
+    message.noAutoStart = flags & NoAutoStart;
     reader.skip(1);
     const quint32 bodySize = reader.uint32();
     message.serial = reader.uint32();

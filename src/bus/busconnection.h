@@ -31,12 +31,21 @@ struct BusAddress
 // those of this machine: a session bus has no other.
 QList<BusAddress> busAddresses(const QString &address);
 
+// In a sandbox of Flatpak or Snap, as QtGui's platform plugins decide: QGenericUnixServices (6.4)
+// and QDesktopUnixServices (6.11), checkNeedPortalSupport().
+bool isSandboxed();
+
+QList<BusAddress> systemBusAddresses();
+// The session bus that is there already; empty if there is none. libdbus and GIO would start one
+// when the environment names none ("autolaunch"), which would outlive us and has no services.
+AUTH0QT_CORE_EXPORT QList<BusAddress> sessionBusAddresses();
+
 // A connection to a message bus that calls methods and waits for nothing: no thread, no blocking
 // call, no static object. It can be deleted at any time, also while the bus does not answer.
 //
 // QtDBus and libdbus cannot do that. They connect, authenticate and ask Hello in one blocking call,
 // which lasts 25 seconds with a bus that hangs; QtDBus's thread does it, and ends with the process.
-class BusConnection : public QObject
+class AUTH0QT_CORE_EXPORT BusConnection : public QObject
 {
     Q_OBJECT
 
@@ -54,9 +63,13 @@ public:
 
     // When Open only. The handler is called once, later; not when context or this is gone.
     void call(BusMessage message, QObject *context, Handler handler);
+    // When Open only. Has signalReceived() emitted for what matches the rule (D-Bus Specification,
+    // "Match Rules") as well as for the bus's own; a bus that refuses the rule tells nobody.
+    void addMatch(QByteArrayView rule);
 
 Q_SIGNALS:
     void changed(); // once Open, once Lost, and only after the constructor returned
+    void signalReceived(const Auth0Qt::BusMessage &message);
 
 private:
     struct Pending

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "../auth0global.h"
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qbytearrayview.h>
 
@@ -11,7 +13,7 @@
 namespace Auth0Qt {
 
 // Values in the D-Bus wire format (D-Bus Specification, "Marshaling"), little-endian.
-class BusWriter
+class AUTH0QT_CORE_EXPORT BusWriter
 {
 public:
     BusWriter &byte(quint8 value);
@@ -30,7 +32,7 @@ private:
 };
 
 // Reads such values, in either byte order. What is not there makes it fail, once and for all.
-class BusReader
+class AUTH0QT_CORE_EXPORT BusReader
 {
 public:
     BusReader(QByteArrayView data, bool bigEndian)
@@ -62,12 +64,13 @@ private:
 };
 
 // One message, as far as a client needs it that only calls methods.
-struct BusMessage
+struct AUTH0QT_CORE_EXPORT BusMessage
 {
     enum Type : quint8 { MethodCall = 1, MethodReturn = 2, Error = 3, Signal = 4 };
 
     quint8 type = MethodCall;
     bool noReplyExpected = false;
+    bool noAutoStart = false; // of the service
     bool bigEndian = false; // of the body
     quint32 serial = 0;
     quint32 replySerial = 0;
