@@ -14,7 +14,6 @@
 class Auth0LoginController;
 
 QT_BEGIN_NAMESPACE
-class QShortcut;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -22,6 +21,7 @@ namespace Auth0Qt {
 class CrossFade;
 class DeviceCodeFace;
 class EmbeddedBrowser;
+class EscapeKey;
 class Face;
 class Interaction;
 class PageHeader;
@@ -48,6 +48,8 @@ public:
     void updateTitle();
     void layOut();
     void dropBrowser();
+    void start();
+    void endWithWindow();
 
     QString shownTitle() const;
 
@@ -78,7 +80,8 @@ private:
     Auth0Qt::DeviceCodeFace *m_deviceCode = nullptr;
     Auth0Qt::ProblemFace *m_problem = nullptr;
     Auth0Qt::CrossFade *m_fade = nullptr;
-    QShortcut *m_escape = nullptr;
+    Auth0Qt::EscapeKey *m_escape = nullptr;
     std::unique_ptr<Auth0Qt::Interaction> m_interaction;
     QPointer<Auth0Qt::EmbeddedBrowser> m_browser;
+    int m_run = 0;
 };
