@@ -12,6 +12,7 @@
 #include <memory>
 
 class Auth0LoginController;
+class Auth0PageBrowser;
 
 QT_BEGIN_NAMESPACE
 class QVBoxLayout;
@@ -20,10 +21,10 @@ QT_END_NAMESPACE
 namespace Auth0Qt {
 class CrossFade;
 class DeviceCodeFace;
-class EmbeddedBrowser;
 class EscapeKey;
 class Face;
 class Interaction;
+class PageBar;
 class PageHeader;
 class PreparingFace;
 class ProblemFace;
@@ -75,6 +76,7 @@ private:
     QWidget *m_page = nullptr; // header and page
     QVBoxLayout *m_pageLayout = nullptr;
     Auth0Qt::PageHeader *m_header = nullptr;
+    Auth0Qt::PageBar *m_bar = nullptr;
     Auth0Qt::PreparingFace *m_preparing = nullptr;
     Auth0Qt::WaitingFace *m_waiting = nullptr;
     Auth0Qt::DeviceCodeFace *m_deviceCode = nullptr;
@@ -82,6 +84,7 @@ private:
     Auth0Qt::CrossFade *m_fade = nullptr;
     Auth0Qt::EscapeKey *m_escape = nullptr;
     std::unique_ptr<Auth0Qt::Interaction> m_interaction;
-    QPointer<Auth0Qt::EmbeddedBrowser> m_browser;
+    QPointer<Auth0PageBrowser> m_browser;
+    QWidget *m_view = nullptr; // what it is seen through
     int m_run = 0;
 };
