@@ -12,6 +12,9 @@ import Auth0
     A session that is there already, or is being restored, is accepted without a page unless the
     options ask for a fresh sign-in; the dialog then does not appear at all. It opens by itself when
     the provider needs the person and Auth0Provider::interactionPolicy is Ask.
+
+    It shows in the window that it is declared in. In none it refuses, with the error
+    \c config.no_window at the provider, and is rejected.
 */
 Dialog {
     id: dialog
@@ -28,16 +31,31 @@ Dialog {
 
     /*! \internal Whether there has been an open() without its outcome yet. */
     property bool active: false
+    /*! \internal Null in no window. */
+    readonly property Item layer: Overlay.overlay
+    /*! \internal Whether it was in no window when it was opened: one that is being taken away is in none
+        any more. */
+    property bool windowless: true
     readonly property real room: Overlay.overlay ? Overlay.overlay.height : 680
 
     // A session that comes back in a moment needs no dialog: the popup shows with the first face.
     function open() {
         if (active)
             return;
+        windowless = !layer;
         active = true;
         loginView.start();
-        if (face !== Auth0.Face.Idle)
+        showFirstFace();
+    }
+
+    /*! \internal */
+    function showFirstFace() {
+        if (!active || face === Auth0.Face.Idle)
+            return;
+        if (layer)
             visible = true;
+        else if (windowless)
+            ViewSupport.refuseWithoutWindow(controller, dialog);
     }
 
     //! Does now what the next open() would have to do: see LoginView.
@@ -104,8 +122,9 @@ Dialog {
         loginView.cancel();
         rejected();
     }
-    onFaceChanged: if (active && face !== Auth0.Face.Idle)
-        visible = true
+    onFaceChanged: showFirstFace()
+    onLayerChanged: if (layer)
+        windowless = false
 
     Component {
         id: stillDimmer
@@ -130,7 +149,7 @@ Dialog {
         onAccepted: dialog.finish(true)
         onInteractionRequired: {
             dialog.active = true;
-            dialog.visible = true;
+            dialog.showFirstFace();
         }
         onRejected: dialog.finish(false)
     }

@@ -11,6 +11,10 @@ import Auth0
     Shows one sign-in, from start() to accepted() or rejected(). Before and after it is empty. What
     it does is decided by its controller. When the person comes back from the system browser the
     window comes to the front, as far as the desktop lets it: see Auth0LoginWidget.
+
+    A sign-in ends with rejected() when the window is closed or hidden; a view that is destroyed ends
+    its sign-in without a word. Escape cancels while the keyboard is in the view, also where the
+    application has a Shortcut of its own for the key.
 */
 FocusScope {
     id: view
@@ -114,14 +118,16 @@ FocusScope {
         applyOptions();
         ViewSupport.comeForward(loginController, view);
         ViewSupport.announce(loginController, view);
+        ViewSupport.followWindow(loginController, view);
     }
-    Component.onDestruction: ViewSupport.setPageBrowser(loginController, null)
     onConnectionChanged: applyOptions()
     onFaceChanged: showFace()
     onLogoChanged: ViewSupport.setLogo(loginController, logo)
     onOptionsChanged: applyOptions()
     onOrganizationChanged: applyOptions()
 
+    // First, as it is deleted first: the page must not go from under a login that runs, which would
+    // go on elsewhere then.
     Auth0LoginController {
         id: loginController
 
@@ -148,13 +154,6 @@ FocusScope {
         }
 
         target: view.provider
-    }
-
-    Shortcut {
-        enabled: view.face !== Auth0.Face.Idle && view.visible
-        sequence: "Esc"
-
-        onActivated: view.giveUp()
     }
 
     // While it is being prepared the page lies below: shown, or the engine would not draw it.

@@ -12,14 +12,17 @@
 #include "engineenvironment.h"
 #include "motion.h"
 #include "quietstart.h"
+#include "viewwindow.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpointer.h>
 #include <QtGui/qfontdatabase.h>
+#include <QtGui/qfontmetrics.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qimagereader.h>
+#include <QtGui/qtextlayout.h>
 #include <QtQml/qqmlcomponent.h>
 #include <QtQml/qqmlengine.h>
 #include <QtQml/qqmlfile.h>
@@ -158,6 +161,18 @@ void ViewSupport::comeForward(Auth0LoginController *controller, QQuickItem *item
     new ComeForward(controller, windowOfItem, controller);
 }
 
+void ViewSupport::followWindow(Auth0LoginController *controller, QQuickItem *view) const
+{
+    new ViewWindow(controller, view);
+}
+
+void ViewSupport::refuseWithoutWindow(Auth0LoginController *controller, QObject *dialog) const
+{
+    const Auth0Error error(Auth0::ErrorCode::ConfigurationError, u"config.no_window"_s);
+    qmlWarning(dialog) << error.hint();
+    controller->refuse(error);
+}
+
 void ViewSupport::announce(Auth0LoginController *controller, QQuickItem *view) const
 {
     const auto shownFace = [view = QPointer<QQuickItem>(view)]() -> QObject * {
@@ -234,6 +249,24 @@ QFont ViewSupport::scaledCodeFont(qreal factor) const
     QFont font = scaled(QGuiApplication::font(), factor);
     font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return font;
+}
+
+QString ViewSupport::wrapped(const QString &text, const QFont &font, qreal width) const
+{
+    if (width <= 0 || QFontMetricsF(font).horizontalAdvance(text) <= width)
+        return text;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 QColor ViewSupport::textColorOn(const QColor &background) const

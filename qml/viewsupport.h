@@ -51,6 +51,11 @@ public:
     Q_INVOKABLE void setPageBrowser(Auth0LoginController *controller, QObject *page) const;
     // From now on the item's window comes to the front when the browser is done.
     Q_INVOKABLE void comeForward(Auth0LoginController *controller, QQuickItem *item) const;
+    // From now on Escape is the view's while the keyboard is in it, and the login ends with the
+    // window.
+    Q_INVOKABLE void followWindow(Auth0LoginController *controller, QQuickItem *view) const;
+    // Ends a login that no window would show.
+    Q_INVOKABLE void refuseWithoutWindow(Auth0LoginController *controller, QObject *dialog) const;
     // From now on screen readers are told what the view shows anew.
     Q_INVOKABLE void announce(Auth0LoginController *controller, QQuickItem *view) const;
     // url, or nothing where it is an SVG that Qt has no plugin for: one warning for all of them.
@@ -66,6 +71,8 @@ public:
 
     Q_INVOKABLE QFont scaledFont(qreal factor, int weight) const;
     Q_INVOKABLE QFont scaledCodeFont(qreal factor) const;
+    // The text in lines that are not wider than that.
+    Q_INVOKABLE QString wrapped(const QString &text, const QFont &font, qreal width) const;
     Q_INVOKABLE QColor textColorOn(const QColor &background) const;
     Q_INVOKABLE QColor readableOn(const QColor &background, const QColor &color) const;
     Q_INVOKABLE QColor fartherFrom(const QColor &text, const QColor &background,

@@ -153,6 +153,17 @@ void Auth0LoginController::setLogo(const QImage &logo)
 }
 
 /*!
+    \internal
+    The error is reported as one of the provider's, rejected() follows.
+*/
+void Auth0LoginController::refuse(const Auth0Error &reason)
+{
+    Q_D(Auth0LoginController);
+    if (d->running)
+        d->refuse(reason);
+}
+
+/*!
     \property Auth0LoginController::face
     \brief What a view shows: nothing yet (Idle), Preparing, the Page, WaitingForBrowser, a
     DeviceCode or a Problem.
@@ -296,11 +307,13 @@ QString Auth0LoginController::details() const
 
 /*!
     \property Auth0LoginController::browserHelps
-    \brief Whether the Problem face offers continueInBrowser().
+    \brief Whether a view offers continueInBrowser(): on the Problem face where it helps, and on the
+    Preparing face when an embedded page has not come within eight seconds. The Page face always
+    offers it.
 */
 bool Auth0LoginController::browserHelps() const
 {
-    return Auth0Qt::browserMayHelp(d_ptr->view.error);
+    return d_ptr->browserHelps();
 }
 
 /*!
@@ -427,8 +440,7 @@ void Auth0LoginController::backToPage()
     const Auth0LoginControllerPrivate::Changes changes(d);
     if (d->way == Way::Device)
         return d->changeWay(Way::Browser);
-    if (d->externalBrowser)
-        d->externalBrowser->close();
+    d->closeExternalBrowser();
     d->external = false;
     d->view.error = {};
     d->setFace(Face::Preparing);

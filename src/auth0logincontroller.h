@@ -57,7 +57,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL)
     Q_PROPERTY(QString hint READ hint NOTIFY hintChanged FINAL)
     Q_PROPERTY(QString details READ details NOTIFY detailsChanged FINAL)
-    Q_PROPERTY(bool browserHelps READ browserHelps NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool browserHelps READ browserHelps NOTIFY browserHelpsChanged FINAL)
     Q_PROPERTY(bool linkHelps READ linkHelps NOTIFY errorChanged FINAL)
     Q_PROPERTY(bool copied READ isCopied NOTIFY copiedChanged FINAL)
 
@@ -77,6 +77,8 @@ public:
     void setPageBrowser(Auth0PageBrowser *browser);
     // The view's own logo, for the page in the system browser; private to our views.
     void setLogo(const QImage &logo);
+    // Ends a login that the view cannot show; private to our views.
+    void refuse(const Auth0Error &reason);
 
     Auth0::Face face() const;
     QString host() const;
@@ -141,6 +143,7 @@ Q_SIGNALS:
     void textChanged();
     void hintChanged();
     void detailsChanged();
+    void browserHelpsChanged();
     void copiedChanged();
     void canUseDeviceCodeChanged();
     void userCodeChanged();

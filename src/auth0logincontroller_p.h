@@ -12,6 +12,7 @@
 #include "session/loginattempt.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 #include <QtGui/qimage.h>
@@ -40,24 +41,28 @@ public:
     // Lets go of what is under way without rejected().
     void abandon(const Auth0Error &reason);
 
-    // Changes are announced when what is under way has been done: a slot may do anything.
+    // Changes are announced, and the application's browser is closed, when what is under way has
+    // been done: whoever is called then may do anything, deleting the controller included.
     class Changes
     {
     public:
         explicit Changes(Auth0LoginControllerPrivate *controller)
             : d(controller)
+            , m_controller(controller->q)
         {
             ++d->openChanges;
         }
         ~Changes()
         {
-            if (--d->openChanges == 0)
-                d->announce();
+            // An external browser may delete the view within its open().
+            if (m_controller)
+                d->closeChanges();
         }
         Q_DISABLE_COPY_MOVE(Changes)
 
     private:
         Auth0LoginControllerPrivate *const d;
+        const QPointer<Auth0LoginController> m_controller;
     };
 
     Auth0Qt::Session *session() const;
@@ -68,6 +73,7 @@ public:
     void decide();
     void accept();
     void reject(const Auth0Error &reason);
+    void refuse(const Auth0Error &reason);
     void beginAttempt();
     void takeAuthorizeUrl(const QUrl &url, const QUrl &redirect);
     void takeAnswer();
@@ -90,8 +96,10 @@ public:
     void connectPageBrowser();
     void connectExternalBrowser(Auth0Browser *browser);
     void closeBrowsers();
+    void closeExternalBrowser();
     bool isPersonNeeded() const { return attempt && !view.authorizeUrl.isEmpty(); }
     bool isTooLate() const { return attempt && attempt->isTooLateToChange(); }
+    bool browserHelps() const;
     bool canGoBack() const;
     bool canGoBackInPage() const;
     bool offersDeviceCode() const;
@@ -114,6 +122,7 @@ public:
         QString text;
         QString hint;
         QString details;
+        bool browserHelps = false;
         bool copied = false;
         bool canUseDeviceCode = false;
         QString userCode;
@@ -126,18 +135,21 @@ public:
     View currentView() const;
     void addCode(View *current) const;
     QString hint(const View &current) const;
+    void closeChanges();
     void announce();
 
     Auth0LoginController *const q;
     QPointer<Auth0Provider> provider;
     QPointer<Auth0PageBrowser> pageBrowser;
     QPointer<Auth0Browser> externalBrowser; // the one that was opened
+    QList<QPointer<Auth0Browser>> browsersToClose; // when what is under way has been done
     QPointer<Auth0Qt::LoginAttempt> attempt;
     QMetaObject::Connection restoreConnection;
     QImage logo;
     Auth0LoginTexts texts;
     QTimer patience; // nothing is shown for what is quick
     QTimer hintDelay; // no help is offered to who needs none
+    QTimer browserDelay; // the same while a page is being prepared
     QTimer copiedTime;
     QTimer second; // while a code is shown
     QDateTime problemTime;

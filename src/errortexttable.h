@@ -136,6 +136,13 @@ constexpr ErrorText ErrorTextTable[] = {
                         "This sign-in window is not connected to a sign-in service. Please tell "
                         "whoever looks after this application."),
       "Call setProvider() of the view or the login controller before it is started." },
+    { "config.no_window",
+      QT_TRANSLATE_NOOP(
+              "Auth0Error",
+              "This application is not set up for sign-in. Please tell whoever looks after "
+              "it."),
+      "A LoginDialog was opened that is in no window. Declare it in a Window or in an item of "
+      "one, or set its parent, before open()." },
     { "options.unknown_key",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application asked for a kind of sign-in that does not exist. Please "

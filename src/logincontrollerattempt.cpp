@@ -38,6 +38,9 @@ Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *c
     hintDelay.setSingleShot(true);
     hintDelay.setInterval(20s);
     QObject::connect(&hintDelay, &QTimer::timeout, q, announceAnew);
+    browserDelay.setSingleShot(true);
+    browserDelay.setInterval(8s);
+    QObject::connect(&browserDelay, &QTimer::timeout, q, announceAnew);
     copiedTime.setSingleShot(true);
     copiedTime.setInterval(2s);
     QObject::connect(&copiedTime, &QTimer::timeout, q, announceAnew);
@@ -240,8 +243,19 @@ void Auth0LoginControllerPrivate::accept()
 
 void Auth0LoginControllerPrivate::reject(const Auth0Error &reason)
 {
-    abandon(reason);
     QMetaObject::invokeMethod(q, &Auth0LoginController::rejected, Qt::QueuedConnection);
+    abandon(reason);
+}
+
+void Auth0LoginControllerPrivate::refuse(const Auth0Error &reason)
+{
+    const Changes changes(this);
+    // A login under way reports how it ends by itself.
+    if (provider && !attempt) {
+        session()->report(reason);
+        session()->reportLoginFailed(reason);
+    }
+    reject(reason);
 }
 
 void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
@@ -284,6 +298,10 @@ void Auth0LoginControllerPrivate::setFace(Face face)
         hintDelay.start();
     else
         hintDelay.stop();
+    if (face == Face::Preparing)
+        browserDelay.start();
+    else
+        browserDelay.stop();
     copiedTime.stop();
     if (face == Face::DeviceCode)
         tick();
@@ -297,8 +315,8 @@ void Auth0LoginControllerPrivate::copy(const QString &text)
     if (text.isEmpty() || !qGuiApp)
         return;
     const Changes changes(this);
-    QGuiApplication::clipboard()->setText(text);
     copiedTime.start();
+    QGuiApplication::clipboard()->setText(text); // which the application may watch
 }
 
 void Auth0LoginControllerPrivate::loseProvider()
@@ -416,9 +434,15 @@ void Auth0LoginControllerPrivate::closeBrowsers()
 {
     if (pageBrowser)
         pageBrowser->close();
-    if (externalBrowser) {
+    if (externalBrowser)
         externalBrowser->disconnect(q);
-        externalBrowser->close();
-    }
+    closeExternalBrowser();
     externalBrowser = nullptr;
+}
+
+// Later: it may be the application's own, and its close() may do anything.
+void Auth0LoginControllerPrivate::closeExternalBrowser()
+{
+    if (externalBrowser)
+        browsersToClose.append(externalBrowser);
 }

@@ -43,6 +43,7 @@ Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() con
     current.copied = copiedTime.isActive();
     if (current.face == Face::Problem)
         current.details = Auth0Qt::detailsOf(current.error, problemTime);
+    current.browserHelps = browserHelps();
     return current;
 }
 
@@ -56,6 +57,30 @@ QString Auth0LoginControllerPrivate::hint(const View &current) const
         return Auth0LoginTexts::tr("Nothing opened? Copy the link, or use a code on another "
                                    "device.");
     return Auth0LoginTexts::tr("Nothing opened? Copy the link and paste it into your browser.");
+}
+
+// Where the page is long in coming, the person may prefer another browser. Not where the login goes
+// there anyway, or no page is wanted: for a code, or for a session that may come back.
+bool Auth0LoginControllerPrivate::browserHelps() const
+{
+    if (view.face == Face::Problem)
+        return Auth0Qt::browserMayHelp(view.error);
+    return view.face == Face::Preparing && !browserDelay.isActive() && running && provider
+            && pageBrowser && !external && way == Auth0Qt::LoginAttempt::Way::Browser
+            && !isWaitingForRestore() && !isTooLate();
+}
+
+void Auth0LoginControllerPrivate::closeChanges()
+{
+    const QPointer<Auth0LoginController> self(q);
+    while (openChanges == 1 && !browsersToClose.isEmpty()) {
+        if (Auth0Browser *const browser = browsersToClose.takeFirst())
+            browser->close();
+        if (!self)
+            return;
+    }
+    if (--openChanges == 0)
+        announce();
 }
 
 void Auth0LoginControllerPrivate::announce()
@@ -80,6 +105,7 @@ void Auth0LoginControllerPrivate::announce()
     notify(old.text != now.text, &Auth0LoginController::textChanged);
     notify(old.hint != now.hint, &Auth0LoginController::hintChanged);
     notify(old.details != now.details, &Auth0LoginController::detailsChanged);
+    notify(old.browserHelps != now.browserHelps, &Auth0LoginController::browserHelpsChanged);
     notify(old.copied != now.copied, &Auth0LoginController::copiedChanged);
     notify(old.canUseDeviceCode != now.canUseDeviceCode,
            &Auth0LoginController::canUseDeviceCodeChanged);

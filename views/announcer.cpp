@@ -39,7 +39,8 @@ Announcer::Announcer(Auth0LoginController *controller, std::function<QObject *()
     using Controller = Auth0LoginController;
     for (const auto signal :
          { &Controller::faceChanged, &Controller::titleChanged, &Controller::textChanged,
-           &Controller::hintChanged, &Controller::copiedChanged, &Controller::userCodeChanged }) {
+           &Controller::hintChanged, &Controller::copiedChanged, &Controller::userCodeChanged,
+           &Controller::browserHelpsChanged }) {
         connect(controller, signal, this, &Announcer::announceSoon);
     }
 }
@@ -76,6 +77,9 @@ QStringList Announcer::words() const
     QStringList words { m_controller->title(), m_controller->text(), m_controller->hint() };
     if (m_face == Auth0::Face::DeviceCode && !m_controller->isCodeExpired())
         words.insert(2, m_controller->userCode());
+    // A button that comes later than the rest of the face.
+    if (m_face == Auth0::Face::Preparing && m_controller->browserHelps())
+        words.append(m_controller->texts()->continueInBrowser());
     if (m_controller->isCopied())
         words.append(m_controller->texts()->copied());
     words.removeAll(QString());

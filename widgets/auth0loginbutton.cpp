@@ -204,10 +204,15 @@ void Auth0LoginButtonPrivate::openDialog()
 {
     if (!dialog || busy)
         return;
+    // A slot may delete the dialog, and us.
+    const QPointer<Auth0LoginDialog> opened = dialog;
+    const Auth0LoginOptions wanted = options;
     if (provider)
-        dialog->setProvider(provider);
-    dialog->setOptions(options);
-    dialog->open();
+        opened->setProvider(provider);
+    if (opened)
+        opened->setOptions(wanted);
+    if (opened)
+        opened->open();
 }
 
 QColor Auth0LoginButtonPrivate::background() const
@@ -299,14 +304,18 @@ void Auth0LoginButton::setProvider(Auth0Provider *provider)
     if (provider) {
         connect(provider, &Auth0Provider::stateChanged, this, [d] { d->updateBusy(); });
         connect(provider, &QObject::destroyed, this, [this, d] {
+            const QPointer<Auth0LoginButton> self(this);
             d->provider = nullptr;
             d->updateBusy();
-            Q_EMIT providerChanged();
+            if (self)
+                Q_EMIT providerChanged();
         });
     }
     d->problem.follow(provider);
+    const QPointer<Auth0LoginButton> self(this);
     d->updateBusy();
-    Q_EMIT providerChanged();
+    if (self)
+        Q_EMIT providerChanged();
 }
 
 Auth0LoginOptions Auth0LoginButton::options() const
@@ -396,9 +405,11 @@ void Auth0LoginButton::setBrandColor(const QColor &color)
         return;
     const QColor textColor = d->textColor();
     d->brandColor = opaque;
+    const bool isOtherText = textColor != d->textColor();
     update();
+    const QPointer<Auth0LoginButton> self(this);
     Q_EMIT brandColorChanged();
-    if (textColor != d->textColor())
+    if (self && isOtherText)
         Q_EMIT textColorChanged();
 }
 

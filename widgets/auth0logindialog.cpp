@@ -7,6 +7,7 @@
 #include "auth0loginwidget.h"
 #include "auth0loginwidget_p.h"
 
+#include <QtCore/qpointer.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qboxlayout.h>
@@ -23,10 +24,11 @@
         greet(auth0.profile()->displayName());
     \endcode
 
-    exec(), open() and show() each start a sign-in and differ only as QDialog's do. The dialog is
-    accepted as soon as the user is signed in; the provider's profile is filled by then. Escape and
-    the window's close button reject it and end the transaction; Escape asks first if something was
-    typed into the page.
+    exec(), open() and show() each start a sign-in and differ only as QDialog's do. A slot may
+   delete the dialog at any time, also while they run; exec() returns QDialog::Rejected then. The
+   dialog is accepted as soon as the user is signed in; the provider's profile is filled by then.
+   Escape and the window's close button reject it and end the transaction; Escape asks first if
+   something was typed into the page.
 
     If the provider is just restoring the session of the last run, the dialog waits for it: nothing
     is shown for 300 ms. If the session comes back, or is there already, the dialog accepts without
@@ -82,7 +84,7 @@ public:
     explicit Auth0LoginDialogPrivate(Auth0LoginDialog *q);
 
     void fitScreen();
-    void begin();
+    bool begin();
     void end();
     void finish(QDialog::DialogCode code);
     void showIfWaiting();
@@ -133,12 +135,15 @@ void Auth0LoginDialogPrivate::fitScreen()
     sized = true;
 }
 
-void Auth0LoginDialogPrivate::begin()
+// False: a slot has deleted the dialog, or has ended the sign-in.
+bool Auth0LoginDialogPrivate::begin()
 {
+    const QPointer<Auth0LoginDialog> self(q);
     active = true;
     ++run;
     fitScreen();
     view->start();
+    return self && active;
 }
 
 void Auth0LoginDialogPrivate::end()
@@ -189,6 +194,8 @@ Auth0LoginDialog::Auth0LoginDialog(Auth0Provider *provider, QWidget *parent)
 Auth0LoginDialog::~Auth0LoginDialog()
 {
     Q_D(Auth0LoginDialog);
+    // Nobody is told: a slot that deletes the dialog would do so twice.
+    d->view->controller()->blockSignals(true);
     d->end();
     d->view->disconnect(this);
     d->view->controller()->disconnect(this);
@@ -317,22 +324,33 @@ void Auth0LoginDialog::setVisible(bool visible)
         d->end();
         return;
     }
-    if (d->waiting)
+    if (d->waiting || (!d->active && !d->begin()))
         return;
-    if (!d->active) {
-        d->begin();
-        if (d->view->controller()->face() == Auth0::Face::Idle) {
-            d->waiting = true;
-            // Else QDialog takes a dialog that was hidden before for one that need not be hidden,
-            // and exec() would not return.
-            setAttribute(Qt::WA_WState_ExplicitShowHide, false);
-            // And close() would do nothing to the window that is left from then.
-            if (windowHandle())
-                destroy();
-            return;
-        }
+    if (!isVisible() && d->view->controller()->face() == Auth0::Face::Idle) {
+        d->waiting = true;
+        // Else QDialog takes a dialog that was hidden before for one that need not be hidden, and
+        // exec() would not return.
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+        // And close() would do nothing to the window that is left from then.
+        if (windowHandle())
+            destroy();
+        return;
     }
     QDialog::setVisible(true);
+}
+
+/*!
+    \reimp
+*/
+int Auth0LoginDialog::exec()
+{
+    Q_D(Auth0LoginDialog);
+    // Before: QDialog::exec() goes on with the dialog after it has shown it.
+    const QPointer<Auth0LoginDialog> self(this);
+    setResult(QDialog::Rejected);
+    if (!d->active && !d->begin())
+        return self ? result() : int(QDialog::Rejected);
+    return QDialog::exec();
 }
 
 /*!
@@ -341,13 +359,29 @@ void Auth0LoginDialog::setVisible(bool visible)
 void Auth0LoginDialog::done(int result)
 {
     Q_D(Auth0LoginDialog);
+    const QPointer<Auth0LoginDialog> self(this);
     const bool unseen = d->waiting;
     d->end();
     // QDialog closes the window, which does nothing if it was seen before and is not now; exec()
     // would go on.
-    if (unseen)
+    if (self && unseen)
         hide();
-    QDialog::done(result);
+    if (self)
+        QDialog::done(result);
+}
+
+/*!
+    \reimp
+    Escape is the dialog's, whatever shortcuts the application has.
+*/
+bool Auth0LoginDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
+        event->accept();
+        return true;
+    }
+    return QDialog::event(event);
 }
 
 /*!

@@ -52,6 +52,7 @@ public:
     void setVisible(bool visible) override;
 
 public Q_SLOTS:
+    int exec() override;
     void warmUp();
     void done(int result) override;
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void embeddedChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -13,6 +13,7 @@
 #include "devicecodeface.h"
 #include "embeddedbrowserloader.h"
 #include "embeddedbrowserplugin_p.h"
+#include "escapekey.h"
 #include "interaction.h"
 #include "pagebar.h"
 #include "pageheader.h"
@@ -21,8 +22,8 @@
 #include "waitingface.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
-#include <QtGui/qshortcut.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -52,7 +53,12 @@ using namespace Auth0Qt;
     which it does with Auth0UriScheme and not with a loopback redirect: there it draws attention to
     the window. Auth0Provider::login(), which has no view, leaves all this to the application.
 
-    Escape cancels while a sign-in is running. If something was typed into the page it asks first.
+    Escape cancels while a sign-in is running and the keyboard is inside the widget, also where the
+    application has a shortcut of its own for the key. If something was typed into the page it asks
+    first.
+
+    A sign-in ends with rejected() when its window is closed or hidden. Hiding only the widget, as a
+    tab does, leaves it as it is.
 
     A widget without a provider, or one whose provider has died, shows nothing and can be given
     another.
@@ -103,12 +109,9 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     , controller(new Auth0LoginController(q))
     , m_preparing(new PreparingFace(controller, q))
     , m_fade(new CrossFade(q))
-    , m_escape(new QShortcut(Qt::Key_Escape, q))
+    , m_escape(new EscapeKey([this] { escape(); }, q))
 {
     m_preparing->hide();
-    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
-    m_escape->setEnabled(false);
-    QObject::connect(m_escape, &QShortcut::activated, q, [this] { escape(); });
     makePageFace();
     new ComeForward(controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
@@ -120,8 +123,11 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
 
 Auth0LoginWidgetPrivate::~Auth0LoginWidgetPrivate()
 {
-    // Children of q outlive this object: none of them may call it any more.
+    // Children of q outlive this object: none of them may call it any more. Nor is anybody told: a
+    // slot that deletes q would do so twice.
+    controller->blockSignals(true);
     controller->disconnect(q);
+    m_escape->setEnabled(false);
     if (controller->isRunning())
         controller->cancel();
     controller->setPageBrowser(nullptr);
@@ -144,16 +150,17 @@ void Auth0LoginWidgetPrivate::connectController()
             m_browser->setRefusedHosts(controller->systemBrowserHosts());
     });
     // These come later than the end that they tell of: by now the next run may have begun.
-    QObject::connect(controller, &Controller::accepted, q, [this] {
+    const auto end = [this](void (Auth0LoginWidget::*signal)()) {
+        const QPointer<Auth0LoginWidget> self(q);
         if (!controller->isRunning())
             dropBrowser();
-        Q_EMIT q->accepted();
-    });
-    QObject::connect(controller, &Controller::rejected, q, [this] {
-        if (!controller->isRunning())
-            dropBrowser();
-        Q_EMIT q->rejected();
-    });
+        if (self)
+            Q_EMIT(self->*signal)();
+    };
+    QObject::connect(controller, &Controller::accepted, q,
+                     [end] { end(&Auth0LoginWidget::accepted); });
+    QObject::connect(controller, &Controller::rejected, q,
+                     [end] { end(&Auth0LoginWidget::rejected); });
 }
 
 void Auth0LoginWidgetPrivate::makePageFace()
@@ -194,12 +201,40 @@ void Auth0LoginWidgetPrivate::dropBrowser()
     m_isBrowserUsed = false;
     if (!m_browser)
         return;
-    controller->setPageBrowser(nullptr);
     m_bar->setNotice(nullptr, nullptr);
     m_view->hide();
     m_view = nullptr;
     m_browser->deleteLater();
     m_browser = nullptr;
+    controller->setPageBrowser(nullptr); // whoever hears of it may delete us
+}
+
+void Auth0LoginWidgetPrivate::start()
+{
+    if (controller->isRunning())
+        return;
+    const QPointer<Auth0LoginWidget> self(q);
+    ++m_run;
+    dropUsedBrowser();
+    if (!self)
+        return;
+    updateLogo();
+    controller->start();
+}
+
+// Later: a window that is only made anew is shown again at once. What goes on in a window that is
+// not there could not be seen, and would be open to everybody when it is there again.
+void Auth0LoginWidgetPrivate::endWithWindow()
+{
+    if (!controller->isRunning())
+        return;
+    QMetaObject::invokeMethod(
+            q,
+            [this, run = m_run] {
+                if (run == m_run && !q->window()->isVisible())
+                    controller->cancel();
+            },
+            Qt::QueuedConnection);
 }
 
 // A browser of warmUp() has no cookies yet.
@@ -268,10 +303,15 @@ void Auth0LoginWidgetPrivate::showFace()
     const Auth0::Face face = controller->face();
     if (face == m_face)
         return;
+    // A slot may delete us.
+    const QPointer<Auth0LoginWidget> self(q);
     if (face == Auth0::Face::Preparing) {
         makeBrowser();
-        m_isBrowserUsed = true;
+        if (self)
+            m_isBrowserUsed = true;
     }
+    if (!self || face != controller->face())
+        return;
 
     QWidget *old = widgetFor(m_face);
     QWidget *current = widgetFor(face);
@@ -294,6 +334,8 @@ void Auth0LoginWidgetPrivate::showFace()
     }
     if (hadFocus)
         giveFocus(face);
+    if (!self || face != m_face)
+        return;
     m_header->stopAsking();
     if (old && old != current && old != m_page)
         old->hide();
@@ -340,9 +382,9 @@ QString Auth0LoginWidgetPrivate::shownTitle() const
 
 void Auth0LoginWidgetPrivate::updateTitle()
 {
-    q->setWindowTitle(shownTitle());
     // It has the keyboard while there is nothing to press.
     q->setAccessibleName(shownTitle());
+    q->setWindowTitle(shownTitle());
 }
 
 void Auth0LoginWidgetPrivate::layOut()
@@ -383,8 +425,10 @@ Auth0LoginWidget::Auth0LoginWidget(Auth0Provider *provider, QWidget *parent)
     , d_ptr(std::make_unique<Auth0LoginWidgetPrivate>(this))
 {
     d_ptr->setInteraction([this] {
+        const QPointer<Auth0LoginWidget> self(this);
         show();
-        start();
+        if (self)
+            start();
     });
     setProvider(provider);
 }
@@ -476,9 +520,11 @@ void Auth0LoginWidget::setTitle(const QString &title)
     Q_D(Auth0LoginWidget);
     if (d->title == title)
         return;
+    const QPointer<Auth0LoginWidget> self(this);
     d->title = title;
     d->updateTitle();
-    Q_EMIT titleChanged();
+    if (self)
+        Q_EMIT titleChanged();
 }
 
 bool Auth0LoginWidget::isEmbedded() const
@@ -517,11 +563,7 @@ QSize Auth0LoginWidget::sizeHint() const
 void Auth0LoginWidget::start()
 {
     Q_D(Auth0LoginWidget);
-    if (d->controller->isRunning())
-        return;
-    d->dropUsedBrowser();
-    d->updateLogo();
-    d->controller->start();
+    d->start();
 }
 
 /*!
@@ -552,10 +594,20 @@ void Auth0LoginWidget::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+void Auth0LoginWidget::hideEvent(QHideEvent *event)
+{
+    Q_D(Auth0LoginWidget);
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) // else it is minimized
+        d->endWithWindow();
+}
+
 void Auth0LoginWidget::changeEvent(QEvent *event)
 {
     Q_D(Auth0LoginWidget);
+    const QPointer<Auth0LoginWidget> self(this);
     if (event->type() == QEvent::LanguageChange)
         d->updateTitle();
-    QWidget::changeEvent(event);
+    if (self)
+        QWidget::changeEvent(event);
 }

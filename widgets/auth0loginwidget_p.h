@@ -15,13 +15,13 @@ class Auth0LoginController;
 class Auth0PageBrowser;
 
 QT_BEGIN_NAMESPACE
-class QShortcut;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace Auth0Qt {
 class CrossFade;
 class DeviceCodeFace;
+class EscapeKey;
 class Face;
 class Interaction;
 class PageBar;
@@ -51,6 +51,8 @@ public:
     void dropBrowser();
     void warmUp();
     void dropUsedBrowser();
+    void start();
+    void endWithWindow();
 
     QString shownTitle() const;
 
@@ -82,9 +84,10 @@ private:
     Auth0Qt::DeviceCodeFace *m_deviceCode = nullptr;
     Auth0Qt::ProblemFace *m_problem = nullptr;
     Auth0Qt::CrossFade *m_fade = nullptr;
-    QShortcut *m_escape = nullptr;
+    Auth0Qt::EscapeKey *m_escape = nullptr;
     std::unique_ptr<Auth0Qt::Interaction> m_interaction;
     QPointer<Auth0PageBrowser> m_browser;
     QWidget *m_view = nullptr; // what it is seen through
     bool m_isBrowserUsed = false; // by a sign-in
+    int m_run = 0;
 };

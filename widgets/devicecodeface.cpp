@@ -5,6 +5,7 @@
 
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
+#include "facebutton.h"
 #include "metrics.h"
 #include "qrpainter.h"
 #include "textlabel.h"
@@ -14,7 +15,6 @@
 #include <QtGui/qpainterpath.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
-#include <QtWidgets/qpushbutton.h>
 
 namespace Auth0Qt {
 
@@ -71,15 +71,12 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     , m_hint(new TextLabel(TextLabel::Secondary, this))
 {
     QDialogButtonBox *buttons = makeButtons();
-    m_copy = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_copy->setObjectName("copyCode"_L1);
-    m_back = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
-    m_back->setObjectName("back"_L1);
-    m_open = new QPushButton(this);
-    m_open->setObjectName("openVerificationPage"_L1);
+    m_copy = makeButton(u"copyCode"_s);
+    buttons->addButton(m_copy, QDialogButtonBox::AcceptRole);
+    m_back = makeButton(u"back"_s);
+    buttons->addButton(m_back, QDialogButtonBox::RejectRole);
+    m_open = makeButton(u"openVerificationPage"_s);
     m_open->setFlat(true);
-    for (QPushButton *button : { m_copy, m_back, m_open })
-        button->setAutoDefault(false);
     setPrimary(m_copy);
     m_picture->setObjectName("qrCode"_L1);
     m_code->setObjectName("userCode"_L1);
@@ -132,7 +129,8 @@ void DeviceCodeFace::refresh()
     m_copy->setObjectName(expired ? "renewCode"_L1 : "copyCode"_L1);
     m_copy->setText(expired ? texts()->newCode() : texts()->copyCode());
     // The button keeps its width while it says something shorter.
-    m_copy->setMinimumWidth(controller()->isCopied() ? m_copy->sizeHint().width() : 0);
+    m_copy->setMinimumWidth(controller()->isCopied() ? qMin(m_copy->sizeHint().width(), room())
+                                                     : 0);
     if (controller()->isCopied())
         m_copy->setText(texts()->copied());
     m_back->setText(texts()->back());
@@ -141,6 +139,7 @@ void DeviceCodeFace::refresh()
     m_open->setVisible(!expired);
     if (m_open->accessibleDescription() != m_hint->text())
         m_open->setAccessibleDescription(m_hint->text());
+    arrangeButtons();
     describe(m_title->text(), m_text->text() + u' ' + controller()->userCode());
 }
 

@@ -7,6 +7,7 @@
 
 namespace Auth0Qt {
 
+class FaceButton;
 class QrLabel;
 class TextLabel;
 
@@ -28,9 +29,9 @@ private:
     TextLabel *m_code;
     TextLabel *m_timeLeft;
     TextLabel *m_hint;
-    QPushButton *m_copy; // or gets a new code
-    QPushButton *m_back;
-    QPushButton *m_open;
+    FaceButton *m_copy; // or gets a new code
+    FaceButton *m_back;
+    FaceButton *m_open;
 };
 
 } // namespace Auth0Qt

@@ -7,11 +7,11 @@
 #include "announcer.h"
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
+#include "facebutton.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
-#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstyle.h>
 
 namespace Auth0Qt {
@@ -61,8 +61,9 @@ Face::Face(Auth0LoginController *controller, QWidget *parent)
          { &Controller::titleChanged, &Controller::textChanged, &Controller::hintChanged,
            &Controller::detailsChanged, &Controller::copiedChanged, &Controller::errorChanged,
            &Controller::canGoBackChanged, &Controller::authorizeUrlChanged,
-           &Controller::canUseDeviceCodeChanged, &Controller::userCodeChanged,
-           &Controller::timeLeftChanged, &Controller::codeExpiredChanged }) {
+           &Controller::browserHelpsChanged, &Controller::canUseDeviceCodeChanged,
+           &Controller::userCodeChanged, &Controller::timeLeftChanged,
+           &Controller::codeExpiredChanged }) {
         connect(controller, signal, this, &Face::refresh);
     }
     connect(texts(), &Auth0LoginTexts::changed, this, [this] {
@@ -113,10 +114,46 @@ void Face::arrangeButtons()
 {
     if (!m_buttons)
         return;
-    m_buttons->setOrientation(Qt::Horizontal);
-    const int room = qMin(ColumnWidth, viewport()->width() - 2 * Margin);
-    if (m_buttons->sizeHint().width() > room)
-        m_buttons->setOrientation(Qt::Vertical);
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    int width = -m_buttons->layout()->spacing();
+    for (const QAbstractButton *button : buttons)
+        width += button->sizeHint().width() + m_buttons->layout()->spacing();
+    const bool fits = width <= room();
+    m_buttons->setOrientation(fits ? Qt::Horizontal : Qt::Vertical);
+    // Below each other they are as wide as the widest, or narrower: they wrap their words.
+    m_buttons->setSizePolicy({ fits ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+                               QSizePolicy::Minimum, QSizePolicy::ButtonBox });
+}
+
+int Face::room() const
+{
+    return qMin(ColumnWidth, viewport()->width() - 2 * Margin);
+}
+
+FaceButton *Face::makeButton(const QString &name)
+{
+    auto *const button = new FaceButton(this);
+    button->setObjectName(name);
+    return button;
+}
+
+// A button box shows hidden buttons again whenever it lays itself out: it has only what is offered.
+void Face::offer(FaceButton *button, bool offered)
+{
+    if (offered == m_buttons->buttons().contains(button))
+        return;
+    if (offered) {
+        m_buttons->addButton(button, QDialogButtonBox::ActionRole);
+        button->show();
+    } else {
+        // Qt would pass its focus on as the Tab key does.
+        if (button->hasFocus() && parentWidget())
+            parentWidget()->setFocus(Qt::OtherFocusReason);
+        m_buttons->removeButton(button); // which leaves it without a parent
+        button->setParent(this);
+        button->hide(); // else it is shown with the face
+    }
+    arrangeButtons();
 }
 
 void Face::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,8 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
+class FaceButton;
+
 // What the faces without a page have in common: one column in the middle that scrolls where the
 // window is too low for it, and one primary button.
 class Face : public QScrollArea
@@ -44,6 +46,11 @@ protected:
     QDialogButtonBox *makeButtons();
     QDialogButtonBox *buttons() const { return m_buttons; }
     void arrangeButtons();
+    int room() const; // for the column
+    // A button without a place yet.
+    FaceButton *makeButton(const QString &name);
+    // Puts one of them among the buttons, or takes it away.
+    void offer(FaceButton *button, bool offered);
 
     // Shows what the controller says.
     virtual void refresh() = 0;

@@ -37,8 +37,10 @@ void Interaction::ask(const Auth0LoginOptions &wanted)
     if (!m_asking)
         m_own = m_view->options();
     m_asking = true;
+    const QPointer<Interaction> self(this);
     m_view->setOptions(m_own.combinedWith(wanted));
-    m_open();
+    if (self)
+        m_open();
 }
 
 void Interaction::end()

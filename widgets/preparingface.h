@@ -7,6 +7,7 @@
 
 namespace Auth0Qt {
 
+class FaceButton;
 class IconLabel;
 class TextLabel;
 
@@ -25,6 +26,8 @@ protected:
 private:
     IconLabel *m_logo;
     TextLabel *m_text;
+    FaceButton *m_browser;
+    FaceButton *m_cancel;
 };
 
 } // namespace Auth0Qt

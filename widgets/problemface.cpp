@@ -6,6 +6,7 @@
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 #include "contrast.h"
+#include "facebutton.h"
 #include "metrics.h"
 #include "textlabel.h"
 #include "tintedicon.h"
@@ -13,8 +14,6 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
-#include <QtWidgets/qlabel.h>
-#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtoolbutton.h>
 
 namespace Auth0Qt {
@@ -50,24 +49,19 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     , m_text(new TextLabel(TextLabel::Body, this))
 {
     QDialogButtonBox *box = makeButtons();
-    m_retry = box->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_retry->setObjectName("retry"_L1);
-    m_browser = new QPushButton(this);
+    m_retry = makeButton(u"retry"_s);
+    box->addButton(m_retry, QDialogButtonBox::AcceptRole);
+    m_browser = makeButton(u"continueInBrowser"_s);
     m_browser->hide();
-    m_browser->setObjectName("continueInBrowser"_L1);
-    m_link = new QPushButton(this);
-    m_link->setObjectName("copyLink"_L1);
+    m_link = makeButton(u"copyLink"_s);
     m_link->setFlat(true);
-    m_code = new QPushButton(this);
-    m_code->setObjectName("useDeviceCode"_L1);
+    m_code = makeButton(u"useDeviceCode"_s);
     m_code->setFlat(true);
     m_fold = new QToolButton(this);
     m_fold->setObjectName("details"_L1);
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QPushButton *button : { m_retry, m_browser, m_link, m_code })
-        button->setAutoDefault(false);
     setPrimary(m_retry);
     m_icon->setSecondary(true);
 
@@ -95,15 +89,12 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
 QWidget *ProblemFace::makeDetails()
 {
     auto *details = new DetailsPanel(this);
-    m_detailsText = new QLabel(details);
-    m_detailsText->setTextFormat(Qt::PlainText);
-    m_detailsText->setWordWrap(true);
+    m_detailsText = new TextLabel(TextLabel::Body, details);
+    m_detailsText->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     m_detailsText->setFocusPolicy(Qt::StrongFocus);
-    m_copy = new QPushButton(details);
-    m_copy->setObjectName("copyDetails"_L1);
-    m_copy->setAutoDefault(false);
+    m_copy = makeButton(u"copyDetails"_s);
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
@@ -129,21 +120,6 @@ void ProblemFace::pointFold()
     m_fold->setIcon(tintedIcon(m_fold->isChecked() ? u"chevron-down"_s : folded));
 }
 
-// A button box shows hidden buttons again whenever it lays itself out: it has only what is offered.
-void ProblemFace::offerBrowser(bool offered)
-{
-    if (offered == buttons()->buttons().contains(m_browser))
-        return;
-    if (offered) {
-        buttons()->addButton(m_browser, QDialogButtonBox::ActionRole);
-        m_browser->show();
-    } else {
-        buttons()->removeButton(m_browser); // which hides it, and leaves it without a parent
-        m_browser->setParent(this);
-    }
-    arrangeButtons();
-}
-
 // What support needs, without anything that must stay secret: an Auth0Error holds none.
 void ProblemFace::refresh()
 {
@@ -157,7 +133,7 @@ void ProblemFace::refresh()
     m_text->setText(controller()->text());
     m_retry->setText(texts()->tryAgain());
     m_browser->setText(texts()->continueInBrowser());
-    offerBrowser(controller()->browserHelps());
+    offer(m_browser, controller()->browserHelps());
     const bool isCopied = controller()->isCopied() && !m_fold->isChecked();
     m_link->setText(isCopied ? texts()->copied() : texts()->copyLink());
     m_link->setVisible(controller()->linkHelps());
@@ -169,6 +145,7 @@ void ProblemFace::refresh()
     m_copy->setText(controller()->isCopied() ? texts()->copied() : texts()->copy());
     m_copy->setAccessibleName(texts()->copyDetails());
     pointFold();
+    arrangeButtons();
     describe(m_title->text(), m_text->text());
 }
 

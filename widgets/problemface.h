@@ -7,12 +7,12 @@
 #include "face.h"
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QToolButton;
 QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
+class FaceButton;
 class IconLabel;
 class TextLabel;
 
@@ -30,20 +30,19 @@ private:
     QWidget *makeDetails();
     void setDetailsShown(bool shown);
     void pointFold();
-    void offerBrowser(bool offered);
 
     Auth0Error m_error;
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
-    QPushButton *m_retry;
-    QPushButton *m_browser;
-    QPushButton *m_link;
-    QPushButton *m_code;
+    FaceButton *m_retry;
+    FaceButton *m_browser;
+    FaceButton *m_link;
+    FaceButton *m_code;
     QToolButton *m_fold;
     QWidget *m_details;
-    QLabel *m_detailsText;
-    QPushButton *m_copy;
+    TextLabel *m_detailsText;
+    FaceButton *m_copy;
 };
 
 } // namespace Auth0Qt

@@ -6,10 +6,13 @@
 #include "contrast.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtCore/qtextboundaryfinder.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qstyle.h>
+
+#include <algorithm>
 
 namespace Auth0Qt {
 
@@ -50,7 +53,78 @@ bool TextLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ParentChange)
         follow();
-    return QLabel::event(event);
+    const bool handled = QLabel::event(event);
+    if (event->type() == QEvent::FontChange)
+        breakWords();
+    return handled;
+}
+
+void TextLabel::setText(const QString &text)
+{
+    m_text = text;
+    breakWords();
+}
+
+// Zero width spaces, in the words that need them only: elsewhere a line would end within a word
+// that fits in the next.
+QString TextLabel::broken(int width) const
+{
+    if (m_kind == Code || width <= 0) // a code is typed as it is read
+        return m_text;
+    QString result;
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, m_text);
+    for (qsizetype start = 0, end = words.toNextBoundary(); end > 0;
+         start = end, end = words.toNextBoundary()) {
+        const QString word = m_text.mid(start, end - start);
+        if (fontMetrics().horizontalAdvance(word.trimmed()) <= width) {
+            result += word;
+            continue;
+        }
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+        for (qsizetype from = 0, to = letters.toNextBoundary(); to > 0;
+             from = to, to = letters.toNextBoundary()) {
+            if (from > 0)
+                result += u'\u200b';
+            result += QStringView(word).mid(from, to - from);
+        }
+    }
+    return result;
+}
+
+void TextLabel::breakWords()
+{
+    const QString shown = broken(contentsRect().width());
+    if (shown == QLabel::text())
+        return;
+    QLabel::setText(shown);
+    if (m_kind != Code) // for screen readers, which read the label's text where it has no name
+        setAccessibleName(shown == m_text ? QString() : m_text);
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    if (m_kind == Code)
+        return hint;
+    return { std::min(hint.width(), fontMetrics().averageCharWidth() * 8), hint.height() };
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    const QString text = broken(room);
+    if (text == m_text && QLabel::text() == m_text)
+        return QLabel::heightForWidth(width);
+    const QRect bounds = fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX),
+                                                    int(alignment()) | Qt::TextWordWrap, text);
+    return bounds.height() + margins.top() + margins.bottom();
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    breakWords();
 }
 
 // Our font and colour are made from the parent's, so they have to follow it.

@@ -11,6 +11,7 @@ namespace Auth0Qt {
 QString plainToolTip(const QString &text);
 
 // Text of one of four kinds, always plain: what a server or a token says is never read as HTML.
+// Words that are wider than the label, such as a host, are broken as well.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -21,16 +22,26 @@ public:
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
+    // QLabel's own has the marks where words may break.
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
     void adopt();
+    QString broken(int width) const;
+    void breakWords();
 
     Kind m_kind;
+    QString m_text;
     bool m_adopting = false;
 };
 

@@ -5,12 +5,12 @@
 
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
+#include "facebutton.h"
 #include "textlabel.h"
 #include "tintedicon.h"
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
-#include <QtWidgets/qpushbutton.h>
 
 namespace Auth0Qt {
 
@@ -23,25 +23,17 @@ WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
     , m_hint(new TextLabel(TextLabel::Secondary, this))
 {
     QDialogButtonBox *buttons = makeButtons();
-    m_open = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_open->setObjectName("openAgain"_L1);
-    m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_copy->setObjectName("copyLink"_L1);
-    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
-    m_cancel->setObjectName("cancel"_L1);
-    for (QPushButton *button : { m_open, m_copy, m_cancel })
-        button->setAutoDefault(false);
+    m_open = makeButton(u"openAgain"_s);
+    buttons->addButton(m_open, QDialogButtonBox::AcceptRole);
+    m_copy = makeButton(u"copyLink"_s);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    m_cancel = makeButton(u"cancel"_s);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     setPrimary(m_open);
-    m_back = new QPushButton(this);
-    m_back->setObjectName("backToPage"_L1);
+    m_back = makeButton(u"backToPage"_s);
     m_back->setFlat(true);
-    m_back->setAutoDefault(false);
-    m_back->hide();
-
-    m_code = new QPushButton(this);
-    m_code->setObjectName("useDeviceCode"_L1);
+    m_code = makeButton(u"useDeviceCode"_s);
     m_code->setFlat(true);
-    m_code->setAutoDefault(false);
 
     column()->addWidget(makePicture(), 0, Qt::AlignHCenter);
     column()->addSpacing(8);
@@ -103,7 +95,8 @@ void WaitingFace::refresh()
     m_open->setText(texts()->openAgain());
     // The button keeps its width while it says something shorter.
     m_copy->setText(texts()->copyLink());
-    m_copy->setMinimumWidth(controller()->isCopied() ? m_copy->sizeHint().width() : 0);
+    m_copy->setMinimumWidth(controller()->isCopied() ? qMin(m_copy->sizeHint().width(), room())
+                                                     : 0);
     if (controller()->isCopied())
         m_copy->setText(texts()->copied());
     m_copy->setEnabled(controller()->authorizeUrl().isValid());
@@ -111,6 +104,7 @@ void WaitingFace::refresh()
     m_back->setText(texts()->backToPage());
     m_back->setVisible(controller()->canGoBack());
     m_back->setIcon(tintedIcon(layoutDirection() == Qt::RightToLeft ? u"arrow"_s : u"back"_s));
+    arrangeButtons();
     describe(m_title->text(), u"%1 %2"_s.arg(m_text->text(), m_hint->text()).trimmed());
 }
 

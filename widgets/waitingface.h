@@ -7,6 +7,7 @@
 
 namespace Auth0Qt {
 
+class FaceButton;
 class IconLabel;
 class TextLabel;
 
@@ -30,11 +31,11 @@ private:
     TextLabel *m_title;
     TextLabel *m_text;
     TextLabel *m_hint;
-    QPushButton *m_open;
-    QPushButton *m_copy;
-    QPushButton *m_cancel;
-    QPushButton *m_back;
-    QPushButton *m_code;
+    FaceButton *m_open;
+    FaceButton *m_copy;
+    FaceButton *m_cancel;
+    FaceButton *m_back;
+    FaceButton *m_code;
 };
 
 } // namespace Auth0Qt

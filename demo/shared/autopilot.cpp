@@ -125,6 +125,25 @@ void Autopilot::onSignedOut()
 void Autopilot::picturePreparing()
 {
     picture(Hands::Scene::Stage, u"login-preparing"_s);
+    if (!m_options.patient)
+        return endPreparing();
+    when([this] { return m_hands->stage() && m_hands->stage()->browserHelps(); },
+         &Autopilot::onLongWait, u"the dialog does not offer another browser"_s);
+}
+
+void Autopilot::onLongWait()
+{
+    after(Settled, &Autopilot::pictureLongWait);
+}
+
+void Autopilot::pictureLongWait()
+{
+    picture(Hands::Scene::Stage, u"login-slow"_s);
+    endPreparing();
+}
+
+void Autopilot::endPreparing()
+{
     m_stage->endSilentServer();
     when([this] { return stageShows(Auth0::Face::Problem); }, &Autopilot::onProblem,
          u"the dialog does not notice that the server is gone"_s);

@@ -78,6 +78,9 @@ private:
     void onFirstPage();
     void onSignedOut();
     void picturePreparing();
+    void onLongWait();
+    void pictureLongWait();
+    void endPreparing();
     void onProblem();
     void pictureProblem();
     void continueInBrowser();

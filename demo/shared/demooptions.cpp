@@ -41,6 +41,7 @@ void addOptions(QCommandLineParser *parser)
               u"password"_s },
             { u"screenshots"_s, text("With --auto: write a picture of every page here."),
               u"folder"_s },
+            { u"patient"_s, text("With --screenshots: also of what comes only after a while.") },
             { u"edit"_s, text("With --auto: change this of the user's metadata."), u"key=value"_s },
             { u"await"_s, text("With --auto: wait until the user's metadata has this."),
               u"key=value"_s },
@@ -99,6 +100,7 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     options.autoUser = parser.value(u"auto"_s);
     options.password = parser.value(u"password"_s);
     options.screenshots = parser.value(u"screenshots"_s);
+    options.patient = parser.isSet(u"patient"_s);
     options.stepLimit = std::chrono::seconds(parser.value(u"timeout"_s).toInt());
     options.edit = parser.value(u"edit"_s);
     options.awaited = parser.value(u"await"_s);

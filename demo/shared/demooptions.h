@@ -32,6 +32,7 @@ struct DemoOptions
     QString autoUser; // empty: a person signs in
     QString password;
     QString screenshots;
+    bool patient = false; // pictures of what comes only after a while, too
     std::chrono::seconds stepLimit { 60 };
     QString edit; // "key=value": this of the user's metadata is changed
     QString awaited; // the same: this of it is waited for

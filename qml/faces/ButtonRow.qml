@@ -6,11 +6,12 @@ import QtQuick
 Grid {
     id: row
 
+    readonly property real room: parent ? parent.width : 0
     readonly property bool fits: {
         let sum = 0;
         for (let i = 0; i < visibleChildren.length; ++i)
             sum += visibleChildren[i].implicitWidth + spacing;
-        return sum - spacing <= (parent ? parent.width : 0);
+        return sum - spacing <= room;
     }
 
     columns: fits ? Math.max(1, visibleChildren.length) : 1

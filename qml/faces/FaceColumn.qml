@@ -74,6 +74,14 @@ FocusScope {
         (primary as T.AbstractButton).clicked()
     Keys.onReturnPressed: if (primary)
         (primary as T.AbstractButton).clicked()
+    // From a focus scope that has the keyboard itself the key goes past what is in it.
+    Keys.onTabPressed: event => {
+        const first = face.Window.window && face.Window.window.activeFocusItem === face ? column.nextItemInFocusChain() : null;
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+        else
+            event.accepted = false;
+    }
 
     // It lies over the page, so it is not transparent.
     Rectangle {

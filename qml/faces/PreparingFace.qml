@@ -3,7 +3,8 @@
 import QtQuick
 import Auth0
 
-/*! \internal */
+/*! \internal There is no primary button: who has started with the Enter key and holds it for a moment
+    too long must not cancel. */
 FaceColumn {
     id: face
 
@@ -41,5 +42,25 @@ FaceColumn {
     }
     FaceText {
         text: face.controller.text
+    }
+    ButtonRow {
+        anchors.horizontalCenter: parent.horizontalCenter
+        topPadding: 8
+
+        FaceButton {
+            objectName: "continueInBrowser"
+            text: face.controller.texts.continueInBrowser
+            visible: face.controller.browserHelps
+
+            onClicked: face.controller.continueInBrowser()
+            onVisibleChanged: if (!visible && activeFocus)
+                face.take()
+        }
+        FaceButton {
+            objectName: "cancel"
+            text: face.controller.texts.cancel
+
+            onClicked: face.controller.cancel()
+        }
     }
 }

@@ -94,13 +94,13 @@ FaceColumn {
         text: face.controller.hint || " "
     }
     Item {
-        anchors.horizontalCenter: parent.horizontalCenter
         height: code.height
-        width: code.width
+        width: parent.width
 
         FlatButton {
             id: code
 
+            anchors.horizontalCenter: parent.horizontalCenter
             objectName: "useDeviceCode"
             text: face.controller.texts.useCode
             visible: face.controller.hint.length > 0 && face.controller.canUseDeviceCode

@@ -92,6 +92,7 @@ TestCase {
         tryCompare(rejected, "count", 1);
         compare(dialog.visible, false);
         compare(accepted.count, 0);
+        compare(ownEscape.count, 0);
     }
     function test_escapeAsksOverTypedInput() {
         dialog.open();
@@ -178,6 +179,19 @@ TestCase {
 
         store: Auth0MemoryStore {
         }
+    }
+    // The application's own.
+    Shortcut {
+        id: escape
+
+        context: Qt.ApplicationShortcut
+        sequence: "Esc"
+    }
+    SignalSpy {
+        id: ownEscape
+
+        signalName: "activated"
+        target: escape
     }
     Auth0SystemBrowser {
         id: nobody

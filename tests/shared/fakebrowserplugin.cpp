@@ -5,9 +5,24 @@
 
 #include "embeddedbrowserplugin_p.h"
 
+#include <QtGui/qevent.h>
 #include <QtWidgets/qlineedit.h>
 
 namespace {
+
+// Swallows Escape, as the engine does.
+class FakePage : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Escape)
+            QLineEdit::keyPressEvent(event);
+    }
+};
 
 class FakeBrowser : public Auth0PageBrowser
 {
@@ -16,7 +31,7 @@ class FakeBrowser : public Auth0PageBrowser
 public:
     explicit FakeBrowser(QWidget *parent)
         : Auth0PageBrowser(parent)
-        , m_page(new QLineEdit(parent))
+        , m_page(new FakePage(parent))
     {
         setObjectName(QLatin1StringView("fakeBrowser"));
         m_page->setObjectName(QLatin1StringView("fakePage"));
@@ -31,7 +46,8 @@ public:
         setProperty("redirectUri", redirectUri);
         m_page->clear();
         Q_EMIT urlChanged();
-        QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
+        if (!property("silent").toBool()) // else the page never comes
+            QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
     }
     void close() override { m_url.clear(); }
     QUrl url() const override { return m_url; }

@@ -38,7 +38,9 @@ struct Tenant
     Auth0Provider provider;
 };
 
+#ifdef FAKE_PLUGINS // those in Widgets
 inline void useFakePlugin()
 {
     QCoreApplication::addLibraryPath(QString::fromUtf8(FAKE_PLUGINS) + QStringLiteral("/good"));
 }
+#endif

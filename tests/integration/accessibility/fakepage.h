@@ -12,6 +12,7 @@ class FakePage : public Auth0PageBrowser
 {
     Q_OBJECT
     Q_PROPERTY(QString typed MEMBER typed)
+    Q_PROPERTY(bool silent MEMBER silent)
 
 public:
     void open(const QUrl &authorizeUrl, const QUrl &) override
@@ -19,7 +20,8 @@ public:
         m_url = authorizeUrl;
         typed.clear();
         Q_EMIT urlChanged();
-        QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
+        if (!silent)
+            QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
     }
     void close() override { m_url.clear(); }
     QUrl url() const override { return m_url; }
@@ -29,6 +31,7 @@ public:
     void reload() override { }
 
     QString typed;
+    bool silent = false; // the page never comes
 
 private:
     QUrl m_url;

@@ -14,6 +14,7 @@
 #include "testpaths.h"
 
 #include <QtCore/qfuture.h>
+#include <QtGui/qshortcut.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qnetworkrequest.h>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void denialAndAnotherTry();
     void escapeClosesAndEndsTheTransaction();
     void escapeAsksOverTypedInput();
+    void escapeBesideAShortcut();
     void goesOnInTheSystemBrowser();
     void socialConnectionInAPopup();
     void twiceInTurn();
@@ -266,6 +268,24 @@ void tst_LoginDialog::escapeAsksOverTypedInput()
     QVERIFY(m_person.presses(u"Escape"_s));
     QVERIFY(m_person.clicksButton(u"Stop"_s));
     QTRY_COMPARE_WITH_TIMEOUT(rejected.size(), 1, 30000);
+}
+
+// The application has one for the same key, and the engine's own widget has the keyboard.
+void tst_LoginDialog::escapeBesideAShortcut()
+{
+    QWidget window;
+    QShortcut shortcut(Qt::Key_Escape, &window);
+    shortcut.setContext(Qt::ApplicationShortcut);
+    QSignalSpy activated(&shortcut, &QShortcut::activated);
+    QSignalSpy ambiguous(&shortcut, &QShortcut::activatedAmbiguously);
+    window.show();
+    m_dialog->setWindowModality(Qt::NonModal);
+    m_dialog->show();
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialog->controller()->face(), Face::Page, 30000);
+    QVERIFY(m_person.clicksPage(u"username"_s));
+    QVERIFY(m_person.presses(u"Escape"_s));
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(activated.size() + ambiguous.size(), 0);
 }
 
 void tst_LoginDialog::goesOnInTheSystemBrowser()
