@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Qt translates it; our translations must not have it.
+constexpr auto LeaveQuestion = "Are you sure you want to leave this page? Changes that you made may "
+                               "not be saved.";
+
 PageEvents::LoadEnd endOf(const QWebEngineLoadingInfo &info)
 {
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
@@ -114,12 +118,8 @@ void LockedPage::javaScriptAlert(const QUrl &origin, const QString &text)
 bool LockedPage::javaScriptConfirm(const QUrl &, const QString &text)
 {
     // Qt's own question, of a page with a handler of beforeunload: leaving is always allowed.
-    if (text
-        == QCoreApplication::translate("QWebEnginePage",
-                                       "Are you sure you want to leave this page? Changes that "
-                                       "you made may not be saved.")) {
+    if (text == QCoreApplication::translate("QWebEnginePage", LeaveQuestion))
         return true;
-    }
     m_events->offerSystemBrowser();
     return false;
 }
