@@ -243,8 +243,9 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "Your network's proxy did not let the connection through. Check your proxy "
                         "settings and try again."),
-      "Set a proxy with QNetworkProxy::setApplicationProxy(), QNetworkProxyFactory or on "
-      "the manager given to Auth0Provider::setNetworkAccessManager()." },
+      "Set a proxy with QNetworkProxy::setApplicationProxy(), or in the system's settings. That of "
+      "the manager given to Auth0Provider::setNetworkAccessManager() counts for the library's own "
+      "requests, and not for a page that is shown in the application." },
     { "network.closed",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The connection broke before the answer was complete. Please try again."),

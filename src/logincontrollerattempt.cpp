@@ -9,6 +9,7 @@
 #include "errorlog.h"
 #include "facetexts.h"
 #include "logging_p.h"
+#include "pageproxy.h"
 #include "token/organization.h"
 
 #include <QtGui/qclipboard.h>
@@ -207,6 +208,7 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
 
 void Auth0LoginControllerPrivate::openPage()
 {
+    Auth0Qt::warnAboutPageProxy(provider->networkAccessManager(), view.authorizeUrl);
     pageBrowser->setRefusedHosts(systemBrowserHosts);
     pageBrowser->open(view.authorizeUrl, redirectUri);
 }

@@ -99,8 +99,15 @@ QNetworkAccessManager *Auth0Provider::networkAccessManager() const
 }
 
 /*!
-    Sends all requests through \a manager, for its proxy, TLS configuration and transport. Our rules
-    for requests stay: no redirects, no cookies, deadlines, size limits. Not owned.
+    Sends the library's own requests through \a manager, for its proxy, TLS configuration and
+    transport. Our rules for requests stay: no redirects, no cookies, deadlines, size limits. Not
+    owned.
+
+    The page that a login view shows is loaded by Qt WebEngine, which uses
+    QNetworkProxy::applicationProxy(), or the system's proxy if
+    QNetworkProxyFactory::usesSystemConfiguration(), and the system's certificate authorities. Where
+    its proxy is another one than that of the requests, a warning in the category \c auth0.browser
+    says so once. Auth0LoginWidget::embedded shows the page in the system browser instead.
 */
 void Auth0Provider::setNetworkAccessManager(QNetworkAccessManager *manager)
 {

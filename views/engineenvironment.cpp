@@ -70,6 +70,15 @@ bool opensEngine(const QStringList &arguments, const QString &chromiumFlags)
                        [](const QString &argument) { return isOpeningSwitch(argument); });
 }
 
+void showPageToScreenReaders()
+{
+#ifdef Q_OS_LINUX
+    const char *const variable = "QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY";
+    if (!qEnvironmentVariableIsSet(variable))
+        qputenv(variable, "1");
+#endif
+}
+
 bool environmentOpensEngine()
 {
     return qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING")

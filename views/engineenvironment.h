@@ -16,4 +16,9 @@ bool opensEngine(const QStringList &arguments, const QString &chromiumFlags);
 // shown there.
 bool environmentOpensEngine();
 
+// Before the engine is started: it gives the page to screen readers. Qt before 6.6 does so on Linux
+// only when a variable of the environment asks for it. It costs nothing that can be measured: the
+// engine makes the tree only while Qt's accessibility is active.
+void showPageToScreenReaders();
+
 } // namespace Auth0Qt

@@ -4,6 +4,7 @@
 #include "enginestarter.h"
 
 #include "enginecheck.h"
+#include "engineenvironment.h"
 #include "libraryfolder.h"
 #include "quietstart.h"
 #include "startplugin.h"
@@ -36,6 +37,7 @@ StartPlugin *loadAndStart()
     // Asked before, too: now the engine's library is loaded, and more is known about it.
     if (!engineCanRun())
         return nullptr;
+    showPageToScreenReaders();
     plugin->start();
     return plugin;
 }

@@ -50,6 +50,7 @@ EmbeddedBrowser WebEnginePlugin::create(QWidget *parent)
 {
     if (!graphicsFit() || environmentOpensEngine() || !engineCanRun())
         return {};
+    showPageToScreenReaders();
     // Without this call a view that is made after the application object crashes, unless the
     // application has set AA_ShareOpenGLContexts, which costs it 100 ms at every start.
     static const bool initialized = (QuestionScheme::announce(), QtWebEngineQuick::initialize(),

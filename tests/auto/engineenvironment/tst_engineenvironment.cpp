@@ -15,6 +15,7 @@ class tst_EngineEnvironment : public QObject
 private Q_SLOTS:
     void switches_data();
     void switches();
+    void screenReaders();
 };
 
 void tst_EngineEnvironment::switches_data()
@@ -56,6 +57,20 @@ void tst_EngineEnvironment::switches()
     QFETCH(bool, opens);
     QCOMPARE(opensEngine({}, text), opens);
     QCOMPARE(opensEngine(text.simplified().split(u' '), {}), opens);
+}
+
+// What the user has set stays.
+void tst_EngineEnvironment::screenReaders()
+{
+#ifdef Q_OS_LINUX
+    const char *const variable = "QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY";
+    qunsetenv(variable);
+    showPageToScreenReaders();
+    QCOMPARE(qgetenv(variable), QByteArray("1"));
+    qputenv(variable, "0");
+    showPageToScreenReaders();
+    QCOMPARE(qgetenv(variable), QByteArray("0"));
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_EngineEnvironment)

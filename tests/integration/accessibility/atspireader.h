@@ -30,6 +30,7 @@ enum class AtspiRole : uint {
     Dialog = 16,
     Image = 27,
     Label = 29,
+    PasswordText = 40,
     ProgressBar = 42,
     PushButton = 43,
     Text = 61,
