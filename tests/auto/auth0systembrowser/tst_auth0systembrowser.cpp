@@ -268,7 +268,6 @@ void tst_Auth0SystemBrowser::neverLogsTheUrl()
     [&] { QTRY_COMPARE(failed.size(), 1); }();
     qInstallMessageHandler(before);
     QCOMPARE(failed.size(), 1);
-    QVERIFY(!messages.isEmpty());
     QVERIFY(!messages.join(u' ').contains("tenant.invalid"_L1));
 }
 
