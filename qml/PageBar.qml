@@ -23,29 +23,38 @@ FocusScope {
         return index < actions.length ? notice.actionTexts[index] : "";
     }
     function answer(action) {
-        notice.answer(action, notice.hasInput ? input.text : choice.currentText);
+        const input = inputLoader.item as NoticeInput;
+        const choice = choiceLoader.item as NoticeChoice;
+        notice.answer(action, input ? input.text : choice ? choice.currentText : "");
     }
     function takeFocus() {
-        if (notice.hasInput)
-            input.forceActiveFocus(Qt.OtherFocusReason);
-        else if (notice.choices.length > 0)
-            choice.forceActiveFocus(Qt.OtherFocusReason);
+        const input = inputLoader.item as NoticeInput;
+        if (input)
+            input.selectAll();
+        (input || choiceLoader.item || primary()).forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function fill(loader, file, needed) {
+        if (needed)
+            loader.setSource(Qt.resolvedUrl(file), {
+                    "notice": notice
+                });
         else
-            primary().forceActiveFocus(Qt.OtherFocusReason);
+            loader.source = "";
     }
     function primary() {
         return [first, second, third][actions.length - 1];
     }
     function refresh() {
         if (shown) {
-            input.text = notice.proposedInput;
-            input.selectAll();
+            fill(inputLoader, "faces/NoticeInput.qml", notice.hasInput);
+            fill(choiceLoader, "faces/NoticeChoice.qml", notice.choices.length > 0);
             takeFocus();
         } else {
-            input.text = ""; // it may have been a PIN
-            if (activeFocus)
-                page.forceActiveFocus(Qt.OtherFocusReason);
+            inputLoader.source = "";
+            choiceLoader.source = "";
         }
+        if (!shown && activeFocus)
+            page.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Accessible.description: shown ? notice.pageText : ""
@@ -106,25 +115,25 @@ FocusScope {
             width: parent.width
             wrapMode: Text.Wrap
         }
-        TextField {
-            id: input
+        // Made when they are needed: a login hardly ever needs them.
+        Loader {
+            id: inputLoader
 
-            Accessible.name: sentence.text
-            echoMode: bar.shown && bar.notice.secret ? TextInput.Password : TextInput.Normal
-            objectName: "pageBarInput"
-            visible: bar.shown && bar.notice.hasInput
+            visible: item !== null
             width: parent.width
-
-            onAccepted: bar.answer(bar.actions[bar.actions.length - 1])
         }
-        ComboBox {
-            id: choice
+        Loader {
+            id: choiceLoader
 
-            Accessible.name: sentence.text
-            model: bar.shown ? bar.notice.choices : []
-            objectName: "pageBarChoice"
-            visible: count > 0
+            visible: item !== null
             width: parent.width
+        }
+        Connections {
+            function onAccepted() {
+                bar.answer(bar.actions[bar.actions.length - 1]);
+            }
+
+            target: inputLoader.item
         }
         ButtonRow {
             FaceButton {

@@ -337,6 +337,9 @@ void Auth0SystemBrowserPrivate::start(const Command &command)
 void Auth0SystemBrowserPrivate::fail()
 {
     Q_Q(Auth0SystemBrowser);
+    // Information, since the login's failure is a warning of its own.
+    qCInfo(Auth0Qt::lcBrowser, "No browser has opened the page of %ls",
+           qUtf16Printable(url.host()));
     QMetaObject::invokeMethod(
             q,
             [this, q, forOpening = opening] {

@@ -24,11 +24,11 @@ Menu {
         model: accounts
 
         delegate: AccountItem {
-            provider: accountMenu.provider
         }
 
         onObjectAdded: (index, object) => {
             const item = object as AccountItem;
+            item.provider = accountMenu.provider; // of another one the items are others, too
             item.chosen.connect(accounts.switchTo);
             accountMenu.insertItem(index, item);
         }

@@ -42,15 +42,14 @@ void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &reque
     if (request.endpoints.check())
         return;
     ServerCache *const cache = &http->cache;
-    const auto fetchKeys = [cache, own = request.endpoints](const Result<ServerMetadata> &server) {
-        if (server)
-            cache->keys(own.appliedTo(*server).jwksUri, cache, [](const auto &) { });
-    };
     const Result<ServerMetadata> layout = ServerMetadata::forAuth0Domain(request.domain);
-    if (isLayoutKnown(request, layout))
-        return fetchKeys(layout);
+    if (isLayoutKnown(request, layout)) {
+        if (layout)
+            cache->keys(request.endpoints.appliedTo(*layout).jwksUri, cache, [](const auto &) { });
+        return;
+    }
     const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
-    cache->metadata(issuer, request.endpoints.wellKnown, cache, fetchKeys);
+    cache->metadata(issuer, request.endpoints.wellKnown, cache, [](const auto &) { });
 }
 
 } // namespace Auth0Qt

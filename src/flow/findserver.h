@@ -25,7 +25,8 @@ class Http;
 void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
                 std::function<void(const Result<ServerMetadata> &)> callback);
 
-// Fetches what findServer() and the check of an ID token need, into the network's cache.
+// Sends the first request that a login needs, for the network's cache: for the metadata, or for the
+// keys where the server's layout is known.
 void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &request);
 
 } // namespace Auth0Qt

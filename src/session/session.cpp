@@ -314,8 +314,12 @@ void Session::endRestore(Event event, const Auth0Error &error)
 
 void Session::prefetch()
 {
-    if (!settings.check())
-        prefetchServer(m_http, settings.login);
+    if (settings.check())
+        return;
+    findServer(m_http, settings.login, this, [this](const Result<ServerMetadata> &server) {
+        if (server)
+            m_http->cache.keys(server->jwksUri, this, [](const auto &) { });
+    });
 }
 
 LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way)

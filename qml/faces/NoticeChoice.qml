@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+import QtQuick.Controls
+import Auth0
+
+/*! \internal What the person chooses from as the answer to a notice. */
+ComboBox {
+    required property Auth0PageNotice notice
+
+    Accessible.name: notice.text
+    model: notice.choices
+    objectName: "pageBarChoice"
+}
