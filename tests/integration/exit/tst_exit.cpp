@@ -17,8 +17,6 @@ using namespace Auth0QtTest;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Auth0QtTest::FakeBus::Silence)
-
 // A process that ends while the library is at work: with its own exit status, soon, and with no
 // thread left that would run while exit() destroys what it uses.
 class tst_Exit : public QObject
