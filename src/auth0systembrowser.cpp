@@ -36,9 +36,10 @@ using namespace Qt::StringLiterals;
     \c BROWSER that opens the page; else the desktop's. That is \c xdg-open on X11 and for an
     application without windows (\c open on macOS, ShellExecute on Windows), and
     QDesktopServices::openUrl() elsewhere. In a sandbox of Flatpak or Snap it is the desktop's
-    portal, and \c xdg-open when the portal does not accept the page within 2 seconds. A handler
-   that the application has given to QDesktopServices::setUrlHandler() is therefore not always
-   asked; derive from Auth0Browser instead.
+    portal, and \c xdg-open when the portal does not accept the page within 2 seconds.
+
+    A handler that was given to QDesktopServices::setUrlHandler() is asked only where
+    QDesktopServices is used; derive from Auth0Browser instead.
 
     A program has not opened the page if it cannot be started, or if it ends within 10 seconds by
     a signal or with an exit status other than 0. Then the next one is tried. A program that ends

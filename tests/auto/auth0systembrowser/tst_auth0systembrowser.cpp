@@ -400,7 +400,9 @@ void tst_Auth0SystemBrowser::portal()
         QTest::qWait(300);
     QCOMPARE(failed.size(), fails ? 1 : 0);
     QCOMPARE(m_browsers->wasStarted(u"xdg-open"_s), usesOpener);
-    QVERIFY(heartbeat.takeLongestGap() < 100);
+    // tst_desktopportal measures the portal alone. To start a program takes a moment where the
+    // machine is busy.
+    QVERIFY(heartbeat.takeLongestGap() < 1000);
 #else
     QSKIP("There are no portals");
 #endif
