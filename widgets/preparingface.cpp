@@ -27,7 +27,7 @@ PreparingFace::PreparingFace(Auth0LoginController *controller, QWidget *parent)
     QDialogButtonBox *const buttons = makeButtons();
     m_browser = makeButton(u"continueInBrowser"_s);
     m_browser->hide();
-    m_cancel = makeButton(u"cancel"_s);
+    m_cancel = makeButton(u"cancelPreparing"_s);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
 
     column()->addWidget(m_logo, 0, Qt::AlignHCenter);

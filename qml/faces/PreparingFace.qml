@@ -57,7 +57,7 @@ FaceColumn {
                 face.take()
         }
         FaceButton {
-            objectName: "cancel"
+            objectName: "cancelPreparing"
             text: face.controller.texts.cancel
 
             onClicked: face.controller.cancel()

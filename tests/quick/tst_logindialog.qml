@@ -182,7 +182,7 @@ TestCase {
     }
     // The application's own.
     Shortcut {
-        id: escape
+        id: shortcut
 
         context: Qt.ApplicationShortcut
         sequence: "Esc"
@@ -191,7 +191,7 @@ TestCase {
         id: ownEscape
 
         signalName: "activated"
-        target: escape
+        target: shortcut
     }
     Auth0SystemBrowser {
         id: nobody

@@ -180,6 +180,13 @@ QList<Call> commonCalls()
 {
     return {
         { "cancel", "page", [](Scene *s) { s->controller->cancel(); } },
+        // What there is of a sign-in for the view, without a server.
+        { "accepted", "page",
+          [](Scene *s) {
+              s->controller->cancel();
+              if (s->controller)
+                  Q_EMIT s->controller->accepted();
+          } },
         { "cancel, waiting", "waiting", [](Scene *s) { s->controller->cancel(); } },
         { "continueInBrowser", "page", [](Scene *s) { s->controller->continueInBrowser(); } },
         { "openAgain", "waiting", [](Scene *s) { s->controller->openAgain(); } },

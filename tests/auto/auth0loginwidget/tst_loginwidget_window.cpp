@@ -260,7 +260,7 @@ void tst_LoginWidgetWindow::preparing()
     m_view->start();
     QCOMPARE(face(), Face::Preparing);
     page()->setProperty("silent", true);
-    QTRY_VERIFY(button("cancel"));
+    QTRY_VERIFY(button("cancelPreparing"));
     QVERIFY(!button("continueInBrowser"));
     QCOMPARE(QApplication::focusWidget(), m_view.data()); // a key that is held down presses nothing
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
@@ -271,9 +271,9 @@ void tst_LoginWidgetWindow::preparing()
     d->browserDelay.start(0ms);
     QTRY_VERIFY(button("continueInBrowser"));
     QCOMPARE(button("continueInBrowser")->text(), u"Continue in your browser"_s);
-    QVERIFY(!button("continueInBrowser")->isDefault() && !button("cancel")->isDefault());
+    QVERIFY(!button("continueInBrowser")->isDefault() && !button("cancelPreparing")->isDefault());
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
-    const QList<QWidget *> both { button("continueInBrowser"), button("cancel") };
+    const QList<QWidget *> both { button("continueInBrowser"), button("cancelPreparing") };
     QVERIFY(both.contains(QApplication::focusWidget()));
     button("continueInBrowser")->setFocus();
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Space);
@@ -285,8 +285,8 @@ void tst_LoginWidgetWindow::preparing()
     QCOMPARE(face(), Face::Preparing);
     QVERIFY(!button("continueInBrowser")); // from the start
     QSignalSpy rejected(m_view, &Auth0LoginWidget::rejected);
-    QTRY_VERIFY(button("cancel"));
-    QTest::mouseClick(button("cancel"), Qt::LeftButton);
+    QTRY_VERIFY(button("cancelPreparing"));
+    QTest::mouseClick(button("cancelPreparing"), Qt::LeftButton);
     QTRY_COMPARE(rejected.size(), 1);
 }
 

@@ -246,9 +246,10 @@ void tst_LoginView::preparing()
     // The page never comes.
     scene.window->findChild<FakePage *>()->silent = true;
     QVERIFY(QTest::qWaitForWindowActive(scene.window));
-    QTRY_VERIFY(scene.find(u"cancel"_s));
+    QTRY_VERIFY(scene.find(u"cancelPreparing"_s));
     QVERIFY(!scene.find(u"continueInBrowser"_s));
-    QVERIFY(!scene.find(u"cancel"_s)->hasActiveFocus()); // a key that is held down presses nothing
+    QVERIFY(!scene.find(u"cancelPreparing"_s)
+                     ->hasActiveFocus()); // a key that is held down presses nothing
     scene.press(Qt::Key_Return);
     QCOMPARE(scene.controller->face(), Face::Preparing);
 
@@ -258,11 +259,11 @@ void tst_LoginView::preparing()
     QTRY_VERIFY(scene.find(u"continueInBrowser"_s));
     QCOMPARE(scene.find(u"continueInBrowser"_s)->property("text").toString(),
              u"Continue in your browser"_s);
-    QVERIFY(scene.find(u"continueInBrowser"_s)->x() < scene.find(u"cancel"_s)->x());
+    QVERIFY(scene.find(u"continueInBrowser"_s)->x() < scene.find(u"cancelPreparing"_s)->x());
     scene.press(Qt::Key_Tab);
     QTRY_VERIFY(scene.find(u"continueInBrowser"_s)->hasActiveFocus());
     scene.press(Qt::Key_Tab);
-    QTRY_VERIFY(scene.find(u"cancel"_s)->hasActiveFocus());
+    QTRY_VERIFY(scene.find(u"cancelPreparing"_s)->hasActiveFocus());
     scene.press(Qt::Key_Backtab);
     scene.press(Qt::Key_Space);
     QTRY_COMPARE(scene.controller->face(), Face::WaitingForBrowser);
@@ -273,9 +274,9 @@ void tst_LoginView::preparing()
     QCOMPARE(scene.controller->face(), Face::Preparing);
     QVERIFY(!scene.controller->browserHelps()); // from the start
     QSignalSpy rejected(scene.view, SIGNAL(rejected()));
-    QTRY_VERIFY(scene.find(u"cancel"_s));
+    QTRY_VERIFY(scene.find(u"cancelPreparing"_s));
     QTest::mouseClick(scene.window, Qt::LeftButton, {},
-                      scene.find(u"cancel"_s)->mapToScene({ 4, 4 }).toPoint());
+                      scene.find(u"cancelPreparing"_s)->mapToScene({ 4, 4 }).toPoint());
     QTRY_COMPARE(rejected.size(), 1);
 }
 

@@ -70,6 +70,13 @@ QList<Call> calls()
     return {
         { "begin", Face::Idle, [](QuickScene *s) { s->begin(); } },
         { "cancel", Face::Page, [](QuickScene *s) { s->controller->cancel(); } },
+        // What there is of a sign-in for the view, without a server.
+        { "accepted", Face::Page,
+          [](QuickScene *s) {
+              s->controller->cancel();
+              if (s->controller)
+                  Q_EMIT s->controller->accepted();
+          } },
         { "continueInBrowser", Face::Page,
           [](QuickScene *s) { s->controller->continueInBrowser(); } },
         { "retry", Face::Problem,

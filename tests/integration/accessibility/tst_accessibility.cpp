@@ -7,13 +7,16 @@
 #include "dialogview.h"
 #include "stage.h"
 
-#include "auth0logincontroller.h"
+#include "auth0logincontroller_p.h"
 #include "auth0logintexts.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <chrono>
+
 using Auth0::Face;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Auth0::Face)
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void qrCodeAndCode();
     void foldedDetails();
     void announcesFaces();
+    void announcesTheBrowser();
     void announcesWhatChanges();
     void tabOrder_data();
     void tabOrder();
@@ -79,7 +83,7 @@ void tst_Accessibility::faces_data()
     QTest::addColumn<Face>("face");
     QTest::addColumn<QStringList>("buttons");
     QTest::addColumn<QString>("focus");
-    QTest::addRow("preparing") << Face::Preparing << QStringList() << QString();
+    QTest::addRow("preparing") << Face::Preparing << QStringList { u"Cancel"_s } << QString();
     QTest::addRow("page") << Face::Page << QStringList { u"Continue in your browser"_s }
                           << u"Page"_s;
     QTest::addRow("waiting") << Face::WaitingForBrowser
@@ -212,6 +216,22 @@ void tst_Accessibility::announcesFaces()
     QVERIFY(m_stage->show(Face::Page)); // speaks for itself
     QTRY_VERIFY(m_stage->view()->focus());
     QCOMPARE(announced.count(m_stage->controller()->texts()->signInPage()), 0);
+}
+
+// A button that comes later than the rest of the face.
+void tst_Accessibility::announcesTheBrowser()
+{
+    m_stage->view()->setEmbedded(true);
+    m_stage->view()->open();
+    m_stage->controller()->pageBrowser()->setProperty("silent", true);
+    QTRY_VERIFY(m_stage->view()->isShown());
+    Announcements announced;
+    const QString words = m_stage->controller()->texts()->continueInBrowser();
+    QTRY_VERIFY(m_stage->view()->focus());
+    QCOMPARE(announced.count(words), 0);
+    announced.clear();
+    Auth0LoginControllerPrivate::get(m_stage->controller())->browserDelay.start(0ms);
+    QTRY_COMPARE(announced.count({}), 1);
 }
 
 void tst_Accessibility::announcesWhatChanges()

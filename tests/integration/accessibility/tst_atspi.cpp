@@ -160,7 +160,7 @@ void tst_Atspi::faces_data()
     QTest::addColumn<QStringList>("buttons");
     QTest::addColumn<QString>("focus");
     QTest::addColumn<AtspiRole>("role");
-    QTest::addRow("preparing") << "Preparing"_ba << QStringList() << QString()
+    QTest::addRow("preparing") << "Preparing"_ba << QStringList { u"Cancel"_s } << QString()
                                << AtspiRole::ProgressBar;
     QTest::addRow("page") << "Page"_ba << QStringList { u"Continue in your browser"_s } << u"Page"_s
                           << AtspiRole::Text;
