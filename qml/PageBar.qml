@@ -13,7 +13,6 @@ FocusScope {
     required property Item page
     readonly property bool shown: notice !== null && notice.visible
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
-
     readonly property var actions: shown ? notice.actions : []
 
     function actionAt(index) {
@@ -45,15 +44,12 @@ FocusScope {
         return [first, second, third][actions.length - 1];
     }
     function refresh() {
-        if (shown) {
-            fill(inputLoader, "faces/NoticeInput.qml", notice.hasInput);
-            fill(choiceLoader, "faces/NoticeChoice.qml", notice.choices.length > 0);
+        const hadFocus = activeFocus;
+        fill(inputLoader, "faces/NoticeInput.qml", shown && notice.hasInput);
+        fill(choiceLoader, "faces/NoticeChoice.qml", shown && notice.choices.length > 0);
+        if (shown)
             takeFocus();
-        } else {
-            inputLoader.source = "";
-            choiceLoader.source = "";
-        }
-        if (!shown && activeFocus)
+        else if (hadFocus)
             page.forceActiveFocus(Qt.OtherFocusReason);
     }
 

@@ -25,6 +25,8 @@ QString DocumentScript::source() const
 {
     return uR"(
 (() => {
+    if (location.protocol === 'about:')
+        return;
     const tell = what => console.info('%1' + what);
     tell('created');
     new PerformanceObserver((paints, observer) => {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
+import QtQuick
 import QtQuick.Controls
 import Auth0
 
