@@ -5,11 +5,9 @@
 
 #include "translations.h"
 
-#include <QtNetwork/qauthenticator.h>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 #include <QtWebEngineCore/qwebenginecertificateerror.h>
 #include <QtWebEngineCore/qwebengineclientcertificateselection.h>
-#include <QtWebEngineCore/qwebenginedownloadrequest.h>
 #include <QtWebEngineCore/qwebenginefilesystemaccessrequest.h>
 #include <QtWebEngineCore/qwebenginefullscreenrequest.h>
 #include <QtWebEngineCore/qwebenginepage.h>
@@ -21,7 +19,6 @@
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
 #    include <QtWebEngineCore/qwebenginedesktopmediarequest.h>
-#    include <QtWebEngineCore/qwebenginewebauthuxrequest.h>
 #endif
 
 namespace Auth0Qt {
@@ -75,8 +72,6 @@ QWebEngineProfile *makeLockedProfile(QObject *parent)
             QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
 #endif
     lockSettings(profile->settings());
-    QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
     return profile;
 }
 
@@ -95,9 +90,6 @@ void refuseRequests(QWebEnginePage *page)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     QObject::connect(page, &Page::desktopMediaRequested, page,
                      [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
-    // A passkey needs a dialog of its own; the system browser has one.
-    QObject::connect(page, &Page::webAuthUxRequested, page,
-                     [](QWebEngineWebAuthUxRequest *request) { request->cancel(); });
 #endif
     QObject::connect(page, &Page::fullScreenRequested, page,
                      [](QWebEngineFullScreenRequest request) { request.reject(); });
@@ -110,14 +102,6 @@ void refuseRequests(QWebEnginePage *page)
     QObject::connect(
             page, &Page::selectClientCertificate, page,
             [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
-    // A null authenticator cancels.
-    QObject::connect(
-            page, &Page::authenticationRequired, page,
-            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
-    QObject::connect(page, &Page::proxyAuthenticationRequired, page,
-                     [](const QUrl &, QAuthenticator *authenticator, const QString &) {
-                         *authenticator = QAuthenticator();
-                     });
 }
 
 } // namespace Auth0Qt
