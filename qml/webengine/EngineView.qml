@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Window
 import QtWebEngine
+import Auth0
 import Auth0.WebEngine
 
 /*! \internal What PageView shows: a view of the engine that keeps to the rules of the login, and keeps nothing. */
@@ -11,6 +12,7 @@ LockedView {
 
     required property PageBrowser browser
 
+    Accessible.name: texts.signInPage
     // Before there is a page no white flash; then white, which pages without a background expect.
     backgroundColor: browser.shown ? "white" : palette.window
     events: browser.events
@@ -48,6 +50,9 @@ LockedView {
         }
 
         target: page.browser
+    }
+    Auth0LoginTexts {
+        id: texts
     }
     Shortcut {
         enabled: page.activeFocus
