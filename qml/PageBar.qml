@@ -12,6 +12,8 @@ FocusScope {
     //! What gets the focus back.
     required property Item page
     readonly property bool shown: notice !== null && notice.visible
+    //! Whether the page takes no input until the notice is answered.
+    readonly property bool blocking: shown && notice.blocking
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
     readonly property var actions: shown ? notice.actions : []
 
@@ -132,6 +134,7 @@ FocusScope {
             target: inputLoader.item
         }
         ButtonRow {
+            anchors.right: parent.right
             FaceButton {
                 id: first
 

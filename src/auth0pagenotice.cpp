@@ -29,7 +29,7 @@ public:
 bool Auth0PageNotice::Content::operator==(const Content &other) const
 {
     return icon == other.icon && text == other.text && pageText == other.pageText
-            && hasInput == other.hasInput && secret == other.secret
+            && hasInput == other.hasInput && secret == other.secret && blocking == other.blocking
             && proposedInput == other.proposedInput && choices == other.choices
             && actions == other.actions && escapeAction == other.escapeAction;
 }
@@ -99,6 +99,15 @@ bool Auth0PageNotice::hasInput() const
 bool Auth0PageNotice::isSecret() const
 {
     return d_ptr->content.secret;
+}
+
+/*!
+    \property Auth0PageNotice::blocking
+    \brief Whether the page waits for the answer and takes no input until then.
+*/
+bool Auth0PageNotice::isBlocking() const
+{
+    return d_ptr->content.blocking;
 }
 
 /*!

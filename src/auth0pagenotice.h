@@ -21,6 +21,7 @@ class AUTH0QT_CORE_EXPORT Auth0PageNotice : public QObject
     Q_PROPERTY(QString pageText READ pageText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasInput READ hasInput NOTIFY changed FINAL)
     Q_PROPERTY(bool secret READ isSecret NOTIFY changed FINAL)
+    Q_PROPERTY(bool blocking READ isBlocking NOTIFY changed FINAL)
     Q_PROPERTY(QString proposedInput READ proposedInput NOTIFY changed FINAL)
     Q_PROPERTY(QStringList choices READ choices NOTIFY changed FINAL)
     Q_PROPERTY(QStringList actions READ actions NOTIFY changed FINAL)
@@ -35,6 +36,7 @@ public:
         QString pageText;
         bool hasInput = false;
         bool secret = false;
+        bool blocking = false;
         QString proposedInput;
         QStringList choices;
         QStringList actions; // the last one is the primary one
@@ -53,6 +55,7 @@ public:
     QString pageText() const;
     bool hasInput() const;
     bool isSecret() const;
+    bool isBlocking() const;
     QString proposedInput() const;
     QStringList choices() const;
     QStringList actions() const;

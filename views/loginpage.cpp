@@ -139,6 +139,9 @@ bool LoginPage::canGoBack() const
 
 bool LoginPage::acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick)
 {
+    // Back over our own start.
+    if (isMainFrame && m_hasDocument && m_open && isBlank(url))
+        return false;
     const Navigation decision = judge(url, isMainFrame, isClick);
     if (decision == Navigation::Allow && isMainFrame)
         m_requested = url;
@@ -210,7 +213,10 @@ void LoginPage::loadEnded(LoadEnd end, const QUrl &url, int error, bool isErrorP
     case LoadEnd::HttpError:
         if (!isErrorPage)
             showPage(); // the server's own words about what is wrong
-        else if (!m_pageShown || url == m_url)
+        // Negotiate, which the engine does not tell of.
+        if (!isErrorPage && error == 401)
+            offerSystemBrowser();
+        if (isErrorPage && (!m_pageShown || url == m_url))
             fail(Auth0Error(Auth0::ErrorCode::ServerError,
                             error >= 500 ? u"http.server_error"_s : u"http.status"_s));
         break;

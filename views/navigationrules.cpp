@@ -77,6 +77,8 @@ Navigation NavigationRules::decide(const QUrl &url, bool isMainFrame) const
     if (!isMainFrame) {
         const QString scheme = url.scheme();
         const bool ofThePage = scheme == "about"_L1 || scheme == "blob"_L1 || scheme == "data"_L1;
+        if (isSameRedirect(url, redirectUri))
+            return Navigation::Block; // our listener would take it
         if (ofThePage || isSecureUrl(url))
             return Navigation::Allow;
         return scheme == "http"_L1 ? Navigation::Block : elsewhere(url);

@@ -170,6 +170,7 @@ Auth0PageNotice::Content PageNotices::contentOf(const Notice &notice)
     content.pageText = notice.text;
     content.hasInput = notice.question == PageQuestion::Prompt;
     content.proposedInput = notice.proposed;
+    content.blocking = true;
     if (notice.canBlock)
         content.actions += u"block"_s;
     if (!isAlert)

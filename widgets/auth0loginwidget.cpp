@@ -352,7 +352,9 @@ bool Auth0LoginWidgetPrivate::ownsFocus() const
 
 void Auth0LoginWidgetPrivate::giveFocus(Auth0::Face face)
 {
-    if (face == Auth0::Face::Page && m_browser)
+    if (face == Auth0::Face::Page && m_bar->isVisibleTo(q))
+        m_bar->takeFocus();
+    else if (face == Auth0::Face::Page && m_browser)
         m_view->setFocus(Qt::OtherFocusReason);
     else if (auto *shown = qobject_cast<Face *>(widgetFor(face)))
         shown->setActive(true);

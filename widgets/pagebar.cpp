@@ -80,6 +80,9 @@ void PageBar::setNotice(Auth0PageNotice *notice, QWidget *page)
 void PageBar::refresh()
 {
     const bool isShown = m_notice && m_notice->isVisible();
+    // The keyboard must not get lost in a page that waits.
+    if (m_page)
+        m_page->setEnabled(!isShown || !m_notice->isBlocking());
     if (!isShown) {
         const bool hadFocus = isVisible() && isAncestorOf(window()->focusWidget());
         if (hadFocus && m_page)
@@ -128,8 +131,13 @@ void PageBar::makeButtons()
         connect(m_input, &QLineEdit::returnPressed, m_primary, &QPushButton::click);
     }
     const auto buttons = findChildren<QPushButton *>();
-    for (QPushButton *const button : buttons)
+    QWidget *before = m_choice;
+    setTabOrder(m_input, m_choice);
+    for (QPushButton *const button : buttons) {
         button->setText(texts.value(actions.indexOf(button->objectName())));
+        setTabOrder(before, button);
+        before = button;
+    }
     arrangeButtons();
 }
 

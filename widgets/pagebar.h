@@ -33,6 +33,8 @@ public:
 
     // Null: nothing to show.
     void setNotice(Auth0PageNotice *notice, QWidget *page);
+    // When it is visible.
+    void takeFocus();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +43,6 @@ private:
     void refresh();
     void makeButtons();
     void arrangeButtons();
-    void takeFocus();
     void answer(const QString &action);
 
     QPointer<Auth0PageNotice> m_notice;

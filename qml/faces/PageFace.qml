@@ -13,7 +13,10 @@ FocusScope {
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
     function take() {
-        forceActiveFocus(Qt.OtherFocusReason);
+        if (bar.shown)
+            bar.takeFocus();
+        else
+            forceActiveFocus(Qt.OtherFocusReason);
     }
     function load() {
         if (!page.item)
@@ -207,6 +210,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
+        // The keyboard must not get lost in a page that waits.
+        enabled: !bar.blocking
         focus: true
     }
 }

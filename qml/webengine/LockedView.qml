@@ -36,7 +36,7 @@ WebEngineView {
     settings.unknownUrlSchemePolicy: WebEngineSettings.AllowAllUnknownUrlSchemes
     settings.webRTCPublicInterfacesOnly: true
 
-    Component.onCompleted: view.events.addDocumentScript(view)
+    Component.onCompleted: view.events.prepare(view)
     onAuthenticationDialogRequested: request => view.events.refuseAuthentication(request)
     onCertificateError: error => error.rejectCertificate()
     onColorDialogRequested: request => {

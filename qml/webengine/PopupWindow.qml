@@ -87,6 +87,7 @@ Window {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
+                color: popupView.palette.windowText
                 elide: Text.ElideMiddle
                 horizontalAlignment: Text.AlignLeft
                 text: popup.popupPage.host
@@ -115,6 +116,7 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
+        enabled: !bar.blocking
         events: popup.popupPage.events
         focus: true
         profile: popup.profile

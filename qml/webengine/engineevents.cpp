@@ -9,6 +9,7 @@
 #include <QtCore/qpointer.h>
 #include <QtQml/qjsengine.h>
 #include <QtQml/qjsvalue.h>
+#include <QtQuick/qquickitem.h>
 
 namespace Auth0Qt {
 
@@ -47,8 +48,9 @@ EngineEvents::EngineEvents(PageEvents *target, QObject *parent)
 {
 }
 
-void EngineEvents::addDocumentScript(QObject *view) const
+void EngineEvents::prepare(QQuickItem *view) const
 {
+    view->setFlag(QQuickItem::ItemAcceptsDrops, false);
     QJSEngine *const engine = qjsEngine(view);
     auto *const scripts = EngineProperty(view, "userScripts").value().value<QObject *>();
     if (!engine || !scripts)

@@ -9,6 +9,10 @@
 #include <QtCore/qvariant.h>
 #include <QtQml/qqmlregistration.h>
 
+QT_BEGIN_NAMESPACE
+class QQuickItem;
+QT_END_NAMESPACE
+
 namespace Auth0Qt {
 
 // What the engine's view of Qt Quick tells of a page, read from the objects that it tells it with.
@@ -18,14 +22,15 @@ class EngineEvents : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_MOC_INCLUDE("QtQuick/qquickitem.h")
     QML_UNCREATABLE("Belongs to a PageBrowser or a PagePopup")
 
 public:
     // The target outlives this object.
     explicit EngineEvents(PageEvents *target, QObject *parent);
 
-    // A script for each document of this view.
-    Q_INVOKABLE void addDocumentScript(QObject *view) const;
+    // Adds the script for each document of the view, which takes nothing that is dropped on it.
+    Q_INVOKABLE void prepare(QQuickItem *view) const;
     Q_INVOKABLE bool acceptNavigation(QObject *request);
     Q_INVOKABLE void setUrl(const QUrl &url) { m_target->setUrl(url); }
     Q_INVOKABLE void setProgress(int percent) { m_target->setProgress(percent); }

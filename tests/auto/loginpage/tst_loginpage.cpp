@@ -169,7 +169,8 @@ void tst_LoginPage::navigations_data()
     row("page", "https://idp.example/", true, true, "allowed");
     row("frame", "https://idp.example/", false, true, "allowed");
     row("redirect", "http://127.0.0.1:54321/callback?code=c", true, true, "redirected");
-    row("redirect in a frame", "http://127.0.0.1:54321/callback?code=c", false, true, "allowed");
+    row("redirect in a frame", "http://127.0.0.1:54321/callback?code=c", false, true, "nothing");
+    row("back over the start", "about:blank", true, true, "nothing");
     row("refusing host", "https://accounts.google.com/o", true, true, "browser.refused_host");
     row("program", "bankid:///?x", true, true, "notice");
     row("program in a frame", "bankid:///?x", false, true, "notice");

@@ -89,7 +89,7 @@ void tst_NavigationRules::subframe_data()
     QTest::newRow("scheme") << u"com.example.app://x"_s << Navigation::Foreign;
     // Only the page itself can answer the login.
     QTest::newRow("redirect URI") << u"http://127.0.0.1:54321/callback?code=c"_s
-                                  << Navigation::Allow;
+                                  << Navigation::Block;
     QTest::newRow("refusing host")
             << u"https://accounts.google.com/gsi/button"_s << Navigation::Allow;
 }
