@@ -1140,11 +1140,4 @@
         <translation>أكّد هويتك: يريد %1 استخدام جلستك.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>هل تريد بالتأكيد مغادرة هذه الصفحة؟ قد لا يتم حفظ التغييرات التي أجريتها.</translation>
-    </message>
-</context>
 </TS>

@@ -1134,11 +1134,4 @@
         <translation>Potvrďte, že jste to vy: %1 chce použít vaši relaci.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Opravdu chcete opustit tuto stránku? Provedené změny nemusí být uloženy.</translation>
-    </message>
-</context>
 </TS>

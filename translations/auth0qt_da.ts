@@ -1132,11 +1132,4 @@
         <translation>Bekræft, at det er dig: %1 vil bruge din session.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Er du sikker på, at du vil forlade denne side? Ændringer, som du har foretaget, bliver muligvis ikke gemt.</translation>
-    </message>
-</context>
 </TS>

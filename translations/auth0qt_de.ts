@@ -1132,11 +1132,4 @@
         <translation>Bestätigen Sie, dass Sie es sind: %1 möchte Ihre Sitzung verwenden.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Möchten Sie diese Seite wirklich verlassen? Ihre Änderungen werden möglicherweise nicht gespeichert.</translation>
-    </message>
-</context>
 </TS>

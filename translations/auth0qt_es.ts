@@ -1132,11 +1132,4 @@
         <translation>Confirme su identidad: %1 quiere usar su sesión.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>¿Seguro que quiere salir de esta página? Es posible que no se guarden los cambios que ha hecho.</translation>
-    </message>
-</context>
 </TS>

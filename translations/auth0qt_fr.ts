@@ -1132,11 +1132,4 @@
         <translation>Confirmez votre identité : %1 veut utiliser votre session.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Voulez-vous vraiment quitter cette page ? Les modifications que vous avez apportées pourraient ne pas être enregistrées.</translation>
-    </message>
-</context>
 </TS>

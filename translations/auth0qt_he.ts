@@ -1132,11 +1132,4 @@
         <translation>יש לאשר את זהותך: %1 מבקש להשתמש בהפעלה שלך.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>לצאת מהדף הזה? ייתכן שהשינויים שביצעת לא יישמרו.</translation>
-    </message>
-</context>
 </TS>

@@ -1132,11 +1132,4 @@
         <translation>Conferma la tua identità: %1 vuole usare la tua sessione.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Vuoi davvero uscire da questa pagina? Le modifiche apportate potrebbero non essere salvate.</translation>
-    </message>
-</context>
 </TS>

@@ -1130,11 +1130,4 @@
         <translation>ご本人であることを確認してください: %1 がセッションを使用しようとしています。</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>このページから移動しますか？行った変更が保存されない可能性があります。</translation>
-    </message>
-</context>
 </TS>

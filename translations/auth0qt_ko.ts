@@ -1130,11 +1130,4 @@
         <translation>본인임을 확인하세요: %1에서 세션을 사용하려고 합니다.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>이 페이지에서 나가시겠습니까? 변경한 내용이 저장되지 않을 수 있습니다.</translation>
-    </message>
-</context>
 </TS>

@@ -1132,11 +1132,4 @@
         <translation>Bekreft at det er deg: %1 vil bruke økten din.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Er du sikker på at du vil forlate denne siden? Endringer du har gjort, blir kanskje ikke lagret.</translation>
-    </message>
-</context>
 </TS>

@@ -1132,11 +1132,4 @@
         <translation>Bevestig dat u het bent: %1 wil uw sessie gebruiken.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Weet u zeker dat u deze pagina wilt verlaten? Uw wijzigingen worden mogelijk niet opgeslagen.</translation>
-    </message>
-</context>
 </TS>

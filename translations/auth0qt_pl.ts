@@ -1134,11 +1134,4 @@
         <translation>Potwierdź swoją tożsamość: %1 chce użyć Twojej sesji.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Czy na pewno chcesz opuścić tę stronę? Wprowadzone zmiany mogą nie zostać zapisane.</translation>
-    </message>
-</context>
 </TS>

@@ -1132,11 +1132,4 @@
         <translation>Confirme sua identidade: %1 quer usar sua sessão.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Tem certeza de que deseja sair desta página? As alterações que você fez podem não ser salvas.</translation>
-    </message>
-</context>
 </TS>

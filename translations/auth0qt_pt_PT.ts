@@ -1132,11 +1132,4 @@
         <translation>Confirme a sua identidade: %1 quer utilizar a sua sessão.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Tem a certeza de que pretende sair desta página? As alterações que efetuou poderão não ser guardadas.</translation>
-    </message>
-</context>
 </TS>

@@ -1134,11 +1134,4 @@
         <translation>Подтвердите, что это вы: %1 хочет использовать ваш сеанс.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Вы действительно хотите покинуть эту страницу? Внесённые изменения могут не сохраниться.</translation>
-    </message>
-</context>
 </TS>

@@ -1132,11 +1132,4 @@
         <translation>Bekräfta att det är du: %1 vill använda din session.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Vill du verkligen lämna den här sidan? Ändringar som du har gjort kanske inte sparas.</translation>
-    </message>
-</context>
 </TS>

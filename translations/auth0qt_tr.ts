@@ -1130,11 +1130,4 @@
         <translation>Kimliğinizi doğrulayın: %1 oturumunuzu kullanmak istiyor.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Bu sayfadan ayrılmak istediğinizden emin misiniz? Yaptığınız değişiklikler kaydedilmeyebilir.</translation>
-    </message>
-</context>
 </TS>

@@ -1134,11 +1134,4 @@
         <translation>Підтвердьте, що це ви: %1 хоче використати ваш сеанс.</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>Ви справді хочете залишити цю сторінку? Внесені зміни можуть не зберегтися.</translation>
-    </message>
-</context>
 </TS>

@@ -1130,11 +1130,4 @@
         <translation>请确认是您本人：%1 想要使用您的会话。</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>确定要离开此页面吗？您所做的更改可能不会保存。</translation>
-    </message>
-</context>
 </TS>

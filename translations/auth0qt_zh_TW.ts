@@ -1130,11 +1130,4 @@
         <translation>請確認是您本人：%1 想要使用您的工作階段。</translation>
     </message>
 </context>
-<context>
-    <name>QWebEnginePage</name>
-    <message>
-        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
-        <translation>確定要離開此頁面嗎？您所做的變更可能不會儲存。</translation>
-    </message>
-</context>
 </TS>

@@ -302,8 +302,8 @@ Auth0LoginController *Auth0LoginDialog::controller() const
 }
 
 /*!
-    Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). The dialog stays
-    hidden.
+    Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). The dialog
+   stays hidden.
 */
 void Auth0LoginDialog::warmUp()
 {

@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Qt translates it; our translations must not have it.
-constexpr auto LeaveQuestion = "Are you sure you want to leave this page? Changes that you made may "
-                               "not be saved.";
+constexpr auto LeaveQuestion =
+        "Are you sure you want to leave this page? Changes that you made may "
+        "not be saved.";
 
 PageEvents::LoadEnd endOf(const QWebEngineLoadingInfo &info)
 {
