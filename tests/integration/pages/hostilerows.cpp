@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "pagerows.h"
+
+using namespace Qt::StringLiterals;
+using namespace PageSteps;
+
+namespace {
+
+const auto Go = u"go"_s;
+const auto Before = u"Before"_s;
+const auto After = u"After"_s;
+
+} // namespace
+
+// Much of something, or without end.
+QList<PageRow> hostileRows()
+{
+    return {
+        { "redirects without end", "endless.http", { seesProblem({}), hasNoWindow() } },
+        { "redirects of a script without end",
+          "redirect-script.html",
+          { seesPage(), hasNoWindow(), escapes() } },
+        { "refreshes without end",
+          "redirect-refresh.html",
+          { seesPage(), hasNoWindow(), escapes() } },
+        { "history",
+          "history.html",
+          { seesPage(), clicks(Go), keepsText(u""_s),
+            evaluates(u"location.pathname.length > 1"_s, u"true"_s), hasNoWindow() } },
+        { "back to before the page",
+          "history-back.html",
+          { seesPage(), seesText(After), keepsText(After),
+            evaluates(u"location.pathname"_s, u"/authorize"_s) } },
+        { "service worker",
+          "service-worker.html",
+          { seesPage(),
+            evaluates(u"document.getElementById('text').textContent != 'Before'"_s, u"true"_s),
+            hasNoWindow() } },
+        { "worker without end", "worker.html", { seesPage(), seesText(After), hasNoWindow() } },
+        { "script without end",
+          "script-endless.html",
+          { seesPage(), clicks(Go), escapes(), hasNoWindow() } },
+        { "renderer killed",
+          "plain.html",
+          { seesPage(), killsRenderer(), seesProblem(u"browser.crashed"_s), presses(u"retry"_s),
+            seesPage(), seesText(u"A plain page"_s), hasNoWindow() } },
+        { "out of memory",
+          "memory.html",
+          { seesPage(), clicks(Go), seesProblem(u"browser.crashed"_s), hasNoWindow() } },
+        { "two thousand frames",
+          "frames.html",
+          { seesPage(), evaluates(u"frames.length >= 1000"_s, u"true"_s), hasNoWindow() } },
+        { "large page", "/large", { seesPage(), seesText(u"Large"_s), hasNoWindow() } },
+        { "title", "title.html", { seesPage(), seesText(After), hasNoWindow() } },
+        { "console", "console.html", { seesPage(), seesText(After), hasNoWindow() } },
+        { "file of a script",
+          "download-blob.html",
+          { seesPage(), clicks(Go), keepsText(Before), desktopOpensNothing(), hasNoWindow() } },
+        { "file in an address",
+          "download-data.html",
+          { seesPage(), clicks(Go), keepsText(Before), desktopOpensNothing(), hasNoWindow() } },
+        { "files without end",
+          "download-link.html",
+          { seesPage(), clicks(Go), keepsText(Before), hasAtMost(0) } },
+        { "page in an address",
+          "data-page.html",
+          { seesPage(), clicks(Go), keepsText(Before), desktopOpensNothing(), hasNoWindow() } },
+    };
+}
