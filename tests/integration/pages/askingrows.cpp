@@ -8,12 +8,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace PageSteps;
+using namespace PageWords;
 
 namespace {
 
-const auto Go = u"go"_s;
-const auto Before = u"Before"_s;
-const auto After = u"After"_s;
 const auto Refused = u"Refused"_s;
 
 PageStep copied(const QString &text)

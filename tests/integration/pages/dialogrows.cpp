@@ -5,15 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace PageSteps;
-
-namespace {
-
-const auto Host = u"127.0.0.1"_s;
-const auto Go = u"go"_s;
-const auto Before = u"Before"_s;
-const auto After = u"After"_s;
-
-} // namespace
+using namespace PageWords;
 
 // What a page says and asks.
 QList<PageRow> dialogRows()

@@ -5,14 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace PageSteps;
-
-namespace {
-
-const auto Go = u"go"_s;
-const auto Before = u"Before"_s;
-const auto After = u"After"_s;
-
-} // namespace
+using namespace PageWords;
 
 // Much of something, or without end.
 QList<PageRow> hostileRows()

@@ -5,10 +5,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace PageSteps;
+using namespace PageWords;
 
 namespace {
 
-const auto Go = u"go"_s;
 const auto Browser = u"browser"_s; // of the sentence "This step needs your browser"
 
 } // namespace

@@ -18,6 +18,16 @@ struct PageRow
     bool isDark = false; // the application
 };
 
+// What most pages have.
+namespace PageWords {
+
+inline const QString Host = QStringLiteral("127.0.0.1");
+inline const QString Go = QStringLiteral("go"); // the id of what is clicked
+inline const QString Before = QStringLiteral("Before");
+inline const QString After = QStringLiteral("After");
+
+} // namespace PageWords
+
 // What other applications' users have reported.
 QList<PageRow> dialogRows();
 QList<PageRow> popupRows();

@@ -5,10 +5,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace PageSteps;
+using namespace PageWords;
 
 namespace {
 
-const auto Go = u"go"_s;
 const auto Close = u"close"_s;
 
 // The person opens the popup and closes it by its page.
