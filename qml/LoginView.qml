@@ -53,7 +53,9 @@ FocusScope {
 
     /*! \internal What Escape does: cancels, or asks first where that would throw input away. */
     function giveUp() {
-        if (pageFace.asking)
+        if (face === Auth0.Face.Page && pageFace.noticed)
+            loginController.notice.escape();
+        else if (pageFace.asking)
             pageFace.stopAsking();
         else if (face === Auth0.Face.Page && ViewSupport.hasUserInput(loginController))
             pageFace.ask();

@@ -20,6 +20,7 @@
 #include "auth0logintexts.h"
 #include "auth0logoutoptions.h"
 #include "auth0memorystore.h"
+#include "auth0pagenotice.h"
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "auth0systembrowser.h"
@@ -64,6 +65,14 @@ struct ForeignLoginTexts
     Q_GADGET
     QML_FOREIGN(Auth0LoginTexts)
     QML_NAMED_ELEMENT(Auth0LoginTexts)
+};
+
+struct ForeignPageNotice
+{
+    Q_GADGET
+    QML_FOREIGN(Auth0PageNotice)
+    QML_NAMED_ELEMENT(Auth0PageNotice)
+    QML_UNCREATABLE("A notice belongs to a controller: use its property notice")
 };
 
 struct ForeignAccountModel

@@ -136,6 +136,7 @@ void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
     d->pageBrowser = browser;
     d->connectPageBrowser();
     d->replacePage();
+    Q_EMIT noticeChanged();
 }
 
 /*!
@@ -194,6 +195,26 @@ int Auth0LoginController::progress() const
 bool Auth0LoginController::canGoBack() const
 {
     return d_ptr->canGoBack();
+}
+
+/*!
+    \property Auth0LoginController::canGoBackInPage
+    \brief Whether goBackInPage() does something: the page is at another host than the login began
+    with, for example at an identity provider that was the wrong choice.
+*/
+bool Auth0LoginController::canGoBackInPage() const
+{
+    return d_ptr->canGoBackInPage();
+}
+
+/*!
+    \property Auth0LoginController::notice
+    \brief What the page asks, or cannot do: the bar between header and page. Null while the view
+    has no embedded page.
+*/
+Auth0PageNotice *Auth0LoginController::notice() const
+{
+    return d_ptr->pageBrowser ? d_ptr->pageBrowser->notice() : nullptr;
 }
 
 /*!
@@ -332,7 +353,7 @@ void Auth0LoginController::start()
     const Auth0LoginControllerPrivate::Changes changes(d);
     d->running = true;
     d->external = false;
-    d->refusedByHost = false;
+    d->handOverReason = {};
     d->way = d->firstWay;
     d->deviceOffered.reset();
     d->forgetCode();
@@ -396,6 +417,15 @@ void Auth0LoginController::backToPage()
     d->view.error = {};
     d->setFace(Face::Preparing);
     d->openPage();
+}
+
+/*!
+    Goes back to the page before, within the login.
+*/
+void Auth0LoginController::goBackInPage()
+{
+    if (d_ptr->canGoBackInPage())
+        d_ptr->pageBrowser->goBack();
 }
 
 /*!

@@ -14,6 +14,7 @@
 class Auth0LoginControllerPrivate;
 class Auth0LoginTexts;
 class Auth0PageBrowser;
+class Auth0PageNotice;
 class Auth0Provider;
 
 QT_BEGIN_NAMESPACE
@@ -24,6 +25,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
 {
     Q_OBJECT
     Q_MOC_INCLUDE("auth0logintexts.h")
+    Q_MOC_INCLUDE("auth0pagenotice.h")
     Q_MOC_INCLUDE("auth0provider.h")
     Q_PROPERTY(Auth0Provider *provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
     Q_PROPERTY(Auth0LoginOptions options READ options WRITE setOptions NOTIFY optionsChanged FINAL)
@@ -35,6 +37,8 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(bool secure READ isSecure NOTIFY secureChanged FINAL)
     Q_PROPERTY(int progress READ progress NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY canGoBackChanged FINAL)
+    Q_PROPERTY(bool canGoBackInPage READ canGoBackInPage NOTIFY canGoBackInPageChanged FINAL)
+    Q_PROPERTY(Auth0PageNotice *notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(QUrl authorizeUrl READ authorizeUrl NOTIFY authorizeUrlChanged FINAL)
     Q_PROPERTY(Auth0Error error READ error NOTIFY errorChanged FINAL)
     // A code on another device
@@ -79,6 +83,8 @@ public:
     bool isSecure() const;
     int progress() const;
     bool canGoBack() const;
+    bool canGoBackInPage() const;
+    Auth0PageNotice *notice() const;
     QUrl authorizeUrl() const;
     Auth0Error error() const;
     bool isRunning() const;
@@ -106,6 +112,7 @@ public Q_SLOTS:
     void continueInBrowser();
     void openAgain();
     void backToPage();
+    void goBackInPage();
     void retry();
     void cancel();
     void copyLink();
@@ -125,6 +132,8 @@ Q_SIGNALS:
     void secureChanged();
     void progressChanged();
     void canGoBackChanged();
+    void canGoBackInPageChanged();
+    void noticeChanged();
     void authorizeUrlChanged();
     void errorChanged();
     void titleChanged();

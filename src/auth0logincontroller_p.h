@@ -93,6 +93,7 @@ public:
     bool isPersonNeeded() const { return attempt && !view.authorizeUrl.isEmpty(); }
     bool isTooLate() const { return attempt && attempt->isTooLateToChange(); }
     bool canGoBack() const;
+    bool canGoBackInPage() const;
     bool offersDeviceCode() const;
     bool canUseDeviceCode() const;
     bool isWaitingForRestore() const { return bool(restoreConnection); }
@@ -106,6 +107,7 @@ public:
         bool secure = false;
         int progress = 0;
         bool canGoBack = false;
+        bool canGoBackInPage = false;
         QUrl authorizeUrl;
         Auth0Error error;
         QString title;
@@ -144,6 +146,7 @@ public:
     View view; // its face, authorizeUrl and error; currentView() adds what follows from them
     View announced;
     QUrl redirectUri;
+    Auth0Error handOverReason; // why the page in the view cannot do it; none: it could
     std::optional<Auth0Qt::LateCallback> lateCallback; // while the person reads that time is up
     Auth0Qt::LoginAttempt::Way firstWay = Auth0Qt::LoginAttempt::Way::Browser;
     Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
@@ -154,7 +157,6 @@ public:
     bool headless = false;
     bool running = false;
     bool external = false; // the person or the page has left the embedded browser
-    bool refusedByHost = false; // and cannot come back to it
     bool answeredByPage = false; // while its redirect is looked at
     bool codeExpired = false;
     bool pageFailed = false; // the verification page did not open here

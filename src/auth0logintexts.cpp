@@ -10,6 +10,8 @@
 #include <QtCore/qthread.h>
 #include <QtGui/qguiapplication.h>
 
+using namespace Qt::StringLiterals;
+
 /*!
     \class Auth0LoginTexts
     \since 0.1
@@ -122,7 +124,7 @@ QString Auth0LoginTexts::backToPage() const
 
 /*!
     \property Auth0LoginTexts::back
-    \brief Comes back from the code.
+    \brief Comes back from the code, or to the page before.
 */
 QString Auth0LoginTexts::back() const
 {
@@ -343,4 +345,24 @@ QString Auth0LoginTexts::account() const
 QString Auth0LoginTexts::offline() const
 {
     return tr("The server cannot be reached at the moment.");
+}
+
+/*!
+    What the button of \a action says, one of Auth0PageNotice::actions.
+*/
+QString Auth0LoginTexts::actionText(const QString &action) const
+{
+    if (action == "ok"_L1)
+        return tr("OK");
+    if (action == "cancel"_L1)
+        return cancel();
+    if (action == "block"_L1)
+        return tr("Block messages from this page");
+    if (action == "dismiss"_L1)
+        return tr("Dismiss");
+    if (action == "retry"_L1)
+        return tryAgain();
+    if (action == "continueInBrowser"_L1)
+        return continueInBrowser();
+    return {};
 }

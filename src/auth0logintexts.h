@@ -81,6 +81,7 @@ public:
     QString switchAccount() const;
     QString account() const;
     QString offline() const;
+    QString actionText(const QString &action) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -5,6 +5,7 @@
 
 Auth0PageBrowser::Auth0PageBrowser(QObject *parent)
     : Auth0Browser(parent)
+    , m_notice(new Auth0PageNotice(this))
 {
 }
 

@@ -449,6 +449,28 @@ constexpr ErrorText ErrorTextTable[] = {
               "Auth0Error",
               "The sign-in page stopped working. Try again, or continue in your browser."),
       nullptr },
+    { "browser.refused_host",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The next page can be shown in your own browser only. Sign in there."),
+      "Auth0LoginController::systemBrowserHosts lists the host: it refuses embedded browsers." },
+    { "browser.authentication",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your network asks for a password, which your own browser can give. Sign "
+                        "in there."),
+      "A page of the sign-in asks for HTTP authentication, e.g. Negotiate or Basic (RFC 9110 "
+      "section 11.6.1). The embedded page does not answer it." },
+    { "browser.proxy_authentication",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "Your network's proxy asks for a password, which your own browser can "
+                        "give. Sign in there."),
+      "The proxy asks for authentication (RFC 9110 section 11.7.1). The embedded page uses the "
+      "application's proxy or the system's, and does not answer it." },
+    { "browser.no_page",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "The sign-in service sent something else in place of its page. Try again, "
+                        "or continue in your browser."),
+      "The first answer to the authorize URL is a download, has no content, or leads to a "
+      "redirect URI with another login's state." },
     // The server's refusals at the sign-in page (OpenID Connect Core section 3.1.2.6)
     { "authorize",
       QT_TRANSLATE_NOOP("Auth0Error",

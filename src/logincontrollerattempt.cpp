@@ -173,9 +173,12 @@ void Auth0LoginControllerPrivate::takePageRedirect(const QUrl &url)
     if (!attempt)
         return;
     answeredByPage = true;
-    // Where it is the answer, this may be gone.
+    const QPointer<Auth0PageBrowser> page(pageBrowser);
+    // Where it is the answer, this may be gone. Where it is not, the page goes on.
     if (!attempt->handleRedirect(url))
         answeredByPage = false;
+    else if (page)
+        page->finish();
 }
 
 void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
@@ -255,7 +258,7 @@ void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
     }
     running = false;
     external = false;
-    refusedByHost = false;
+    handOverReason = {};
     way = Way::Browser;
     forgetCode();
     view.authorizeUrl = {};
@@ -312,7 +315,12 @@ bool Auth0LoginControllerPrivate::canGoBack() const
 {
     if (view.face == Face::DeviceCode)
         return !isTooLate();
-    return isPersonNeeded() && external && !refusedByHost && pageBrowser;
+    return isPersonNeeded() && external && !handOverReason && pageBrowser;
+}
+
+bool Auth0LoginControllerPrivate::canGoBackInPage() const
+{
+    return view.face == Face::Page && pageBrowser && pageBrowser->canGoBack();
 }
 
 // --- Browsers
@@ -334,13 +342,16 @@ void Auth0LoginControllerPrivate::connectPageBrowser()
     const auto announceAnew = [this] { const Changes changes(this); };
     QObject::connect(pageBrowser, &Auth0PageBrowser::urlChanged, q, announceAnew);
     QObject::connect(pageBrowser, &Auth0PageBrowser::progressChanged, q, announceAnew);
-    QObject::connect(pageBrowser, &Auth0PageBrowser::refusedByHost, q, [this] {
-        const Changes changes(this);
-        if (!isPersonNeeded() || external)
-            return;
-        refusedByHost = true;
-        openExternal();
-    });
+    QObject::connect(pageBrowser, &Auth0PageBrowser::systemBrowserNeeded, q,
+                     [this](const Auth0Error &reason) {
+                         const Changes changes(this);
+                         if (!isPersonNeeded() || external)
+                             return;
+                         handOverReason = reason;
+                         openExternal();
+                     });
+    QObject::connect(pageBrowser, &Auth0PageBrowser::systemBrowserWanted, q,
+                     &Auth0LoginController::continueInBrowser);
     // Later: when it dies together with its view, so will we, and nothing is to be opened.
     QObject::connect(
             pageBrowser, &QObject::destroyed, q, [this] { replacePage(); }, Qt::QueuedConnection);

@@ -8,6 +8,7 @@
 #include "displayhost.h"
 #include "facetexts.h"
 
+using namespace Qt::StringLiterals;
 using Auth0::Face;
 
 // What views see of a login, and when they are told.
@@ -30,9 +31,12 @@ Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() con
     if (pageBrowser && !external)
         current.progress = pageBrowser->progress();
     current.canGoBack = canGoBack();
+    current.canGoBackInPage = canGoBackInPage();
     current.canUseDeviceCode = canUseDeviceCode();
     current.title = Auth0Qt::titleOf(current.face, current.error);
     current.text = Auth0Qt::textOf(current.face, Auth0Qt::displayHost(current.host), current.error);
+    if (current.face == Face::WaitingForBrowser && handOverReason)
+        current.text = handOverReason.message() + u"\n\n"_s + current.text;
     if (current.face == Face::DeviceCode && code)
         addCode(&current);
     current.hint = hint(current);
@@ -70,6 +74,8 @@ void Auth0LoginControllerPrivate::announce()
     notify(old.secure != now.secure, &Auth0LoginController::secureChanged);
     notify(old.progress != now.progress, &Auth0LoginController::progressChanged);
     notify(old.canGoBack != now.canGoBack, &Auth0LoginController::canGoBackChanged);
+    notify(old.canGoBackInPage != now.canGoBackInPage,
+           &Auth0LoginController::canGoBackInPageChanged);
     notify(old.title != now.title, &Auth0LoginController::titleChanged);
     notify(old.text != now.text, &Auth0LoginController::textChanged);
     notify(old.hint != now.hint, &Auth0LoginController::hintChanged);

@@ -19,4 +19,24 @@ bool bringsText(const QEvent *event)
     return !key->text().isEmpty() && key->text().at(0).isPrint();
 }
 
+bool isAct(const QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::TouchBegin:
+    case QEvent::TouchEnd:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool pressesBack(const QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonPress
+            && static_cast<const QMouseEvent *>(event)->button() == Qt::BackButton;
+}
+
 } // namespace Auth0Qt

@@ -13,7 +13,9 @@ enum class Navigation {
     Allow,
     Block,
     Redirect, // the transaction's redirect URI: the answer to the login
-    Refused // a host that does not want to be shown in an embedded browser
+    Refused, // a host that does not want to be shown in an embedded browser
+    Contact, // mailto: and tel:, which the desktop has programs for
+    Foreign // another program's, or not secure: the system browser may do it
 };
 
 struct NavigationRules

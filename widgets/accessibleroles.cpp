@@ -64,6 +64,7 @@ constexpr ClassRole roles[] = {
     { "Auth0Qt::DeviceCodeFace"_L1, QAccessible::Pane },
     { "Auth0Qt::ElidedLabel"_L1, QAccessible::StaticText },
     { "Auth0Qt::IconLabel"_L1, QAccessible::Graphic },
+    { "Auth0Qt::PageBar"_L1, QAccessible::AlertMessage },
     { "Auth0Qt::PageQuestion"_L1, QAccessible::AlertMessage },
     { "Auth0Qt::PreparingFace"_L1, QAccessible::Pane },
     { "Auth0Qt::ProblemFace"_L1, QAccessible::AlertMessage },

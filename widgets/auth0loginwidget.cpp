@@ -14,6 +14,7 @@
 #include "embeddedbrowserloader.h"
 #include "embeddedbrowserplugin_p.h"
 #include "interaction.h"
+#include "pagebar.h"
 #include "pageheader.h"
 #include "preparingface.h"
 #include "problemface.h"
@@ -163,7 +164,9 @@ void Auth0LoginWidgetPrivate::makePageFace()
     m_pageLayout = new QVBoxLayout(m_page);
     m_pageLayout->setContentsMargins({});
     m_pageLayout->setSpacing(0);
+    m_bar = new PageBar(nullptr, nullptr, m_page);
     m_pageLayout->addWidget(m_header);
+    m_pageLayout->addWidget(m_bar);
     QObject::connect(m_header, &PageHeader::keepGoing, q, [this] { keepGoing(); });
 }
 
@@ -172,11 +175,14 @@ void Auth0LoginWidgetPrivate::makeBrowser()
 {
     if (m_browser || !embedded)
         return;
-    m_browser = EmbeddedBrowserLoader::create(m_page);
+    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(m_page);
+    m_browser = made.browser;
+    m_view = made.widget;
     if (!m_browser)
         return;
     m_browser->setRefusedHosts(controller->systemBrowserHosts());
-    m_pageLayout->addWidget(m_browser->widget(), 1);
+    m_pageLayout->addWidget(m_view, 1);
+    m_bar->setNotice(m_browser->notice(), m_view);
     controller->setPageBrowser(m_browser);
 }
 
@@ -188,7 +194,9 @@ void Auth0LoginWidgetPrivate::dropBrowser()
     if (!m_browser)
         return;
     controller->setPageBrowser(nullptr);
-    m_browser->widget()->hide();
+    m_bar->setNotice(nullptr, nullptr);
+    m_view->hide();
+    m_view = nullptr;
     m_browser->deleteLater();
     m_browser = nullptr;
 }
@@ -285,7 +293,7 @@ bool Auth0LoginWidgetPrivate::ownsFocus() const
 void Auth0LoginWidgetPrivate::giveFocus(Auth0::Face face)
 {
     if (face == Auth0::Face::Page && m_browser)
-        m_browser->widget()->setFocus(Qt::OtherFocusReason);
+        m_view->setFocus(Qt::OtherFocusReason);
     else if (auto *shown = qobject_cast<Face *>(widgetFor(face)))
         shown->setActive(true);
 }
@@ -336,7 +344,9 @@ void Auth0LoginWidgetPrivate::setInteraction(const std::function<void()> &open)
 
 void Auth0LoginWidgetPrivate::escape()
 {
-    if (m_header->isAsking()) {
+    if (m_face == Auth0::Face::Page && m_browser && m_browser->notice()->isVisible()) {
+        m_browser->notice()->escape();
+    } else if (m_header->isAsking()) {
         keepGoing();
     } else if (m_face == Auth0::Face::Page && m_browser && m_browser->hasUserInput()) {
         m_header->ask();

@@ -12,6 +12,7 @@
 #include <memory>
 
 class Auth0LoginController;
+class Auth0PageBrowser;
 
 QT_BEGIN_NAMESPACE
 class QShortcut;
@@ -21,9 +22,9 @@ QT_END_NAMESPACE
 namespace Auth0Qt {
 class CrossFade;
 class DeviceCodeFace;
-class EmbeddedBrowser;
 class Face;
 class Interaction;
+class PageBar;
 class PageHeader;
 class PreparingFace;
 class ProblemFace;
@@ -73,6 +74,7 @@ private:
     QWidget *m_page = nullptr; // header and page
     QVBoxLayout *m_pageLayout = nullptr;
     Auth0Qt::PageHeader *m_header = nullptr;
+    Auth0Qt::PageBar *m_bar = nullptr;
     Auth0Qt::PreparingFace *m_preparing = nullptr;
     Auth0Qt::WaitingFace *m_waiting = nullptr;
     Auth0Qt::DeviceCodeFace *m_deviceCode = nullptr;
@@ -80,5 +82,6 @@ private:
     Auth0Qt::CrossFade *m_fade = nullptr;
     QShortcut *m_escape = nullptr;
     std::unique_ptr<Auth0Qt::Interaction> m_interaction;
-    QPointer<Auth0Qt::EmbeddedBrowser> m_browser;
+    QPointer<Auth0PageBrowser> m_browser;
+    QWidget *m_view = nullptr; // what it is seen through
 };

@@ -83,14 +83,14 @@ bool EmbeddedBrowserLoader::isAvailable()
     return engineMayStart() && !find(folders()).isEmpty();
 }
 
-EmbeddedBrowser *EmbeddedBrowserLoader::create(QWidget *parent)
+EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent)
 {
     if (!engineMayStart())
-        return nullptr;
+        return {};
     const QString file = find(folders());
     if (file.isEmpty()) {
         qCInfo(lcEmbedded, "No embedded browser found; the system browser is used");
-        return nullptr;
+        return {};
     }
     const QuietStart quiet;
     QPluginLoader loader(file);
@@ -99,7 +99,7 @@ EmbeddedBrowser *EmbeddedBrowserLoader::create(QWidget *parent)
     if (!plugin) {
         qCWarning(lcEmbedded, "The embedded browser cannot be loaded: %ls",
                   qUtf16Printable(loader.errorString()));
-        return nullptr;
+        return {};
     }
     return plugin->create(parent);
 }

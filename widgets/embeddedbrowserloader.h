@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-class EmbeddedBrowser;
+struct EmbeddedBrowser;
 
 // Finds the plugin with the embedded browser, and loads it only when a page has to be shown: it
 // brings Qt WebEngine with it.
@@ -28,9 +28,9 @@ public:
     // Whether create() has a chance; costs a look into the folders.
     static bool isAvailable();
 
-    // Null if there is none, or none that can be loaded; the reason is in the log. The first call
-    // in a process starts the engine.
-    static EmbeddedBrowser *create(QWidget *parent);
+    // Without a browser if there is none, or none that can be loaded; the reason is in the log. The
+    // first call in a process starts the engine.
+    static EmbeddedBrowser create(QWidget *parent);
 };
 
 } // namespace Auth0Qt

@@ -13,14 +13,12 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// A page browser that is seen through a widget.
-class EmbeddedBrowser : public Auth0PageBrowser
+// A page browser and the widget that it is seen through, a child of the parent that both were made
+// with. The browser deletes the widget.
+struct EmbeddedBrowser
 {
-public:
-    using Auth0PageBrowser::Auth0PageBrowser;
-
-    // A child of the parent that the browser was made with. The browser deletes it.
-    virtual QWidget *widget() const = 0;
+    Auth0PageBrowser *browser = nullptr;
+    QWidget *widget = nullptr;
 };
 
 // What the plugin auth0qt_webengine_widgets is. The interface is private: a plugin belongs to the
@@ -30,9 +28,9 @@ class EmbeddedBrowserPlugin
 public:
     virtual ~EmbeddedBrowserPlugin() = default;
 
-    // A browser for one view, or null where the engine cannot be used in this process. The browser
+    // A browser for one view, or none where the engine cannot be used in this process. The browser
     // is to be deleted before parent.
-    virtual EmbeddedBrowser *create(QWidget *parent) = 0;
+    virtual EmbeddedBrowser create(QWidget *parent) = 0;
 };
 
 } // namespace Auth0Qt

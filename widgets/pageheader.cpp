@@ -56,6 +56,7 @@ PageHeader::PageHeader(Auth0LoginController *controller, QWidget *parent)
     using Controller = Auth0LoginController;
     connect(controller, &Controller::hostChanged, this, &PageHeader::updateSite);
     connect(controller, &Controller::secureChanged, this, &PageHeader::updateSite);
+    connect(controller, &Controller::canGoBackInPageChanged, this, &PageHeader::updateSite);
     connect(controller, &Controller::progressChanged, this,
             [this] { m_line->setProgress(m_controller->progress()); });
     connect(controller->texts(), &Auth0LoginTexts::changed, this, &PageHeader::translate);
@@ -66,6 +67,11 @@ PageHeader::PageHeader(Auth0LoginController *controller, QWidget *parent)
 QWidget *PageHeader::makeSite()
 {
     auto *site = new QWidget(this);
+    m_back = new QPushButton(site);
+    m_back->setObjectName("back"_L1);
+    m_back->setFlat(true);
+    m_back->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, m_controller, &Auth0LoginController::goBackInPage);
     m_padlock = new IconLabel(u"lock-open"_s, 16, site);
     m_host = new ElidedLabel(Qt::ElideMiddle, site);
     m_browser = new QPushButton(site);
@@ -78,6 +84,7 @@ QWidget *PageHeader::makeSite()
     auto *layout = new QHBoxLayout(site);
     layout->setContentsMargins(16, 0, 8, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_back);
     layout->addWidget(m_padlock);
     layout->addWidget(m_host, 1);
     layout->addWidget(m_browser);
@@ -113,6 +120,8 @@ void PageHeader::updateSite()
     m_padlock->setAccessibleName(isSecure ? m_controller->texts()->secureConnection()
                                           : m_controller->texts()->notSecureConnection());
     m_host->setText(m_controller->displayHost());
+    m_back->setVisible(m_controller->canGoBackInPage());
+    m_back->setIcon(tintedIcon(u"back"_s, layoutDirection() == Qt::RightToLeft));
     m_browser->setIcon(tintedIcon(u"external"_s, layoutDirection() == Qt::RightToLeft));
     fitBrowserButton();
 }
@@ -141,6 +150,8 @@ void PageHeader::stopAsking()
 void PageHeader::translate()
 {
     const Auth0LoginTexts *const texts = m_controller->texts();
+    m_back->setAccessibleName(texts->back());
+    m_back->setToolTip(texts->back());
     m_browser->setAccessibleName(texts->continueInBrowser());
     m_ask->setText(texts->stopQuestion());
     m_question->setAccessibleName(texts->stopQuestion());
@@ -154,7 +165,8 @@ void PageHeader::fitBrowserButton()
 {
     const QString words = m_controller->texts()->continueInBrowser();
     m_browser->setText(words);
-    const int room = width() - m_browser->sizeHint().width() - 16 - 8 - 16 - 8 - 8;
+    const int back = m_back->isVisibleTo(this) ? m_back->sizeHint().width() + 8 : 0;
+    const int room = width() - m_browser->sizeHint().width() - back - 16 - 8 - 16 - 8 - 8;
     const bool whole = room >= qMin(RoomForHost, m_host->sizeHint().width());
     if (!whole)
         m_browser->setText({});

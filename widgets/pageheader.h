@@ -50,6 +50,7 @@ private:
     QWidget *m_question;
     IconLabel *m_padlock;
     ElidedLabel *m_host;
+    QPushButton *m_back;
     QPushButton *m_browser;
     ElidedLabel *m_ask;
     QPushButton *m_stop;

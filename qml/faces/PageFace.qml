@@ -28,6 +28,7 @@ FocusScope {
         ViewSupport.dropPage(page.item);
         page.item = null;
     }
+    readonly property bool noticed: controller.notice !== null && controller.notice.visible
     function ask() {
         question.visible = true;
         keepGoing.forceActiveFocus(Qt.OtherFocusReason);
@@ -60,6 +61,18 @@ FocusScope {
             spacing: 8
             visible: !question.visible
 
+            FlatButton {
+                id: back
+
+                Accessible.name: face.controller.texts.back
+                anchors.verticalCenter: parent.verticalCenter
+                directional: true
+                iconName: "back"
+                objectName: "back"
+                visible: face.controller.canGoBackInPage
+
+                onClicked: face.controller.goBackInPage()
+            }
             TintedIcon {
                 id: padlock
 
@@ -78,7 +91,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignLeft
                 text: face.controller.displayHost
                 textFormat: Text.PlainText
-                width: parent.width - padlock.width - handOver.width - 2 * parent.spacing
+                width: parent.width - padlock.width - handOver.width - 2 * parent.spacing - (back.visible ? back.width + parent.spacing : 0)
 
                 HoverHandler {
                     id: hover
@@ -175,6 +188,16 @@ FocusScope {
         width: parent.width * face.controller.progress / 100
         z: 1
     }
+    PageBar {
+        id: bar
+
+        anchors.top: header.bottom
+        anchors.topMargin: 2
+        notice: face.controller.notice
+        page: page
+        width: parent.width
+        z: 1
+    }
     FocusScope {
         id: page
 
@@ -183,8 +206,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
-        anchors.topMargin: 2
+        anchors.top: bar.bottom
         focus: true
     }
 }

@@ -11,43 +11,31 @@ LockedView {
 
     required property PageBrowser browser
 
-    backgroundColor: palette.window
+    // Before there is a page no white flash; then white, which pages without a background expect.
+    backgroundColor: browser.shown ? "white" : palette.window
+    events: browser.events
     focus: true
     profile: page.browser.makeProfile(page) as WebEngineProfile
-    rules: browser
 
-    onLoadProgressChanged: browser.setProgress(loadProgress)
-    onLoadingChanged: info => {
-        browser.setLoading(info.status === WebEngineView.LoadStartedStatus);
-        if (info.status === WebEngineView.LoadSucceededStatus)
-            browser.loadSucceeded(info.url);
-        else if (info.status === WebEngineView.LoadFailedStatus)
-            browser.loadFailed(info.errorCode, info.errorDomain === WebEngineLoadingInfo.HttpStatusCodeDomain);
-    }
     onNewWindowRequested: request => {
-        if (!browser.mayOpenPopup() || popups.count >= 3)
-            return;
-        popups.open(request);
+        if (browser.mayOpenPopup(popups.count))
+            popups.open(request);
     }
-    onRenderProcessTerminated: status => {
-        if (status !== WebEngineView.NormalTerminationStatus)
-            browser.crash();
-    }
-    onUrlChanged: browser.setUrl(url)
 
     Connections {
         function onDownloadRequested(download) {
-            download.cancel();
+            const popup = popups.windows.find(popup => popup.view === download.view);
+            (popup ? popup.popupPage.events : page.events).refuseDownload(download);
         }
 
         target: page.profile
     }
     Connections {
+        function onBackRequested() {
+            page.goBack();
+        }
         function onLoadRequested(url) {
             page.url = url;
-        }
-        function onPopupsClosed() {
-            popups.close();
         }
         function onReloadRequested() {
             page.reload();
@@ -55,8 +43,35 @@ LockedView {
         function onStopRequested() {
             page.stop();
         }
+        function onWindowsToClose() {
+            popups.close();
+        }
 
         target: page.browser
+    }
+    Shortcut {
+        enabled: page.activeFocus
+        sequences: ["Ctrl++", "Ctrl+="]
+
+        onActivated: page.zoomFactor = page.browser.zoomedIn(page.zoomFactor)
+    }
+    Shortcut {
+        enabled: page.activeFocus
+        sequence: "Ctrl+-"
+
+        onActivated: page.zoomFactor = page.browser.zoomedOut(page.zoomFactor)
+    }
+    Shortcut {
+        enabled: page.activeFocus
+        sequence: "Ctrl+0"
+
+        onActivated: page.zoomFactor = 1
+    }
+    Shortcut {
+        enabled: page.activeFocus
+        sequence: "Alt+Left"
+
+        onActivated: page.browser.goBack()
     }
 
     QtObject {
@@ -67,16 +82,24 @@ LockedView {
 
         function open(request) {
             const popup = component.createObject(page, {
-                    "browser": page.browser,
-                    "profile": page.profile
+                    "opener": page.Window.window,
+                    "popupPage": page.browser.makePopup(),
+                    "profile": page.profile,
+                    "wish": Qt.size(request.requestedGeometry.width, request.requestedGeometry.height)
                 });
             windows = windows.concat([popup]);
+            popup.ended.connect(() => remove(popup));
             request.openIn((popup as PopupWindow).view);
+        }
+        // Later: the engine may be in the middle of something of that window.
+        function remove(popup) {
+            windows = windows.filter(other => other !== popup);
+            popup.visible = false;
+            popup.destroy();
         }
         function close() {
             for (const popup of windows)
-                popup.destroy();
-            windows = [];
+                remove(popup);
         }
 
         property Component component: Component {

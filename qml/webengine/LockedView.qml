@@ -4,12 +4,17 @@ import QtQuick
 import QtWebEngine
 import Auth0.WebEngine
 
-/*! \internal A view, of the page or of one of its popups, that keeps to the rules of the login. */
+/*!
+    \internal
+    A view, of the page or of one of its windows, that keeps to the rules of the login. What happens
+    in it is told to C++, which decides.
+*/
 WebEngineView {
     id: view
 
-    required property PageBrowser rules
+    required property EngineEvents events
 
+    Accessible.role: Accessible.WebDocument
     settings.allowGeolocationOnInsecureOrigins: false
     settings.allowRunningInsecureContent: false
     settings.allowWindowActivationFromJavaScript: false
@@ -31,10 +36,15 @@ WebEngineView {
     settings.unknownUrlSchemePolicy: WebEngineSettings.AllowAllUnknownUrlSchemes
     settings.webRTCPublicInterfacesOnly: true
 
-    onAuthenticationDialogRequested: request => {
-        request.accepted = true;
-        request.dialogReject();
-    }
+    Component.onCompleted: userScripts.collection = [
+        {
+            "name": "auth0qt-document",
+            "sourceCode": view.events.documentScript,
+            "injectionPoint": WebEngineScript.DocumentCreation,
+            "worldId": WebEngineScript.ApplicationWorld
+        }
+    ]
+    onAuthenticationDialogRequested: request => view.events.refuseAuthentication(request)
     onCertificateError: error => error.rejectCertificate()
     onColorDialogRequested: request => {
         request.accepted = true;
@@ -48,14 +58,19 @@ WebEngineView {
     }
     onFullScreenRequested: request => request.reject()
     // Qt would log it, and a page may print anything, its own URL with the state included.
-    onJavaScriptConsoleMessage: {
-    }
+    onJavaScriptConsoleMessage: (level, message) => view.events.takeConsoleMessage(message)
+    onJavaScriptDialogRequested: request => view.events.takeQuestion(request)
+    onLoadProgressChanged: view.events.setProgress(loadProgress)
+    onLoadingChanged: info => view.events.updateLoading(info)
     onNavigationRequested: request => {
-        if (rules.acceptNavigation(request.url, request.isMainFrame))
+        if (view.events.acceptNavigation(request))
             request.accept();
         else
             request.reject();
     }
     onRegisterProtocolHandlerRequested: request => request.reject()
+    onRenderProcessTerminated: status => view.events.takeTermination(status)
     onSelectClientCertificate: selection => selection.selectNone()
+    onTooltipRequested: request => request.accepted = true
+    onUrlChanged: view.events.setUrl(url)
 }

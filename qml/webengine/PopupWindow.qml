@@ -1,30 +1,129 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Window
 import QtWebEngine
+import Auth0
 import Auth0.WebEngine
 
 /*! \internal A window that a page opens, as the pages of social connections do. */
 Window {
     id: popup
 
-    required property PageBrowser browser
+    required property Window opener
+    required property PopupPage popupPage
     required property WebEngineProfile profile
+    required property size wish
     readonly property alias view: popupView
 
-    height: 640
-    title: popup.browser.displayHost(popupView.url)
-    visible: true
-    width: 480
+    //! The window is gone for the person.
+    signal ended
 
+    function fit() {
+        const size = popupPage.sizeFor(wish, Screen.desktopAvailableWidth, Screen.desktopAvailableHeight);
+        width = size.width;
+        height = size.height;
+    }
+
+    color: popupView.palette.window
+    flags: Qt.Dialog
+    modality: Qt.WindowModal
+    objectName: "pagePopup"
+    title: opener ? opener.title : ""
+    transientParent: opener
+    visible: false
+
+    onClosing: ended()
+
+    Connections {
+        function onDiscarded() {
+            popup.ended();
+        }
+        function onShown() {
+            popup.fit();
+            if (popup.opener) {
+                popup.x = popup.opener.x + (popup.opener.width - popup.width) / 2;
+                popup.y = popup.opener.y + (popup.opener.height - popup.height) / 2;
+            }
+            popup.visible = true;
+            popup.requestActivate();
+            popupView.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        target: popup.popupPage
+    }
+    Shortcut {
+        sequence: "Esc"
+
+        onActivated: {
+            if (popup.popupPage.notice.visible)
+                popup.popupPage.notice.escape();
+            else
+                popup.ended();
+        }
+    }
+
+    Item {
+        id: header
+
+        height: 44
+        width: parent.width
+
+        Row {
+            anchors.fill: parent
+            anchors.leftMargin: 16
+            anchors.rightMargin: 16
+            spacing: 8
+
+            TintedIcon {
+                id: padlock
+
+                Accessible.name: popup.popupPage.secure ? texts.secureConnection : texts.notSecureConnection
+                Accessible.role: Accessible.Graphic
+                anchors.verticalCenter: parent.verticalCenter
+                color: popupView.palette.windowText
+                name: popup.popupPage.secure ? "lock-closed" : "lock-open"
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                elide: Text.ElideMiddle
+                horizontalAlignment: Text.AlignLeft
+                text: popup.popupPage.host
+                textFormat: Text.PlainText
+                width: parent.width - padlock.width - parent.spacing
+            }
+        }
+    }
+    Auth0LoginTexts {
+        id: texts
+    }
+    PageBar {
+        id: bar
+
+        anchors.top: header.bottom
+        notice: popup.popupPage.notice
+        page: popupView
+        width: parent.width
+        z: 1
+    }
     LockedView {
         id: popupView
 
-        anchors.fill: parent
+        Accessible.name: texts.signInPage
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        events: popup.popupPage.events
+        focus: true
         profile: popup.profile
-        rules: popup.browser
 
-        onWindowCloseRequested: popup.close()
+        onGeometryChangeRequested: (geometry, frameGeometry) => {
+            popup.wish = Qt.size(geometry.width, geometry.height);
+            if (popup.visible)
+                popup.fit();
+        }
+        onWindowCloseRequested: popup.ended()
     }
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "auth0pagebrowser_p.h"
-#include "navigationrules.h"
+#include "engineevents.h"
+#include "loginpage.h"
 
 #include <QtCore/qpointer.h>
 #include <QtQml/qqmlregistration.h>
@@ -15,15 +15,18 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-class LoadQueue;
+class PopupPage;
 
-// The browser of PageView: decides what the engine's view does, and knows nothing of its types.
-class PageBrowser : public Auth0PageBrowser
+// Qt WebEngine's view of Qt Quick as the page of a login.
+class PageBrowser : public LoginPage
 {
     Q_OBJECT
     QML_ELEMENT
     Q_MOC_INCLUDE("QtQuick/qquickitem.h")
+    Q_MOC_INCLUDE("popuppage.h")
     Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool shown READ isShown NOTIFY pageShownChanged FINAL)
+    Q_PROPERTY(EngineEvents *events READ events CONSTANT FINAL)
 
 public:
     explicit PageBrowser(QObject *parent = nullptr);
@@ -32,29 +35,20 @@ public:
     QQuickItem *view() const;
     void setView(QQuickItem *view);
 
-    void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override;
-    void close() override;
-    QUrl url() const override { return m_url; }
-    bool isSecure() const override;
-    int progress() const override { return m_progress; }
-    bool hasUserInput() const override { return m_hasInput; }
+    EngineEvents *events() const { return m_events; }
+
     void reload() override;
-    void setRefusedHosts(const QStringList &hosts) override;
+    Q_INVOKABLE void goBack() override;
 
     // Starts the engine of this process if it does not run yet: before QtWebEngine is imported.
     Q_INVOKABLE bool startEngine() const;
     Q_INVOKABLE QObject *makeProfile(QObject *parent) const;
 
-    // What the view tells.
-    Q_INVOKABLE bool acceptNavigation(const QUrl &url, bool isMainFrame);
-    Q_INVOKABLE void setUrl(const QUrl &url);
-    Q_INVOKABLE void setProgress(int percent);
-    Q_INVOKABLE void setLoading(bool loading);
-    Q_INVOKABLE void loadSucceeded(const QUrl &url);
-    Q_INVOKABLE void loadFailed(int code, bool isHttpStatus);
-    Q_INVOKABLE void crash();
-    Q_INVOKABLE bool mayOpenPopup() const { return m_open; }
-    Q_INVOKABLE QString displayHost(const QUrl &url) const;
+    // For a new window of the page, which takes it over.
+    Q_INVOKABLE Auth0Qt::PopupPage *makePopup();
+    Q_INVOKABLE bool mayOpenPopup(int openPopups) const { return mayOpenWindow(openPopups); }
+    Q_INVOKABLE double zoomedIn(double factor) const { return Auth0Qt::zoomedIn(factor); }
+    Q_INVOKABLE double zoomedOut(double factor) const { return Auth0Qt::zoomedOut(factor); }
 
 Q_SIGNALS:
     void viewChanged();
@@ -62,23 +56,17 @@ Q_SIGNALS:
     void loadRequested(const QUrl &url);
     void stopRequested();
     void reloadRequested();
-    void popupsClosed();
+    void backRequested();
 
 protected:
+    void load(const QUrl &url) override;
+    void stop() override;
+    QUrl previousUrl() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showPage();
-    void fail(const Auth0Error &error);
-
-    NavigationRules m_rules;
-    LoadQueue *m_loads;
+    EngineEvents *const m_events;
     QPointer<QQuickItem> m_view;
-    QUrl m_url;
-    int m_progress = 0;
-    bool m_open = false;
-    bool m_pageShown = false;
-    bool m_hasInput = false;
 };
 
 } // namespace Auth0Qt

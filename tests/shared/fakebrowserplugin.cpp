@@ -9,13 +9,13 @@
 
 namespace {
 
-class FakeBrowser : public Auth0Qt::EmbeddedBrowser
+class FakeBrowser : public Auth0PageBrowser
 {
     Q_OBJECT
 
 public:
     explicit FakeBrowser(QWidget *parent)
-        : EmbeddedBrowser(parent)
+        : Auth0PageBrowser(parent)
         , m_page(new QLineEdit(parent))
     {
         setObjectName(QLatin1StringView("fakeBrowser"));
@@ -24,7 +24,7 @@ public:
     }
     ~FakeBrowser() override { delete m_page; }
 
-    QWidget *widget() const override { return m_page; }
+    QWidget *widget() const { return m_page; }
     void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override
     {
         m_url = authorizeUrl;
@@ -54,7 +54,11 @@ class FakePlugin
     Q_INTERFACES(Auth0Qt::EmbeddedBrowserPlugin)
 
 public:
-    Auth0Qt::EmbeddedBrowser *create(QWidget *parent) override { return new FakeBrowser(parent); }
+    Auth0Qt::EmbeddedBrowser create(QWidget *parent) override
+    {
+        auto *const browser = new FakeBrowser(parent);
+        return { browser, browser->widget() };
+    }
 };
 
 } // namespace

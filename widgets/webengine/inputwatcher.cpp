@@ -11,11 +11,11 @@
 
 namespace Auth0Qt {
 
-InputWatcher::InputWatcher(QWidget *view)
-    : QObject(view)
+InputWatcher::InputWatcher(QWidget *view, QObject *parent)
+    : QObject(parent)
     , m_view(view)
 {
-    // The widget that takes the keys is the engine's own, and another one for each site.
+    // The widget that takes keys and clicks is the engine's own, and another one for each site.
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { watch(now); });
     watch(view);
@@ -28,11 +28,19 @@ void InputWatcher::watch(QWidget *widget)
         widget->installEventFilter(this);
 }
 
-bool InputWatcher::eventFilter(QObject *, QEvent *event)
+bool InputWatcher::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_hasInput && bringsText(event))
-        m_hasInput = true;
-    return false;
+    if (event->type() == QEvent::ChildAdded || event->type() == QEvent::ChildPolished)
+        watch(qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()));
+    if (pressesBack(event)) {
+        Q_EMIT backPressed();
+        return true;
+    }
+    if (isAct(event))
+        Q_EMIT acted();
+    if (bringsText(event))
+        Q_EMIT typed();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Auth0Qt

@@ -12,16 +12,18 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Notices that the user types into a view, and not what.
+// Notices that the person types into a view or clicks in it, and not what or where.
 class InputWatcher : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit InputWatcher(QWidget *view);
+    InputWatcher(QWidget *view, QObject *parent);
 
-    bool hasInput() const { return m_hasInput; }
-    void setHasInput(bool hasInput) { m_hasInput = hasInput; }
+Q_SIGNALS:
+    void typed();
+    void acted(); // a key or a button
+    void backPressed(); // the mouse's button for that
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,7 +32,6 @@ private:
     void watch(QWidget *widget);
 
     QPointer<QWidget> m_view;
-    bool m_hasInput = false;
 };
 
 } // namespace Auth0Qt

@@ -4,43 +4,92 @@
 #include "lockedpage.h"
 
 #include "lockedprofile.h"
+#include "pageevents.h"
+#include "questionscheme.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtNetwork/qauthenticator.h>
+#include <QtWebEngineCore/qwebengineloadinginfo.h>
+#include <QtWebEngineCore/qwebenginescript.h>
+#include <QtWebEngineCore/qwebenginescriptcollection.h>
 
 namespace Auth0Qt {
 
-LockedPage::LockedPage(QWebEngineProfile *profile, std::shared_ptr<NavigationRules> rules,
-                       PopupMaker makePopup, QObject *parent)
-    : QWebEnginePage(profile, parent)
-    , m_rules(std::move(rules))
-    , m_makePopup(std::move(makePopup))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PageEvents::LoadEnd endOf(const QWebEngineLoadingInfo &info)
 {
-    refuseRequests(this);
+    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
+        return PageEvents::LoadEnd::Succeeded;
+    return info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain
+            ? PageEvents::LoadEnd::HttpError
+            : PageEvents::LoadEnd::Failed;
 }
 
-bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
+} // namespace
+
+LockedPage::LockedPage(QWebEngineProfile *profile, PageEvents *events, QuestionScheme *questions,
+                       const WindowMaker &makeWindow, QObject *parent)
+    : QWebEnginePage(profile, parent)
+    , m_events(events)
+    , m_makeWindow(makeWindow)
 {
-    // Who listens may delete this page, which the engine does not expect in here: hence later.
-    switch (m_rules->decide(url, isMainFrame)) {
-    case Navigation::Allow:
-        return true;
-    case Navigation::Block:
-        if (isMainFrame)
-            QMetaObject::invokeMethod(this, &LockedPage::blocked, Qt::QueuedConnection);
-        return false;
-    case Navigation::Redirect:
-        QMetaObject::invokeMethod(
-                this, [this, url] { Q_EMIT redirected(url); }, Qt::QueuedConnection);
-        return false;
-    case Navigation::Refused:
-        QMetaObject::invokeMethod(
-                this, [this, host = url.host()] { Q_EMIT refused(host); }, Qt::QueuedConnection);
-        return false;
-    }
-    return false;
+    refuseRequests(this);
+    addDocumentScript();
+    questions->serve(this, events);
+    connectEvents();
+}
+
+void LockedPage::addDocumentScript()
+{
+    QWebEngineScript script;
+    script.setName(u"auth0qt-document"_s);
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setSourceCode(m_events->documentScript());
+    scripts().insert(script);
+}
+
+void LockedPage::connectEvents()
+{
+    connect(this, &QWebEnginePage::urlChanged, this,
+            [this](const QUrl &url) { m_events->setUrl(url); });
+    connect(this, &QWebEnginePage::loadProgress, this,
+            [this](int percent) { m_events->setProgress(percent); });
+    connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
+        if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+            m_events->loadStarted();
+        else
+            m_events->loadEnded(endOf(info), info.url(), info.errorCode(), info.isErrorPage());
+    });
+    // A null authenticator cancels.
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [this](const QUrl &url, QAuthenticator *authenticator) {
+                *authenticator = QAuthenticator();
+                m_events->authenticationRefused(url, false);
+            });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [this](const QUrl &url, QAuthenticator *authenticator) {
+                *authenticator = QAuthenticator();
+                m_events->authenticationRefused(url, true);
+            });
+    connect(this, &QWebEnginePage::renderProcessTerminated, this,
+            [this](RenderProcessTerminationStatus status) {
+                if (status != NormalTerminationStatus)
+                    m_events->crashed();
+            });
+}
+
+bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+{
+    return m_events->acceptNavigation(url, isMainFrame, type == NavigationTypeLinkClicked);
 }
 
 QWebEnginePage *LockedPage::createWindow(WebWindowType)
 {
-    return m_makePopup ? m_makePopup() : nullptr;
+    return m_makeWindow ? m_makeWindow() : nullptr;
 }
 
 QStringList LockedPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
@@ -48,10 +97,37 @@ QStringList LockedPage::chooseFiles(FileSelectionMode, const QStringList &, cons
     return {};
 }
 
-// Qt would log it, and a page may print anything, its own URL with the state included.
-void LockedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
-                                          const QString &)
+// These three are for pages that QuestionScheme's script does not reach. They must return the
+// answer, and an event loop until then is not allowed.
+void LockedPage::javaScriptAlert(const QUrl &origin, const QString &text)
 {
+    m_events->ask(PageQuestion::Alert, origin, text, {}, [](bool, const QString &) { });
+}
+
+bool LockedPage::javaScriptConfirm(const QUrl &, const QString &text)
+{
+    // Qt's own question, of a page with a handler of beforeunload: leaving is always allowed.
+    if (text
+        == QCoreApplication::translate("QWebEnginePage",
+                                       "Are you sure you want to leave this page? Changes that "
+                                       "you made may not be saved.")) {
+        return true;
+    }
+    m_events->offerSystemBrowser();
+    return false;
+}
+
+bool LockedPage::javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *)
+{
+    m_events->offerSystemBrowser();
+    return false;
+}
+
+// Qt would log it, and a page may print anything, its own URL with the state included.
+void LockedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message,
+                                          int, const QString &)
+{
+    m_events->takeConsoleMessage(message);
 }
 
 } // namespace Auth0Qt

@@ -3,44 +3,47 @@
 
 #pragma once
 
-#include "navigationrules.h"
-
 #include <QtWebEngineCore/qwebenginepage.h>
 
 #include <functional>
-#include <memory>
 
 namespace Auth0Qt {
 
-// A page, of the view or of one of its popups, that keeps to the rules of the login.
+class PageEvents;
+class QuestionScheme;
+
+// A page, of the view or of a window that it opened. It refuses what a login page has no need for,
+// and tells the rest.
 class LockedPage : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    // Makes the page of a popup; null to have none.
-    using PopupMaker = std::function<QWebEnginePage *()>;
+    // Makes the page of a window that this page opens; null for none.
+    using WindowMaker = std::function<QWebEnginePage *()>;
 
-    LockedPage(QWebEngineProfile *profile, std::shared_ptr<NavigationRules> rules,
-               PopupMaker makePopup, QObject *parent);
-
-Q_SIGNALS:
-    // All later than the navigation that they are about, which has been stopped.
-    void redirected(const QUrl &url);
-    void refused(const QString &host);
-    void blocked();
+    // The events outlive the page.
+    LockedPage(QWebEngineProfile *profile, PageEvents *events, QuestionScheme *questions,
+               const WindowMaker &makeWindow, QObject *parent);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
     QWebEnginePage *createWindow(WebWindowType type) override;
     QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
                             const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &origin, const QString &text) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &text) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &text, const QString &proposed,
+                          QString *result) override;
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message,
                                   int lineNumber, const QString &sourceId) override;
 
 private:
-    const std::shared_ptr<NavigationRules> m_rules;
-    const PopupMaker m_makePopup;
+    void addDocumentScript();
+    void connectEvents();
+
+    PageEvents *const m_events;
+    const WindowMaker m_makeWindow;
 };
 
 } // namespace Auth0Qt

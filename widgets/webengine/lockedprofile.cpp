@@ -5,11 +5,9 @@
 
 #include "translations.h"
 
-#include <QtNetwork/qauthenticator.h>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 #include <QtWebEngineCore/qwebenginecertificateerror.h>
 #include <QtWebEngineCore/qwebengineclientcertificateselection.h>
-#include <QtWebEngineCore/qwebenginedownloadrequest.h>
 #include <QtWebEngineCore/qwebenginefilesystemaccessrequest.h>
 #include <QtWebEngineCore/qwebenginefullscreenrequest.h>
 #include <QtWebEngineCore/qwebenginepage.h>
@@ -75,8 +73,6 @@ QWebEngineProfile *makeLockedProfile(QObject *parent)
             QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
 #endif
     lockSettings(profile->settings());
-    QObject::connect(profile, &QWebEngineProfile::downloadRequested, profile,
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
     return profile;
 }
 
@@ -110,14 +106,6 @@ void refuseRequests(QWebEnginePage *page)
     QObject::connect(
             page, &Page::selectClientCertificate, page,
             [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
-    // A null authenticator cancels.
-    QObject::connect(
-            page, &Page::authenticationRequired, page,
-            [](const QUrl &, QAuthenticator *authenticator) { *authenticator = QAuthenticator(); });
-    QObject::connect(page, &Page::proxyAuthenticationRequired, page,
-                     [](const QUrl &, QAuthenticator *authenticator, const QString &) {
-                         *authenticator = QAuthenticator();
-                     });
 }
 
 } // namespace Auth0Qt

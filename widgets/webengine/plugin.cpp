@@ -3,6 +3,7 @@
 
 #include "embeddedbrowserplugin_p.h"
 #include "engineenvironment.h"
+#include "questionscheme.h"
 #include "webenginebrowser.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -24,7 +25,7 @@ class WebEnginePlugin
     Q_INTERFACES(Auth0Qt::EmbeddedBrowserPlugin)
 
 public:
-    EmbeddedBrowser *create(QWidget *parent) override;
+    EmbeddedBrowser create(QWidget *parent) override;
 
 private:
     static bool graphicsFit();
@@ -44,15 +45,17 @@ bool WebEnginePlugin::graphicsFit()
     }
 }
 
-EmbeddedBrowser *WebEnginePlugin::create(QWidget *parent)
+EmbeddedBrowser WebEnginePlugin::create(QWidget *parent)
 {
     if (!graphicsFit() || environmentOpensEngine())
-        return nullptr;
+        return {};
     // Without this call a view that is made after the application object crashes, unless the
     // application has set AA_ShareOpenGLContexts, which costs it 100 ms at every start.
-    static const bool initialized = (QtWebEngineQuick::initialize(), true);
+    static const bool initialized = (QuestionScheme::announce(), QtWebEngineQuick::initialize(),
+                                     true);
     Q_UNUSED(initialized)
-    return new WebEngineBrowser(parent);
+    auto *const browser = new WebEngineBrowser(parent);
+    return { browser, browser->widget() };
 }
 
 } // namespace Auth0Qt

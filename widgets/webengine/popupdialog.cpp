@@ -4,71 +4,108 @@
 #include "popupdialog.h"
 
 #include "auth0logintexts.h"
-#include "displayhost.h"
+#include "inputwatcher.h"
 #include "lockedpage.h"
+#include "loginpage.h"
+#include "pagebar.h"
+#include "pagepopup.h"
+#include "questionscheme.h"
+#include "textlabel.h"
+#include "tintedicon.h"
 
-#include <QtGui/qguiapplication.h>
 #include <QtGui/qscreen.h>
+#include <QtGui/qshortcut.h>
 #include <QtWebEngineWidgets/qwebengineview.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qlabel.h>
 
 namespace Auth0Qt {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-constexpr QSize DefaultSize(480, 640);
-constexpr QSize MinimumSize(240, 240);
-
-} // namespace
-
-PopupDialog::PopupDialog(QWebEngineProfile *profile, std::shared_ptr<NavigationRules> rules,
+PopupDialog::PopupDialog(QWebEngineProfile *profile, QuestionScheme *questions, LoginPage *opener,
                          QWidget *parent)
     : QDialog(parent)
+    , m_rules(new PagePopup(opener, this))
     , m_view(new QWebEngineView(this))
-    , m_page(new LockedPage(profile, std::move(rules), {}, m_view))
-    , m_host(new QLabel(this))
+    , m_padlock(new IconLabel(u"lock-open"_s, 16, this))
+    , m_host(new ElidedLabel(Qt::ElideMiddle, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(parent->window()->windowTitle());
+    m_page = new LockedPage(profile, m_rules, questions, {}, m_view);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_host->setTextFormat(Qt::PlainText);
-    m_host->setMargin(8);
+    m_view->setAcceptDrops(false);
+    m_view->setAccessibleName(Auth0LoginTexts::tr("Sign-in page"));
 
+    setObjectName("pagePopup"_L1);
+    setWindowTitle(parent->windowTitle());
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(16, 14, 16, 14);
+    header->setSpacing(8);
+    header->addWidget(m_padlock);
+    header->addWidget(m_host, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_host);
+    layout->addLayout(header);
+    layout->addWidget(new PageBar(m_rules->notice(), m_view, this));
     layout->addWidget(m_view, 1);
-
-    connect(m_page, &QWebEnginePage::urlChanged, this, &PopupDialog::showSite);
-    connect(m_page, &QWebEnginePage::windowCloseRequested, this, &QWidget::close);
-    // The page may wish for a size; where the window is belongs to the user.
-    connect(m_page, &QWebEnginePage::geometryChangeRequested, this, [this](const QRect &wish) {
-        resize(wish.size().expandedTo(MinimumSize).boundedTo(screen()->availableSize()));
-    });
-    // A window that a page opens for something that is not allowed never appears.
-    connect(m_page, &LockedPage::blocked, this, [this] {
-        if (!isVisible())
-            deleteLater();
-    });
-    resize(DefaultSize.boundedTo(screen()->availableSize()));
+    connectPage();
 }
 
-PopupDialog::~PopupDialog() = default;
-
-void PopupDialog::showSite(const QUrl &url)
+PopupDialog::~PopupDialog()
 {
-    const QString host = displayHost(url.host());
-    m_host->setText(isSecureUrl(url) || host.isEmpty()
-                            ? host
-                            : Auth0LoginTexts::tr("%1 (not secure)").arg(host));
-    m_host->setAccessibleName(m_host->text());
-    if (host.isEmpty() || isVisible())
-        return;
+    delete m_view; // its page tells the rules
+}
+
+void PopupDialog::connectPage()
+{
+    using Page = QWebEnginePage;
+    connect(m_page, &Page::windowCloseRequested, this, &PopupDialog::end);
+    // The page may wish for a size; where the window is belongs to the user.
+    connect(m_page, &Page::geometryChangeRequested, this, [this](const QRect &wish) {
+        m_wish = wish.size();
+        if (isVisible())
+            resize(popupSize(m_wish, screen()->availableSize()));
+    });
+    connect(m_rules, &PagePopup::urlChanged, this, &PopupDialog::showSite);
+    connect(m_rules, &PagePopup::shown, this, &PopupDialog::appear);
+    connect(m_rules, &PagePopup::discarded, this, &PopupDialog::end);
+    connect(this, &QDialog::finished, this, &PopupDialog::end);
+    auto *const escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_rules->notice()->isVisible())
+            m_rules->notice()->escape();
+        else
+            reject();
+    });
+    auto *const input = new InputWatcher(m_view, this);
+    connect(input, &InputWatcher::acted, m_rules, [this] { m_rules->personActed(); });
+}
+
+void PopupDialog::showSite()
+{
+    m_padlock->setName(m_rules->isSecure() ? u"lock-closed"_s : u"lock-open"_s);
+    m_padlock->setAccessibleName(m_rules->isSecure()
+                                         ? Auth0LoginTexts::tr("Secure connection")
+                                         : Auth0LoginTexts::tr("Not a secure connection"));
+    m_host->setText(m_rules->displayHost());
+    setAccessibleName(m_rules->displayHost());
+}
+
+// Over its parent, which QDialog sees to.
+void PopupDialog::appear()
+{
+    resize(popupSize(m_wish, screen()->availableSize()));
     open();
     m_view->setFocus();
+}
+
+void PopupDialog::end()
+{
+    m_ended = true;
+    hide();
+    deleteLater();
 }
 
 } // namespace Auth0Qt

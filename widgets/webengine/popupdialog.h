@@ -3,21 +3,22 @@
 
 #pragma once
 
-#include "navigationrules.h"
-
 #include <QtWidgets/qdialog.h>
 
-#include <memory>
-
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QWebEngineProfile;
 class QWebEngineView;
 QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
+class ElidedLabel;
+class IconLabel;
+class InputWatcher;
 class LockedPage;
+class LoginPage;
+class PagePopup;
+class QuestionScheme;
 
 // A window that a page opened, as social connections do: with the same profile and the same
 // rules, and it says where it is.
@@ -26,18 +27,28 @@ class PopupDialog : public QDialog
     Q_OBJECT
 
 public:
-    PopupDialog(QWebEngineProfile *profile, std::shared_ptr<NavigationRules> rules,
+    PopupDialog(QWebEngineProfile *profile, QuestionScheme *questions, LoginPage *opener,
                 QWidget *parent);
     ~PopupDialog() override;
 
     LockedPage *page() const { return m_page; }
+    PagePopup *rules() const { return m_rules; }
+    // Goes away, later: the engine may be in the middle of something.
+    void end();
+    bool hasEnded() const { return m_ended; }
 
 private:
-    void showSite(const QUrl &url);
+    void connectPage();
+    void showSite();
+    void appear();
 
+    PagePopup *m_rules;
     QWebEngineView *m_view;
     LockedPage *m_page;
-    QLabel *m_host;
+    IconLabel *m_padlock;
+    ElidedLabel *m_host;
+    QSize m_wish;
+    bool m_ended = false;
 };
 
 } // namespace Auth0Qt

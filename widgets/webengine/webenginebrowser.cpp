@@ -8,53 +8,54 @@
 #include "loadqueue.h"
 #include "lockedpage.h"
 #include "lockedprofile.h"
-#include "pageerror.h"
 #include "popupdialog.h"
+#include "questionscheme.h"
 
 #include <QtCore/qcoreevent.h>
-#include <QtCore/qloggingcategory.h>
+#include <QtGui/qaction.h>
+#include <QtGui/qshortcut.h>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 #include <QtWebEngineCore/qwebenginecontextmenurequest.h>
-#include <QtWebEngineCore/qwebengineloadinginfo.h>
+#include <QtWebEngineCore/qwebenginedownloadrequest.h>
+#include <QtWebEngineCore/qwebenginehistory.h>
 #include <QtWebEngineCore/qwebengineprofile.h>
 #include <QtWebEngineWidgets/qwebengineview.h>
 #include <QtWidgets/qmenu.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Core's category of the same name is not exported.
-Q_LOGGING_CATEGORY(lcEngine, "auth0.browser", QtInfoMsg)
-
-constexpr int PopupLimit = 2;
-
-} // namespace
-
 WebEngineBrowser::WebEngineBrowser(QWidget *parent)
-    : EmbeddedBrowser(parent)
-    , m_rules(std::make_shared<NavigationRules>())
+    : LoginPage(parent)
     , m_profile(makeLockedProfile(this))
     , m_view(new QWebEngineView(parent))
-    , m_loads(new LoadQueue([this](const QUrl &url) { m_page->load(url); }, this))
-    , m_input(new InputWatcher(m_view))
+    , m_questions(new QuestionScheme(this))
+    , m_input(new InputWatcher(m_view, this))
 {
+    m_profile->installUrlSchemeHandler(QuestionScheme::name(), m_questions);
+    connect(m_profile, &QWebEngineProfile::downloadRequested, this,
+            &WebEngineBrowser::takeDownload);
     m_view->setAccessibleName(Auth0LoginTexts::tr("Sign-in page"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setAcceptDrops(false);
     m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &WebEngineBrowser::showContextMenu);
+    connect(this, &LoginPage::windowsToClose, this, &WebEngineBrowser::closePopups);
+    connect(this, &LoginPage::pageShownChanged, this, &WebEngineBrowser::adoptBackground);
+    addShortcuts();
     makePage();
 }
 
 WebEngineBrowser::~WebEngineBrowser()
 {
-    m_open = false;
-    closePopups();
-    // The page goes before its profile, which is our child.
-    m_page->disconnect(this);
+    finish();
+    // Pages go before their profile, which is our child.
+    for (const QPointer<PopupDialog> &popup : std::as_const(m_popups))
+        delete popup.data();
     m_view->removeEventFilter(this);
     delete m_view;
 }
@@ -62,46 +63,33 @@ WebEngineBrowser::~WebEngineBrowser()
 void WebEngineBrowser::makePage()
 {
     LockedPage *old = m_page;
-    m_page = new LockedPage(m_profile, m_rules, [this] { return makePopup(); }, m_view);
-    connectPage();
+    m_page = new LockedPage(m_profile, this, m_questions, [this] { return makePopup(); }, m_view);
     m_view->setPage(m_page);
     delete old;
-    adoptPalette();
+    adoptBackground();
     // The surface that the engine draws on is made with the first page. On Qt 6.4 it has to be
     // there before the window is shown, or the window is made anew.
-    m_loads->reset();
-    m_loads->load(QUrl(u"about:blank"_s));
+    loads()->reset();
+    loads()->load(QUrl(u"about:blank"_s));
 }
 
-void WebEngineBrowser::connectPage()
+void WebEngineBrowser::addShortcuts()
 {
-    connect(m_page, &LockedPage::redirected, this, [this](const QUrl &url) {
-        if (!m_open)
-            return;
-        m_open = false; // what the page still does is no matter
-        closePopups();
-        Q_EMIT redirected(url);
-    });
-    connect(m_page, &LockedPage::refused, this, [this](const QString &host) {
-        if (m_open)
-            Q_EMIT refusedByHost(host);
-    });
-    connect(m_page, &LockedPage::blocked, this, [this] {
-        // On a page that is shown the user can do something else. A way that leads nowhere before
-        // there is one would be waited for in vain.
-        if (!m_pageShown)
-            fail(Auth0Error(Auth0::ErrorCode::BrowserError, u"browser.blocked"_s));
-    });
-    connect(m_page, &QWebEnginePage::urlChanged, this, [this] { Q_EMIT urlChanged(); });
-    connect(m_page, &QWebEnginePage::loadProgress, this, &WebEngineBrowser::setProgress);
-    connect(m_page, &QWebEnginePage::loadingChanged, this, &WebEngineBrowser::loadingChanged);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
-            [this](QWebEnginePage::RenderProcessTerminationStatus status, int) {
-                if (status == QWebEnginePage::NormalTerminationStatus)
-                    return;
-                m_crashed = true;
-                fail(Auth0Error(Auth0::ErrorCode::BrowserError, u"browser.crashed"_s));
-            });
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &function) {
+        auto *const shortcut = new QShortcut(keys, m_view);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, function);
+    };
+    const auto zoomIn = [this] { m_view->setZoomFactor(zoomedIn(m_view->zoomFactor())); };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), zoomIn);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), zoomIn); // plus without Shift on many keyboards
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus),
+        [this] { m_view->setZoomFactor(zoomedOut(m_view->zoomFactor())); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoomFactor(1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    connect(m_input, &InputWatcher::typed, this, &LoginPage::personTyped);
+    connect(m_input, &InputWatcher::acted, this, &LoginPage::personActed);
+    connect(m_input, &InputWatcher::backPressed, this, &WebEngineBrowser::goBack);
 }
 
 QWidget *WebEngineBrowser::widget() const
@@ -111,39 +99,25 @@ QWidget *WebEngineBrowser::widget() const
 
 void WebEngineBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
-    closePopups();
-    m_open = true;
-    m_pageShown = false;
-    m_input->setHasInput(false);
-    m_rules->redirectUri = redirectUri;
-    if (m_crashed) {
-        m_crashed = false;
+    if (std::exchange(m_hasCrashed, false))
         makePage();
-    }
-    m_loads->load(authorizeUrl);
+    LoginPage::open(authorizeUrl, redirectUri);
 }
 
-void WebEngineBrowser::close()
+void WebEngineBrowser::crashed()
 {
-    m_open = false;
-    closePopups();
+    m_hasCrashed = true;
+    LoginPage::crashed();
+}
+
+void WebEngineBrowser::load(const QUrl &url)
+{
+    m_page->load(url);
+}
+
+void WebEngineBrowser::stop()
+{
     m_page->triggerAction(QWebEnginePage::Stop);
-    m_loads->load(QUrl(u"about:blank"_s));
-}
-
-QUrl WebEngineBrowser::url() const
-{
-    return m_page->url();
-}
-
-bool WebEngineBrowser::isSecure() const
-{
-    return isSecureUrl(m_page->url());
-}
-
-bool WebEngineBrowser::hasUserInput() const
-{
-    return m_input->hasInput();
 }
 
 void WebEngineBrowser::reload()
@@ -151,82 +125,46 @@ void WebEngineBrowser::reload()
     m_page->triggerAction(QWebEnginePage::Reload);
 }
 
-void WebEngineBrowser::setRefusedHosts(const QStringList &hosts)
+void WebEngineBrowser::goBack()
 {
-    m_rules->refusedHosts = hosts;
+    if (canGoBack())
+        m_page->triggerAction(QWebEnginePage::Back);
 }
 
-void WebEngineBrowser::setProgress(int percent)
+QUrl WebEngineBrowser::previousUrl() const
 {
-    const int shown = m_open ? percent : 0;
-    if (m_progress == shown)
-        return;
-    m_progress = shown;
-    Q_EMIT progressChanged();
+    const QWebEngineHistory *const history = m_page->history();
+    return history->canGoBack() ? history->backItem().url() : QUrl();
 }
 
-void WebEngineBrowser::loadingChanged(const QWebEngineLoadingInfo &info)
+void WebEngineBrowser::takeDownload(QWebEngineDownloadRequest *download)
 {
-    qCDebug(lcEngine, "Load status %d of %ls, code %d", int(info.status()),
-            qUtf16Printable(info.url().host()), info.errorCode());
-    m_loads->setLoading(info.status() == QWebEngineLoadingInfo::LoadStartedStatus);
-    if (!m_open || m_loads->isWaiting())
-        return;
-    if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
-        showPage();
-    if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus)
-        return;
-    const bool isHttp = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
-    const Auth0Error error = isHttp ? Auth0Error() : pageError(info.errorCode());
-    if (error.isError())
-        fail(error);
-    else if (isHttp)
-        showPage(); // the server's own words about what is wrong
-}
-
-void WebEngineBrowser::showPage()
-{
-    if (m_pageShown || m_page->url().scheme() == "about"_L1)
-        return;
-    m_pageShown = true;
-    Q_EMIT pageShown();
-}
-
-// Later, as the engine is in the middle of something.
-void WebEngineBrowser::fail(const Auth0Error &error)
-{
-    QMetaObject::invokeMethod(
-            this,
-            [this, error] {
-                if (!m_open)
-                    return;
-                m_open = false;
-                closePopups();
-                Q_EMIT failed(error);
-            },
-            Qt::QueuedConnection);
+    download->cancel();
+    if (download->page() == m_page)
+        return downloadRefused(download->url());
+    for (const QPointer<PopupDialog> &popup : std::as_const(m_popups)) {
+        if (popup && popup->page() == download->page())
+            return popup->rules()->downloadRefused(download->url());
+    }
 }
 
 QWebEnginePage *WebEngineBrowser::makePopup()
 {
     m_popups.removeIf([](const QPointer<PopupDialog> &popup) { return !popup; });
-    if (!m_open || m_popups.size() >= PopupLimit)
+    const auto isOpen = [](const QPointer<PopupDialog> &popup) { return !popup->hasEnded(); };
+    if (!mayOpenWindow(int(std::count_if(m_popups.cbegin(), m_popups.cend(), isOpen))))
         return nullptr;
-    auto *popup = new PopupDialog(m_profile, m_rules, m_view->window());
+    auto *const popup = new PopupDialog(m_profile, m_questions, this, m_view->window());
     m_popups.append(popup);
-    connect(popup->page(), &LockedPage::redirected, m_page, &LockedPage::redirected);
-    connect(popup->page(), &LockedPage::refused, m_page, [this, popup](const QString &host) {
-        popup->close();
-        Q_EMIT m_page->refused(host);
-    });
     return popup->page();
 }
 
 void WebEngineBrowser::closePopups()
 {
-    const QList<QPointer<PopupDialog>> popups = std::exchange(m_popups, {});
-    for (const QPointer<PopupDialog> &popup : popups)
-        delete popup.data();
+    for (const QPointer<PopupDialog> &popup : std::as_const(m_popups)) {
+        if (popup)
+            popup->end();
+    }
 }
 
 // Copy and paste; the engine's own menu can also show the source and go back out of the login.
@@ -243,7 +181,7 @@ void WebEngineBrowser::showContextMenu(const QPoint &position)
         entry->setEnabled(enabled);
         connect(entry, &QAction::triggered, this, [this, action] {
             if (action == QWebEnginePage::Paste)
-                m_input->setHasInput(true);
+                personTyped();
             m_page->triggerAction(action);
         });
     };
@@ -263,17 +201,19 @@ void WebEngineBrowser::showContextMenu(const QPoint &position)
         menu->popup(m_view->mapToGlobal(position));
 }
 
-// No white flash before a page in a dark window.
-void WebEngineBrowser::adoptPalette()
+// The view's own background before there is a page: no white flash in a dark window. Then white,
+// which is what pages without a background are written for.
+void WebEngineBrowser::adoptBackground()
 {
-    m_page->setBackgroundColor(m_view->palette().color(QPalette::Window));
+    m_page->setBackgroundColor(isShown() ? QColor(Qt::white)
+                                         : m_view->palette().color(QPalette::Window));
 }
 
 bool WebEngineBrowser::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::PaletteChange)
-        adoptPalette();
-    return EmbeddedBrowser::eventFilter(watched, event);
+        adoptBackground();
+    return LoginPage::eventFilter(watched, event);
 }
 
 } // namespace Auth0Qt

@@ -3,29 +3,28 @@
 
 #pragma once
 
-#include "embeddedbrowserplugin_p.h"
-#include "navigationrules.h"
+#include "loginpage.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>
 
-#include <memory>
-
 QT_BEGIN_NAMESPACE
-class QWebEngineLoadingInfo;
+class QWebEngineDownloadRequest;
 class QWebEnginePage;
 class QWebEngineProfile;
 class QWebEngineView;
+class QWidget;
 QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
 class InputWatcher;
-class LoadQueue;
 class LockedPage;
 class PopupDialog;
+class QuestionScheme;
 
-class WebEngineBrowser : public EmbeddedBrowser
+// Qt WebEngine's view of widgets as the page of a login.
+class WebEngineBrowser : public LoginPage
 {
     Q_OBJECT
 
@@ -33,40 +32,34 @@ public:
     explicit WebEngineBrowser(QWidget *parent);
     ~WebEngineBrowser() override;
 
-    QWidget *widget() const override;
+    QWidget *widget() const;
     void open(const QUrl &authorizeUrl, const QUrl &redirectUri) override;
-    void close() override;
-    QUrl url() const override;
-    bool isSecure() const override;
-    int progress() const override { return m_progress; }
-    bool hasUserInput() const override;
     void reload() override;
-    void setRefusedHosts(const QStringList &hosts) override;
+    void goBack() override;
+    void crashed() override;
+
+protected:
+    void load(const QUrl &url) override;
+    void stop() override;
+    QUrl previousUrl() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makePage();
-    void connectPage();
-    void setProgress(int percent);
-    void loadingChanged(const QWebEngineLoadingInfo &info);
-    void showPage();
-    void fail(const Auth0Error &error);
+    void addShortcuts();
+    void takeDownload(QWebEngineDownloadRequest *download);
     QWebEnginePage *makePopup();
     void closePopups();
     void showContextMenu(const QPoint &position);
-    void adoptPalette();
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void adoptBackground();
 
-    const std::shared_ptr<NavigationRules> m_rules;
     QWebEngineProfile *m_profile;
     QWebEngineView *m_view;
     LockedPage *m_page = nullptr;
-    LoadQueue *m_loads;
+    QuestionScheme *m_questions;
     InputWatcher *m_input;
     QList<QPointer<PopupDialog>> m_popups;
-    int m_progress = 0;
-    bool m_open = false; // between open() and its end
-    bool m_pageShown = false; // since open()
-    bool m_crashed = false;
+    bool m_hasCrashed = false;
 };
 
 } // namespace Auth0Qt

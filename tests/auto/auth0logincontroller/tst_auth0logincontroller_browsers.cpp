@@ -26,7 +26,7 @@ private Q_SLOTS:
     void handOverBeforePage();
     void openAgain();
     void backToPage();
-    void refusedByHost();
+    void systemBrowserNeeded();
     void pageFails_data();
     void pageFails();
     void pageFailsAfterRedirect();
@@ -189,14 +189,16 @@ void tst_Auth0LoginController_Browsers::backToPage()
     QVERIFY(f.settle());
 }
 
-void tst_Auth0LoginController_Browsers::refusedByHost()
+void tst_Auth0LoginController_Browsers::systemBrowserNeeded()
 {
     SessionFixture f;
     View view(&f, true);
     view.controller->start();
     QVERIFY(view.reaches(Face::Page));
-    Q_EMIT view.page->refusedByHost(u"accounts.google.com"_s);
+    const Auth0Error reason(ErrorCode::BrowserError, u"browser.refused_host"_s);
+    Q_EMIT view.page->systemBrowserNeeded(reason);
     QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+    QVERIFY(view.controller->text().startsWith(reason.message()));
     QCOMPARE(f.browser.opened, view.page->opened);
     QVERIFY(!view.page->isOpen);
     QVERIFY(!view.controller->canGoBack()); // it would be refused again
@@ -257,7 +259,8 @@ void tst_Auth0LoginController_Browsers::pageFailsAfterRedirect()
     view.page->act(Person::SignsIn);
     Q_EMIT view.page->failed(Auth0Error(ErrorCode::NetworkError, u"network.failed"_s));
     Q_EMIT view.page->failed(Auth0Error(ErrorCode::BrowserError, u"browser.crashed"_s));
-    Q_EMIT view.page->refusedByHost(u"x"_s);
+    Q_EMIT view.page->systemBrowserNeeded(
+            Auth0Error(ErrorCode::BrowserError, u"browser.refused_host"_s));
     Q_EMIT view.page->pageShown();
     view.controller->continueInBrowser();
     view.controller->openAgain();

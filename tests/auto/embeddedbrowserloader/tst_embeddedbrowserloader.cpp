@@ -108,9 +108,10 @@ void tst_EmbeddedBrowserLoader::creates()
 {
     QCoreApplication::setLibraryPaths({ fake(u"good"_s) });
     QWidget parent;
-    const std::unique_ptr<EmbeddedBrowser> browser(EmbeddedBrowserLoader::create(&parent));
+    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(&parent);
+    const std::unique_ptr<Auth0PageBrowser> browser(made.browser);
     QVERIFY(browser);
-    QCOMPARE(browser->widget()->parentWidget(), &parent);
+    QCOMPARE(made.widget->parentWidget(), &parent);
 }
 
 void tst_EmbeddedBrowserLoader::createsNothing()
@@ -118,7 +119,7 @@ void tst_EmbeddedBrowserLoader::createsNothing()
     QCoreApplication::setLibraryPaths({ fake(u"old"_s) });
     QVERIFY(!EmbeddedBrowserLoader::isAvailable());
     QWidget parent;
-    QVERIFY(!EmbeddedBrowserLoader::create(&parent));
+    QVERIFY(!EmbeddedBrowserLoader::create(&parent).browser);
 }
 
 void tst_EmbeddedBrowserLoader::unloadable()
@@ -142,7 +143,7 @@ void tst_EmbeddedBrowserLoader::unloadable()
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(u"The embedded browser cannot be loaded: .*"_s));
     QWidget parent;
-    QVERIFY(!EmbeddedBrowserLoader::create(&parent));
+    QVERIFY(!EmbeddedBrowserLoader::create(&parent).browser);
 }
 
 QTEST_MAIN(tst_EmbeddedBrowserLoader)

@@ -50,8 +50,8 @@ void tst_NavigationRules::mainFrame_data()
     row("https://x.login.example.org/", Navigation::Refused);
     row("https://notlogin.example.org/", Navigation::Allow);
     row("https://accounts.google.com.evil.example/", Navigation::Allow);
-    row("http://acme.eu.auth0.com/", Navigation::Block);
-    row("http://127.0.0.1.evil.example/", Navigation::Block);
+    row("http://acme.eu.auth0.com/", Navigation::Foreign);
+    row("http://127.0.0.1.evil.example/", Navigation::Foreign);
     row("file:///etc/passwd", Navigation::Block);
     row("qrc:/x.html", Navigation::Block);
     row("chrome://gpu", Navigation::Block);
@@ -61,8 +61,10 @@ void tst_NavigationRules::mainFrame_data()
     row("blob:https://acme.eu.auth0.com/1-2-3", Navigation::Block);
     row("javascript:alert(1)", Navigation::Block);
     row("about:srcdoc", Navigation::Block);
-    row("mailto:someone@example.com", Navigation::Block);
-    row("com.example.app://callback?code=c", Navigation::Block);
+    row("mailto:someone@example.com", Navigation::Contact);
+    row("tel:+4912345", Navigation::Contact);
+    row("bankid:///?x", Navigation::Foreign);
+    row("com.example.app://callback?code=c", Navigation::Foreign);
     row("ftp://example.com/", Navigation::Block);
 }
 
@@ -84,7 +86,7 @@ void tst_NavigationRules::subframe_data()
     QTest::newRow("data") << u"data:text/html,x"_s << Navigation::Allow;
     QTest::newRow("http") << u"http://example.com/"_s << Navigation::Block;
     QTest::newRow("file") << u"file:///etc/passwd"_s << Navigation::Block;
-    QTest::newRow("scheme") << u"com.example.app://x"_s << Navigation::Block;
+    QTest::newRow("scheme") << u"com.example.app://x"_s << Navigation::Foreign;
     // Only the page itself can answer the login.
     QTest::newRow("redirect URI") << u"http://127.0.0.1:54321/callback?code=c"_s
                                   << Navigation::Allow;

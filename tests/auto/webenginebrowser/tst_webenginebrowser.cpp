@@ -68,6 +68,7 @@ public:
     }
 
     QList<QByteArray> requests;
+    QByteArray silent; // a path that is not answered
 
 private:
     void answer(QTcpSocket *socket)
@@ -78,6 +79,8 @@ private:
         QByteArray path = request.mid(4, request.indexOf(' ', 4) - 4);
         path = path.left(path.indexOf('?') < 0 ? path.size() : path.indexOf('?'));
         requests.append(path);
+        if (path == silent)
+            return;
         socket->write(m_pages.value(path, "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"));
         socket->disconnectFromHost();
     }
@@ -113,8 +116,24 @@ private Q_SLOTS:
     void userInput();
     void nothingAfterClose();
     void freshCookies();
+    void strangersRedirect();
+    void questions_data();
+    void questions();
+    void endlessAlert();
+    void leavingIsAllowed();
+    void shownBeforeAllIsThere_data();
+    void shownBeforeAllIsThere();
+    void firstAnswerIsNoPage_data();
+    void firstAnswerIsNoPage();
+    void authentication();
+    void otherPrograms_data();
+    void otherPrograms();
+    void popupThatIsWrittenTo();
+    void background();
 
 private:
+    Auth0PageNotice *notice() const { return m_browser->notice(); }
+
     void open(const QByteArray &path, const QUrl &redirectUri = {});
     // Waits for the page to ask for a path whose name is what it found out.
     QByteArray reported(const QByteArray &prefix);
@@ -122,7 +141,8 @@ private:
     EmbeddedBrowserPlugin *m_plugin = nullptr;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<EmbeddedBrowser> m_browser;
+    std::unique_ptr<Auth0PageBrowser> m_browser;
+    QWidget *m_view = nullptr;
     std::unique_ptr<QSignalSpy> m_redirected, m_failed, m_shown, m_refused;
 };
 
@@ -142,13 +162,16 @@ void tst_WebEngineBrowser::init()
     m_window->resize(480, 680);
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins({});
-    m_browser.reset(m_plugin->create(m_window.get()));
+    const EmbeddedBrowser made = m_plugin->create(m_window.get());
+    m_browser.reset(made.browser);
     QVERIFY(m_browser);
-    layout->addWidget(m_browser->widget());
+    m_view = made.widget;
+    layout->addWidget(m_view);
     m_redirected = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0Browser::redirected);
     m_failed = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0Browser::failed);
     m_shown = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0PageBrowser::pageShown);
-    m_refused = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0PageBrowser::refusedByHost);
+    m_refused = std::make_unique<QSignalSpy>(m_browser.get(),
+                                             &Auth0PageBrowser::systemBrowserNeeded);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -289,7 +312,7 @@ void tst_WebEngineBrowser::refusingHost()
     m_server->redirect("/go", "https://accounts.google.com/o/oauth2/auth");
     open("/go");
     QTRY_COMPARE_WITH_TIMEOUT(m_refused->size(), 1, Patience);
-    QCOMPARE(m_refused->at(0).at(0).toString(), u"accounts.google.com"_s);
+    QCOMPARE(m_refused->at(0).at(0).value<Auth0Error>().detail(), u"browser.refused_host"_s);
     QCOMPARE(m_failed->size(), 0);
 }
 
@@ -384,9 +407,9 @@ void tst_WebEngineBrowser::userInput()
     open("/page");
     QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
     m_window->activateWindow();
-    m_browser->widget()->setFocus();
-    QTRY_VERIFY(m_browser->widget()->focusProxy());
-    QWidget *target = m_browser->widget()->focusProxy();
+    m_view->setFocus();
+    QTRY_VERIFY(m_view->focusProxy());
+    QWidget *target = m_view->focusProxy();
     QTRY_VERIFY(target->hasFocus());
     QTest::keyClick(target, Qt::Key_Tab);
     QTest::keyClick(target, Qt::Key_Shift);
@@ -422,13 +445,212 @@ void tst_WebEngineBrowser::freshCookies()
     open("/set");
     QCOMPARE(reported("/cookie/"), "session=1"_ba);
     m_browser.reset();
-    m_browser.reset(m_plugin->create(m_window.get()));
+    m_browser.reset(m_plugin->create(m_window.get()).browser);
     m_server->requests.clear();
     m_server->page("/look",
                    "<body><script>onload = () => fetch('/cookie/' + "
                    "(document.cookie || 'none'));</script>");
     open("/look");
     QCOMPARE(reported("/cookie/"), "none"_ba);
+}
+
+// Any page can send a window of its own there.
+void tst_WebEngineBrowser::strangersRedirect()
+{
+    m_server->page(
+            "/page",
+            "<body>x<script>onload = () => { location = 'http://127.0.0.1:9/callback?code=a';"
+            "setTimeout(() => location = 'http://127.0.0.1:9/callback?code=b', 300); };"
+            "</script>");
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_redirected->size(), 2, Patience);
+    QCOMPARE(m_redirected->at(1).at(0).toUrl().query(), u"code=b"_s);
+    m_browser->finish();
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::questions_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("alert") << "alert('Well')"_ba << u"Well"_s << u"ok"_s << QString()
+                           << "undefined"_ba;
+    QTest::newRow("confirm") << "confirm('Sure?')"_ba << u"Sure?"_s << u"ok"_s << QString()
+                             << "true"_ba;
+    QTest::newRow("confirm, no") << "confirm('Sure?')"_ba << u"Sure?"_s << u"cancel"_s << QString()
+                                 << "false"_ba;
+    QTest::newRow("prompt") << "prompt('Name?', 'you')"_ba << u"Name?"_s << u"ok"_s << u"A+b c"_s
+                            << "A+b c"_ba;
+    QTest::newRow("prompt, no") << "prompt('Name?')"_ba << u"Name?"_s << u"cancel"_s << u"x"_s
+                                << "null"_ba;
+    QTest::newRow("markup") << "alert('<b>1 + 1</b>\\nand more')"_ba << u"<b>1 + 1</b>\nand more"_s
+                            << u"ok"_s << QString() << "undefined"_ba;
+}
+
+void tst_WebEngineBrowser::questions()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, text);
+    QFETCH(QString, action);
+    QFETCH(QString, input);
+    QFETCH(QByteArray, result);
+    m_server->page("/ask",
+                   "<body>x<script>setTimeout(() => fetch('/result/' + encodeURIComponent(" + script
+                           + ")), 50)</script>");
+    open("/ask");
+    QTRY_VERIFY_WITH_TIMEOUT(notice()->isVisible(), Patience);
+    QCOMPARE(notice()->pageText(), text);
+    QVERIFY2(notice()->text().contains(u"127.0.0.1"_s), qPrintable(notice()->text()));
+    QCOMPARE(m_shown->size(), 1);
+    notice()->answer(action, input);
+    QVERIFY(!notice()->isVisible());
+    QCOMPARE(QByteArray::fromPercentEncoding(reported("/result/")), result);
+}
+
+void tst_WebEngineBrowser::endlessAlert()
+{
+    m_server->page("/ask", "<body>x<script>setTimeout(() => { for (;;) alert('x') }, 50)</script>");
+    open("/ask");
+    for (int count = 0; count < 3; ++count) {
+        QTRY_VERIFY_WITH_TIMEOUT(notice()->isVisible(), Patience);
+        QCOMPARE(notice()->actions().contains(u"block"_s), count == 2);
+        notice()->answer(count == 2 ? u"block"_s : u"ok"_s);
+    }
+    waitFor(100);
+    QVERIFY(!notice()->isVisible());
+    m_browser->close();
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 2, Patience);
+}
+
+void tst_WebEngineBrowser::leavingIsAllowed()
+{
+    m_server->page("/stay",
+                   "<body>x<script>onbeforeunload = e => { e.preventDefault(); return 'stay' };"
+                   "setTimeout(() => location = '/gone', 200)</script>");
+    open("/stay");
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests.contains("/gone"), Patience);
+    QVERIFY(!notice()->isVisible());
+}
+
+void tst_WebEngineBrowser::shownBeforeAllIsThere_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("image") << "<img src=/silent>"_ba;
+    QTest::newRow("frame") << "<iframe src=/silent></iframe>"_ba;
+    QTest::newRow("async script") << "<script async src=/silent></script>"_ba;
+    QTest::newRow("video") << "<video src=/silent autoplay></video>"_ba;
+}
+
+void tst_WebEngineBrowser::shownBeforeAllIsThere()
+{
+    QFETCH(QByteArray, part);
+    m_server->page("/page", "<body>Hello<input>" + part);
+    m_server->silent = "/silent";
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, 20'000);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::firstAnswerIsNoPage_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("download") << "Content-Disposition: attachment; filename=a.bin\r\n"_ba
+                              << "200 OK"_ba << u"browser.no_page"_s;
+    QTest::newRow("no content") << QByteArray() << "204 No Content"_ba << u"browser.no_page"_s;
+    QTest::newRow("empty error") << QByteArray() << "500 Internal Server Error"_ba
+                                 << u"http.server_error"_s;
+}
+
+void tst_WebEngineBrowser::firstAnswerIsNoPage()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, status);
+    QFETCH(QString, detail);
+    m_server->page("/go", status.startsWith("200") ? "x"_ba : QByteArray(), head, status);
+    open("/go");
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, Patience);
+    QCOMPARE(m_failed->at(0).at(0).value<Auth0Error>().detail(), detail);
+    QCOMPARE(m_shown->size(), 0);
+}
+
+void tst_WebEngineBrowser::authentication()
+{
+    m_server->page("/go", "x", "WWW-Authenticate: Basic realm=x\r\n", "401 Unauthorized");
+    open("/go");
+    QTRY_COMPARE_WITH_TIMEOUT(m_refused->size(), 1, Patience);
+    QCOMPARE(m_refused->at(0).at(0).value<Auth0Error>().detail(), u"browser.authentication"_s);
+    // A picture is the page's own matter.
+    m_server->page("/page", "<body>x<img src=/go>");
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+    QTRY_VERIFY(m_server->requests.count("/go") > 1);
+    QCOMPARE(m_refused->size(), 1);
+}
+
+void tst_WebEngineBrowser::otherPrograms_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("script") << "<script>onload = () => location = 'bankid:///?x'</script>"_ba;
+    QTest::newRow("link")
+            << "<a id=a href='swish://x'>x</a><script>onload = () => a.click()</script>"_ba;
+    QTest::newRow("frame") << "<iframe src='bankid:///?x'></iframe>"_ba;
+    QTest::newRow("window") << "<script>onload = () => open('com.example.app://x')</script>"_ba;
+    QTest::newRow("not secure")
+            << "<script>onload = () => location = 'http://example.invalid/'</script>"_ba;
+}
+
+void tst_WebEngineBrowser::otherPrograms()
+{
+    QFETCH(QByteArray, body);
+    m_server->page("/page", "<body>Hello" + body);
+    QSignalSpy wanted(m_browser.get(), &Auth0PageBrowser::systemBrowserWanted);
+    open("/page");
+    QTRY_VERIFY_WITH_TIMEOUT(notice()->isVisible(), Patience);
+    QCOMPARE(notice()->text(), u"This step at 127.0.0.1 needs your browser."_s);
+    QCOMPARE(notice()->actions(), (QStringList { u"dismiss"_s, u"continueInBrowser"_s }));
+    notice()->answer(u"continueInBrowser"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void tst_WebEngineBrowser::popupThatIsWrittenTo()
+{
+    m_server->page("/opener",
+                   "<body>x<script>onload = () => { const p = open('about:blank', 'p');"
+                   "p.document.write('<h1>Wait</h1>');"
+                   "setTimeout(() => p.location = '/popup', 300) }</script>");
+    m_server->page("/popup", "<body>There");
+    open("/opener");
+    const auto popup = [] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->objectName() == "pagePopup"_L1 && window->isVisible())
+                return window;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(popup(), Patience);
+    QCOMPARE(popup()->accessibleName(), u"127.0.0.1"_s);
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    QTRY_VERIFY(!popup());
+    QVERIFY(m_window->isVisible());
+}
+
+void tst_WebEngineBrowser::background()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    m_window->setPalette(dark);
+    m_server->page("/page", "<body>Hello");
+    open("/page");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shown->size(), 1, Patience);
+    QTRY_COMPARE(m_window->grab().toImage().pixelColor(240, 600), QColor(Qt::white));
 }
 
 QTEST_MAIN(tst_WebEngineBrowser)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "pageevents.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qvariant.h>
+#include <QtQml/qqmlregistration.h>
+
+namespace Auth0Qt {
+
+// What the engine's view of Qt Quick tells of a page, read from the objects that it tells it with.
+// Their classes are private, so that properties and enums are read by name. QML itself compares no
+// enum: an unknown name is undefined there, silently.
+class EngineEvents : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Belongs to a PageBrowser or a PagePopup")
+    Q_PROPERTY(QString documentScript READ documentScript CONSTANT FINAL)
+
+public:
+    // The target outlives this object.
+    explicit EngineEvents(PageEvents *target, QObject *parent);
+
+    QString documentScript() const { return m_target->documentScript(); }
+
+    Q_INVOKABLE bool acceptNavigation(QObject *request);
+    Q_INVOKABLE void setUrl(const QUrl &url) { m_target->setUrl(url); }
+    Q_INVOKABLE void setProgress(int percent) { m_target->setProgress(percent); }
+    Q_INVOKABLE void updateLoading(const QVariant &info);
+    Q_INVOKABLE void takeConsoleMessage(const QString &message);
+    Q_INVOKABLE void refuseDownload(QObject *download);
+    Q_INVOKABLE void refuseAuthentication(QObject *request);
+    Q_INVOKABLE void takeQuestion(QObject *request);
+    Q_INVOKABLE void takeTermination(int status);
+
+private:
+    PageEvents *const m_target;
+};
+
+} // namespace Auth0Qt

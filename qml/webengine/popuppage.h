@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "engineevents.h"
+#include "pagebrowser.h"
+#include "pagepopup.h"
+
+#include <QtCore/qpointer.h>
+#include <QtCore/qsize.h>
+#include <QtQml/qqmlregistration.h>
+
+namespace Auth0Qt {
+
+// A window of the page, for QML.
+class PopupPage : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by PageBrowser")
+    Q_MOC_INCLUDE("auth0pagenotice.h")
+    Q_PROPERTY(QString host READ host NOTIFY urlChanged FINAL)
+    Q_PROPERTY(bool secure READ isSecure NOTIFY urlChanged FINAL)
+    Q_PROPERTY(Auth0PageNotice *notice READ notice CONSTANT FINAL)
+    Q_PROPERTY(EngineEvents *events READ events CONSTANT FINAL)
+
+public:
+    explicit PopupPage(PageBrowser *opener);
+
+    QString host() const { return m_popup->displayHost(); }
+    bool isSecure() const { return m_popup->isSecure(); }
+    Auth0PageNotice *notice() const { return m_popup->notice(); }
+    EngineEvents *events() const { return m_events; }
+
+    Q_INVOKABLE QSize sizeFor(const QSize &wish, int width, int height) const;
+
+Q_SIGNALS:
+    void urlChanged();
+    void shown();
+    void discarded();
+
+private:
+    PagePopup *const m_popup;
+    EngineEvents *const m_events;
+};
+
+} // namespace Auth0Qt
