@@ -122,17 +122,6 @@ PageStep PageSteps::killsRenderer()
              [](PageStage &stage) { return kill(stage.dialog->rendererPid()); } };
 }
 
-// That of a popup with a page of another site.
-PageStep PageSteps::killsNewestRenderer()
-{
-    return { u"kills the popup's renderer"_s, [](PageStage &stage) {
-                QList<qint64> pids = Witness::renderers();
-                pids.removeAll(stage.dialog->rendererPid());
-                return pids.isEmpty() ? u"it has none of its own"_s
-                                      : kill(*std::max_element(pids.cbegin(), pids.cend()));
-            } };
-}
-
 PageStep PageSteps::isReadable(double contrast)
 {
     return { u"is readable"_s, [contrast](PageStage &stage) {

@@ -30,7 +30,6 @@ PageStep evaluates(const QString &script, const QString &value);
 PageStep asksServer(const QByteArray &path);
 PageStep dropsFile();
 PageStep killsRenderer();
-PageStep killsNewestRenderer();
 PageStep isReadable(double contrast);
 
 // --- The bar, and the buttons of the faces
