@@ -129,6 +129,7 @@ PageStep PageSteps::isReadable(double contrast)
                 double seen = 0;
                 const auto isReadable = [&] {
                     stage.witness.look();
+                    grabWindow(window).save(QStringLiteral("/tmp/pages-grab.png"));
                     seen = contrastOf(grabWindow(window), stage.dialog->page(window));
                     stage.witness.lookAgain();
                     return seen >= contrast;
@@ -168,7 +169,11 @@ PageStep PageSteps::seesNoBar()
 PageStep PageSteps::pressesBar(const QString &button)
 {
     return { u"presses "_s + button, [button](PageStage &stage) {
-                return stage.part(Bar).isShown() ? stage.pressByKeyboard(button) : u"no bar"_s;
+                // The last button has the focus, or the field before all buttons.
+                const bool isBefore = stage.part(u"pageBarInput"_s).focused;
+                return stage.part(Bar).isShown()
+                        ? stage.pressByKeyboard(button, isBefore ? Qt::Key_Tab : Qt::Key_Backtab)
+                        : u"no bar"_s;
             } };
 }
 

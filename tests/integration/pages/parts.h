@@ -6,6 +6,7 @@
 #include <QtCore/qrect.h>
 #include <QtCore/qstring.h>
 #include <QtGui/qimage.h>
+#include <QtGui/qpalette.h>
 
 QT_BEGIN_NAMESPACE
 class QWindow;
@@ -26,6 +27,8 @@ struct Part
 
 // One implementation for each of the interfaces.
 Part findPart(QWindow *window, const QString &objectName);
+// The colours of a dark application; window is not shown yet, or null.
+void setPalette(QWindow *window, const QPalette &palette);
 QImage grabWindow(QWindow *window);
 // A file is dragged over the window and let go. False when nobody takes it.
 bool dropFile(QWindow *window, const QPoint &position, const QString &path);

@@ -111,6 +111,6 @@ QList<PageRow> popupRows()
           { seesPage(), clicks(Go), seesText(u"Opened"_s), hasAtMost(1) } },
         { "popup with a wrong state, then the right one",
           "popup-wrong-right.html",
-          { seesPage(), clicks(Go), isSignedIn() } },
+          { seesPage(), clicks(Go), asksServer("/wrong"), isSignedIn() } },
     };
 }

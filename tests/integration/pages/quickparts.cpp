@@ -51,6 +51,18 @@ Part findPart(QWindow *window, const QString &objectName)
     return part;
 }
 
+// The styles have colours of their own.
+void setPalette(QWindow *window, const QPalette &palette)
+{
+    QObject *const colours = window->property("palette").value<QObject *>();
+    for (const auto &[name, role] :
+         { std::pair("window", QPalette::Window), std::pair("base", QPalette::Base),
+           std::pair("button", QPalette::Button), std::pair("windowText", QPalette::WindowText),
+           std::pair("text", QPalette::Text), std::pair("buttonText", QPalette::ButtonText) }) {
+        colours->setProperty(name, palette.color(role));
+    }
+}
+
 QImage grabWindow(QWindow *window)
 {
     auto *const top = qobject_cast<QQuickWindow *>(window);

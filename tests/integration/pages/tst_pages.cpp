@@ -108,6 +108,8 @@ void tst_Pages::hostile()
 QString tst_Pages::run(const PageRow &row)
 {
     PageStage stage(row.first);
+    if (row.isDark)
+        setPalette(stage.dialog->window(), darkPalette());
     stage.open();
     QString wrong;
     for (const PageStep &step : row.steps) {
@@ -131,8 +133,6 @@ QString tst_Pages::run(const PageRow &row)
 void tst_Pages::check(int index)
 {
     const PageRow &row = m_rows[index];
-    if (row.isDark)
-        QGuiApplication::setPalette(darkPalette());
     const QString wrong = run(row);
 #ifdef AUTH0QT_PAGES_QUICK
     const char *const fault = row.quickFault;

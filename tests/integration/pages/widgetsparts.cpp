@@ -58,6 +58,11 @@ Part findPart(QWindow *window, const QString &objectName)
     return part;
 }
 
+void setPalette(QWindow *, const QPalette &palette)
+{
+    QApplication::setPalette(palette);
+}
+
 QImage grabWindow(QWindow *window)
 {
     QWidget *const top = widgetOf(window);

@@ -7,6 +7,7 @@
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
 #include <QtGui/qguiapplication.h>
@@ -40,6 +41,26 @@ bool isOfTheMachine(const QString &path)
 
 } // namespace
 
+LoadGauge::LoadGauge()
+    : m_thread([this] { run(); })
+{
+}
+
+LoadGauge::~LoadGauge()
+{
+    m_end.release();
+    m_thread.join();
+}
+
+void LoadGauge::run()
+{
+    constexpr int Period = 5; // ms
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_end.tryAcquire(1, Period))
+        m_longest = qMax(m_longest.load(), int(clock.restart()) - Period);
+}
+
 Witness::Witness()
     : m_filesBefore(files())
 {
@@ -63,26 +84,34 @@ void Witness::note(QtMsgType type, const QMessageLogContext &context, const QStr
 
 void Witness::expectHeartbeat()
 {
-    if (!m_heartbeat)
-        m_heartbeat = std::make_unique<Heartbeat>();
+    if (m_heartbeat)
+        return;
+    m_gauge.takeLongestDelay();
+    m_heartbeat = std::make_unique<Heartbeat>();
 }
 
 void Witness::look()
 {
+    // The gauge is read often, so that a delay counts for its own moment.
+    const int delay = m_gauge.takeLongestDelay();
     if (m_heartbeat)
-        m_longestGap = qMax(m_longestGap, m_heartbeat->takeLongestGap());
+        m_longestGap = qMax(m_longestGap, m_heartbeat->takeLongestGap() - 3 * delay);
 }
 
 void Witness::lookAgain()
 {
+    m_gauge.takeLongestDelay();
     if (m_heartbeat)
         m_heartbeat->takeLongestGap();
 }
 
 void Witness::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_timer.timerId())
-        lookAtWindows();
+    if (event->timerId() != m_timer.timerId())
+        return;
+    lookAtWindows();
+    if (++m_ticks % 50 == 0)
+        look();
 }
 
 void Witness::lookAtWindows()

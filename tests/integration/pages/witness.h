@@ -8,14 +8,36 @@
 #include <QtCore/qbasictimer.h>
 #include <QtCore/qlogging.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qsemaphore.h>
 #include <QtCore/qstringlist.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <thread>
 
 QT_BEGIN_NAMESPACE
 class QWindow;
 QT_END_NAMESPACE
+
+// How long a thread that wants to run every few milliseconds has been kept from it: by the
+// machine's other work, which keeps all threads of the application waiting. At most as long as this
+// the interface may wait for one of them.
+class LoadGauge
+{
+public:
+    LoadGauge();
+    ~LoadGauge();
+
+    int takeLongestDelay() { return m_longest.exchange(0); } // in ms; begins anew
+
+private:
+    void run();
+
+    QSemaphore m_end;
+    std::atomic_int m_longest = 0;
+    std::thread m_thread;
+};
 
 // Watches what no page may bring about, from its making on: a pause of the application, a secret in
 // a title or in the log, a file, a process that stays.
@@ -39,7 +61,6 @@ public:
     QStringList windows() const { return m_windows; }
     void setOwnWindow(const std::function<QWindow *()> &window) { m_ownWindow = window; }
 
-    int longestGap() const { return m_longestGap; }
     // Also waits for processes to end. Says what was wrong, or nothing.
     QString verdict();
 
@@ -64,6 +85,8 @@ private:
     QStringList m_windows;
     std::function<QWindow *()> m_ownWindow;
     std::unique_ptr<Heartbeat> m_heartbeat;
-    int m_longestGap = 0; // ms
+    LoadGauge m_gauge;
+    int m_longestGap = 0; // ms, beyond what the machine is to blame for
     QBasicTimer m_timer;
+    int m_ticks = 0;
 };
