@@ -25,7 +25,7 @@ double luminance(QRgb colour)
 
 } // namespace
 
-double contrastOf(const QImage &picture, const QRect &place)
+double contrastOf(const QImage &picture, const QRect &place, QRgb mark)
 {
     const qreal ratio = picture.devicePixelRatio();
     const QImage part = picture.copy(QRectF(place.x() * ratio, place.y() * ratio,
@@ -38,7 +38,7 @@ double contrastOf(const QImage &picture, const QRect &place)
         for (int x = 0; x < part.width(); ++x)
             ++counts[line[x]];
     }
-    if (counts.isEmpty())
+    if (counts.remove(mark) == 0 || counts.isEmpty())
         return 0;
     const auto most = std::max_element(counts.cbegin(), counts.cend());
     const double background = luminance(most.key());

@@ -13,7 +13,7 @@ QList<PageRow> dialogRows()
     return {
         { "plain",
           "plain.html",
-          { seesPage(), seesText(u"A plain page"_s), types(u"abc"_s),
+          { seesPage(), seesText(u"A plain page"_s), hasFocus(u"input"_s), types(u"abc"_s),
             evaluates(u"document.getElementById('input').value"_s, u"abc"_s), hasNoWindow(),
             evaluates(u"document.getElementById('input').value = ''"_s, u""_s), clicks(u"text"_s),
             cancels() } },

@@ -224,7 +224,7 @@ QString PageStage::reach(const QString &button, int key)
         // The page's own fields have the focus in turn, of which nothing is seen here.
         (void)QTest::qWaitFor(
                 [&] { return QGuiApplication::focusObject() != before || part(button).focused; },
-                150);
+                1000);
     }
     return part(button).focused ? QString() : u"the keyboard does not reach "_s + button;
 }

@@ -99,6 +99,11 @@ PageStep PageSteps::evaluates(const QString &script, const QString &value)
             } };
 }
 
+PageStep PageSteps::hasFocus(const QString &id)
+{
+    return evaluates(u"document.hasFocus() ? document.activeElement?.id ?? '' : ''"_s, id);
+}
+
 PageStep PageSteps::asksServer(const QByteArray &path)
 {
     return { u"asks for "_s + QString::fromUtf8(path), [path](PageStage &stage) {
@@ -129,8 +134,8 @@ PageStep PageSteps::isReadable(double contrast)
                 double seen = 0;
                 const auto isReadable = [&] {
                     stage.witness.look();
-                    grabWindow(window).save(QStringLiteral("/tmp/pages-grab.png"));
-                    seen = contrastOf(grabWindow(window), stage.dialog->page(window));
+                    seen = contrastOf(grabWindow(window), stage.dialog->page(window),
+                                      qRgb(255, 0, 255));
                     stage.witness.lookAgain();
                     return seen >= contrast;
                 };

@@ -27,6 +27,7 @@ PageStep clicksRight(const QString &id);
 PageStep pressesKey(int key, Qt::KeyboardModifiers modifiers = {});
 PageStep types(const QString &text);
 PageStep evaluates(const QString &script, const QString &value);
+PageStep hasFocus(const QString &id);
 PageStep asksServer(const QByteArray &path);
 PageStep dropsFile();
 PageStep killsRenderer();
