@@ -14,6 +14,14 @@ FocusScope {
     readonly property bool shown: notice !== null && notice.visible
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
+    readonly property var actions: shown ? notice.actions : []
+
+    function actionAt(index) {
+        return index < actions.length ? actions[index] : "";
+    }
+    function actionTextAt(index) {
+        return index < actions.length ? notice.actionTexts[index] : "";
+    }
     function answer(action) {
         notice.answer(action, notice.hasInput ? input.text : choice.currentText);
     }
@@ -22,8 +30,11 @@ FocusScope {
             input.forceActiveFocus(Qt.OtherFocusReason);
         else if (notice.choices.length > 0)
             choice.forceActiveFocus(Qt.OtherFocusReason);
-        else if (buttons.primary)
-            buttons.primary.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            primary().forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function primary() {
+        return [first, second, third][actions.length - 1];
     }
     function refresh() {
         if (shown) {
@@ -46,7 +57,7 @@ FocusScope {
 
     Connections {
         function onChanged() {
-            Qt.callLater(bar.refresh);
+            bar.refresh();
         }
 
         target: bar.notice
@@ -61,7 +72,7 @@ FocusScope {
         color: bar.palette.windowText
         name: bar.shown ? bar.notice.icon : ""
         x: bar.rightToLeft ? parent.width - width - 16 : 16
-        y: 8 + (text.font.pixelSize - height) / 2
+        y: 8 + (sentence.font.pixelSize - height) / 2
     }
     Column {
         id: content
@@ -74,7 +85,7 @@ FocusScope {
         y: 8
 
         Label {
-            id: text
+            id: sentence
 
             horizontalAlignment: Text.AlignLeft
             text: bar.shown ? bar.notice.text : ""
@@ -98,45 +109,59 @@ FocusScope {
         TextField {
             id: input
 
-            Accessible.name: text.text
+            Accessible.name: sentence.text
             echoMode: bar.shown && bar.notice.secret ? TextInput.Password : TextInput.Normal
             objectName: "pageBarInput"
             visible: bar.shown && bar.notice.hasInput
             width: parent.width
 
-            onAccepted: buttons.primary.clicked()
+            onAccepted: bar.answer(bar.actions[bar.actions.length - 1])
         }
         ComboBox {
             id: choice
 
-            Accessible.name: text.text
+            Accessible.name: sentence.text
             model: bar.shown ? bar.notice.choices : []
             objectName: "pageBarChoice"
             visible: count > 0
             width: parent.width
         }
         ButtonRow {
-            id: buttons
+            FaceButton {
+                id: first
 
-            readonly property Item primary: repeater.count > 0 ? repeater.itemAt(repeater.count - 1) : null
+                Keys.onEnterPressed: clicked()
+                Keys.onReturnPressed: clicked()
+                highlighted: bar.actions.length === 1
+                objectName: bar.actionAt(0)
+                text: bar.actionTextAt(0)
+                visible: bar.actions.length > 0
 
-            Repeater {
-                id: repeater
+                onClicked: bar.answer(objectName)
+            }
+            FaceButton {
+                id: second
 
-                model: bar.shown ? bar.notice.actions : []
+                Keys.onEnterPressed: clicked()
+                Keys.onReturnPressed: clicked()
+                highlighted: bar.actions.length === 2
+                objectName: bar.actionAt(1)
+                text: bar.actionTextAt(1)
+                visible: bar.actions.length > 1
 
-                FaceButton {
-                    required property int index
-                    required property string modelData
+                onClicked: bar.answer(objectName)
+            }
+            FaceButton {
+                id: third
 
-                    Keys.onEnterPressed: clicked()
-                    Keys.onReturnPressed: clicked()
-                    highlighted: index === repeater.count - 1
-                    objectName: modelData
-                    text: bar.notice.actionTexts[index]
+                Keys.onEnterPressed: clicked()
+                Keys.onReturnPressed: clicked()
+                highlighted: bar.actions.length === 3
+                objectName: bar.actionAt(2)
+                text: bar.actionTextAt(2)
+                visible: bar.actions.length > 2
 
-                    onClicked: bar.answer(modelData)
-                }
+                onClicked: bar.answer(objectName)
             }
         }
     }

@@ -6,6 +6,7 @@
 #include "displayhost.h"
 #include "loadqueue.h"
 #include "pageerror.h"
+#include "securitykey.h"
 
 #include <QtCore/qloggingcategory.h>
 #include <QtGui/qdesktopservices.h>
@@ -280,6 +281,11 @@ void LoginPage::ask(PageQuestion question, const QUrl &origin, const QString &te
     m_notices->ask(question, displayHost(origin.host()), text, proposed, answer);
     // Where the first page asks before it has anything else to show, the question is to be seen.
     showPage();
+}
+
+void LoginPage::securityKeyAsked(QObject *request)
+{
+    new SecurityKey(request, m_notices);
 }
 
 bool LoginPage::mayOpenWindow(int openWindows) const

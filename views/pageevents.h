@@ -41,6 +41,8 @@ public:
     virtual void ask(PageQuestion question, const QUrl &origin, const QString &text,
                      const QString &proposed, const PageNotices::Answer &answer) = 0;
     virtual void offerSystemBrowser() = 0;
+    // WebAuthn: see SecurityKey.
+    virtual void securityKeyAsked(QObject *request) = 0;
 
     // The person has typed text into the page; has pressed a key or a button of the mouse.
     virtual void personTyped() = 0;

@@ -129,8 +129,12 @@ void PageNotices::take(const QString &action, const QString &input)
     if (m_waiting.isEmpty())
         return;
     const Notice notice = m_waiting.first();
-    if (notice.kind == Kind::SecurityKey)
-        return notice.step(action, input); // the next step comes by showSecurityKey()
+    if (notice.kind == Kind::SecurityKey) {
+        notice.step(action, input); // the next step comes by showSecurityKey()
+        if (action == "continueInBrowser"_L1)
+            Q_EMIT systemBrowserWanted();
+        return;
+    }
     m_waiting.removeFirst();
     m_blocked = m_blocked || action == "block"_L1;
     show();

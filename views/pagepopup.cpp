@@ -5,6 +5,7 @@
 
 #include "displayhost.h"
 #include "pageerror.h"
+#include "securitykey.h"
 
 #include <utility>
 
@@ -78,6 +79,11 @@ void PagePopup::offerSystemBrowser()
         m_notices->offerSystemBrowser(displayHost());
     else if (m_page)
         m_page->offerSystemBrowser();
+}
+
+void PagePopup::securityKeyAsked(QObject *request)
+{
+    new SecurityKey(request, m_notices);
 }
 
 void PagePopup::loadEnded(LoadEnd end, const QUrl &url, int error, bool)

@@ -35,6 +35,7 @@ public:
     void ask(PageQuestion question, const QUrl &origin, const QString &text,
              const QString &proposed, const PageNotices::Answer &answer) override;
     void offerSystemBrowser() override;
+    void securityKeyAsked(QObject *request) override;
     void personTyped() override { }
     void personActed() override;
 

@@ -68,7 +68,7 @@ QWidget *PageHeader::makeSite()
 {
     auto *site = new QWidget(this);
     m_back = new QPushButton(site);
-    m_back->setObjectName("back"_L1);
+    m_back->setObjectName("pageBack"_L1);
     m_back->setFlat(true);
     m_back->setAutoDefault(false);
     connect(m_back, &QPushButton::clicked, m_controller, &Auth0LoginController::goBackInPage);

@@ -68,7 +68,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 directional: true
                 iconName: "back"
-                objectName: "back"
+                objectName: "pageBack"
                 visible: face.controller.canGoBackInPage
 
                 onClicked: face.controller.goBackInPage()

@@ -36,14 +36,7 @@ WebEngineView {
     settings.unknownUrlSchemePolicy: WebEngineSettings.AllowAllUnknownUrlSchemes
     settings.webRTCPublicInterfacesOnly: true
 
-    Component.onCompleted: userScripts.collection = [
-        {
-            "name": "auth0qt-document",
-            "sourceCode": view.events.documentScript,
-            "injectionPoint": WebEngineScript.DocumentCreation,
-            "worldId": WebEngineScript.ApplicationWorld
-        }
-    ]
+    Component.onCompleted: view.events.addDocumentScript(view)
     onAuthenticationDialogRequested: request => view.events.refuseAuthentication(request)
     onCertificateError: error => error.rejectCertificate()
     onColorDialogRequested: request => {
@@ -73,4 +66,17 @@ WebEngineView {
     onSelectClientCertificate: selection => selection.selectNone()
     onTooltipRequested: request => request.accepted = true
     onUrlChanged: view.events.setUrl(url)
+
+    // Later versions of Qt WebEngine have these.
+    Connections {
+        function onDesktopMediaRequested(request) {
+            request.cancel();
+        }
+        function onWebAuthUxRequested(request) {
+            view.events.takeSecurityKey(request);
+        }
+
+        ignoreUnknownSignals: true
+        target: view
+    }
 }

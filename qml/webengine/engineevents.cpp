@@ -3,69 +3,35 @@
 
 #include "engineevents.h"
 
+#include "engineproperty.h"
+
 #include <QtCore/qmetaobject.h>
-#include <QtCore/qmetatype.h>
 #include <QtCore/qpointer.h>
 #include <QtQml/qjsengine.h>
+#include <QtQml/qjsvalue.h>
 
 namespace Auth0Qt {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// A property of a gadget or a QObject: Qt has changed from one to the other.
-class EngineProperty
-{
-public:
-    EngineProperty(const QVariant &object, const char *name)
-        : m_pointer(object.value<QObject *>())
-        , m_gadget(object)
-    {
-        const QMetaObject *const type = m_pointer ? m_pointer->metaObject()
-                                                  : object.metaType().metaObject();
-        if (type)
-            m_property = type->property(type->indexOfProperty(name));
-    }
-
-    QVariant value() const
-    {
-        return m_pointer ? m_property.read(m_pointer)
-                         : m_property.readOnGadget(m_gadget.constData());
-    }
-    // The name of an enum's value.
-    QByteArray key() const { return m_property.enumerator().valueToKey(value().toInt()); }
-
-private:
-    QObject *const m_pointer;
-    const QVariant m_gadget;
-    QMetaProperty m_property;
-};
-
-QVariant valueOf(const QVariant &object, const char *name)
-{
-    return EngineProperty(object, name).value();
-}
-
-QByteArray keyOf(const QVariant &object, const char *name)
-{
-    return EngineProperty(object, name).key();
-}
-
-QByteArray keyOf(QObject *object, const char *name)
-{
-    return keyOf(QVariant::fromValue(object), name);
-}
+// Of QWebEngineScript, whose enums QML does not know with all versions.
+constexpr int DocumentCreation = 2;
+constexpr int ApplicationWorld = 1;
 
 PageEvents::LoadEnd endOf(const QVariant &info, const QByteArray &status)
 {
     if (status == "LoadSucceededStatus")
         return PageEvents::LoadEnd::Succeeded;
-    return keyOf(info, "errorDomain") == "HttpStatusCodeDomain" ? PageEvents::LoadEnd::HttpError
-                                                                : PageEvents::LoadEnd::Failed;
+    return EngineProperty(info, "errorDomain").key() == "HttpStatusCodeDomain"
+            ? PageEvents::LoadEnd::HttpError
+            : PageEvents::LoadEnd::Failed;
 }
 
 PageQuestion questionOf(QObject *request)
 {
-    const QByteArray type = keyOf(request, "type");
+    const QByteArray type = EngineProperty(request, "type").key();
     if (type == "DialogTypeConfirm")
         return PageQuestion::Confirm;
     if (type == "DialogTypePrompt")
@@ -81,20 +47,37 @@ EngineEvents::EngineEvents(PageEvents *target, QObject *parent)
 {
 }
 
+void EngineEvents::addDocumentScript(QObject *view) const
+{
+    QJSEngine *const engine = qjsEngine(view);
+    auto *const scripts = EngineProperty(view, "userScripts").value().value<QObject *>();
+    if (!engine || !scripts)
+        return;
+    QJSValue script = engine->newObject();
+    script.setProperty(u"name"_s, u"auth0qt-document"_s);
+    script.setProperty(u"sourceCode"_s, m_target->documentScript());
+    script.setProperty(u"injectionPoint"_s, DocumentCreation);
+    script.setProperty(u"worldId"_s, ApplicationWorld);
+    QJSValue collection = engine->newArray(1);
+    collection.setProperty(0, script);
+    scripts->setProperty("collection", QVariant::fromValue(collection));
+}
+
 bool EngineEvents::acceptNavigation(QObject *request)
 {
-    return m_target->acceptNavigation(request->property("url").toUrl(),
-                                      request->property("isMainFrame").toBool(),
-                                      keyOf(request, "navigationType") == "LinkClickedNavigation");
+    return m_target->acceptNavigation(
+            request->property("url").toUrl(), request->property("isMainFrame").toBool(),
+            EngineProperty(request, "navigationType").key() == "LinkClickedNavigation");
 }
 
 void EngineEvents::updateLoading(const QVariant &info)
 {
-    const QByteArray status = keyOf(info, "status");
+    const QByteArray status = EngineProperty(info, "status").key();
     if (status == "LoadStartedStatus")
         return m_target->loadStarted();
-    m_target->loadEnded(endOf(info, status), valueOf(info, "url").toUrl(),
-                        valueOf(info, "errorCode").toInt(), valueOf(info, "isErrorPage").toBool());
+    m_target->loadEnded(endOf(info, status), EngineProperty(info, "url").value().toUrl(),
+                        EngineProperty(info, "errorCode").value().toInt(),
+                        EngineProperty(info, "isErrorPage").value().toBool());
 }
 
 void EngineEvents::takeConsoleMessage(const QString &message)
@@ -112,7 +95,7 @@ void EngineEvents::refuseAuthentication(QObject *request)
 {
     request->setProperty("accepted", true);
     const QUrl url = request->property("url").toUrl();
-    const bool isProxy = keyOf(request, "type") == "AuthenticationTypeProxy";
+    const bool isProxy = EngineProperty(request, "type").key() == "AuthenticationTypeProxy";
     QMetaObject::invokeMethod(request, "dialogReject");
     m_target->authenticationRefused(url, isProxy);
 }

@@ -19,14 +19,13 @@ class EngineEvents : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Belongs to a PageBrowser or a PagePopup")
-    Q_PROPERTY(QString documentScript READ documentScript CONSTANT FINAL)
 
 public:
     // The target outlives this object.
     explicit EngineEvents(PageEvents *target, QObject *parent);
 
-    QString documentScript() const { return m_target->documentScript(); }
-
+    // A script for each document of this view.
+    Q_INVOKABLE void addDocumentScript(QObject *view) const;
     Q_INVOKABLE bool acceptNavigation(QObject *request);
     Q_INVOKABLE void setUrl(const QUrl &url) { m_target->setUrl(url); }
     Q_INVOKABLE void setProgress(int percent) { m_target->setProgress(percent); }
@@ -35,6 +34,7 @@ public:
     Q_INVOKABLE void refuseDownload(QObject *download);
     Q_INVOKABLE void refuseAuthentication(QObject *request);
     Q_INVOKABLE void takeQuestion(QObject *request);
+    Q_INVOKABLE void takeSecurityKey(QObject *request) { m_target->securityKeyAsked(request); }
     Q_INVOKABLE void takeTermination(int status);
 
 private:

@@ -18,7 +18,7 @@ namespace Auth0Qt {
 class PopupPage;
 
 // Qt WebEngine's view of Qt Quick as the page of a login.
-class PageBrowser : public LoginPage
+class PageBrowser : public Auth0Qt::LoginPage
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +26,7 @@ class PageBrowser : public LoginPage
     Q_MOC_INCLUDE("popuppage.h")
     Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool shown READ isShown NOTIFY pageShownChanged FINAL)
-    Q_PROPERTY(EngineEvents *events READ events CONSTANT FINAL)
+    Q_PROPERTY(Auth0Qt::EngineEvents *events READ events CONSTANT FINAL)
 
 public:
     explicit PageBrowser(QObject *parent = nullptr);

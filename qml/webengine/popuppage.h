@@ -23,7 +23,7 @@ class PopupPage : public QObject
     Q_PROPERTY(QString host READ host NOTIFY urlChanged FINAL)
     Q_PROPERTY(bool secure READ isSecure NOTIFY urlChanged FINAL)
     Q_PROPERTY(Auth0PageNotice *notice READ notice CONSTANT FINAL)
-    Q_PROPERTY(EngineEvents *events READ events CONSTANT FINAL)
+    Q_PROPERTY(Auth0Qt::EngineEvents *events READ events CONSTANT FINAL)
 
 public:
     explicit PopupPage(PageBrowser *opener);

@@ -12,6 +12,9 @@
 #include <QtWebEngineCore/qwebengineloadinginfo.h>
 #include <QtWebEngineCore/qwebenginescript.h>
 #include <QtWebEngineCore/qwebenginescriptcollection.h>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+#    include <QtWebEngineCore/qwebenginewebauthuxrequest.h>
+#endif
 
 namespace Auth0Qt {
 
@@ -75,6 +78,10 @@ void LockedPage::connectEvents()
                 *authenticator = QAuthenticator();
                 m_events->authenticationRefused(url, true);
             });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    connect(this, &QWebEnginePage::webAuthUxRequested, this,
+            [this](QWebEngineWebAuthUxRequest *request) { m_events->securityKeyAsked(request); });
+#endif
     connect(this, &QWebEnginePage::renderProcessTerminated, this,
             [this](RenderProcessTerminationStatus status) {
                 if (status != NormalTerminationStatus)

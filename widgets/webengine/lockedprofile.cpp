@@ -19,7 +19,6 @@
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
 #    include <QtWebEngineCore/qwebenginedesktopmediarequest.h>
-#    include <QtWebEngineCore/qwebenginewebauthuxrequest.h>
 #endif
 
 namespace Auth0Qt {
@@ -91,9 +90,6 @@ void refuseRequests(QWebEnginePage *page)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     QObject::connect(page, &Page::desktopMediaRequested, page,
                      [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
-    // A passkey needs a dialog of its own; the system browser has one.
-    QObject::connect(page, &Page::webAuthUxRequested, page,
-                     [](QWebEngineWebAuthUxRequest *request) { request->cancel(); });
 #endif
     QObject::connect(page, &Page::fullScreenRequested, page,
                      [](QWebEngineFullScreenRequest request) { request.reject(); });
