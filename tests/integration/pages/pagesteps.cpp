@@ -27,6 +27,23 @@ QString textOf()
            "document.body)?.textContent.trim() ?? ''"_s;
 }
 
+// Past the bar the focus is in a page that waits for the answer, and does not come back: so not
+// simply on and on.
+int tabKeyTo(const PageStage &stage, const QString &button)
+{
+    const QPoint place = stage.part(button).place.center();
+    for (const auto &name : { u"pageBarInput"_s, u"ok"_s, u"cancel"_s, u"block"_s, u"dismiss"_s,
+                              u"continueInBrowser"_s }) {
+        const Part part = stage.part(name);
+        if (!part.focused || name == button)
+            continue;
+        const bool isBelow = part.place.bottom() < place.y();
+        const bool isBehind = part.place.top() <= place.y() && part.place.right() < place.x();
+        return isBelow || isBehind ? Qt::Key_Tab : Qt::Key_Backtab;
+    }
+    return Qt::Key_Tab;
+}
+
 PageStep does(const QString &what, const std::function<void(PageStage &)> &action)
 {
     return { what, [action](PageStage &stage) {
@@ -174,10 +191,8 @@ PageStep PageSteps::seesNoBar()
 PageStep PageSteps::pressesBar(const QString &button)
 {
     return { u"presses "_s + button, [button](PageStage &stage) {
-                // The last button has the focus, or the field before all buttons.
-                const bool isBefore = stage.part(u"pageBarInput"_s).focused;
                 return stage.part(Bar).isShown()
-                        ? stage.pressByKeyboard(button, isBefore ? Qt::Key_Tab : Qt::Key_Backtab)
+                        ? stage.pressByKeyboard(button, tabKeyTo(stage, button))
                         : u"no bar"_s;
             } };
 }
