@@ -44,7 +44,7 @@ QList<PageRow> hostileRows()
           { seesPage(), clicks(Go), isHandedOver(), hasNoWindow() } },
         { "two thousand frames",
           "frames.html",
-          { seesPage(), evaluates(u"frames.length >= 100"_s, u"true"_s), hasNoWindow() } },
+          { seesPage(), evaluates(u"frames.length >= 40"_s, u"true"_s), hasNoWindow() } },
         { "large page", "/large", { seesPage(), seesText(u"Large"_s), hasNoWindow() } },
         { "title", "title.html", { seesPage(), seesText(After), hasNoWindow() } },
         { "console", "console.html", { seesPage(), seesText(After), hasNoWindow() } },

@@ -127,6 +127,8 @@ QString tst_Pages::run(const PageRow &row)
     stage.destroyDialog();
     record(stage.server.secrets());
     const QString verdict = stage.witness.verdict();
+    if (!wrong.isEmpty() && !verdict.isEmpty())
+        wrong += u"; also "_s + verdict;
     return wrong.isEmpty() ? verdict : wrong;
 }
 
