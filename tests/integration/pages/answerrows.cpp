@@ -8,6 +8,8 @@ using namespace PageSteps;
 
 namespace {
 
+constexpr auto NoAuthentication = "the engine does not tell of this kind";
+
 PageRow status(const char *name, const char *file, const QString &text)
 {
     return { name, file, { seesPage(), seesText(text), hasNoWindow() } };
@@ -38,7 +40,11 @@ QList<PageRow> answerRows()
         silent("silent style sheet", "silent-style.html"),
         silent("silent object", "silent-object.html"),
         silent("silent film", "silent-video.html"),
-        { "silent server", "/hang", { asksServer("/authorize"), hasNoWindow() } },
+        { "silent server",
+          "/hang",
+          { asksServer("/authorize"), hasNoWindow() },
+          "no button to cancel yet",
+          "no button to cancel yet" },
         { "download", "attachment.http", { seesProblem({}), desktopOpensNothing() } },
         { "page to be saved", "attached-page.http", { seesProblem({}), desktopOpensNothing() } },
         { "document", "pdf.http", { seesProblem({}), desktopOpensNothing() } },
@@ -48,7 +54,11 @@ QList<PageRow> answerRows()
         { "text", "text.http", { seesPage(), seesText(u"Plain text of the server"_s) } },
         { "JSON", "json.http", { seesPage(), seesText(u"invalid_request"_s) } },
         { "Basic authentication", "basic.http", { isHandedOver(), hasNoWindow() } },
-        { "Negotiate", "negotiate.http", { isHandedOver(), hasNoWindow() } },
+        { "Negotiate",
+          "negotiate.http",
+          { isHandedOver(), hasNoWindow() },
+          NoAuthentication,
+          NoAuthentication },
         { "Basic authentication, later",
           "basic-later.html",
           { seesPage(), clicks(u"go"_s), isHandedOver(), hasNoWindow() } },

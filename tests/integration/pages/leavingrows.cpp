@@ -11,6 +11,8 @@ namespace {
 
 const auto Browser = u"browser"_s; // of the sentence "This step needs your browser"
 
+constexpr auto ByListener = "the frame reaches the login's own server";
+
 } // namespace
 
 // Where a page leads that is no page, and back to the application.
@@ -57,11 +59,15 @@ QList<PageRow> leavingRows()
         { "redirect in a frame",
           "wrong-frame.html",
           { seesPage(), asksServer("/right"), keepsText(u"Before"_s), desktopOpensNothing(),
-            hasNoWindow() } },
+            hasNoWindow() },
+          ByListener,
+          ByListener },
         { "back from another site",
           "other-site.html",
           { seesPage(), clicks(Go), seesText(u"The next page"_s), presses(u"back"_s),
-            seesText(u"Before"_s), hasNoWindow() } },
+            seesText(u"Before"_s), hasNoWindow() },
+          "no such button yet",
+          "no such button yet" },
         { "right redirect at once", "/right", { isSignedIn(), hasNoWindow() } },
     };
 }

@@ -188,6 +188,16 @@ QList<QWindow *> PageStage::otherWindows() const
     return windows;
 }
 
+QString PageStage::closeOtherWindows()
+{
+    const QString wrong = waitFor([this] { return otherWindows().isEmpty(); },
+                                  u"end of other windows"_s, 1000);
+    const auto windows = otherWindows();
+    for (QWindow *const window : windows)
+        window->close();
+    return wrong;
+}
+
 QString PageStage::seesPopup()
 {
     return waitFor(

@@ -58,6 +58,8 @@ public:
     QWindow *pageWindow() const;
 
     QList<QWindow *> otherWindows() const; // than the dialog's own
+    // What is left of them would keep the next dialog from the keyboard.
+    QString closeOtherWindows();
     QString seesPopup();
     QString losesPopup();
 
@@ -70,7 +72,7 @@ public:
     QString leave();
 
     static constexpr int Patience = 8'000; // ms
-    static constexpr int FirstPage = 15'000;
+    static constexpr int FirstPage = 30'000;
 
     PageServer server;
     Witness witness;

@@ -224,7 +224,7 @@ PageStep PageSteps::isHandedOver()
                             return controller->face() == Face::WaitingForBrowser
                                     || stage.part(u"continueInBrowser"_s).focused;
                         },
-                        u"way to the system browser"_s);
+                        u"way to the system browser"_s, PageStage::FirstPage);
                 if (wrong.isEmpty() && controller->face() == Face::Page)
                     wrong = stage.pressByKeyboard(u"continueInBrowser"_s);
                 if (wrong.isEmpty())

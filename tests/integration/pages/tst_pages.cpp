@@ -96,7 +96,7 @@ void tst_Pages::reported()
 
 void tst_Pages::hostile_data()
 {
-    addRows(hostileRows() + askingRows());
+    addRows(askingRows() + hostileRows());
 }
 
 void tst_Pages::hostile()
@@ -125,6 +125,8 @@ QString tst_Pages::run(const PageRow &row)
             wrong.prepend(u"goes on and leaves: "_s);
     }
     stage.destroyDialog();
+    if (const QString left = stage.closeOtherWindows(); wrong.isEmpty())
+        wrong = left;
     record(stage.server.secrets());
     const QString verdict = stage.witness.verdict();
     if (!wrong.isEmpty() && !verdict.isEmpty())
