@@ -80,7 +80,11 @@ PageStep PageSteps::seesText(const QString &text)
 PageStep PageSteps::keepsText(const QString &text)
 {
     return { u"keeps the text "_s + text, [text](PageStage &stage) {
-                return stage.staysSo([&] { return stage.ask(textOf()).contains(text); }, text);
+                const auto isThere = [&] {
+                    return stage.dialog->controller()->face() == Face::Page
+                            && stage.ask(textOf()).contains(text);
+                };
+                return stage.staysSo(isThere, text);
             } };
 }
 
