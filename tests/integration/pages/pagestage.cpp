@@ -221,7 +221,7 @@ QString PageStage::losesPopup()
 
 QString PageStage::reach(const QString &button, int key)
 {
-    QWindow *const window = dialog->window();
+    QWindow *const window = pageWindow();
     QString wrong = waitFor([&] { return part(button).isShown() && part(button).enabled; },
                             u"button "_s + button);
     if (!wrong.isEmpty())
@@ -243,7 +243,7 @@ QString PageStage::pressByKeyboard(const QString &button, int key)
 {
     QString wrong = reach(button, key);
     if (wrong.isEmpty())
-        QTest::keyClick(dialog->window(), Qt::Key_Space);
+        QTest::keyClick(pageWindow(), Qt::Key_Space);
     return wrong;
 }
 
@@ -274,7 +274,9 @@ QString PageStage::leave()
         return {};
     if (!otherWindows().isEmpty()) {
         (void)seesPopup();
-        QString wrong = key(Qt::Key_Escape);
+        QString wrong = answerBars();
+        if (wrong.isEmpty())
+            wrong = key(Qt::Key_Escape);
         if (wrong.isEmpty())
             wrong = losesPopup();
         if (!wrong.isEmpty())

@@ -63,7 +63,7 @@ public:
     QString seesPopup();
     QString losesPopup();
 
-    Part part(const QString &objectName) const { return findPart(dialog->window(), objectName); }
+    Part part(const QString &objectName) const { return findPart(pageWindow(), objectName); }
     // Moves the focus there with the Tab key, and presses it with the space bar.
     QString reach(const QString &button, int key = Qt::Key_Tab);
     QString pressByKeyboard(const QString &button, int key = Qt::Key_Tab);
