@@ -113,13 +113,13 @@ QWindow *PageStage::pageWindow() const
     return m_popup && m_popup->isVisible() ? m_popup.data() : dialog->window();
 }
 
-QString PageStage::ask(const QString &script) const
+QString PageStage::ask(const QString &script, int patience) const
 {
     // Kept alive for an answer that comes when nobody waits for it any more.
     const auto answer = std::make_shared<std::optional<QString>>();
     if (!dialog->ask(pageWindow(), script, [answer](const QString &text) { *answer = text; }))
         return {};
-    (void)QTest::qWaitFor([&] { return answer->has_value(); }, Patience);
+    (void)QTest::qWaitFor([&] { return answer->has_value(); }, patience);
     return answer->value_or(QString());
 }
 
@@ -231,10 +231,12 @@ QString PageStage::reach(const QString &button, int key)
         const QObject *const before = QGuiApplication::focusObject();
         QTest::keyClick(window, Qt::Key(key),
                         key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        const auto hasMoved = [&] {
+            return QGuiApplication::focusObject() != before || part(button).focused;
+        };
         // The page's own fields have the focus in turn, of which nothing is seen here.
-        (void)QTest::qWaitFor(
-                [&] { return QGuiApplication::focusObject() != before || part(button).focused; },
-                1000);
+        for (int i = 0; i < 3 && !QTest::qWaitFor(hasMoved, 20); ++i)
+            ask(u"1"_s, 1000);
     }
     return part(button).focused ? QString() : u"the keyboard does not reach "_s + button;
 }
@@ -286,7 +288,7 @@ QString PageStage::leave()
     const auto *const controller = dialog->controller();
     const int before = int(browser.opened.size());
     if (wrong.isEmpty() && controller->face() == Face::Preparing)
-        wrong = reach(u"cancel"_s);
+        wrong = reach(u"cancelPreparing"_s);
     // What is before the page in the order of reading.
     else if (wrong.isEmpty() && controller->face() == Face::Page)
         wrong = pressByKeyboard(u"continueInBrowser"_s, Qt::Key_Backtab);

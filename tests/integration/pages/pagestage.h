@@ -50,7 +50,7 @@ public:
     QString seesFace(Auth0::Face face);
 
     // The page, or the popup's once that has been seen
-    QString ask(const QString &script) const;
+    QString ask(const QString &script, int patience = Patience) const;
     QString seesElement(const QString &id) const;
     QString click(const QString &id, Qt::MouseButton button = Qt::LeftButton);
     QString key(int key, Qt::KeyboardModifiers modifiers = {});
