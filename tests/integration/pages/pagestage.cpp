@@ -3,6 +3,8 @@
 
 #include "pagestage.h"
 
+#include "waituntil.h"
+
 #include "auth0logincontroller.h"
 
 #include <QtCore/qurlquery.h>
@@ -76,7 +78,7 @@ void PageStage::destroyDialog()
 QString PageStage::waitFor(const std::function<bool()> &condition, const QString &what,
                            int patience) const
 {
-    if (QTest::qWaitFor(condition, patience))
+    if (waitUntil(condition, patience))
         return {};
     QString wrong = u"no "_s + what;
     if (dialog) {
@@ -88,8 +90,7 @@ QString PageStage::waitFor(const std::function<bool()> &condition, const QString
 
 QString PageStage::staysSo(const std::function<bool()> &condition, const QString &what) const
 {
-    return QTest::qWaitFor([&] { return !condition(); }, Moment) ? u"no longer "_s + what
-                                                                 : QString();
+    return waitUntil([&] { return !condition(); }, Moment) ? u"no longer "_s + what : QString();
 }
 
 QString PageStage::seesFace(Face face)
@@ -119,7 +120,7 @@ QString PageStage::ask(const QString &script, int patience) const
     const auto answer = std::make_shared<std::optional<QString>>();
     if (!dialog->ask(pageWindow(), script, [answer](const QString &text) { *answer = text; }))
         return {};
-    (void)QTest::qWaitFor([&] { return answer->has_value(); }, patience);
+    waitUntil([&] { return answer->has_value(); }, patience);
     return answer->value_or(QString());
 }
 
@@ -152,7 +153,7 @@ QString PageStage::click(const QString &id, Qt::MouseButton button)
 void PageStage::activate(QWindow *window) const
 {
     window->requestActivate();
-    (void)QTest::qWaitFor([&] { return QGuiApplication::focusWindow() == window; }, Patience);
+    waitUntil([&] { return QGuiApplication::focusWindow() == window; }, Patience);
 }
 
 QString PageStage::key(int key, Qt::KeyboardModifiers modifiers)
@@ -235,7 +236,7 @@ QString PageStage::reach(const QString &button, int key)
             return QGuiApplication::focusObject() != before || part(button).focused;
         };
         // The page's own fields have the focus in turn, of which nothing is seen here.
-        for (int i = 0; i < 3 && !QTest::qWaitFor(hasMoved, 20); ++i)
+        for (int i = 0; i < 3 && !waitUntil(hasMoved, 20); ++i)
             ask(u"1"_s, 1000);
     }
     return part(button).focused ? QString() : u"the keyboard does not reach "_s + button;
@@ -256,7 +257,7 @@ QString PageStage::answerBars()
         const QString name = part(u"pageBar"_s).name;
         if (QString wrong = key(Qt::Key_Escape); !wrong.isEmpty())
             return wrong;
-        (void)QTest::qWaitFor([&] { return part(u"pageBar"_s).name != name; }, Moment);
+        waitUntil([&] { return part(u"pageBar"_s).name != name; }, Moment);
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "witness.h"
 
+#include "waituntil.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdir.h>
@@ -198,7 +200,7 @@ QString Witness::verdict()
         return u"a secret was in the log: "_s + line;
     if (m_longestGap > LongestGap)
         return u"the application paused for %1 ms"_s.arg(m_longestGap);
-    if (!QTest::qWaitFor([] { return renderers().isEmpty(); }, EndOfProcesses))
+    if (!waitUntil([] { return renderers().isEmpty(); }, EndOfProcesses))
         return u"%1 processes of the engine were left"_s.arg(renderers().size());
     QStringList written = files();
     written.removeIf([this](const QString &path) { return m_filesBefore.contains(path); });
