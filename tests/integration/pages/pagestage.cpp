@@ -286,7 +286,7 @@ QString PageStage::leave()
     const auto *const controller = dialog->controller();
     const int before = int(browser.opened.size());
     if (wrong.isEmpty() && controller->face() == Face::Preparing)
-        wrong = reach(u"cancel"_s);
+        wrong = reach(u"cancelPreparing"_s);
     // What is before the page in the order of reading.
     else if (wrong.isEmpty() && controller->face() == Face::Page)
         wrong = pressByKeyboard(u"continueInBrowser"_s, Qt::Key_Backtab);
