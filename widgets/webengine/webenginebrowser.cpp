@@ -45,7 +45,11 @@ WebEngineBrowser::WebEngineBrowser(QWidget *parent)
     m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &WebEngineBrowser::showContextMenu);
     connect(this, &LoginPage::windowsToClose, this, &WebEngineBrowser::closePopups);
-    connect(this, &LoginPage::pageShownChanged, this, &WebEngineBrowser::adoptBackground);
+    connect(this, &LoginPage::pageShownChanged, this, [this] {
+        adoptBackground();
+        if (isShown())
+            m_page->history()->clear(); // of our own empty page
+    });
     addShortcuts();
     makePage();
 }

@@ -18,13 +18,18 @@ using Auth0::Face;
 namespace {
 
 // What each face says.
-const QStringList Preparing = { u"Connecting to 127.0.0.1…"_s };
+const QStringList Preparing = { u"Connecting to 127.0.0.1…"_s, u"Cancel"_s };
 const QStringList Page = { u"127.0.0.1"_s, u"Continue in your browser"_s };
 const QStringList Waiting = {
     u"Continue in your browser"_s,
     u"We opened 127.0.0.1 in your browser. Come back here when you have signed in."_s,
     u"Open again"_s, u"Copy link"_s, u"Cancel"_s
 };
+const QStringList WaitingForHost = { u"Continue in your browser"_s,
+                                     u"The next page can be shown in your own browser only. Sign "
+                                     u"in there.\n\nWe opened 127.0.0.1 in "
+                                     u"your browser. Come back here when you have signed in."_s,
+                                     u"Open again"_s, u"Copy link"_s, u"Cancel"_s };
 const QStringList WaitingWithHelp = Waiting
         + QStringList { u"Nothing opened? Copy the link, or use a code on another device."_s,
                         u"Use a code on another device"_s };
@@ -338,7 +343,7 @@ QList<Scenario> handOvers()
           P | B,
           { starts(), refuses(u"localhost"_s),
             opensWith({ { u"connection"_s, u"google-oauth2"_s } }),
-            sees(Face::WaitingForBrowser, Waiting), browserClicks(u"account"_s),
+            sees(Face::WaitingForBrowser, WaitingForHost), browserClicks(u"account"_s),
             browserIsTold(SignedIn), ends(Accepted), isUser(u"Bob Rivera"_s), isOneTransaction() },
           u"Preparing WaitingForBrowser Idle"_s,
           Accepted,
@@ -346,8 +351,8 @@ QList<Scenario> handOvers()
         { "host refuses the popup",
           P | B,
           { starts(), refuses(u"localhost"_s), opens(), sees(Face::Page, Page),
-            clicks(u"social-google"_s), sees(Face::WaitingForBrowser, Waiting), popupIsGone(),
-            browserSignsIn(u"alice"_s), browserIsTold(SignedIn), ends(Accepted),
+            clicks(u"social-google"_s), sees(Face::WaitingForBrowser, WaitingForHost),
+            popupIsGone(), browserSignsIn(u"alice"_s), browserIsTold(SignedIn), ends(Accepted),
             isOneTransaction() },
           u"Preparing Page WaitingForBrowser Idle"_s,
           Accepted,
