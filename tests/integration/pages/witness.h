@@ -61,6 +61,8 @@ public:
     QStringList windows() const { return m_windows; }
     void setOwnWindow(const std::function<QWindow *()> &window) { m_ownWindow = window; }
 
+    // A single time it may be the machine's doing.
+    bool hasPaused() const;
     // Also waits for processes to end. Says what was wrong, or nothing.
     QString verdict();
 
