@@ -49,8 +49,9 @@ int runApplication(int &argc, char **argv)
                 int(controller->face()));
         say(QByteArray("face ") + face);
     });
-    QObject::connect(dialog.get(), &LoginViewDriver::accepted, [] { say("accepted"); });
-    QObject::connect(&provider, &Auth0Provider::loggedOut, [] { say("out"); });
+    QObject::connect(dialog.get(), &LoginViewDriver::accepted, dialog.get(),
+                     [] { say("accepted"); });
+    QObject::connect(&provider, &Auth0Provider::loggedOut, &provider, [] { say("out"); });
     listen([&](const QByteArray &line) {
         if (line == "open")
             dialog->open();
