@@ -25,10 +25,10 @@
     \endcode
 
     exec(), open() and show() each start a sign-in and differ only as QDialog's do. A slot may
-   delete the dialog at any time, also while they run; exec() returns QDialog::Rejected then. The
-   dialog is accepted as soon as the user is signed in; the provider's profile is filled by then.
-   Escape and the window's close button reject it and end the transaction; Escape asks first if
-   something was typed into the page.
+    delete the dialog at any time, also while they run; exec() returns QDialog::Rejected then. The
+    dialog is accepted as soon as the user is signed in; the provider's profile is filled by then.
+    Escape and the window's close button reject it and end the transaction; Escape asks first if
+    something was typed into the page.
 
     If the provider is just restoring the session of the last run, the dialog waits for it: nothing
     is shown for 300 ms. If the session comes back, or is there already, the dialog accepts without
@@ -303,7 +303,7 @@ Auth0LoginController *Auth0LoginDialog::controller() const
 
 /*!
     Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). The dialog
-   stays hidden.
+    stays hidden.
 */
 void Auth0LoginDialog::warmUp()
 {
