@@ -145,8 +145,9 @@ QString missingSandbox(const EngineConditions &conditions)
                "QTWEBENGINE_DISABLE_SANDBOX is not set"_s;
     }
     if (conditions.canSandbox && !conditions.canSandbox()) {
-        return u"Chromium's sandbox needs user namespaces, which this system does not allow, and "
-               "QTWEBENGINE_DISABLE_SANDBOX is not set"_s;
+        return u"Chromium's sandbox needs a process namespace in a user namespace, which this "
+               u"system "
+               "does not allow, and QTWEBENGINE_DISABLE_SANDBOX is not set"_s;
     }
     return {};
 }
@@ -239,8 +240,8 @@ EngineConditions EngineConditions::current()
     conditions.data = QLibraryInfo::path(QLibraryInfo::DataPath);
     conditions.fallbackFolder = QDir::homePath() + "/."_L1 + QCoreApplication::applicationName();
     conditions.canSandbox = [] {
-        static const bool canMake = canMakeNamespaces();
-        return canMake;
+        static const bool canStart = canStartSandbox();
+        return canStart;
     };
 #ifdef Q_OS_LINUX
     conditions.needsIcuData = hasOwnIcu();
@@ -267,7 +268,7 @@ QString engineObstacle(const EngineConditions &conditions)
 #endif
 }
 
-bool canMakeNamespaces()
+bool canStartSandbox()
 {
 #ifdef Q_OS_LINUX
     // In Flatpak no process can make one, and the engine that is built for it has another sandbox.
@@ -283,11 +284,11 @@ bool canMakeNamespaces()
     const auto child = pid_t(syscall(SYS_clone, 0, nullptr, nullptr, nullptr, nullptr));
     if (child == 0) {
         // Only system calls: another thread may hold any lock.
-        const bool isMade = unshare(CLONE_NEWUSER) == 0
+        const bool isUsed = unshare(CLONE_NEWUSER) == 0
                 && (writeTo("/proc/self/setgroups", "deny") || errno == ENOENT)
                 && writeTo("/proc/self/uid_map", user.constData())
-                && writeTo("/proc/self/gid_map", group.constData()) && unshare(CLONE_NEWPID) == 0;
-        _exit(isMade ? 0 : 1);
+                && writeTo("/proc/self/gid_map", group.constData());
+        _exit(isUsed && unshare(CLONE_NEWPID) != 0 ? 1 : 0);
     }
     if (child < 0)
         return true;

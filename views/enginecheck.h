@@ -33,9 +33,10 @@ struct EngineConditions
 // Why the engine cannot run, for a developer, or nothing.
 QString engineObstacle(const EngineConditions &conditions);
 
-// Whether the system lets a process without privileges make the namespaces that Chromium's sandbox
-// is made of. True where that is not known.
-bool canMakeNamespaces();
+// Whether Chromium's sandbox can start. Where a process can make no user namespace the engine does
+// without one; where it can, but can make no process namespace in that (some containers, AppArmor),
+// Chromium ends the process. True where that is not known.
+bool canStartSandbox();
 
 // Whether the engine can run in this process. The reason why not goes to the log once.
 bool engineCanRun();

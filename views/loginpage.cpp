@@ -249,7 +249,8 @@ void LoginPage::documentCreated()
 {
     m_settling.stop();
     m_notices->reset();
-    if (m_open && !m_loads->isWaiting() && !isBlank(m_url))
+    // Its URL may come later than its script's word.
+    if (m_open && !m_loads->isWaiting())
         m_hasDocument = true;
 }
 

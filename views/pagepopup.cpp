@@ -53,8 +53,10 @@ bool PagePopup::acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick
 
 void PagePopup::setUrl(const QUrl &url)
 {
-    if (std::exchange(m_url, url) != url)
-        Q_EMIT urlChanged();
+    if (std::exchange(m_url, url) == url)
+        return;
+    Q_EMIT urlChanged();
+    showDocument();
 }
 
 bool PagePopup::takeConsoleMessage(const QString &message)
@@ -64,8 +66,8 @@ bool PagePopup::takeConsoleMessage(const QString &message)
         return false;
     case DocumentScript::Event::Created:
         m_notices->reset();
-        if (!m_url.host().isEmpty())
-            show();
+        m_hasDocument = true;
+        showDocument();
         break;
     case DocumentScript::Event::Painted:
         break;
@@ -136,6 +138,13 @@ void PagePopup::ask(PageQuestion question, const QUrl &origin, const QString &te
 QString PagePopup::displayHost() const
 {
     return Auth0Qt::displayHost(m_url.host());
+}
+
+// Its URL may come later than its script's word.
+void PagePopup::showDocument()
+{
+    if (m_hasDocument && !m_url.host().isEmpty())
+        show();
 }
 
 void PagePopup::show()

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void discarded();
 
 private:
+    void showDocument();
     void show();
     void discard();
 
@@ -62,6 +63,7 @@ private:
     const DocumentScript m_script;
     QUrl m_url;
     QUrl m_requested; // by the window itself
+    bool m_hasDocument = false;
     bool m_shown = false;
     bool m_discarded = false;
 };

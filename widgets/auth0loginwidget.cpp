@@ -113,6 +113,7 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
 {
     m_preparing->hide();
     makePageFace();
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, q, [this] { endWithApplication(); });
     new ComeForward(controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
     new Announcer(
@@ -235,6 +236,18 @@ void Auth0LoginWidgetPrivate::endWithWindow()
                     controller->cancel();
             },
             Qt::QueuedConnection);
+}
+
+// A view that the application forgets: its page must not outlive the engine.
+void Auth0LoginWidgetPrivate::endWithApplication()
+{
+    const QPointer<Auth0LoginWidget> self(q);
+    const QPointer<Auth0PageBrowser> browser(m_browser);
+    if (controller->isRunning())
+        controller->cancel();
+    if (self)
+        dropBrowser();
+    delete browser.data();
 }
 
 // A browser of warmUp() has no cookies yet.

@@ -53,6 +53,7 @@ public:
     void dropUsedBrowser();
     void start();
     void endWithWindow();
+    void endWithApplication();
 
     QString shownTitle() const;
 

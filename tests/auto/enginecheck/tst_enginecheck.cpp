@@ -36,8 +36,8 @@ class tst_EngineCheck : public QObject
 private Q_SLOTS:
     void obstacle_data();
     void obstacle();
-    void asksAboutNamespacesLast();
-    void namespaces();
+    void asksAboutTheSandboxLast();
+    void sandbox();
     void current();
 
 private:
@@ -114,7 +114,7 @@ void tst_EngineCheck::obstacle_data()
     row("data of ICU", change);
 
     const char *const root = "The application runs as root";
-    const char *const sandbox = "Chromium's sandbox needs user namespaces";
+    const char *const sandbox = "Chromium's sandbox needs a process namespace";
     const QString flags = u"QTWEBENGINE_CHROMIUM_FLAGS"_s;
     const QString disabled = u"QTWEBENGINE_DISABLE_SANDBOX"_s;
     change = {};
@@ -143,9 +143,9 @@ void tst_EngineCheck::obstacle_data()
 
     change = {};
     change.canSandbox = false;
-    row("no namespaces", change, sandbox);
+    row("no process namespace", change, sandbox);
     change.variables = { { disabled, u"1"_s } };
-    row("no namespaces, and no sandbox", change);
+    row("no process namespace, and no sandbox", change);
 }
 
 void tst_EngineCheck::obstacle()
@@ -186,7 +186,7 @@ void tst_EngineCheck::obstacle()
 }
 
 // It starts a process, which a complete installation without a sandbox needs not.
-void tst_EngineCheck::asksAboutNamespacesLast()
+void tst_EngineCheck::asksAboutTheSandboxLast()
 {
     bool isAsked = false;
     EngineConditions conditions;
@@ -195,13 +195,14 @@ void tst_EngineCheck::asksAboutNamespacesLast()
     QVERIFY(!isAsked);
 }
 
-// See CMakeLists.txt: with an ordinary user's rights, where Chromium's sandbox is known to work.
-void tst_EngineCheck::namespaces()
+// See CMakeLists.txt: with an ordinary user's rights, where the engine is known to start. That may
+// be a chroot, in which nobody can make a user namespace.
+void tst_EngineCheck::sandbox()
 {
 #ifdef Q_OS_LINUX
     QElapsedTimer elapsed;
     elapsed.start();
-    const bool can = canMakeNamespaces();
+    const bool can = canStartSandbox();
     qInfo("user %d: %s, %lld us", int(::getuid()), can ? "yes" : "no",
           elapsed.nsecsElapsed() / 1000);
     if (::getuid() != 0)

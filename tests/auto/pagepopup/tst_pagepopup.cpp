@@ -45,6 +45,7 @@ class tst_PagePopup : public QObject
 private Q_SLOTS:
     void init();
     void appearsWithADocument();
+    void urlComesLater();
     void neverAppears_data();
     void neverAppears();
     void sizes_data();
@@ -78,7 +79,6 @@ void tst_PagePopup::appearsWithADocument()
 {
     // Written to, and nothing more: it has no document of its own, and no host to show.
     m_popup->setUrl(QUrl(u"about:blank"_s));
-    say(m_popup.get(), u"created"_s);
     m_popup->loadEnded(PageEvents::LoadEnd::Succeeded, QUrl(u"about:blank"_s), 0, false);
     QCOMPARE(m_shown->size(), 0);
     QVERIFY(m_popup->acceptNavigation(Provider, true, false));
@@ -88,6 +88,16 @@ void tst_PagePopup::appearsWithADocument()
     QCOMPARE(m_shown->size(), 1);
     QCOMPARE(m_popup->displayHost(), u"idp.example"_s);
     QVERIFY(m_popup->isSecure());
+    QCOMPARE(m_discarded->size(), 0);
+}
+
+void tst_PagePopup::urlComesLater()
+{
+    QVERIFY(m_popup->acceptNavigation(Provider, true, false));
+    say(m_popup.get(), u"created"_s);
+    QCOMPARE(m_shown->size(), 0);
+    m_popup->setUrl(Provider);
+    QCOMPARE(m_shown->size(), 1);
     QCOMPARE(m_discarded->size(), 0);
 }
 
