@@ -25,7 +25,7 @@ QString DocumentScript::source() const
 {
     return uR"(
 (() => {
-    if (location.protocol === 'about:')
+    if (['about:', 'chrome-error:'].includes(location.protocol))
         return;
     const tell = what => console.info('%1' + what);
     tell('created');

@@ -9,8 +9,8 @@ namespace Auth0Qt {
 
 // A script that runs in each document, in a world that the page's own scripts do not see, and tells
 // by the console what the engine's signals do not: that the document is there, and that something
-// of it has been painted. Empty documents are passed over. Messages are marked with a random key,
-// so that a page cannot send them.
+// of it has been painted. Empty documents and the engine's own error pages are passed over.
+// Messages are marked with a random key, so that a page cannot send them.
 class DocumentScript
 {
 public:
