@@ -4,6 +4,7 @@
 #include "auth0systembrowser.h"
 #include "auth0systembrowser_p.h"
 
+#include "flow/desktop.h"
 #include "flow/desktopportal.h"
 #include "flow/openerprocess.h"
 #include "logging_p.h"
@@ -11,9 +12,7 @@
 #include <QtCore/qprocess.h>
 #include <QtCore/qstandardpaths.h>
 #include <QtCore/qversionnumber.h>
-#include <QtGui/qdesktopservices.h>
 #include <QtGui/qguiapplication.h>
-#include <QtGui/qwindow.h>
 
 #ifdef Q_OS_WIN
 #    include <qt_windows.h>
@@ -139,32 +138,6 @@ bool isForPlatform()
     return true;
 }
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-// The portal's name of the window that asks (org.freedesktop.portal, "Parent window identifiers").
-// That of a Wayland window is not at hand.
-QString portalWindow()
-{
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return {};
-    const QWindow *const window = QGuiApplication::focusWindow();
-    return window && QGuiApplication::platformName() == "xcb"_L1
-            ? "x11:"_L1 + QString::number(window->winId(), 16)
-            : QString();
-}
-#endif
-
-// QtGui's platform plugins print the URL in a warning when they cannot open it, and the URL holds
-// the login's state and nonce. So the default category keeps silent for the length of that call.
-bool openByPlatform(const QUrl &url)
-{
-    QLoggingCategory *category = QLoggingCategory::defaultCategory();
-    const bool warns = category->isWarningEnabled();
-    category->setEnabled(QtWarningMsg, false);
-    const bool opened = QDesktopServices::openUrl(url);
-    category->setEnabled(QtWarningMsg, warns);
-    return opened;
-}
-
 #ifdef Q_OS_WIN
 bool openByShell(const QString &url)
 {
@@ -263,7 +236,7 @@ void Auth0SystemBrowserPrivate::openDesktop()
     if (Auth0Qt::isSandboxed())
         return openPortal();
 #endif
-    if (!isForPlatform() || !openByPlatform(url))
+    if (!isForPlatform() || !Auth0Qt::openByPlatform(url))
         startDesktop();
 }
 
@@ -283,7 +256,7 @@ void Auth0SystemBrowserPrivate::openPortal()
         dropPortal();
         fail();
     });
-    newPortal->open(url, portalWindow(), portalTime);
+    newPortal->open(url, Auth0Qt::portalWindow(), portalTime);
 #endif
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth0systembrowser.h"
+#include "flow/desktop.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>
@@ -46,5 +47,5 @@ public:
     // How long after its start a program that ends without success has not opened the page.
     std::chrono::milliseconds watchTime = std::chrono::seconds(10);
     // How long the desktop's portal may take to accept the page.
-    std::chrono::milliseconds portalTime = std::chrono::seconds(2);
+    std::chrono::milliseconds portalTime = Auth0Qt::PortalTime;
 };

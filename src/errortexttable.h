@@ -267,6 +267,13 @@ constexpr ErrorText ErrorTextTable[] = {
                         "was sent. Check your network and try again."),
       "No common TLS version or cipher. Check that Qt has a TLS backend and that "
       "server and proxies support TLS 1.2 or newer." },
+    { "tls.page_authority",
+      QT_TRANSLATE_NOOP("Auth0Error",
+                        "This window does not trust the certificate of the sign-in service. "
+                        "Continue in your browser."),
+      "The certificate is of an authority that the application trusts "
+      "(QSslConfiguration::defaultConfiguration()) and the system does not. Qt WebEngine before "
+      "Qt 6.10 knows the system's only." },
     { "tls.client_certificate",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service asks for a certificate that this window cannot give. "

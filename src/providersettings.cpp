@@ -105,9 +105,16 @@ QNetworkAccessManager *Auth0Provider::networkAccessManager() const
 
     The page that a login view shows is loaded by Qt WebEngine, which uses
     QNetworkProxy::applicationProxy(), or the system's proxy if
-    QNetworkProxyFactory::usesSystemConfiguration(), and the system's certificate authorities. Where
-    its proxy is another one than that of the requests, a warning in the category \c auth0.browser
-    says so once. Auth0LoginWidget::embedded shows the page in the system browser instead.
+    QNetworkProxyFactory::usesSystemConfiguration(). Where its proxy is another one than that of the
+    requests, a warning in the category \c auth0.browser says so once.
+
+    The page trusts the system's certificate authorities and, from Qt 6.10 on, those of
+    QSslConfiguration::defaultConfiguration() when the login view is made. A QNetworkAccessManager
+    has no TLS configuration that can be read: authorities that \a manager sets in each request are
+    not known to the page. With an earlier Qt a certificate of such an authority is the problem
+    \c tls.page_authority, which offers the system browser.
+
+    Auth0LoginWidget::embedded shows the page in the system browser instead.
 */
 void Auth0Provider::setNetworkAccessManager(QNetworkAccessManager *manager)
 {

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>أرسلت خدمة تسجيل الدخول شيئًا آخر بدلاً من صفحتها. حاول مرة أخرى أو تابع في متصفحك.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>لا تثق هذه النافذة بشهادة خدمة تسجيل الدخول. تابع في متصفحك.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Přihlašovací služba poslala místo své stránky něco jiného. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Toto okno nedůvěřuje certifikátu přihlašovací služby. Pokračujte v prohlížeči.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

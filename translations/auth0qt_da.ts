@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Logintjenesten sendte noget andet i stedet for sin side. Prøv igen, eller fortsæt i browseren.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Dette vindue har ikke tillid til logintjenestens certifikat. Fortsæt i browseren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Der Anmeldedienst hat etwas anderes als seine Seite gesendet. Versuchen Sie es erneut oder fahren Sie im Browser fort.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Dieses Fenster vertraut dem Zertifikat des Anmeldedienstes nicht. Fahren Sie im Browser fort.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>El servicio de inicio de sesión envió otra cosa en lugar de su página. Inténtelo de nuevo o continúe en su navegador.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Esta ventana no confía en el certificado del servicio de inicio de sesión. Continúe en el navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Le service de connexion a envoyé autre chose que sa page. Réessayez ou continuez dans votre navigateur.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Cette fenêtre ne fait pas confiance au certificat du service de connexion. Continuez dans votre navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>שירות ההתחברות שלח משהו אחר במקום הדף שלו. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>חלון זה אינו בוטח באישור של שירות ההתחברות. יש להמשיך בדפדפן.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

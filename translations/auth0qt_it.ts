@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Il servizio di accesso ha inviato qualcos’altro al posto della sua pagina. Riprova o continua nel browser.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Questa finestra non considera attendibile il certificato del servizio di accesso. Continua nel browser.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

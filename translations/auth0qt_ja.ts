@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>サインインサービスがページの代わりに別のものを送信しました。もう一度試すか、ブラウザーで続けてください。</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>このウィンドウは、サインインサービスの証明書を信頼していません。ブラウザーで続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

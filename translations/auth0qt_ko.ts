@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>로그인 서비스가 페이지 대신 다른 것을 보냈습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>이 창은 로그인 서비스의 인증서를 신뢰하지 않습니다. 브라우저에서 계속하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

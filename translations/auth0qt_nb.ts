@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Påloggingstjenesten sendte noe annet i stedet for siden sin. Prøv på nytt, eller fortsett i nettleseren.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Dette vinduet stoler ikke på sertifikatet til påloggingstjenesten. Fortsett i nettleseren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

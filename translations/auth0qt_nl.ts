@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>De aanmeldservice stuurde iets anders in plaats van haar pagina. Probeer het opnieuw of ga verder in uw browser.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Dit venster vertrouwt het certificaat van de aanmeldservice niet. Ga verder in uw browser.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

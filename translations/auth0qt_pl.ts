@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Usługa logowania wysłała coś innego zamiast swojej strony. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>To okno nie ufa certyfikatowi usługi logowania. Kontynuuj w przeglądarce.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>O serviço de início de sessão enviou outra coisa em vez da sua página. Tente novamente ou continue no navegador.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Esta janela não confia no certificado do serviço de início de sessão. Continue no navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

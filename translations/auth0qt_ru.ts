@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Служба входа прислала что-то другое вместо своей страницы. Повторите попытку или продолжите в браузере.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Это окно не доверяет сертификату службы входа. Продолжите в браузере.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Inloggningstjänsten skickade något annat i stället för sin sida. Försök igen eller fortsätt i webbläsaren.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Det här fönstret litar inte på inloggningstjänstens certifikat. Fortsätt i webbläsaren.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

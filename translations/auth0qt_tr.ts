@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Oturum açma hizmeti, sayfası yerine başka bir şey gönderdi. Yeniden deneyin veya tarayıcınızda devam edin.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Bu pencere oturum açma hizmetinin sertifikasına güvenmiyor. Tarayıcıda devam edin.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>Служба входу надіслала щось інше замість своєї сторінки. Повторіть спробу або продовжте в браузері.</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>Це вікно не довіряє сертифікату служби входу. Продовжте в браузері.</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

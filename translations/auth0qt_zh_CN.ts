@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>登录服务发送了其他内容，而不是其页面。请重试，或在浏览器中继续。</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>此窗口不信任登录服务的证书。请在浏览器中继续。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -710,6 +710,10 @@
         <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
         <translation>登入服務傳送了其他內容，而不是其頁面。請再試一次，或在瀏覽器中繼續。</translation>
     </message>
+    <message>
+        <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
+        <translation>此視窗不信任登入服務的憑證。請在瀏覽器中繼續。</translation>
+    </message>
 </context>
 <context>
     <name>Auth0KeychainStore</name>

@@ -4,12 +4,12 @@
 #include "loginpage.h"
 
 #include "displayhost.h"
+#include "flow/desktop.h"
 #include "loadqueue.h"
 #include "pageerror.h"
 #include "securitykey.h"
 
 #include <QtCore/qloggingcategory.h>
-#include <QtGui/qdesktopservices.h>
 
 #include <algorithm>
 #include <iterator>
@@ -307,7 +307,7 @@ bool LoginPage::hasPersonActed() const
 
 void LoginPage::openOutside(const QUrl &url)
 {
-    QDesktopServices::openUrl(url);
+    openOnDesktop(url);
 }
 
 void LoginPage::offerSystemBrowser()

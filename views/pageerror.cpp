@@ -3,6 +3,8 @@
 
 #include "pageerror.h"
 
+#include "pageauthorities.h"
+
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,10 @@ QLatin1StringView detailOf(int code)
     case -380: // QUIC_CERT_ROOT_NOT_KNOWN
     case -501: // INSECURE_RESPONSE
         return "tls.certificate"_L1;
+    case -202: // CERT_AUTHORITY_INVALID
+        return EngineTakesAuthorities || applicationAuthorities().isEmpty()
+                ? "tls.certificate"_L1
+                : "tls.page_authority"_L1;
     case -110: // SSL_CLIENT_AUTH_CERT_NEEDED
     case -117: // BAD_SSL_CLIENT_AUTH_CERT
     case -134: // SSL_CLIENT_AUTH_PRIVATE_KEY_ACCESS_DENIED

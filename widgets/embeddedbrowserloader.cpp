@@ -5,6 +5,7 @@
 
 #include "embeddedbrowserplugin_p.h"
 #include "libraryfolder.h"
+#include "pageauthorities.h"
 #include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -92,6 +93,7 @@ EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent)
         qCInfo(lcEmbedded, "No embedded browser found; the system browser is used");
         return {};
     }
+    prepareAuthorities();
     const QuietStart quiet;
     QPluginLoader loader(file);
     loader.setLoadHints(QLibrary::PreventUnloadHint); // Qt WebEngine cannot be unloaded

@@ -6,6 +6,7 @@
 #include "enginecheck.h"
 #include "engineenvironment.h"
 #include "libraryfolder.h"
+#include "pageauthorities.h"
 #include "quietstart.h"
 #include "startplugin.h"
 
@@ -25,6 +26,7 @@ Q_LOGGING_CATEGORY(lcStart, "auth0.browser", QtInfoMsg)
 StartPlugin *loadAndStart()
 {
     static const int here = 0;
+    prepareAuthorities();
     const QuietStart quiet;
     QPluginLoader loader(folderOfLibrary(&here) + "/" AUTH0QT_START_PLUGIN ""_L1);
     loader.setLoadHints(QLibrary::PreventUnloadHint); // Qt WebEngine cannot be unloaded
@@ -59,7 +61,11 @@ bool EngineStarter::start()
 QObject *EngineStarter::makeProfile(const QString &acceptLanguage, QObject *parent)
 {
     StartPlugin *const plugin = startedPlugin();
-    return plugin ? plugin->makeProfile(acceptLanguage, parent) : nullptr;
+    if (!plugin)
+        return nullptr;
+    const auto authorities = EngineTakesAuthorities ? applicationAuthorities()
+                                                    : QList<QSslCertificate>();
+    return plugin->makeProfile(acceptLanguage, authorities, parent);
 }
 
 } // namespace Auth0Qt

@@ -5,6 +5,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qplugin.h>
+#include <QtNetwork/qsslcertificate.h>
 
 namespace Auth0Qt {
 
@@ -16,12 +17,14 @@ public:
 
     // In the GUI thread.
     virtual void start() = 0;
-    // A QQuickWebEngineProfile that keeps nothing.
-    virtual QObject *makeProfile(const QString &acceptLanguage, QObject *parent) = 0;
+    // A QQuickWebEngineProfile that keeps nothing. It trusts the authorities besides the system's,
+    // from Qt 6.10 on; earlier there are none. The parent is an object of QML.
+    virtual QObject *makeProfile(const QString &acceptLanguage,
+                                 const QList<QSslCertificate> &authorities, QObject *parent) = 0;
 };
 
 } // namespace Auth0Qt
 
-#define AUTH0QT_START_PLUGIN_IID "org.auth0qt.StartPlugin/1"
+#define AUTH0QT_START_PLUGIN_IID "org.auth0qt.StartPlugin/2"
 
 Q_DECLARE_INTERFACE(Auth0Qt::StartPlugin, AUTH0QT_START_PLUGIN_IID)

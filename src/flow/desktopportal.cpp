@@ -45,6 +45,8 @@ void DesktopPortal::connectionChanged()
         ask();
     else if (m_request.isEmpty())
         giveUp("cannot be reached");
+    else
+        drop();
 }
 
 void DesktopPortal::ask()
@@ -115,6 +117,7 @@ void DesktopPortal::drop()
         return;
     m_connection->disconnect(this);
     m_connection.release()->deleteLater();
+    QMetaObject::invokeMethod(this, &DesktopPortal::finished, Qt::QueuedConnection);
 }
 
 } // namespace Auth0Qt

@@ -34,9 +34,11 @@ public:
     void open(const QUrl &url, const QString &parentWindow, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
-    // One of them at most, once, and never from within open(). There is no signal for success.
+    // One of the first two at most, once, and none from within open().
     void failed(); // the portal is not there, does not answer, refuses, or has found no program
     void refusedByUser(); // the portal has asked for a program, and the person has chosen none
+    // The last one, always: the request has ended, or nothing more will be heard of it.
+    void finished();
 
 private:
     void connectionChanged();

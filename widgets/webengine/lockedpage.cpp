@@ -27,6 +27,22 @@ constexpr auto LeaveQuestion =
         "Are you sure you want to leave this page? Changes that you made may "
         "not be saved.";
 
+// Qt opens a QColorDialog for an input of this type and asks nobody.
+constexpr auto NoColorChooser = uR"(
+(() => {
+    const choosesColor = element => element instanceof HTMLInputElement && element.type === 'color';
+    addEventListener('click', event => {
+        if (choosesColor(event.composedPath()[0]))
+            event.preventDefault();
+    }, true);
+    const show = HTMLInputElement.prototype.showPicker;
+    HTMLInputElement.prototype.showPicker = function() {
+        if (!choosesColor(this))
+            show.call(this);
+    };
+})();
+)";
+
 PageEvents::LoadEnd endOf(const QWebEngineLoadingInfo &info)
 {
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
@@ -45,18 +61,21 @@ LockedPage::LockedPage(QWebEngineProfile *profile, PageEvents *events, QuestionS
     , m_makeWindow(makeWindow)
 {
     refuseRequests(this);
-    addDocumentScript();
+    addScript(u"auth0qt-document"_s, m_events->documentScript(),
+              QWebEngineScript::ApplicationWorld);
+    addScript(u"auth0qt-colors"_s, QString::fromUtf16(NoColorChooser), QWebEngineScript::MainWorld);
     questions->serve(this, events);
     connectEvents();
 }
 
-void LockedPage::addDocumentScript()
+void LockedPage::addScript(const QString &name, const QString &source, quint32 world)
 {
     QWebEngineScript script;
-    script.setName(u"auth0qt-document"_s);
+    script.setName(name);
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
-    script.setSourceCode(m_events->documentScript());
+    script.setWorldId(world);
+    script.setRunsOnSubFrames(world == QWebEngineScript::MainWorld);
+    script.setSourceCode(source);
     scripts().insert(script);
 }
 

@@ -39,7 +39,7 @@ protected:
                                   int lineNumber, const QString &sourceId) override;
 
 private:
-    void addDocumentScript();
+    void addScript(const QString &name, const QString &source, quint32 world);
     void connectEvents();
 
     PageEvents *const m_events;

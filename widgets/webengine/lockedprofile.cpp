@@ -3,6 +3,7 @@
 
 #include "lockedprofile.h"
 
+#include "pageauthorities.h"
 #include "translations.h"
 
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
@@ -16,6 +17,9 @@
 #include <QtWebEngineCore/qwebenginesettings.h>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #    include <QtWebEngineCore/qwebenginepermission.h>
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#    include <QtWebEngineCore/qwebengineprofilebuilder.h>
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
 #    include <QtWebEngineCore/qwebenginedesktopmediarequest.h>
@@ -55,11 +59,23 @@ void lockSettings(QWebEngineSettings *settings)
     settings->setUnknownUrlSchemePolicy(Settings::AllowAllUnknownUrlSchemes);
 }
 
+// Without a name: off the record.
+QWebEngineProfile *makeProfile(QObject *parent)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    return QWebEngineProfileBuilder()
+            .setAdditionalTrustedCertificates(applicationAuthorities())
+            .createProfile({}, parent);
+#else
+    return new QWebEngineProfile(parent);
+#endif
+}
+
 } // namespace
 
 QWebEngineProfile *makeLockedProfile(QObject *parent)
 {
-    auto *profile = new QWebEngineProfile(parent); // without a name: off the record
+    QWebEngineProfile *const profile = makeProfile(parent);
     profile->setHttpAcceptLanguage(Auth0Qt::languagesToAskFor().join(u','));
     // From Qt 6.8 on the call itself prints where dictionaries are missing.
     if (profile->isSpellCheckEnabled())

@@ -3,10 +3,53 @@
 
 #include "startplugin.h"
 
+#include <QtCore/qtemporaryfile.h>
+#include <QtQml/qqmlcomponent.h>
+#include <QtQml/qqmlengine.h>
 #include <QtWebEngineQuick/qquickwebengineprofile.h>
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
 namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QQuickWebEngineProfile *makePlainProfile(QObject *parent)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    return new QQuickWebEngineProfile(QString(), parent);
+#else
+    return new QQuickWebEngineProfile(parent);
+#endif
+}
+
+// Only QML can give a profile authorities, and only by files.
+QQuickWebEngineProfile *makeTrustingProfile(const QList<QSslCertificate> &authorities,
+                                            QObject *parent)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return makePlainProfile(parent);
+    for (const QSslCertificate &authority : authorities)
+        file.write(authority.toPem());
+    file.close();
+
+    QQmlComponent component(qmlEngine(parent));
+    component.setData("import QtWebEngine\nWebEngineProfilePrototype {}", {});
+    QObject *const prototype = component.createWithInitialProperties(
+            { { u"additionalTrustedCertificateFiles"_s, QStringList { file.fileName() } } });
+    if (!prototype)
+        return makePlainProfile(parent);
+    prototype->setParent(parent); // the profile belongs to it
+    QQuickWebEngineProfile *profile = nullptr;
+    QMetaObject::invokeMethod(prototype, "instance",
+                              Q_RETURN_ARG(QQuickWebEngineProfile *, profile));
+    QQmlEngine::setObjectOwnership(profile, QQmlEngine::CppOwnership);
+    return profile;
+}
+
+} // namespace
 
 class WebEngineStartPlugin
     : public QObject
@@ -24,13 +67,12 @@ public:
 
     // Here and not in QML: from Qt 6.9 on its WebEngineProfile warns of WebEngineProfilePrototype,
     // which earlier versions do not know.
-    QObject *makeProfile(const QString &acceptLanguage, QObject *parent) override
+    QObject *makeProfile(const QString &acceptLanguage, const QList<QSslCertificate> &authorities,
+                         QObject *parent) override
     {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
-        auto *const profile = new QQuickWebEngineProfile(QString(), parent);
-#else
-        auto *const profile = new QQuickWebEngineProfile(parent);
-#endif
+        QQuickWebEngineProfile *const profile = authorities.isEmpty()
+                ? makePlainProfile(parent)
+                : makeTrustingProfile(authorities, parent);
         profile->setOffTheRecord(true);
         profile->setHttpAcceptLanguage(acceptLanguage);
         return profile;

@@ -8,6 +8,7 @@
 #endif
 
 #include "auth0systembrowser_p.h"
+#include "flow/desktop.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qsignalspy.h>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void portal();
     void portalAfterEnvironment();
     void silentPortalIsForgotten();
+    void openOnDesktop_data();
+    void openOnDesktop();
     void nothingThere();
     void closeForgetsFailure();
     void closeForgetsProgram();
@@ -449,6 +452,48 @@ void tst_Auth0SystemBrowser::silentPortalIsForgotten()
         QTest::qWait(200);
         QVERIFY(!m_browsers->wasStarted(u"xdg-open"_s));
     }
+#else
+    QSKIP("There are no portals");
+#endif
+}
+
+void tst_Auth0SystemBrowser::openOnDesktop_data()
+{
+#ifdef Q_OS_LINUX
+    using Manner = FakeOpenPortal::Manner;
+    QTest::addColumn<Manner>("manner");
+    QTest::addColumn<bool>("usesOpener");
+    QTest::newRow("accepts") << Manner::Accepts << false;
+    QTest::newRow("refuses") << Manner::Refuses << true;
+    QTest::newRow("is silent") << Manner::IsSilent << true;
+#endif
+}
+
+// What is no page of a login, in a sandbox: QDesktopServices would wait for the portal.
+void tst_Auth0SystemBrowser::openOnDesktop()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(FakeOpenPortal::Manner, manner);
+    QFETCH(bool, usesOpener);
+    FakeOpenPortal fake(manner);
+    const Environment snap("SNAP", "/snap/example/1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS", fake.bus.address().toLocal8Bit());
+    m_browsers->add(u"xdg-open"_s);
+    const QString mail = u"mailto:help@example.com"_s;
+    const QObjectList before = QCoreApplication::instance()->children();
+    Heartbeat heartbeat;
+    Auth0Qt::openOnDesktop(QUrl(mail));
+    QTRY_VERIFY(fake.request.contains(mail.toUtf8()));
+    if (usesOpener) {
+        QTRY_VERIFY(m_browsers->wasStarted(u"xdg-open"_s));
+        QCOMPARE(m_browsers->arguments(u"xdg-open"_s), QStringList { mail });
+    } else {
+        fake.respond('\0');
+    }
+    // Nothing of it stays.
+    QTRY_COMPARE(QCoreApplication::instance()->children(), before);
+    QCOMPARE(m_browsers->wasStarted(u"xdg-open"_s), usesOpener);
+    QVERIFY(heartbeat.takeLongestGap() < 1000); // see portal()
 #else
     QSKIP("There are no portals");
 #endif

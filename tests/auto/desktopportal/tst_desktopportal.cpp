@@ -170,10 +170,12 @@ void tst_DesktopPortal::busIsLost()
         use(fake);
         DesktopPortal portal;
         Spies spies(&portal);
+        QSignalSpy finished(&portal, &DesktopPortal::finished);
         portal.open(Url, {}, 60s);
         QTRY_VERIFY(!fake.request.isEmpty());
         QTest::qWait(20); // for the answer
         fake.bus.close();
+        QTRY_COMPARE(finished.size(), 1);
         if (!accepted)
             QTRY_COMPARE(spies.failed.size(), 1);
         QTest::qWait(20);
@@ -199,12 +201,15 @@ void tst_DesktopPortal::responses()
     use(fake);
     DesktopPortal portal;
     Spies spies(&portal);
+    QSignalSpy finished(&portal, &DesktopPortal::finished);
     portal.open(Url, {}, 200ms);
     QTRY_VERIFY(!fake.request.isEmpty());
     // However long the person takes to choose a program.
     QTest::qWait(400);
     QCOMPARE(spies.size(), 0);
+    QCOMPARE(finished.size(), 0);
     fake.respond(response);
+    QTRY_COMPARE(finished.size(), 1);
     if (outcome == "none"_L1) {
         QTest::qWait(50);
         QCOMPARE(spies.size(), 0);

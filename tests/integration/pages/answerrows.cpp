@@ -65,6 +65,17 @@ QList<PageRow> answerRows()
           nullptr,
           nullptr,
           true },
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+        { "authority of the application",
+          "/company",
+          { seesPage(), seesText(u"By TLS"_s), hasNoWindow() } },
+#else
+        { "authority of the application",
+          "/company",
+          { seesProblem(u"tls.page_authority"_s), presses(u"continueInBrowser"_s),
+            isHandedOver() } },
+#endif
+        { "unknown authority", "/foreign", { seesProblem(u"tls.certificate"_s), hasNoWindow() } },
         { "locale C", "intl.html", { seesPage(), seesText(u"Written"_s) } },
     };
 }

@@ -3,6 +3,7 @@
 
 #include "pageserver.h"
 
+#include "testcertificate.h"
 #include "testpaths.h"
 
 #include <QtCore/qdir.h>
@@ -58,12 +59,33 @@ PageServer::PageServer(const QByteArray &first)
         url.setQuery(u"code=none&state=none"_s);
         return Answer::redirect(url);
     });
+    if (first == "/company" || first == "/foreign")
+        startTls();
     if (first == "/large")
         server.reply("/large", largePage());
     const QStringList names = folder().entryList(QDir::Files);
     for (const QString &name : names) {
         server.reply('/' + name.toUtf8(),
                      [this, name](const Request &) { return file(name.toUtf8()); });
+    }
+}
+
+PageServer::~PageServer()
+{
+    QSslConfiguration::setDefaultConfiguration(m_applicationTls);
+}
+
+void PageServer::startTls()
+{
+    const CompanyTls tls = companyTls();
+    m_tlsServer = std::make_unique<FakeServer>(tls.server);
+    m_tlsServer->reply("/page",
+                       Answer::text("<!doctype html><p id=\"text\">By TLS</p>", "text/html"));
+    issuer.server.reply(m_first, Answer::redirect(m_tlsServer->url("/page")));
+    if (m_first == "/company") {
+        QSslConfiguration trusting = m_applicationTls;
+        trusting.addCaCertificate(tls.authority);
+        QSslConfiguration::setDefaultConfiguration(trusting);
     }
 }
 
