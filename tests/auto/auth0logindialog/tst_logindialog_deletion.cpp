@@ -128,8 +128,9 @@ struct Scene
         const Face wanted = isProblem ? Face::Problem
                 : face == "page"_L1   ? Face::Page
                                       : Face::WaitingForBrowser;
-        return QTest::qWaitFor([&] { return view && controller->face() == wanted; })
-                && QTest::qWaitForWindowActive(view);
+        constexpr int Patience = 30'000; // ms
+        return QTest::qWaitFor([&] { return view && controller->face() == wanted; }, Patience)
+                && QTest::qWaitForWindowActive(view, Patience);
     }
     void begin() const
     {
@@ -364,7 +365,7 @@ void tst_LoginDialogDeletion::deleted()
         });
         scene.watch(&deleter);
         QVERIFY(run(&scene, call));
-        QVERIFY2(deleter.seen().contains(signal), qPrintable(signal));
+        QTRY_VERIFY2(deleter.seen().contains(signal), qPrintable(signal));
         QTRY_VERIFY2(!scene.view, qPrintable(signal));
         QTRY_VERIFY(!scene.tenant || scene.tenant->provider.state() == Auth0::State::LoggedOut);
     }

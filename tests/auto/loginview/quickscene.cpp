@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Patience = 30'000; // ms
+
 const char *const Scene = R"(
     import QtQuick
     import QtQuick.Controls
@@ -104,10 +106,11 @@ bool QuickScene::reach(Auth0::Face face) const
         controller->setProvider(nullptr);
     begin();
     const QVariant opened = view->property("opened");
-    return QTest::qWaitFor([&] { return controller->face() == face; })
-            && QTest::qWaitForWindowActive(window) && QTest::qWaitFor([&] {
-                   return !opened.isValid() || view->property("opened").toBool();
-               });
+    return QTest::qWaitFor([&] { return controller->face() == face; }, Patience)
+            && QTest::qWaitForWindowActive(window, Patience)
+            && QTest::qWaitFor(
+                    [&] { return !opened.isValid() || view->property("opened").toBool(); },
+                    Patience);
 }
 
 void QuickScene::press(Qt::Key key) const

@@ -200,7 +200,7 @@ void tst_LoginViewDeletion::removed()
         };
         watch(&remover, scene);
         run(&scene, call);
-        QVERIFY2(remover.seen.contains(signal), qPrintable(signal));
+        QTRY_VERIFY2(remover.seen.contains(signal), qPrintable(signal));
         QTRY_VERIFY2(!scene.view && !scene.controller, qPrintable(signal));
         QTRY_COMPARE(scene.tenant.provider.state(), Auth0::State::LoggedOut);
         // Only what a person has asked for.
