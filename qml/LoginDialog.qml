@@ -52,18 +52,10 @@ Dialog {
     function showFirstFace() {
         if (!active || face === Auth0.Face.Idle)
             return;
-        if (!layer) {
-            if (windowless)
-                ViewSupport.refuseWithoutWindow(controller, dialog);
-            return;
-        }
-        // What a Loader takes away runs on for a moment with bindings that have ended. From Qt 6.5 on
-        // the layer is then the window's still, and a popup that opens crashes.
-        let top = parent;
-        while (top && top.parent)
-            top = top.parent;
-        if (top === layer.parent)
+        if (layer)
             visible = true;
+        else if (windowless)
+            ViewSupport.refuseWithoutWindow(controller, dialog);
     }
 
     //! Does now what the next open() would have to do: see LoginView.
