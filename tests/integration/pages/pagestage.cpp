@@ -90,7 +90,10 @@ QString PageStage::waitFor(const std::function<bool()> &condition, const QString
 
 QString PageStage::staysSo(const std::function<bool()> &condition, const QString &what) const
 {
-    return waitUntil([&] { return !condition(); }, Moment) ? u"no longer "_s + what : QString();
+    if (!waitUntil([&] { return !condition(); }, Moment))
+        return {};
+    return u"no longer "_s + what + u"; the face is "_s + nameOf(dialog->controller()->face())
+            + (ends.isEmpty() ? QString() : u", ended: "_s + ends.join(u' '));
 }
 
 QString PageStage::seesFace(Face face)
