@@ -130,15 +130,25 @@ SecurityKeyStep SecurityKey::step() const
 
 void SecurityKey::show()
 {
+    show(step());
+}
+
+void SecurityKey::show(const SecurityKeyStep &step)
+{
     m_notices->showSecurityKey(
-            securityKeyNotice(step()),
+            securityKeyNotice(step),
             [this](const QString &action, const QString &input) { take(action, input); });
 }
 
 void SecurityKey::take(const QString &action, const QString &input)
 {
-    if (action == "retry"_L1)
+    if (action == "retry"_L1) {
+        // The engine's state stays as it is until the key has answered once more.
+        SecurityKeyStep touch = step();
+        touch.state = "FinishTokenCollection";
+        show(touch);
         return call("retry");
+    }
     if (action != "ok"_L1)
         return call("cancel");
     if (step().state == "SelectAccount")

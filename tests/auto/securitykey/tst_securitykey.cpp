@@ -206,6 +206,9 @@ void tst_SecurityKey::leads()
     request.go(FakeRequest::State::RequestFailed);
     notice.answer(u"retry"_s);
     QCOMPARE(request.calls.last(), u"retry"_s);
+    QCOMPARE(notice.text(), u"Touch your security key."_s);
+    request.go(FakeRequest::State::RequestFailed);
+    QVERIFY(notice.actions().contains(u"retry"_s));
     request.go(FakeRequest::State::Completed);
     QVERIFY(!notice.isVisible());
 }
