@@ -49,6 +49,7 @@ private:
     void call(const char *function, const QString &argument);
 
     QObject *const m_request;
+    const QString m_relyingParty;
     PageNotices *const m_notices;
 };
 
