@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 8'000; // ms
+constexpr int ListPatience = 1'000;
 
 // The first byte of a frame, and the second (RFC 6455, section 5.2)
 constexpr quint8 Last = 0x80;
@@ -53,7 +54,7 @@ QUrl DevTools::socketOf(const QString &host) const
     QNetworkAccessManager manager;
     const QUrl list(u"http://127.0.0.1:%1/json/list"_s.arg(m_port));
     const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(list)));
-    waitUntil([&] { return reply->isFinished(); }, Patience);
+    waitUntil([&] { return reply->isFinished(); }, ListPatience);
     const QJsonArray targets = QJsonDocument::fromJson(reply->readAll()).array();
     for (const QJsonValue &target : targets) {
         if (QUrl(target["url"_L1].toString()).host() == host)
