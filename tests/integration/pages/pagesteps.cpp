@@ -71,7 +71,10 @@ PageStep PageSteps::seesText(const QString &text)
     return { u"sees the text "_s + text, [text](PageStage &stage) {
                 QString seen;
                 const QString wrong = stage.waitFor(
-                        [&] { return (seen = stage.ask(textOf())).contains(text); },
+                        [&] {
+                            seen = stage.ask(textOf(), PageStage::BeforeAskingAgain);
+                            return seen.contains(text);
+                        },
                         u"text "_s + text);
                 return wrong.isEmpty() ? wrong : QString(wrong + u"; the page says "_s + seen);
             } };
@@ -115,7 +118,11 @@ PageStep PageSteps::evaluates(const QString &script, const QString &value)
     return { script + u" is "_s + value, [=](PageStage &stage) {
                 QString seen;
                 const QString wrong = stage.waitFor(
-                        [&] { return (seen = stage.ask(script)) == value; }, value);
+                        [&] {
+                            seen = stage.ask(script, PageStage::BeforeAskingAgain);
+                            return seen == value;
+                        },
+                        value);
                 return wrong.isEmpty() ? wrong : QString(wrong + u"; it is "_s + seen);
             } };
 }
