@@ -103,6 +103,7 @@ Auth0PageNotice::Content securityKeyNotice(const SecurityKeyStep &step)
 SecurityKey::SecurityKey(QObject *request, PageNotices *notices)
     : QObject(request)
     , m_request(request)
+    , m_relyingParty(EngineProperty(request, "relyingPartyId").value().toString())
     , m_notices(notices)
 {
     const QMetaObject *const type = request->metaObject();
@@ -113,32 +114,48 @@ SecurityKey::SecurityKey(QObject *request, PageNotices *notices)
     show();
 }
 
+// Qt 6.11 tells the states later, when what the engine reads all else from can have been deleted:
+// at the end of a request it has, and the engine would crash. Only what a step needs is read.
 SecurityKeyStep SecurityKey::step() const
 {
-    const QVariant pin = EngineProperty(m_request, "pinRequest").value();
     SecurityKeyStep step;
     step.state = EngineProperty(m_request, "state").key();
-    step.relyingParty = EngineProperty(m_request, "relyingPartyId").value().toString();
-    step.accounts = EngineProperty(m_request, "userNames").value().toStringList();
-    step.pinReason = EngineProperty(pin, "reason").key();
-    step.pinError = EngineProperty(pin, "error").key();
-    step.minimumPinLength = EngineProperty(pin, "minPinLength").value().toInt();
-    step.remainingAttempts = EngineProperty(pin, "remainingAttempts").value().toInt();
-    step.failure = EngineProperty(m_request, "requestFailureReason").key();
+    step.relyingParty = m_relyingParty;
+    if (step.state == "SelectAccount") {
+        step.accounts = EngineProperty(m_request, "userNames").value().toStringList();
+    } else if (step.state == "CollectPin") {
+        const QVariant pin = EngineProperty(m_request, "pinRequest").value();
+        step.pinReason = EngineProperty(pin, "reason").key();
+        step.pinError = EngineProperty(pin, "error").key();
+        step.minimumPinLength = EngineProperty(pin, "minPinLength").value().toInt();
+        step.remainingAttempts = EngineProperty(pin, "remainingAttempts").value().toInt();
+    } else if (step.state == "RequestFailed") {
+        step.failure = EngineProperty(m_request, "requestFailureReason").key();
+    }
     return step;
 }
 
 void SecurityKey::show()
 {
+    show(step());
+}
+
+void SecurityKey::show(const SecurityKeyStep &step)
+{
     m_notices->showSecurityKey(
-            securityKeyNotice(step()),
+            securityKeyNotice(step),
             [this](const QString &action, const QString &input) { take(action, input); });
 }
 
 void SecurityKey::take(const QString &action, const QString &input)
 {
-    if (action == "retry"_L1)
+    if (action == "retry"_L1) {
+        // The engine's state stays as it is until the key has answered once more.
+        SecurityKeyStep touch;
+        touch.state = "FinishTokenCollection";
+        show(touch);
         return call("retry");
+    }
     if (action != "ok"_L1)
         return call("cancel");
     if (step().state == "SelectAccount")

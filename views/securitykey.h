@@ -43,11 +43,13 @@ private Q_SLOTS:
 
 private:
     SecurityKeyStep step() const;
+    void show(const SecurityKeyStep &step);
     void take(const QString &action, const QString &input);
     void call(const char *function);
     void call(const char *function, const QString &argument);
 
     QObject *const m_request;
+    const QString m_relyingParty;
     PageNotices *const m_notices;
 };
 

@@ -131,13 +131,8 @@ void PageBar::makeButtons()
         connect(m_input, &QLineEdit::returnPressed, m_primary, &QPushButton::click);
     }
     const auto buttons = findChildren<QPushButton *>();
-    QWidget *before = m_choice;
-    setTabOrder(m_input, m_choice);
-    for (QPushButton *const button : buttons) {
+    for (QPushButton *const button : buttons)
         button->setText(texts.value(actions.indexOf(button->objectName())));
-        setTabOrder(before, button);
-        before = button;
-    }
     arrangeButtons();
 }
 
@@ -146,6 +141,16 @@ void PageBar::arrangeButtons()
     m_buttons->setOrientation(Qt::Horizontal);
     if (m_buttons->sizeHint().width() > width() - 16 - 16 - 8 - 16)
         m_buttons->setOrientation(Qt::Vertical);
+    // As they are read: their order is the style's, and another one in a column.
+    setTabOrder(m_input, m_choice);
+    QWidget *before = m_choice;
+    const QLayout *const layout = m_buttons->layout();
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget *const button = layout->itemAt(i)->widget()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 void PageBar::takeFocus()

@@ -34,11 +34,11 @@ public:
 class FakeRequest : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(QStringList userNames MEMBER userNames CONSTANT FINAL)
+    Q_PROPERTY(QStringList userNames READ readUserNames CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
-    Q_PROPERTY(QString relyingPartyId MEMBER relyingPartyId CONSTANT FINAL)
-    Q_PROPERTY(FakePin pinRequest MEMBER pin CONSTANT FINAL)
-    Q_PROPERTY(Failure requestFailureReason MEMBER failure CONSTANT FINAL)
+    Q_PROPERTY(QString relyingPartyId READ readRelyingPartyId CONSTANT FINAL)
+    Q_PROPERTY(FakePin pinRequest READ readPin CONSTANT FINAL)
+    Q_PROPERTY(Failure requestFailureReason READ readFailure CONSTANT FINAL)
 
 public:
     enum class State {
@@ -55,6 +55,10 @@ public:
     Q_ENUM(Failure)
 
     State state() const { return m_state; }
+    QStringList readUserNames() const { return alive(userNames); }
+    QString readRelyingPartyId() const { return alive(relyingPartyId); }
+    FakePin readPin() const { return alive(pin); }
+    Failure readFailure() const { return alive(failure); }
     void go(State state)
     {
         m_state = state;
@@ -66,6 +70,7 @@ public:
     FakePin pin;
     Failure failure = Failure::Timeout;
     QStringList calls;
+    mutable int deadReads = 0; // the engine would crash
 
 public Q_SLOTS:
     void cancel() { calls += u"cancel"_s; }
@@ -77,6 +82,13 @@ Q_SIGNALS:
     void stateChanged(State state);
 
 private:
+    template<typename Value>
+    Value alive(const Value &value) const
+    {
+        deadReads += m_state == State::Completed || m_state == State::Cancelled;
+        return value;
+    }
+
     State m_state = State::SelectAccount;
 };
 
@@ -206,8 +218,12 @@ void tst_SecurityKey::leads()
     request.go(FakeRequest::State::RequestFailed);
     notice.answer(u"retry"_s);
     QCOMPARE(request.calls.last(), u"retry"_s);
+    QCOMPARE(notice.text(), u"Touch your security key."_s);
+    request.go(FakeRequest::State::RequestFailed);
+    QVERIFY(notice.actions().contains(u"retry"_s));
     request.go(FakeRequest::State::Completed);
     QVERIFY(!notice.isVisible());
+    QCOMPARE(request.deadReads, 0);
 }
 
 void tst_SecurityKey::ends()

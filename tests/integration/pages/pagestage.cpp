@@ -131,7 +131,7 @@ QString PageStage::seesElement(const QString &id) const
 {
     const QString script =
             u"(document.getElementById('%1')?.getBoundingClientRect().width ?? 0) > 0"_s.arg(id);
-    return waitFor([&] { return ask(script) == "true"_L1; }, u"element "_s + id);
+    return waitFor([&] { return ask(script, BeforeAskingAgain) == "true"_L1; }, u"element "_s + id);
 }
 
 QString PageStage::click(const QString &id, Qt::MouseButton button)

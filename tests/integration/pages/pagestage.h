@@ -72,6 +72,8 @@ public:
     QString leave();
 
     static constexpr int Patience = 8'000; // ms
+    // What a document was asked that another one has replaced meanwhile is never answered.
+    static constexpr int BeforeAskingAgain = 1'000;
     static constexpr int FirstPage = 30'000;
 
     PageServer server;

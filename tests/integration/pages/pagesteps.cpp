@@ -32,10 +32,10 @@ QString textOf()
 int tabKeyTo(const PageStage &stage, const QString &button)
 {
     const QPoint place = stage.part(button).place.center();
-    for (const auto &name : { u"pageBarInput"_s, u"ok"_s, u"cancel"_s, u"block"_s, u"dismiss"_s,
-                              u"continueInBrowser"_s }) {
-        const Part part = stage.part(name);
-        if (!part.focused || name == button)
+    for (const auto &name : { u"pageBarInput"_s, u"pageBarChoice"_s, u"ok"_s, u"cancel"_s,
+                              u"block"_s, u"dismiss"_s, u"retry"_s, u"continueInBrowser"_s }) {
+        const Part part = stage.part(Bar + u'/' + name);
+        if (!part.focused || Bar + u'/' + name == button)
             continue;
         const bool isBelow = part.place.bottom() < place.y();
         const bool isBehind = part.place.top() <= place.y() && part.place.right() < place.x();
@@ -71,7 +71,10 @@ PageStep PageSteps::seesText(const QString &text)
     return { u"sees the text "_s + text, [text](PageStage &stage) {
                 QString seen;
                 const QString wrong = stage.waitFor(
-                        [&] { return (seen = stage.ask(textOf())).contains(text); },
+                        [&] {
+                            seen = stage.ask(textOf(), PageStage::BeforeAskingAgain);
+                            return seen.contains(text);
+                        },
                         u"text "_s + text);
                 return wrong.isEmpty() ? wrong : QString(wrong + u"; the page says "_s + seen);
             } };
@@ -115,7 +118,11 @@ PageStep PageSteps::evaluates(const QString &script, const QString &value)
     return { script + u" is "_s + value, [=](PageStage &stage) {
                 QString seen;
                 const QString wrong = stage.waitFor(
-                        [&] { return (seen = stage.ask(script)) == value; }, value);
+                        [&] {
+                            seen = stage.ask(script, PageStage::BeforeAskingAgain);
+                            return seen == value;
+                        },
+                        value);
                 return wrong.isEmpty() ? wrong : QString(wrong + u"; it is "_s + seen);
             } };
 }
@@ -195,8 +202,9 @@ PageStep PageSteps::seesNoBar()
 PageStep PageSteps::pressesBar(const QString &button)
 {
     return { u"presses "_s + button, [button](PageStage &stage) {
+                const QString inBar = Bar + u'/' + button;
                 return stage.part(Bar).isShown()
-                        ? stage.pressByKeyboard(button, tabKeyTo(stage, button))
+                        ? stage.pressByKeyboard(inBar, tabKeyTo(stage, inBar))
                         : u"no bar"_s;
             } };
 }

@@ -25,7 +25,7 @@ struct Part
     bool isShown() const { return !place.isNull(); }
 };
 
-// One implementation for each of the interfaces.
+// One implementation for each of the interfaces. "BAR/BUTTON" is the button in the bar.
 Part findPart(QWindow *window, const QString &objectName);
 // The colours of a dark application; window is not shown yet, or null.
 void setPalette(QWindow *window, const QPalette &palette);

@@ -17,6 +17,10 @@ namespace {
 // Faces lie over each other: the ones below are disabled.
 QQuickItem *findItem(const QQuickItem *item, const QString &objectName)
 {
+    if (const qsizetype slash = objectName.indexOf(u'/'); slash >= 0) {
+        const QQuickItem *const whole = findItem(item, objectName.left(slash));
+        return whole ? findItem(whole, objectName.mid(slash + 1)) : nullptr;
+    }
     const auto children = item->childItems();
     for (QQuickItem *child : children) {
         if (!child->isVisible() || child->opacity() == 0)

@@ -31,6 +31,15 @@ bool hasFocus(const QWidget *widget)
     return focus && (focus == widget || widget->isAncestorOf(focus));
 }
 
+QList<QWidget *> widgetsIn(const QWidget *top, const QString &name)
+{
+    const qsizetype slash = name.indexOf(u'/');
+    if (slash < 0)
+        return top->findChildren<QWidget *>(name);
+    const QWidget *const whole = top->findChild<QWidget *>(name.left(slash));
+    return whole ? widgetsIn(whole, name.mid(slash + 1)) : QList<QWidget *>();
+}
+
 } // namespace
 
 Part findPart(QWindow *window, const QString &objectName)
@@ -39,7 +48,7 @@ Part findPart(QWindow *window, const QString &objectName)
     const QWidget *const top = widgetOf(window);
     if (!top)
         return part;
-    const auto widgets = top->findChildren<QWidget *>(objectName);
+    const auto widgets = widgetsIn(top, objectName);
     for (QWidget *widget : widgets) {
         // Faces lie over each other: the ones below are disabled.
         if (!widget->isVisible() || !widget->parentWidget()->isEnabled() || widget->window() != top)
