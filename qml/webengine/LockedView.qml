@@ -36,7 +36,11 @@ WebEngineView {
     settings.unknownUrlSchemePolicy: WebEngineSettings.AllowAllUnknownUrlSchemes
     settings.webRTCPublicInterfacesOnly: true
 
-    Component.onCompleted: view.events.prepare(view)
+    Component.onCompleted: {
+        view.events.prepare(view);
+        // In QML: the type of this property depends on the version of Qt.
+        view.userScripts.collection = view.events.userScripts();
+    }
     onAuthenticationDialogRequested: request => view.events.refuseAuthentication(request)
     onCertificateError: error => error.rejectCertificate()
     onColorDialogRequested: request => {

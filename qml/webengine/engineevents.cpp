@@ -48,13 +48,14 @@ EngineEvents::EngineEvents(PageEvents *target, QObject *parent)
 {
 }
 
-void EngineEvents::prepare(QQuickItem *view) const
+void EngineEvents::prepare(QQuickItem *view)
 {
     view->setFlag(QQuickItem::ItemAcceptsDrops, false);
-    QJSEngine *const engine = qjsEngine(view);
-    auto *const scripts = EngineProperty(view, "userScripts").value().value<QObject *>();
-    if (!engine || !scripts)
-        return;
+}
+
+QJSValue EngineEvents::userScripts() const
+{
+    QJSEngine *const engine = qjsEngine(this);
     QJSValue script = engine->newObject();
     script.setProperty(u"name"_s, u"auth0qt-document"_s);
     script.setProperty(u"sourceCode"_s, m_target->documentScript());
@@ -62,7 +63,7 @@ void EngineEvents::prepare(QQuickItem *view) const
     script.setProperty(u"worldId"_s, ApplicationWorld);
     QJSValue collection = engine->newArray(1);
     collection.setProperty(0, script);
-    scripts->setProperty("collection", QVariant::fromValue(collection));
+    return collection;
 }
 
 bool EngineEvents::acceptNavigation(QObject *request)

@@ -7,6 +7,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qvariant.h>
+#include <QtQml/qjsvalue.h>
 #include <QtQml/qqmlregistration.h>
 
 QT_BEGIN_NAMESPACE
@@ -29,8 +30,10 @@ public:
     // The target outlives this object.
     explicit EngineEvents(PageEvents *target, QObject *parent);
 
-    // Adds the script for each document of the view, which takes nothing that is dropped on it.
-    Q_INVOKABLE void prepare(QQuickItem *view) const;
+    // The view takes nothing that is dropped on it.
+    Q_INVOKABLE static void prepare(QQuickItem *view);
+    // For each document of the view: what its userScripts.collection is to be, an array.
+    Q_INVOKABLE QJSValue userScripts() const;
     Q_INVOKABLE bool acceptNavigation(QObject *request);
     Q_INVOKABLE void setUrl(const QUrl &url) { m_target->setUrl(url); }
     Q_INVOKABLE void setProgress(int percent) { m_target->setProgress(percent); }
