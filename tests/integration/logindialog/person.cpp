@@ -63,14 +63,13 @@ bool Person::sees(const QString &id)
 {
     const QString expression =
             u"(() => { const e = document.getElementById('%1'); return document.readyState == "
-            "'complete' && e && e.getBoundingClientRect().width > 0 ? 'yes' : 'no' })()"_s.arg(id);
+            "'complete' && performance.getEntriesByType('paint').length && e && "
+            "e.getBoundingClientRect().width > 0 ? 'yes' : 'no' })()"_s.arg(id);
     return QTest::qWaitFor([&] { return reads(expression) == "yes"_L1; }, 30000);
 }
 
-bool Person::clicksPage(const QString &id)
+QPoint Person::placeOf(const QString &id)
 {
-    if (!sees(id))
-        return false;
     const QString place = reads(
             u"(() => { const e = document.getElementById('%1'); "
             "e.scrollIntoView({ block: 'center' }); "
@@ -78,9 +77,22 @@ bool Person::clicksPage(const QString &id)
             "r.width / 2) + ' ' + Math.round(r.y + r.height / 2) })()"_s.arg(id));
     const QStringList xy = place.split(u' ');
     if (xy.size() != 2)
-        return false;
+        return {};
     const QWidget *const page = probe<PageOf>("auth0qtPageOf")(m_window);
-    const QPoint point = page->mapToGlobal(QPoint(xy[0].toInt(), xy[1].toInt()));
+    return page->mapToGlobal(QPoint(xy[0].toInt(), xy[1].toInt()));
+}
+
+bool Person::clicksPage(const QString &id)
+{
+    if (!sees(id))
+        return false;
+    // A window that has just appeared is moved and resized.
+    QPoint point = placeOf(id);
+    const auto hasMoved = [&] { return placeOf(id) != point; };
+    for (int i = 0; i < 20 && QTest::qWaitFor(hasMoved, 100); ++i)
+        point = placeOf(id);
+    if (point.isNull())
+        return false;
     return xdotool({ u"mousemove"_s, QString::number(point.x()), QString::number(point.y()),
                      u"click"_s, u"1"_s });
 }

@@ -28,6 +28,7 @@ public:
     bool presses(const QString &key);
 
 private:
+    QPoint placeOf(const QString &id); // of the page's element, on the screen
     bool xdotool(const QStringList &arguments);
 
     QPointer<QWidget> m_window;

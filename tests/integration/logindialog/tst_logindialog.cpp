@@ -322,8 +322,6 @@ void tst_LoginDialog::socialConnectionInAPopup()
                 return popup != nullptr;
             },
             30000));
-    // A window manager, if there is one, has put it in its place then.
-    (void)QTest::qWaitForWindowActive(popup, 2000);
     Person inPopup;
     inPopup.lookAt(popup);
     QVERIFY(inPopup.clicksPage(u"account"_s));
