@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Moment = 300; // ms
 constexpr int TabStops = 12;
+constexpr int FrameTime = 3000; // ms
 
 QString nameOf(Face face)
 {
@@ -139,6 +140,7 @@ QString PageStage::click(const QString &id, Qt::MouseButton button)
     QString wrong = seesElement(id);
     if (!wrong.isEmpty())
         return wrong;
+    waitForFrame();
     const QStringList place =
             ask(u"(() => { const r = document.getElementById('%1').getBoundingClientRect(); return "
                 "Math.round(r.x + r.width / 2) + ' ' + Math.round(r.y + r.height / 2) })()"_s.arg(
@@ -151,6 +153,18 @@ QString PageStage::click(const QString &id, Qt::MouseButton button)
     QTest::mouseClick(window, button, {},
                       dialog->page(window).topLeft() + QPoint(place[0].toInt(), place[1].toInt()));
     return {};
+}
+
+// Before its first frames are on the screen a page gets no click. Some pages have none: the person
+// clicks all the same.
+void PageStage::waitForFrame() const
+{
+    const QString script =
+            u"(() => { if (window.auth0qtFrames === undefined) { window.auth0qtFrames = 0; "
+            "const count = () => { if (++window.auth0qtFrames < 3) requestAnimationFrame(count); "
+            "}; "
+            "requestAnimationFrame(count); } return window.auth0qtFrames >= 3; })()"_s;
+    waitUntil([&] { return ask(script, BeforeAskingAgain) == "true"_L1; }, FrameTime);
 }
 
 void PageStage::activate(QWindow *window) const

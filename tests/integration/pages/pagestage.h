@@ -90,6 +90,7 @@ private Q_SLOTS:
 
 private:
     void activate(QWindow *window) const;
+    void waitForFrame() const;
     QString answerBars();
     QString endsRejected();
 

@@ -29,6 +29,7 @@ constexpr int LongestGap = 5000; // ms
 constexpr int LongestGap = 100;
 #endif
 constexpr int EndOfProcesses = 10'000; // ms
+constexpr int EndOfFiles = 5000; // ms
 
 // What Qt and the engine keep about the machine, whatever page there is.
 bool isOfTheMachine(const QString &path)
@@ -205,9 +206,14 @@ QString Witness::verdict()
         return u"a secret was in the log: "_s + line;
     if (!waitUntil([] { return renderers().isEmpty(); }, EndOfProcesses))
         return u"%1 processes of the engine were left"_s.arg(renderers().size());
-    QStringList written = files();
-    written.removeIf([this](const QString &path) { return m_filesBefore.contains(path); });
-    if (!written.isEmpty())
+    // Chromium begins a download before it asks, and removes the file when it may not.
+    QStringList written;
+    const auto nothingIsLeft = [&] {
+        written = files();
+        written.removeIf([this](const QString &path) { return m_filesBefore.contains(path); });
+        return written.isEmpty();
+    };
+    if (!waitUntil(nothingIsLeft, EndOfFiles))
         return u"files were written: "_s + written.join(u' ');
     // Last: what is found here may be the machine's doing, see hasPaused().
     return hasPaused() ? u"the application paused for %1 ms"_s.arg(m_longestGap) : QString();
