@@ -302,14 +302,19 @@ Auth0LoginController *Auth0LoginDialog::controller() const
 }
 
 /*!
-    Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). The dialog
-    stays hidden.
+    Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). Its native
+    window is made too. The dialog stays hidden.
 */
 void Auth0LoginDialog::warmUp()
 {
     Q_D(Auth0LoginDialog);
-    if (!d->active)
-        d->view->warmUp();
+    if (d->active)
+        return;
+    d->view->warmUp();
+    if (isVisible())
+        return;
+    winId();
+    Auth0LoginWidgetPrivate::get(d->view)->drawAhead();
 }
 
 /*!

@@ -265,6 +265,12 @@ void Auth0LoginWidgetPrivate::warmUp()
     makeBrowser();
 }
 
+void Auth0LoginWidgetPrivate::drawAhead()
+{
+    if (m_view)
+        (void)m_view->grab();
+}
+
 WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
 {
     if (!m_waiting) {
@@ -329,7 +335,8 @@ void Auth0LoginWidgetPrivate::showFace()
     QWidget *old = widgetFor(m_face);
     QWidget *current = widgetFor(face);
     const bool hadFocus = ownsFocus();
-    const QPixmap before = old && q->isVisible() ? q->grab() : QPixmap();
+    // Without the page below, which takes long to draw.
+    const QPixmap before = old && q->isVisible() ? (old == m_page ? q : old)->grab() : QPixmap();
     m_face = face;
     m_escape->setEnabled(face != Auth0::Face::Idle);
     if (auto *oldFace = qobject_cast<Face *>(old))

@@ -50,6 +50,8 @@ public:
     void layOut();
     void dropBrowser();
     void warmUp();
+    // Makes what draws the page in the native window, which has to be there.
+    void drawAhead();
     void dropUsedBrowser();
     void start();
     void endWithWindow();

@@ -14,6 +14,12 @@ WebEngineView {
 
     required property EngineEvents events
 
+    // In QML: the type of the collection depends on the version of Qt. Without types: qmllint of Qt
+    // 6.8 does not know the one that has it.
+    function setUserScripts(engineView: var, scripts: var) {
+        engineView.userScripts.collection = scripts;
+    }
+
     Accessible.role: Accessible.WebDocument
     settings.allowGeolocationOnInsecureOrigins: false
     settings.allowRunningInsecureContent: false
@@ -38,8 +44,7 @@ WebEngineView {
 
     Component.onCompleted: {
         view.events.prepare(view);
-        // In QML: the type of this property depends on the version of Qt.
-        view.userScripts.collection = view.events.userScripts();
+        view.setUserScripts(view, view.events.userScripts());
     }
     onAuthenticationDialogRequested: request => view.events.refuseAuthentication(request)
     onCertificateError: error => error.rejectCertificate()
