@@ -191,7 +191,7 @@ void tst_Auth0LoginButton::statesLookDifferent()
 {
     Auth0LoginButton button;
     button.show();
-    QVERIFY(QTest::qWaitForWindowActive(&button));
+    QVERIFY(QTest::qWaitForWindowActive(&button, 30'000));
     button.clearFocus();
     QList<QImage> looks;
     looks += button.grab().toImage();
@@ -213,7 +213,7 @@ void tst_Auth0LoginButton::pressesByMouseAndKeyboard()
 {
     Auth0LoginButton button;
     button.show();
-    QVERIFY(QTest::qWaitForWindowActive(&button));
+    QVERIFY(QTest::qWaitForWindowActive(&button, 30'000));
     QSignalSpy clicked(&button, &QAbstractButton::clicked);
     QTest::mouseClick(&button, Qt::LeftButton);
     QCOMPARE(clicked.size(), 1);
@@ -227,7 +227,7 @@ void tst_Auth0LoginButton::busyIgnoresPresses()
     Auth0LoginButton button;
     button.setTitle(u"&Go"_s);
     button.show();
-    QVERIFY(QTest::qWaitForWindowActive(&button));
+    QVERIFY(QTest::qWaitForWindowActive(&button, 30'000));
     QSignalSpy clicked(&button, &QAbstractButton::clicked);
     QSignalSpy busyChanged(&button, &Auth0LoginButton::busyChanged);
     button.setBusy(true);
@@ -263,7 +263,7 @@ void tst_Auth0LoginButton::showsProblem()
     Auth0Provider provider;
     Auth0LoginButton button(&provider);
     button.show();
-    QVERIFY(QTest::qWaitForWindowActive(&button));
+    QVERIFY(QTest::qWaitForWindowActive(&button, 30'000));
     const QImage idle = button.grab().toImage();
     QSignalSpy changed(&button, &Auth0LoginButton::problemChanged);
     QCOMPARE(button.problem(), QString());

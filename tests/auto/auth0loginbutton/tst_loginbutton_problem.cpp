@@ -74,7 +74,7 @@ void tst_LoginButtonProblem::showsProblem()
     item->setParentItem(view.contentItem());
     view.resize(300, 200);
     view.show();
-    QVERIFY(QTest::qWaitForWindowActive(&view));
+    QVERIFY(QTest::qWaitForWindowActive(&view, 30'000));
     auto *const button = root->property("button").value<QQuickItem *>();
     button->setProperty("provider", QVariant::fromValue(&provider));
     const auto tip = [button]() -> QObject * {

@@ -239,7 +239,7 @@ void tst_Auth0LoginDialog::escapeInAPageAndOutside()
     Auth0LoginDialog dialog(&m_tenant->provider);
     dialog.open();
     QTRY_COMPARE(dialog.controller()->face(), Face::Page);
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, 30'000));
     auto *page = dialog.findChild<QLineEdit *>(u"fakePage"_s);
     QTRY_VERIFY(page->hasFocus());
     QTest::keyClicks(page, u"alice"_s);

@@ -72,7 +72,7 @@ void tst_Auth0LoginWidget::init()
     m_tenant.emplace();
     m_widget = std::make_unique<Auth0LoginWidget>(&m_tenant->provider);
     m_widget->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_widget.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_widget.get(), 30'000));
 }
 
 void tst_Auth0LoginWidget::cleanup()
@@ -412,7 +412,7 @@ void tst_Auth0LoginWidget::leavesOthersFocusAlone()
     layout->addWidget(other);
     layout->addWidget(m_widget.get());
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
     other->setFocus();
     QTRY_VERIFY(other->hasFocus());
     start(true);

@@ -75,7 +75,7 @@ void tst_LoginWidgetWindow::init()
     connect(shortcut, &QShortcut::activatedAmbiguously, this, [this] { m_escapes += 100; });
     m_window->resize(480, 720);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
     m_view->setFocus();
 }
 
@@ -151,7 +151,7 @@ void tst_LoginWidgetWindow::escapeOfADialog()
     dialog.setEmbedded(embedded);
     dialog.show();
     QTRY_COMPARE(dialog.controller()->face(), embedded ? Face::Page : Face::WaitingForBrowser);
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, 30'000));
     QTest::keyClick(dialog.windowHandle(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(m_escapes, 0);
@@ -159,7 +159,7 @@ void tst_LoginWidgetWindow::escapeOfADialog()
     // With the keyboard at the dialog itself.
     dialog.show();
     QTRY_COMPARE(dialog.controller()->face(), embedded ? Face::Page : Face::WaitingForBrowser);
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, 30'000));
     dialog.setFocus();
     QTest::keyClick(dialog.windowHandle(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog.isVisible());

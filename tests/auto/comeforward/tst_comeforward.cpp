@@ -56,7 +56,7 @@ void tst_ComeForward::init()
     m_main->setWindowTitle(u"main window"_s);
     m_main->resize(700, 700);
     m_main->show();
-    QVERIFY(QTest::qWaitForWindowActive(&*m_main));
+    QVERIFY(QTest::qWaitForWindowActive(&*m_main, 30'000));
     m_other.emplace();
 }
 

@@ -38,7 +38,7 @@ void tst_ComeForwardQuick::dialog()
         })");
     QVERIFY(!engine.rootObjects().isEmpty());
     auto *const window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(QTest::qWaitForWindowActive(window, 30'000));
     auto *const dialog = window->property("dialog").value<QObject *>();
     QVERIFY(QMetaObject::invokeMethod(dialog, "open"));
     const auto *const controller = dialog->property("controller").value<Auth0LoginController *>();

@@ -245,7 +245,7 @@ void tst_LoginView::preparing()
     QVERIFY(scene.window->findChild<FakePage *>());
     // The page never comes.
     scene.window->findChild<FakePage *>()->silent = true;
-    QVERIFY(QTest::qWaitForWindowActive(scene.window));
+    QVERIFY(QTest::qWaitForWindowActive(scene.window, 30'000));
     QTRY_VERIFY(scene.find(u"cancelPreparing"_s));
     QVERIFY(!scene.find(u"continueInBrowser"_s));
     QVERIFY(!scene.find(u"cancelPreparing"_s)

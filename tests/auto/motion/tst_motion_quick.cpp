@@ -152,7 +152,7 @@ void tst_MotionQuick::initTestCase()
             connect(object, SIGNAL(started()), this, SLOT(addFade()));
     }
     connect(m_window, &QQuickWindow::frameSwapped, this, [this] { ++m_frames.count; });
-    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window, 30'000));
     QTRY_COMPARE(m_portal.asked, 1);
 }
 

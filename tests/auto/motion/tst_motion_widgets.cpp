@@ -95,7 +95,7 @@ void tst_MotionWidgets::dialog()
     Painted painted;
     dialog.open();
     QTRY_COMPARE(dialog.controller()->face(), Face::WaitingForBrowser);
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog, 30'000));
     QVERIFY(painted.frames.haveEnded());
     painted.takeFades();
 
@@ -126,7 +126,7 @@ void tst_MotionWidgets::button()
 {
     Auth0LoginButton button(&m_tenant.provider);
     button.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&button));
+    QVERIFY(QTest::qWaitForWindowExposed(&button, 30'000));
     Painted painted;
     QVERIFY(painted.frames.haveEnded());
     button.setBusy(true);

@@ -173,7 +173,7 @@ void tst_WebEngineBrowser::init()
     m_refused = std::make_unique<QSignalSpy>(m_browser.get(),
                                              &Auth0PageBrowser::systemBrowserNeeded);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 30'000));
 }
 
 void tst_WebEngineBrowser::cleanup()

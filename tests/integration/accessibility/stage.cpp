@@ -53,12 +53,14 @@ void Stage::useServer()
     m_provider.setDomain(m_issuer.domain());
 }
 
+constexpr int Patience = 30'000; // ms; mostly it takes 100
+
 bool Stage::reach(Auth0::Face face)
 {
-    return QTest::qWaitFor([this, face] { return controller()->face() == face; })
-            && QTest::qWaitFor([this] { return m_view->isShown(); })
-            && QTest::qWaitForWindowActive(m_view->window())
-            && QTest::qWaitFor([this] { return !m_view->isFading(); });
+    return QTest::qWaitFor([this, face] { return controller()->face() == face; }, Patience)
+            && QTest::qWaitFor([this] { return m_view->isShown(); }, Patience)
+            && QTest::qWaitForWindowActive(m_view->window(), Patience)
+            && QTest::qWaitFor([this] { return !m_view->isFading(); }, Patience);
 }
 
 bool Stage::show(Auth0::Face face)

@@ -68,7 +68,7 @@ void tst_Accessibility::initTestCase()
 void tst_Accessibility::init()
 {
     m_stage = std::make_unique<Stage>();
-    QVERIFY(QTest::qWaitForWindowExposed(m_stage->view()->mainWindow()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_stage->view()->mainWindow(), 30'000));
 }
 
 void tst_Accessibility::cleanup()
@@ -370,7 +370,7 @@ void tst_Accessibility::userMenu()
 {
     QVERIFY(m_stage->signIn());
     DialogView *const view = m_stage->view();
-    QVERIFY(QTest::qWaitForWindowActive(view->mainWindow()));
+    QVERIFY(QTest::qWaitForWindowActive(view->mainWindow(), 30'000));
     // The keyboard opens it.
     view->openMenu();
     QTRY_VERIFY(view->menuWindow());

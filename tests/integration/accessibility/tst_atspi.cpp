@@ -311,7 +311,7 @@ int runApplication(int &argc, char **argv)
             say("closed");
         }
     });
-    if (QTest::qWaitForWindowExposed(stage.view()->mainWindow()))
+    if (QTest::qWaitForWindowExposed(stage.view()->mainWindow(), 30'000))
         say("ready");
     return QCoreApplication::exec();
 }
