@@ -35,8 +35,10 @@ function(auth0qt_compile target)
         target_compile_options(${target} PRIVATE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
     endif()
     if(AUTH0QT_SANITIZE)
+        # Without the check of types, which fails with objects of Qt WebEngine: it has no RTTI.
         target_compile_options(${target} PRIVATE
-            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+            -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined
+            -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
         if(AUTH0QT_HAS_LLD)
             # Programs of 70 MB each: half the time.
