@@ -273,7 +273,7 @@ constexpr ErrorText ErrorTextTable[] = {
                         "Continue in your browser."),
       "The certificate is of an authority that the application trusts "
       "(QSslConfiguration::defaultConfiguration()) and the system does not. Qt WebEngine before "
-      "Qt 6.10 knows the system's only." },
+      "Qt 6.10 knows the system's only. Add the authority to the system, or use Qt 6.10." },
     { "tls.client_certificate",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service asks for a certificate that this window cannot give. "
