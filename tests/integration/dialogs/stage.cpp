@@ -3,6 +3,8 @@
 
 #include "stage.h"
 
+#include "elementplace.h"
+
 #include "auth0logincontroller.h"
 
 #include <QtCore/qjsondocument.h>
@@ -238,18 +240,23 @@ QString Stage::clickPage(const QString &id)
     QString wrong = seesPage(id);
     if (!wrong.isEmpty())
         return wrong;
-    const QStringList place =
-            ask(u"(() => { const e = %1; e.scrollIntoView({ block: 'center' }); const r = "
-                "e.getBoundingClientRect(); return Math.round(r.x + r.width / 2) + ' ' + "
-                "Math.round(r.y + r.height / 2) })()"_s.arg(element(id)))
-                    .split(u' ');
     const LoginViewDriver *const driver = second ? second.get() : dialog.get();
     QWindow *const window = pageWindow();
-    if (place.size() != 2)
-        return u"the element has no place: "_s + id;
-    QTest::mouseClick(window, Qt::LeftButton, {},
-                      driver->page(window).topLeft() + QPoint(place[0].toInt(), place[1].toInt()));
-    return {};
+    std::optional<QPoint> place;
+    const auto standsStill = [&] {
+        const QSize size = driver->page(window).size();
+        if (ask(u"innerWidth + ' ' + innerHeight"_s)
+            != u"%1 %2"_s.arg(size.width()).arg(size.height())) {
+            return false;
+        }
+        place = elementPlace(ask(elementPlaceScript(id)));
+        return place.has_value();
+    };
+    wrong = waitFor(standsStill, u"a place of "_s + id);
+    if (wrong.isEmpty()) {
+        QTest::mouseClick(window, Qt::LeftButton, {}, driver->page(window).topLeft() + *place);
+    }
+    return wrong;
 }
 
 // Keys and questions reach the page by different ways: each waits until the other is there.

@@ -3,6 +3,8 @@
 
 #include "person.h"
 
+#include "elementplace.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlibrary.h>
 #include <QtCore/qprocess.h>
@@ -11,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,38 +66,27 @@ bool Person::sees(const QString &id)
 {
     const QString expression =
             u"(() => { const e = document.getElementById('%1'); return document.readyState == "
-            "'complete' && performance.getEntriesByType('paint').length && e && "
+            "'complete' && e && "
             "e.getBoundingClientRect().width > 0 ? 'yes' : 'no' })()"_s.arg(id);
     return QTest::qWaitFor([&] { return reads(expression) == "yes"_L1; }, 30000);
-}
-
-QPoint Person::placeOf(const QString &id)
-{
-    const QString place = reads(
-            u"(() => { const e = document.getElementById('%1'); "
-            "e.scrollIntoView({ block: 'center' }); "
-            "const r = e.getBoundingClientRect(); return Math.round(r.x + "
-            "r.width / 2) + ' ' + Math.round(r.y + r.height / 2) })()"_s.arg(id));
-    const QStringList xy = place.split(u' ');
-    if (xy.size() != 2)
-        return {};
-    const QWidget *const page = probe<PageOf>("auth0qtPageOf")(m_window);
-    return page->mapToGlobal(QPoint(xy[0].toInt(), xy[1].toInt()));
 }
 
 bool Person::clicksPage(const QString &id)
 {
     if (!sees(id))
         return false;
-    // A window that has just appeared is moved and resized.
-    QPoint point = placeOf(id);
-    const auto hasMoved = [&] { return placeOf(id) != point; };
-    for (int i = 0; i < 20 && QTest::qWaitFor(hasMoved, 100); ++i)
-        point = placeOf(id);
-    if (point.isNull())
-        return false;
-    return xdotool({ u"mousemove"_s, QString::number(point.x()), QString::number(point.y()),
-                     u"click"_s, u"1"_s });
+    const QWidget *const page = probe<PageOf>("auth0qtPageOf")(m_window);
+    std::optional<QPoint> point; // on the screen
+    const auto standsStill = [&] {
+        const std::optional<QPoint> place = elementPlace(reads(elementPlaceScript(id)));
+        if (!place)
+            return false;
+        const QPoint now = page->mapToGlobal(*place);
+        return std::exchange(point, now) == now;
+    };
+    return QTest::qWaitFor(standsStill, 30000)
+            && xdotool({ u"mousemove"_s, QString::number(point->x()), QString::number(point->y()),
+                         u"click"_s, u"1"_s });
 }
 
 bool Person::clicks(QWidget *widget)

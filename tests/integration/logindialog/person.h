@@ -28,7 +28,6 @@ public:
     bool presses(const QString &key);
 
 private:
-    QPoint placeOf(const QString &id); // of the page's element, on the screen
     bool xdotool(const QStringList &arguments);
 
     QPointer<QWidget> m_window;

@@ -3,6 +3,7 @@
 
 #include "pagestage.h"
 
+#include "elementplace.h"
 #include "waituntil.h"
 
 #include "auth0logincontroller.h"
@@ -140,31 +141,20 @@ QString PageStage::click(const QString &id, Qt::MouseButton button)
     QString wrong = seesElement(id);
     if (!wrong.isEmpty())
         return wrong;
-    waitForFrame();
-    const QStringList place =
-            ask(u"(() => { const r = document.getElementById('%1').getBoundingClientRect(); return "
-                "Math.round(r.x + r.width / 2) + ' ' + Math.round(r.y + r.height / 2) })()"_s.arg(
-                        id))
-                    .split(u' ');
-    if (place.size() != 2)
+    std::optional<QPoint> place;
+    const auto standsStill = [&] {
+        place = elementPlace(ask(elementPlaceScript(id), BeforeAskingAgain));
+        return place.has_value();
+    };
+    // Some pages are never painted: the person clicks all the same.
+    if (!waitUntil(standsStill, FrameTime))
+        place = elementPlace(ask(elementPlaceNowScript(id)));
+    if (!place)
         return u"the element has no place: "_s + id;
     QWindow *const window = pageWindow();
     activate(window);
-    QTest::mouseClick(window, button, {},
-                      dialog->page(window).topLeft() + QPoint(place[0].toInt(), place[1].toInt()));
+    QTest::mouseClick(window, button, {}, dialog->page(window).topLeft() + *place);
     return {};
-}
-
-// Before its first frames are on the screen a page gets no click. Some pages have none: the person
-// clicks all the same.
-void PageStage::waitForFrame() const
-{
-    const QString script =
-            u"(() => { if (window.auth0qtFrames === undefined) { window.auth0qtFrames = 0; "
-            "const count = () => { if (++window.auth0qtFrames < 3) requestAnimationFrame(count); "
-            "}; "
-            "requestAnimationFrame(count); } return window.auth0qtFrames >= 3; })()"_s;
-    waitUntil([&] { return ask(script, BeforeAskingAgain) == "true"_L1; }, FrameTime);
 }
 
 void PageStage::activate(QWindow *window) const

@@ -90,7 +90,6 @@ private Q_SLOTS:
 
 private:
     void activate(QWindow *window) const;
-    void waitForFrame() const;
     QString answerBars();
     QString endsRejected();
 
