@@ -335,9 +335,12 @@ void Auth0LoginWidgetPrivate::showFace()
     QWidget *old = widgetFor(m_face);
     QWidget *current = widgetFor(face);
     const bool hadFocus = ownsFocus();
-    // Without the page below, which takes long to draw.
-    const QPixmap before = old && q->isVisible() ? (old == m_page ? q : old)->grab() : QPixmap();
+    // What was hardly seen does not fade: the next face is there sooner. Without the page below,
+    // which takes long to draw.
+    const bool fades = old && q->isVisible() && m_faceTime.hasExpired(CrossFade::Duration);
+    const QPixmap before = fades ? (old == m_page ? q : old)->grab() : QPixmap();
     m_face = face;
+    m_faceTime.start();
     m_escape->setEnabled(face != Auth0::Face::Idle);
     if (auto *oldFace = qobject_cast<Face *>(old))
         oldFace->setActive(false);

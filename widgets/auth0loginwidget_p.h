@@ -6,6 +6,7 @@
 #include "auth0.h"
 #include "auth0loginwidget.h"
 
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qpointer.h>
 
 #include <functional>
@@ -87,6 +88,7 @@ private:
     Auth0Qt::DeviceCodeFace *m_deviceCode = nullptr;
     Auth0Qt::ProblemFace *m_problem = nullptr;
     Auth0Qt::CrossFade *m_fade = nullptr;
+    QElapsedTimer m_faceTime; // since m_face is shown
     Auth0Qt::EscapeKey *m_escape = nullptr;
     std::unique_ptr<Auth0Qt::Interaction> m_interaction;
     QPointer<Auth0PageBrowser> m_browser;

@@ -9,12 +9,6 @@
 
 namespace Auth0Qt {
 
-namespace {
-
-constexpr int Duration = 150; // ms
-
-} // namespace
-
 CrossFade::CrossFade(QWidget *view)
     : QWidget(view)
 {

@@ -15,6 +15,8 @@ class CrossFade : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int Duration = 150; // ms
+
     explicit CrossFade(QWidget *view);
 
     void start(const QPixmap &before);

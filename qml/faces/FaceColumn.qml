@@ -14,6 +14,7 @@ FocusScope {
     property bool animated: true
     //! What the face says, for screen readers that cannot be told anything but where the focus is.
     property string summary
+    property double shownAt // ms
     // Mirrored already, or in an application that is read from right to left.
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
@@ -37,15 +38,17 @@ FocusScope {
     opacity: 0
     visible: current || opacity > 0
 
-    // It fades when it goes. It comes at once: what covers the page must not let it through, and
-    // the keyboard goes nowhere that is not seen.
+    // It fades when it goes, unless it was hardly seen. It comes at once: what covers the page must
+    // not let it through, and the keyboard goes nowhere that is not seen.
     onCurrentChanged: {
         fade.stop();
-        if (current)
+        if (current) {
             opacity = 1;
-        else if (animated)
+            shownAt = Date.now();
+        } else if (animated && Date.now() - shownAt > fade.duration) {
             fade.start();
-        else
+        }
+        if (!current && !fade.running)
             opacity = 0;
     }
 

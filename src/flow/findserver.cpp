@@ -34,6 +34,9 @@ void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, 
     if (isLayoutKnown(request, layout))
         return found(layout);
     const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
+    // At once: the view would draw its window first.
+    if (const auto cached = http->cache.cachedMetadata(issuer, own.wellKnown))
+        return found(*cached);
     http->cache.metadata(issuer, own.wellKnown, context, found);
 }
 

@@ -19,9 +19,9 @@ namespace Auth0Qt {
 
 class Http;
 
-// Calls back with where the server is: at once for a domain, whose layout is known, else when its
-// metadata are there, unless context dies. The application's own endpoints have taken the place of
-// the server's. Whoever asks keeps the network alive.
+// Calls back with where the server is: at once for a domain, whose layout is known, and where the
+// server's metadata are cached, else when they are there, unless context dies. The application's
+// own endpoints have taken the place of the server's. Whoever asks keeps the network alive.
 void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
                 std::function<void(const Result<ServerMetadata> &)> callback);
 

@@ -78,6 +78,11 @@ public:
     using MetadataEntry = Entry<ServerMetadata>;
     using KeysEntry = Entry<JsonWebKeySet>;
 
+    static MetadataKey metadataKey(const QString &issuer, const QUrl &document)
+    {
+        return { issuer, document.isEmpty() ? ServerMetadata::configurationUrl(issuer) : document };
+    }
+
     Private(ServerCache *cache, HttpClient *httpClient)
         : q(cache)
         , client(httpClient)
@@ -162,9 +167,7 @@ void ServerCache::metadata(const QString &issuer, QObject *context, MetadataCall
 void ServerCache::metadata(const QString &issuer, const QUrl &document, QObject *context,
                            MetadataCallback callback)
 {
-    const Private::MetadataKey key { issuer,
-                                     document.isEmpty() ? ServerMetadata::configurationUrl(issuer)
-                                                        : document };
+    const Private::MetadataKey key = Private::metadataKey(issuer, document);
     Private::MetadataEntry &entry = d->metadata[key];
     if (d->isFresh(entry)) {
         d->give(entry, context, std::move(callback));
@@ -173,6 +176,13 @@ void ServerCache::metadata(const QString &issuer, const QUrl &document, QObject 
     entry.waiters.append({ context, std::move(callback) });
     if (!std::exchange(entry.fetching, true))
         d->fetchMetadata(key);
+}
+
+std::optional<ServerMetadata> ServerCache::cachedMetadata(const QString &issuer,
+                                                          const QUrl &document) const
+{
+    const auto entry = d->metadata.constFind(Private::metadataKey(issuer, document));
+    return entry != d->metadata.constEnd() && d->isFresh(*entry) ? entry->value : std::nullopt;
 }
 
 void ServerCache::keys(const QUrl &jwksUri, QObject *context, KeysCallback callback)

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Auth0Qt {
 
@@ -40,6 +41,8 @@ public:
     // From another place than the issuer's own; it speaks for the same issuer. Empty: its own.
     void metadata(const QString &issuer, const QUrl &document, QObject *context,
                   MetadataCallback callback);
+    // What metadata() would give without a request.
+    std::optional<ServerMetadata> cachedMetadata(const QString &issuer, const QUrl &document) const;
     void keys(const QUrl &jwksUri, QObject *context, KeysCallback callback);
 
     // After id_token.key_unknown: fetches again, but not within 30 s of the last such fetch for

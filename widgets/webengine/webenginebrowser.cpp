@@ -71,10 +71,10 @@ void WebEngineBrowser::makePage()
     m_view->setPage(m_page);
     delete old;
     adoptBackground();
-    // The surface that the engine draws on is made with the first page. On Qt 6.4 it has to be
-    // there before the window is shown, or the window is made anew.
+    // Makes the surface that the engine draws on, as a first page does, without the time of one. On
+    // Qt 6.4 the surface has to be there before the window is shown, or the window is made anew.
     loads()->reset();
-    loads()->load(QUrl(u"about:blank"_s));
+    m_page->runJavaScript(QString());
 }
 
 void WebEngineBrowser::addShortcuts()
