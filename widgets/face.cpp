@@ -10,6 +10,7 @@
 #include "facebutton.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qstyle.h>
@@ -160,6 +161,16 @@ void Face::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrangeButtons();
+}
+
+// Qt lays out later, one level after another. A face is complete when it is shown: it can be
+// pressed at once.
+void Face::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    const QList<QLayout *> layouts = m_content->findChildren<QLayout *>();
+    for (auto layout = layouts.crbegin(); layout != layouts.crend(); ++layout)
+        (*layout)->activate();
 }
 
 void Face::changeEvent(QEvent *event)

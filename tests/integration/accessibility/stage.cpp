@@ -76,7 +76,12 @@ bool Stage::show(Auth0::Face face)
     if (face == Face::DeviceCode || face == Face::Preparing) {
         if (!reach(Face::WaitingForBrowser))
             return false;
+        const auto asked = [this] { return m_server.requests("/oauth/device/code").size(); };
+        const auto before = asked();
         controller()->useDeviceCode();
+        // Or the next request would have the answer of this one.
+        if (!QTest::qWaitFor([&] { return asked() > before; }, Patience))
+            return false;
     }
     return reach(face);
 }
