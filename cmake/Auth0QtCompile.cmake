@@ -53,16 +53,25 @@ function(auth0qt_uses_engine target)
     endif()
 endfunction()
 
-# auth0qt_public_headers(<target> <ClassName>...): for each class installs auth0x.h and makes the
-# forwarding header <Auth0Qt/Auth0X>.
+# auth0qt_public_headers(<target> <path>...): installs the headers, and makes forwarding headers for
+# the build tree, in which they lie in one folder as they do when they are installed.
+#   <folder>/Auth0X    auth0x.h, and <Auth0Qt/Auth0X>, which includes it
+#   <folder>/name.h    this header alone
 function(auth0qt_public_headers target)
     set(forwarding "${PROJECT_BINARY_DIR}/include/Auth0Qt")
-    foreach(class IN LISTS ARGN)
-        string(TOLOWER "${class}" header)
-        file(CONFIGURE OUTPUT "${forwarding}/${class}" CONTENT "#include \"${header}.h\"\n" @ONLY)
-        file(CONFIGURE OUTPUT "${forwarding}/${header}.h"
-            CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}.h\"\n" @ONLY)
-        install(FILES "${forwarding}/${class}" "${header}.h"
+    foreach(path IN LISTS ARGN)
+        get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}/${path}" DIRECTORY)
+        get_filename_component(name "${path}" NAME)
+        string(TOLOWER "${name}" header)
+        if(NOT header MATCHES "[.]h$")
+            string(APPEND header ".h")
+            file(CONFIGURE OUTPUT "${forwarding}/${name}" CONTENT "#include \"${header}\"\n" @ONLY)
+            install(FILES "${forwarding}/${name}"
+                DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Auth0Qt" COMPONENT Devel)
+        endif()
+        file(CONFIGURE OUTPUT "${forwarding}/${header}"
+            CONTENT "#include \"${folder}/${header}\"\n" @ONLY)
+        install(FILES "${folder}/${header}"
             DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Auth0Qt" COMPONENT Devel)
     endforeach()
 endfunction()

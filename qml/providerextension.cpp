@@ -4,7 +4,7 @@
 #include "providerextension.h"
 
 #include "auth0provider.h"
-#include "optionsmap.h"
+#include "flow/optionsmap.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpointer.h>

@@ -4,11 +4,11 @@
 #include "avatarpainter.h"
 
 #include "auth0profile.h"
-#include "auth0profile_p.h"
 #include "auth0provider.h"
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "iconpainter.h"
-#include "initials.h"
+#include "profile/auth0profile_p.h"
+#include "profile/initials.h"
 
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>

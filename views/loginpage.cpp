@@ -3,8 +3,8 @@
 
 #include "loginpage.h"
 
-#include "displayhost.h"
-#include "flow/desktop.h"
+#include "browser/desktop.h"
+#include "browser/displayhost.h"
 #include "loadqueue.h"
 #include "pageerror.h"
 #include "securitykey.h"

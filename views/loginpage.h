@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "auth0pagebrowser_p.h"
 #include "documentscript.h"
+#include "login/auth0pagebrowser_p.h"
 #include "navigationrules.h"
 #include "pageevents.h"
 

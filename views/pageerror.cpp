@@ -3,7 +3,7 @@
 
 #include "pageerror.h"
 
-#include "pageauthorities.h"
+#include "http/pageauthorities.h"
 
 namespace Auth0Qt {
 

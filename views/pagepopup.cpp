@@ -3,7 +3,7 @@
 
 #include "pagepopup.h"
 
-#include "displayhost.h"
+#include "browser/displayhost.h"
 #include "pageerror.h"
 #include "securitykey.h"
 

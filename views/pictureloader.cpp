@@ -3,7 +3,7 @@
 
 #include "pictureloader.h"
 
-#include "picturedecoder.h"
+#include "profile/picturedecoder.h"
 
 #include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkaccessmanager.h>

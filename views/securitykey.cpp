@@ -4,7 +4,7 @@
 #include "securitykey.h"
 
 #include "auth0logintexts.h"
-#include "displayhost.h"
+#include "browser/displayhost.h"
 #include "engineproperty.h"
 #include "pagenotices.h"
 

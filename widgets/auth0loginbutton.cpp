@@ -6,7 +6,7 @@
 #include "auth0logindialog.h"
 #include "auth0logintexts.h"
 #include "auth0provider.h"
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "iconpainter.h"
 #include "loginproblem.h"
 #include "metrics.h"

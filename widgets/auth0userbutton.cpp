@@ -9,7 +9,7 @@
 #include "auth0profile.h"
 #include "auth0provider.h"
 #include "avatar.h"
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "iconpainter.h"
 #include "metrics.h"
 #include "textlabel.h"

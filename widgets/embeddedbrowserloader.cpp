@@ -4,8 +4,8 @@
 #include "embeddedbrowserloader.h"
 
 #include "embeddedbrowserplugin_p.h"
+#include "http/pageauthorities.h"
 #include "libraryfolder.h"
-#include "pageauthorities.h"
 #include "quietstart.h"
 
 #include <QtCore/qcoreapplication.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "auth0pagebrowser_p.h"
+#include "login/auth0pagebrowser_p.h"
 
 #include <QtCore/qplugin.h>
 

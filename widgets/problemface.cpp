@@ -5,7 +5,7 @@
 
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "facebutton.h"
 #include "metrics.h"
 #include "textlabel.h"

@@ -3,7 +3,7 @@
 
 #include "progressline.h"
 
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "spinner.h"
 
 #include <QtCore/qcoreevent.h>

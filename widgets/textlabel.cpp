@@ -3,7 +3,7 @@
 
 #include "textlabel.h"
 
-#include "contrast.h"
+#include "browser/contrast.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qtextboundaryfinder.h>

@@ -3,7 +3,7 @@
 
 #include "tintedicon.h"
 
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "iconpainter.h"
 
 #include <QtGui/qguiapplication.h>

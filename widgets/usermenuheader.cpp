@@ -4,7 +4,7 @@
 #include "usermenuheader.h"
 
 #include "avatar.h"
-#include "contrast.h"
+#include "browser/contrast.h"
 #include "textlabel.h"
 
 #include <QtCore/qcoreevent.h>

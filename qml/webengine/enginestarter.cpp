@@ -5,8 +5,8 @@
 
 #include "enginecheck.h"
 #include "engineenvironment.h"
+#include "http/pageauthorities.h"
 #include "libraryfolder.h"
-#include "pageauthorities.h"
 #include "quietstart.h"
 #include "startplugin.h"
 

@@ -4,9 +4,9 @@
 #include "pagebrowser.h"
 
 #include "enginestarter.h"
+#include "global/translations.h"
 #include "inputtext.h"
 #include "popuppage.h"
-#include "translations.h"
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qcoreevent.h>

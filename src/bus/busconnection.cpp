@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "busconnection.h"
+#include "bus/busconnection.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-#    include "../logging_p.h"
+#    include "global/logging.h"
 
 #    include <QtCore/qfile.h>
 #    include <QtCore/qfileinfo.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "busmessage.h"
+#include "bus/busmessage.h"
 
 #include <QtCore/qobject.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "busmessage.h"
+#include "bus/busmessage.h"
 
 #include <QtCore/qendian.h>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../auth0global.h"
+#include "auth0global.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qbytearrayview.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "busprobe.h"
+#include "bus/busprobe.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 

@@ -7,7 +7,7 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-#    include "busconnection.h"
+#    include "bus/busconnection.h"
 
 namespace Auth0Qt {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "authorizationcodeflow.h"
+#include "flow/authorizationcodeflow.h"
 
-#include "replyhandler.h"
+#include "flow/replyhandler.h"
 
-#include "../http/networkaccessmanager.h"
-#include "../token/pkce.h"
+#include "http/networkaccessmanager.h"
+#include "token/pkce.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qurlquery.h>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "clientauthentication.h"
+#include "flow/clientauthentication.h"
 
-#include "../http/httpresponse.h"
-#include "../http/servermetadata.h"
+#include "http/httpresponse.h"
+#include "http/servermetadata.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>

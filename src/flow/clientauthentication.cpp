@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "clientauthentication.h"
+#include "flow/clientauthentication.h"
 
-#include "../http/servermetadata.h"
+#include "http/servermetadata.h"
 
 #include <QtCore/qurl.h>
 

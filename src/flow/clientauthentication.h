@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "../auth0.h"
-#include "../auth0error.h"
-#include "../token/clientkey.h"
+#include "auth0.h"
+#include "auth0error.h"
+#include "token/clientkey.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpair.h>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "devicecode.h"
+#include "flow/devicecode.h"
 
-#include "../clocks.h"
-#include "../http/servermetadata.h"
+#include "global/clocks.h"
+#include "http/servermetadata.h"
 
 #include <QtCore/qjsonvalue.h>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "devicetransaction.h"
+#include "flow/devicetransaction.h"
 
-#include "../http/http.h"
-#include "../logging_p.h"
-#include "../token/idtoken.h"
+#include "global/logging.h"
+#include "http/http.h"
+#include "token/idtoken.h"
 
 #include <QtCore/qpointer.h>
 

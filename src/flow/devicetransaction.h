@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "devicecode.h"
-#include "transaction.h"
+#include "flow/devicecode.h"
+#include "flow/transaction.h"
 
-#include "../http/httpresponse.h"
+#include "http/httpresponse.h"
 
 #include <QtCore/qtimer.h>
 

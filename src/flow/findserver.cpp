@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "findserver.h"
+#include "flow/findserver.h"
 
-#include "../http/http.h"
+#include "http/http.h"
 
 namespace Auth0Qt {
 

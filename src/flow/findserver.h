@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "loginrequest.h"
+#include "flow/loginrequest.h"
 
-#include "../http/servermetadata.h"
-#include "../result_p.h"
+#include "global/result.h"
+#include "http/servermetadata.h"
 
 #include <functional>
 #include <memory>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "invitation.h"
+#include "flow/invitation.h"
 
-#include "urischeme.h"
+#include "urischeme/urischeme.h"
 
-#include "../token/organization.h"
+#include "token/organization.h"
 
 #include <QtCore/qurlquery.h>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "loginrequest.h"
+#include "flow/loginrequest.h"
 
-#include "../authorizationparameters.h"
-#include "../token/organization.h"
-#include "../translations.h"
+#include "flow/authorizationparameters.h"
+#include "global/translations.h"
+#include "token/organization.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "clientauthentication.h"
+#include "flow/clientauthentication.h"
 
-#include "../auth0loginoptions.h"
-#include "../http/endpoints.h"
-#include "../token/idtoken.h"
+#include "auth0loginoptions.h"
+#include "http/endpoints.h"
+#include "token/idtoken.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpair.h>

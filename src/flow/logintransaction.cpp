@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "logintransaction.h"
+#include "flow/logintransaction.h"
 
-#include "authorizationcodeflow.h"
-#include "findserver.h"
-#include "redirect.h"
-#include "redirectlistener.h"
+#include "browser/redirect.h"
+#include "browser/redirectlistener.h"
+#include "flow/authorizationcodeflow.h"
+#include "flow/findserver.h"
 
-#include "../http/http.h"
-#include "../http/servercache.h"
-#include "../logging_p.h"
-#include "../token/idtoken.h"
+#include "global/logging.h"
+#include "http/http.h"
+#include "http/servercache.h"
+#include "token/idtoken.h"
 
 #include <QtCore/qcoreapplication.h>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "transaction.h"
+#include "flow/transaction.h"
 
-#include "../http/httpresponse.h"
-#include "../token/jsonwebkey.h"
+#include "http/httpresponse.h"
+#include "token/jsonwebkey.h"
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>

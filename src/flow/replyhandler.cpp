@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "replyhandler.h"
+#include "flow/replyhandler.h"
 
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetworkAuth/qabstractoauth.h>

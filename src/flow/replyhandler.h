@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../http/httpresponse.h"
+#include "http/httpresponse.h"
 
 #include <QtNetworkAuth/qabstractoauthreplyhandler.h>
 

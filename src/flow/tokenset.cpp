@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "tokenset.h"
+#include "flow/tokenset.h"
 
-#include "../http/httpresponse.h"
+#include "http/httpresponse.h"
 
 #include <algorithm>
 

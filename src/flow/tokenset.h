@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../result_p.h"
+#include "global/result.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qjsonobject.h>

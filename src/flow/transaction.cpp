@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "transaction.h"
+#include "flow/transaction.h"
 
-#include "findserver.h"
+#include "flow/findserver.h"
 
 namespace Auth0Qt {
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "loginrequest.h"
-#include "tokenset.h"
+#include "flow/loginrequest.h"
+#include "flow/tokenset.h"
 
-#include "../http/servermetadata.h"
+#include "http/servermetadata.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qurl.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "servermetadata.h"
+#include "http/servermetadata.h"
 
 namespace Auth0Qt {
 

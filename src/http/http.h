@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "httpclient.h"
-#include "servercache.h"
-#include "serverclock.h"
+#include "http/httpclient.h"
+#include "http/servercache.h"
+#include "http/serverclock.h"
 
 namespace Auth0Qt {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "httpclient.h"
+#include "http/httpclient.h"
 
-#include "networkaccessmanager.h"
+#include "http/networkaccessmanager.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qpointer.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "httpresponse.h"
+#include "http/httpresponse.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>

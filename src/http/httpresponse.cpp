@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "httpresponse.h"
+#include "http/httpresponse.h"
 
-#include "replyguard.h"
+#include "http/replyguard.h"
 
-#include "../logging_p.h"
-#include "../token/strictjson.h"
+#include "global/logging.h"
+#include "token/strictjson.h"
 
 #include <QtCore/qjsonvalue.h>
 #include <QtCore/qlocale.h>

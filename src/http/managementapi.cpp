@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "managementapi.h"
+#include "http/managementapi.h"
 
-#include "httpclient.h"
+#include "http/httpclient.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

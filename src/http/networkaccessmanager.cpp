@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "networkaccessmanager.h"
+#include "http/networkaccessmanager.h"
 
-#include "oneshotbody.h"
-#include "replyguard.h"
-#include "servermetadata.h"
+#include "http/oneshotbody.h"
+#include "http/replyguard.h"
+#include "http/servermetadata.h"
 
-#include "../logging_p.h"
-#include "../token/base64url.h"
+#include "global/logging.h"
+#include "token/base64url.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>

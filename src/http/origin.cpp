@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "origin.h"
+#include "http/origin.h"
 
 #include <QtCore/qurl.h>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "reachability.h"
+#include "http/reachability.h"
 
-#include "../bus/busprobe.h"
-#include "../logging_p.h"
+#include "bus/busprobe.h"
+#include "global/logging.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qelapsedtimer.h>

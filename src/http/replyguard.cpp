@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "replyguard.h"
+#include "http/replyguard.h"
 
-#include "oneshotbody.h"
+#include "http/oneshotbody.h"
 
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "servercache.h"
+#include "http/servercache.h"
 
-#include "httpclient.h"
-#include "networkaccessmanager.h"
+#include "http/httpclient.h"
+#include "http/networkaccessmanager.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>

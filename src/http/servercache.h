@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "servermetadata.h"
+#include "http/servermetadata.h"
 
-#include "../token/jsonwebkey.h"
+#include "token/jsonwebkey.h"
 
 #include <QtCore/qobject.h>
 

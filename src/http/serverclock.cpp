@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "serverclock.h"
+#include "http/serverclock.h"
 
-#include "httpresponse.h"
-#include "networkaccessmanager.h"
-#include "servermetadata.h"
+#include "http/httpresponse.h"
+#include "http/networkaccessmanager.h"
+#include "http/servermetadata.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtNetwork/qnetworkreply.h>
 

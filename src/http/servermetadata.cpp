@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "servermetadata.h"
+#include "http/servermetadata.h"
 
 #include <QtCore/qjsonvalue.h>
 #include <QtNetwork/qhostaddress.h>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "accountindexwriter.h"
+#include "session/accountindexwriter.h"
 
-#include "killpoint.h"
-#include "sessionstamps.h"
-#include "storeaccess.h"
+#include "session/killpoint.h"
+#include "session/sessionstamps.h"
+#include "session/storeaccess.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qpointer.h>
 

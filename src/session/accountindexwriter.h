@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "sessionlock.h"
+#include "session/sessionlock.h"
 
-#include "../auth0credentialstore.h"
-#include "../store/accountindex.h"
+#include "auth0credentialstore.h"
+#include "store/accountindex.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>

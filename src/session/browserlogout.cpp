@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "browserlogout.h"
+#include "session/browserlogout.h"
 
-#include "../flow/redirect.h"
-#include "../token/pkce.h"
+#include "browser/redirect.h"
+#include "token/pkce.h"
 
 #include <QtCore/qurlquery.h>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "../auth0browser.h"
-#include "../auth0logoutoptions.h"
-#include "../flow/redirectlistener.h"
-#include "../http/servermetadata.h"
+#include "auth0browser.h"
+#include "auth0logoutoptions.h"
+#include "browser/redirectlistener.h"
+#include "http/servermetadata.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "credentialspromise.h"
+#include "session/credentialspromise.h"
 
-#include "../auth0credentials_p.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qfutureinterface.h>
 #include <QtCore/qfuturewatcher.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../auth0credentials.h"
+#include "auth0credentials.h"
 
 #include <QtCore/qfuture.h>
 #include <QtCore/qobject.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "guardgate.h"
+#include "session/guardgate.h"
 
-#include "../clocks.h"
+#include "global/clocks.h"
 
 #include <QtCore/qfuturewatcher.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../auth0.h"
-#include "../auth0credentialguard.h"
+#include "auth0.h"
+#include "auth0credentialguard.h"
 
 #include <QtCore/qpointer.h>
 

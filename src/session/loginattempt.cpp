@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "loginattempt.h"
+#include "session/loginattempt.h"
 
-#include "killpoint.h"
-#include "revocation.h"
-#include "sessionstamps.h"
-#include "storeaccess.h"
+#include "session/killpoint.h"
+#include "session/revocation.h"
+#include "session/sessionstamps.h"
+#include "session/storeaccess.h"
 
-#include "../flow/devicetransaction.h"
-#include "../flow/logintransaction.h"
-#include "../http/http.h"
+#include "flow/devicetransaction.h"
+#include "flow/logintransaction.h"
+#include "http/http.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "sessionlock.h"
-#include "sessionsettings.h"
+#include "session/sessionlock.h"
+#include "session/sessionsettings.h"
 
-#include "../flow/devicecode.h"
-#include "../flow/transaction.h"
-#include "../store/credentialrecord.h"
+#include "flow/devicecode.h"
+#include "flow/transaction.h"
+#include "store/credentialrecord.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>

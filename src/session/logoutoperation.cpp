@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "logoutoperation.h"
+#include "session/logoutoperation.h"
 
-#include "accountindexwriter.h"
-#include "browserlogout.h"
-#include "killpoint.h"
-#include "pendingrevocations.h"
-#include "revocation.h"
-#include "sessionstamps.h"
-#include "storeaccess.h"
+#include "session/accountindexwriter.h"
+#include "session/browserlogout.h"
+#include "session/killpoint.h"
+#include "session/pendingrevocations.h"
+#include "session/revocation.h"
+#include "session/sessionstamps.h"
+#include "session/storeaccess.h"
 
-#include "../flow/findserver.h"
+#include "flow/findserver.h"
 
 #include <QtCore/qpointer.h>
 

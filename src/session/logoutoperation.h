@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "sessionsettings.h"
+#include "session/sessionsettings.h"
 
-#include "../auth0logoutoptions.h"
-#include "../store/credentialrecord.h"
+#include "auth0logoutoptions.h"
+#include "store/credentialrecord.h"
 
 #include <QtCore/qobject.h>
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "pendingrevocations.h"
+#include "session/pendingrevocations.h"
 
-#include "revocation.h"
-#include "storeaccess.h"
+#include "session/revocation.h"
+#include "session/storeaccess.h"
 
-#include "../clocks.h"
-#include "../http/http.h"
-#include "../logging_p.h"
-#include "../store/recordjson.h"
+#include "global/clocks.h"
+#include "global/logging.h"
+#include "http/http.h"
+#include "store/recordjson.h"
 
 #include <QtCore/qpointer.h>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "sessionsettings.h"
+#include "session/sessionsettings.h"
 
-#include "../store/revocationrecord.h"
+#include "store/revocationrecord.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../auth0.h"
-#include "../http/managementapi.h"
+#include "auth0.h"
+#include "http/managementapi.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstring.h>

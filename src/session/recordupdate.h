@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "sessionlock.h"
+#include "session/sessionlock.h"
 
-#include "../auth0credentialstore.h"
-#include "../store/credentialrecord.h"
+#include "auth0credentialstore.h"
+#include "store/credentialrecord.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>

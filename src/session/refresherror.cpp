@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "refresherror.h"
+#include "session/refresherror.h"
 
-#include "../flow/tokenset.h"
+#include "flow/tokenset.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../auth0error.h"
+#include "auth0error.h"
 
 namespace Auth0Qt {
 

@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "refreshoperation.h"
+#include "session/refreshoperation.h"
 
-#include "accountindexwriter.h"
-#include "killpoint.h"
-#include "refresherror.h"
-#include "revocation.h"
-#include "sessionstamps.h"
-#include "storeaccess.h"
+#include "session/accountindexwriter.h"
+#include "session/killpoint.h"
+#include "session/refresherror.h"
+#include "session/revocation.h"
+#include "session/sessionstamps.h"
+#include "session/storeaccess.h"
 
-#include "../flow/authorizationcodeflow.h"
-#include "../flow/findserver.h"
-#include "../http/http.h"
-#include "../logging_p.h"
-#include "../profileclaims.h"
-#include "../token/idtoken.h"
-#include "../token/organization.h"
+#include "flow/authorizationcodeflow.h"
+#include "flow/findserver.h"
+#include "global/logging.h"
+#include "http/http.h"
+#include "profile/profileclaims.h"
+#include "token/idtoken.h"
+#include "token/organization.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "sessionlock.h"
-#include "sessionsettings.h"
-#include "tokenrequest.h"
+#include "session/sessionlock.h"
+#include "session/sessionsettings.h"
+#include "session/tokenrequest.h"
 
-#include "../flow/tokenset.h"
-#include "../http/httpresponse.h"
-#include "../http/servermetadata.h"
-#include "../store/credentialrecord.h"
+#include "flow/tokenset.h"
+#include "http/httpresponse.h"
+#include "http/servermetadata.h"
+#include "store/credentialrecord.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qobject.h>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "revocation.h"
+#include "session/revocation.h"
 
-#include "../flow/findserver.h"
-#include "../http/http.h"
-#include "../logging_p.h"
+#include "flow/findserver.h"
+#include "global/logging.h"
+#include "http/http.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qobject.h>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "sessionsettings.h"
+#include "session/sessionsettings.h"
 
-#include "../store/credentialrecord.h"
+#include "store/credentialrecord.h"
 
 #include <functional>
 #include <memory>

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "session.h"
+#include "session/session.h"
 
-#include "accountindexwriter.h"
-#include "logoutoperation.h"
-#include "pendingrevocations.h"
-#include "revocation.h"
-#include "sessionstamps.h"
-#include "storeaccess.h"
+#include "session/accountindexwriter.h"
+#include "session/logoutoperation.h"
+#include "session/pendingrevocations.h"
+#include "session/revocation.h"
+#include "session/sessionstamps.h"
+#include "session/storeaccess.h"
 
-#include "../auth0profile_p.h"
-#include "../flow/findserver.h"
-#include "../http/http.h"
-#include "../http/networkaccessmanager.h"
-#include "../http/reachability.h"
-#include "../http/servermetadata.h"
-#include "../logging_p.h"
-#include "../token/organization.h"
+#include "flow/findserver.h"
+#include "global/logging.h"
+#include "http/http.h"
+#include "http/networkaccessmanager.h"
+#include "http/reachability.h"
+#include "http/servermetadata.h"
+#include "profile/auth0profile_p.h"
+#include "token/organization.h"
 
 #include <QtCore/qrandom.h>
 

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "credentialspromise.h"
-#include "guardgate.h"
-#include "loginattempt.h"
-#include "profilechange.h"
-#include "refreshoperation.h"
-#include "sessionsettings.h"
-#include "tokenrequest.h"
-#include "transitions.h"
-#include "wallclocktimer.h"
+#include "session/credentialspromise.h"
+#include "session/guardgate.h"
+#include "session/loginattempt.h"
+#include "session/profilechange.h"
+#include "session/refreshoperation.h"
+#include "session/sessionsettings.h"
+#include "session/tokenrequest.h"
+#include "session/transitions.h"
+#include "session/wallclocktimer.h"
 
-#include "../auth0credentials.h"
-#include "../auth0logoutoptions.h"
-#include "../errorlog.h"
-#include "../store/accountindex.h"
-#include "../store/credentialrecord.h"
+#include "auth0credentials.h"
+#include "auth0logoutoptions.h"
+#include "global/errorlog.h"
+#include "store/accountindex.h"
+#include "store/credentialrecord.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qelapsedtimer.h>

@@ -3,12 +3,12 @@
 
 // What Session asks the server to change of its user.
 
-#include "loginattempt.h"
-#include "logoutoperation.h"
-#include "session.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/session.h"
 
-#include "../http/http.h"
-#include "../profileclaims.h"
+#include "http/http.h"
+#include "profile/profileclaims.h"
 
 using namespace Qt::StringLiterals;
 

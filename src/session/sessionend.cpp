@@ -3,14 +3,14 @@
 
 // How a session of Session ends, and its record.
 
-#include "accountindexwriter.h"
-#include "loginattempt.h"
-#include "logoutoperation.h"
-#include "revocation.h"
-#include "session.h"
+#include "session/accountindexwriter.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/revocation.h"
+#include "session/session.h"
 
-#include "../auth0profile_p.h"
-#include "../http/http.h"
+#include "http/http.h"
+#include "profile/auth0profile_p.h"
 
 #include <QtCore/qrandom.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "sessionfolder.h"
+#include "session/sessionfolder.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

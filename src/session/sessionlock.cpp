@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "sessionlock.h"
+#include "session/sessionlock.h"
 
-#include "sessionfolder.h"
-#include "sessionstamps.h"
+#include "session/sessionfolder.h"
+#include "session/sessionstamps.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdatetime.h>

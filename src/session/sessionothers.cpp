@@ -3,13 +3,13 @@
 
 // How Session follows what other processes, and other providers in this one, do to its record.
 
-#include "loginattempt.h"
-#include "logoutoperation.h"
-#include "session.h"
-#include "sessionstamps.h"
-#include "storeaccess.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/session.h"
+#include "session/sessionstamps.h"
+#include "session/storeaccess.h"
 
-#include "../token/organization.h"
+#include "token/organization.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,18 +3,18 @@
 
 // What Session asks the server about its user.
 
-#include "loginattempt.h"
-#include "logoutoperation.h"
-#include "recordupdate.h"
-#include "session.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/recordupdate.h"
+#include "session/session.h"
 
-#include "../auth0credentials_p.h"
-#include "../auth0profile.h"
-#include "../clocks.h"
-#include "../flow/findserver.h"
-#include "../http/http.h"
-#include "../logging_p.h"
-#include "../profileclaims.h"
+#include "auth0profile.h"
+#include "flow/findserver.h"
+#include "global/clocks.h"
+#include "global/logging.h"
+#include "http/http.h"
+#include "profile/profileclaims.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qfuturewatcher.h>
 

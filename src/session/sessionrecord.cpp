@@ -3,12 +3,12 @@
 
 // The record of Session, and what is seen of it.
 
-#include "accountindexwriter.h"
-#include "loginattempt.h"
-#include "logoutoperation.h"
-#include "session.h"
+#include "session/accountindexwriter.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/session.h"
 
-#include "../auth0profile_p.h"
+#include "profile/auth0profile_p.h"
 
 #include <QtCore/qrandom.h>
 

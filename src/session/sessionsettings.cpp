@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "sessionsettings.h"
+#include "session/sessionsettings.h"
 
-#include "../http/servermetadata.h"
-#include "../store/credentialrecord.h"
-#include "../token/organization.h"
+#include "http/servermetadata.h"
+#include "store/credentialrecord.h"
+#include "token/organization.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "../auth0.h"
-#include "../auth0browser.h"
-#include "../auth0credentialstore.h"
-#include "../flow/loginrequest.h"
+#include "auth0.h"
+#include "auth0browser.h"
+#include "auth0credentialstore.h"
+#include "flow/loginrequest.h"
 
 #include <QtCore/qpointer.h>
 

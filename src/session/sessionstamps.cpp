@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "sessionstamps.h"
+#include "session/sessionstamps.h"
 
-#include "sessionfolder.h"
+#include "session/sessionfolder.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>

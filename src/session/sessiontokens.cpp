@@ -3,14 +3,14 @@
 
 // What Session does with its tokens: hands them out and renews them.
 
-#include "loginattempt.h"
-#include "logoutoperation.h"
-#include "session.h"
+#include "session/loginattempt.h"
+#include "session/logoutoperation.h"
+#include "session/session.h"
 
-#include "../auth0credentials_p.h"
-#include "../auth0profile.h"
-#include "../clocks.h"
-#include "../logging_p.h"
+#include "auth0profile.h"
+#include "global/clocks.h"
+#include "global/logging.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtGui/qguiapplication.h>

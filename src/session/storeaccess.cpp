@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "storeaccess.h"
+#include "session/storeaccess.h"
 
-#include "../auth0keychainstore.h"
+#include "auth0keychainstore.h"
 
 #include <QtCore/qfuturewatcher.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../auth0credentialstore.h"
-#include "../store/storeerror.h"
+#include "auth0credentialstore.h"
+#include "store/storeerror.h"
 
 #include <functional>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "tokenlifetime.h"
+#include "session/tokenlifetime.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../clocks.h"
+#include "global/clocks.h"
 
 namespace Auth0Qt {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tokenlifetime.h"
+#include "session/tokenlifetime.h"
 
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "transitions.h"
+#include "session/transitions.h"
 
 #include <algorithm>
 #include <iterator>

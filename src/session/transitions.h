@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../auth0.h"
+#include "auth0.h"
 
 #include <QtCore/qlist.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "wallclocktimer.h"
+#include "session/wallclocktimer.h"
 
-#include "../clocks.h"
+#include "global/clocks.h"
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qsocketnotifier.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "accountindex.h"
+#include "store/accountindex.h"
 
-#include "recordjson.h"
+#include "store/recordjson.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

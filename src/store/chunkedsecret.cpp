@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chunkedsecret.h"
+#include "store/chunkedsecret.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsondocument.h>

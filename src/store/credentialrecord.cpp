@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "credentialrecord.h"
+#include "store/credentialrecord.h"
 
-#include "recordjson.h"
+#include "store/recordjson.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>

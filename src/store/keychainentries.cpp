@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "keychainentries.h"
+#include "store/keychainentries.h"
 
-#include "keychainjob.h"
+#include "store/keychainjob.h"
 #ifdef Q_OS_WIN
-#    include "movedentries.h"
+#    include "store/movedentries.h"
 #endif
-#include "secretservice.h"
-#include "sessionbus.h"
+#include "store/secretservice.h"
+#include "store/sessionbus.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qversionnumber.h>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "keychainverdict.h"
-#include "secretentries.h"
+#include "store/keychainverdict.h"
+#include "store/secretentries.h"
 
 #include <chrono>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "keychainjob.h"
+#include "store/keychainjob.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qtimer.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "keychainverdict.h"
+#include "store/keychainverdict.h"
 
 #include <chrono>
 #include <functional>

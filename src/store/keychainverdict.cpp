@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "keychainverdict.h"
+#include "store/keychainverdict.h"
 
 namespace Auth0Qt {
 

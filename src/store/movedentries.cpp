@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "movedentries.h"
+#include "store/movedentries.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 namespace Auth0Qt {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "recordjson.h"
+#include "store/recordjson.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "chunkedsecret.h"
-#include "secretentries.h"
+#include "store/chunkedsecret.h"
+#include "store/secretentries.h"
 
 #include <memory>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "revocationrecord.h"
+#include "store/revocationrecord.h"
 
-#include "credentialrecord.h"
-#include "recordjson.h"
+#include "store/credentialrecord.h"
+#include "store/recordjson.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../auth0credentialstore.h"
+#include "auth0credentialstore.h"
 
 #include <functional>
 

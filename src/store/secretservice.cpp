@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "secretservice.h"
+#include "store/secretservice.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-#    include "sessionbus.h"
+#    include "store/sessionbus.h"
 
-#    include "../bus/busconnection.h"
+#    include "bus/busconnection.h"
 
 #    include <QtCore/qcoreapplication.h>
 #    include <QtCore/qtimer.h>

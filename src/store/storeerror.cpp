@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "storeerror.h"
+#include "store/storeerror.h"
 
 namespace Auth0Qt {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "../auth0credentialstore.h"
-#include "../auth0error.h"
+#include "auth0credentialstore.h"
+#include "auth0error.h"
 
 namespace Auth0Qt {
 

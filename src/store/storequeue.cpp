@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "storequeue.h"
+#include "store/storequeue.h"
 
-#include "storereply.h"
+#include "store/storereply.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qpointer.h>

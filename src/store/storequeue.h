@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "secretentries.h"
+#include "store/secretentries.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qqueue.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "storereply.h"
+#include "store/storereply.h"
 
-#include "../logging_p.h"
+#include "global/logging.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qthread.h>

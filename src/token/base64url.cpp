@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "base64url.h"
+#include "token/base64url.h"
 
 namespace Auth0Qt {
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "clientkey.h"
+#include "token/clientkey.h"
 
-#include "base64url.h"
-#include "evp.h"
-#include "pkce.h"
+#include "token/base64url.h"
+#include "token/evp.h"
+#include "token/pkce.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "evp.h"
+#include "token/evp.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "idtoken.h"
+#include "token/idtoken.h"
 
-#include "base64url.h"
-#include "evp.h"
-#include "jsonwebsignature.h"
-#include "organization.h"
-#include "pkce.h"
-#include "rule.h"
-#include "strictjson.h"
+#include "token/base64url.h"
+#include "token/evp.h"
+#include "token/jsonwebsignature.h"
+#include "token/organization.h"
+#include "token/pkce.h"
+#include "token/rule.h"
+#include "token/strictjson.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "jsonwebkey.h"
+#include "token/jsonwebkey.h"
 
-#include "base64url.h"
-#include "evp.h"
-#include "strictjson.h"
+#include "token/base64url.h"
+#include "token/evp.h"
+#include "token/strictjson.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>

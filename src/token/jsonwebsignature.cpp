@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "jsonwebsignature.h"
+#include "token/jsonwebsignature.h"
 
-#include "base64url.h"
-#include "evp.h"
-#include "rule.h"
-#include "strictjson.h"
+#include "token/base64url.h"
+#include "token/evp.h"
+#include "token/rule.h"
+#include "token/strictjson.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jsonwebkey.h"
+#include "token/jsonwebkey.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstringlist.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "pkce.h"
+#include "token/pkce.h"
 
-#include "base64url.h"
+#include "token/base64url.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qrandom.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "strictjson.h"
+#include "token/strictjson.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

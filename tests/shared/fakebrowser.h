@@ -6,7 +6,7 @@
 #include "fakeissuer.h"
 
 #include "auth0browser.h"
-#include "auth0pagebrowser_p.h"
+#include "login/auth0pagebrowser_p.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>

@@ -3,8 +3,8 @@
 
 #include "lockedprofile.h"
 
-#include "pageauthorities.h"
-#include "translations.h"
+#include "global/translations.h"
+#include "http/pageauthorities.h"
 
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 #include <QtWebEngineCore/qwebenginecertificateerror.h>

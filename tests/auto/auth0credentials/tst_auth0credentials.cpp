@@ -4,7 +4,7 @@
 #include "testmain.h"
 
 #include "auth0credentials.h"
-#include "auth0credentials_p.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qdebug.h>
 #include <QtCore/qmetaobject.h>

@@ -5,7 +5,7 @@
 #include "testpaths.h"
 
 #include "auth0error.h"
-#include "errortexts.h"
+#include "global/errortexts.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdiriterator.h>
@@ -175,7 +175,7 @@ static QString cell(QString text)
 static QString expectedDocument()
 {
     QString page =
-            u"<!-- Made from src/errortexttable.h; tst_errortexts compares the two, and writes "
+            u"<!-- Made from src/global/errortexttable.h; tst_errortexts compares the two, and writes "
             "this page when AUTH0QT_UPDATE_DOCS=1 is set. -->\n"
             "<!-- SPDX-FileCopyrightText: 2026 The Auth0Qt authors -->\n"
             "<!-- SPDX-License-Identifier: MIT -->\n\n"

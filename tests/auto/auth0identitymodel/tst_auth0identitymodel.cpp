@@ -3,7 +3,7 @@
 
 #include "auth0identitymodel.h"
 #include "auth0profile.h"
-#include "auth0profile_p.h"
+#include "profile/auth0profile_p.h"
 #include "testmain.h"
 
 #include <QtCore/qjsonarray.h>

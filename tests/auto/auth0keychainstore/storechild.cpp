@@ -3,7 +3,7 @@
 
 #include "storechild.h"
 
-#include "auth0keychainstore_p.h"
+#include "store/auth0keychainstore_p.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>

@@ -5,7 +5,7 @@
 
 #include "../../shared/keyring.h"
 
-#include "auth0keychainstore_p.h"
+#include "store/auth0keychainstore_p.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qthread.h>

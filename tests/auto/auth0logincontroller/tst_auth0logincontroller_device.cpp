@@ -5,8 +5,8 @@
 #include "loginview.h"
 #include "testmain.h"
 
-#include "auth0logincontroller_p.h"
 #include "flow/devicetransaction.h"
+#include "login/auth0logincontroller_p.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>

@@ -4,7 +4,7 @@
 #include "loginview.h"
 #include "testmain.h"
 
-#include "auth0logincontroller_p.h"
+#include "login/auth0logincontroller_p.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;

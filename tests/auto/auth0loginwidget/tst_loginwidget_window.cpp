@@ -3,8 +3,8 @@
 
 #include "auth0loginwidget.h"
 
-#include "auth0logincontroller_p.h"
 #include "auth0logindialog.h"
+#include "login/auth0logincontroller_p.h"
 #include "loginviews.h"
 
 #include <QtGui/qshortcut.h>

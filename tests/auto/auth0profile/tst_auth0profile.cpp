@@ -4,7 +4,7 @@
 #include "testmain.h"
 
 #include "auth0profile.h"
-#include "auth0profile_p.h"
+#include "profile/auth0profile_p.h"
 #include "profilefields.h"
 
 #include <QtCore/qjsonarray.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "auth0profile.h"
-#include "auth0profile_p.h"
+#include "profile/auth0profile_p.h"
 #include "profilefields.h"
 
 #include <QtCore/qjsondocument.h>

@@ -7,8 +7,8 @@
 #    include "heartbeat.h"
 #endif
 
-#include "auth0systembrowser_p.h"
-#include "flow/desktop.h"
+#include "browser/auth0systembrowser_p.h"
+#include "browser/desktop.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qsignalspy.h>

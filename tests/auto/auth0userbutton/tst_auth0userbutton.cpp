@@ -3,9 +3,9 @@
 
 #include "auth0userbutton.h"
 
-#include "auth0profile_p.h"
 #include "auth0provider.h"
 #include "fakebrowser.h"
+#include "profile/auth0profile_p.h"
 #include "sharedstore.h"
 
 #include <QtCore/qjsonobject.h>

@@ -7,7 +7,7 @@
 #include "flowtest.h"
 #include "testmain.h"
 
-#include "flow/redirect.h"
+#include "browser/redirect.h"
 #include "flow/tokenset.h"
 #include "token/pkce.h"
 

@@ -4,7 +4,7 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
-#include "authorizationparameters.h"
+#include "flow/authorizationparameters.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;

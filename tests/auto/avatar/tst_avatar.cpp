@@ -3,9 +3,9 @@
 
 #include "avatar.h"
 
-#include "auth0profile_p.h"
 #include "auth0provider.h"
-#include "contrast.h"
+#include "browser/contrast.h"
+#include "profile/auth0profile_p.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qjsonobject.h>

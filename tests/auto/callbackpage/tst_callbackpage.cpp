@@ -3,10 +3,10 @@
 
 #include "testmain.h"
 
-#include "flow/callbackpage.h"
+#include "browser/callbackpage.h"
 
-#include "contrast.h"
-#include "flow/callbacklook.h"
+#include "browser/callbacklook.h"
+#include "browser/contrast.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qfile.h>

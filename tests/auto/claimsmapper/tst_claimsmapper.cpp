@@ -4,7 +4,7 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
-#include "claimsmapper.h"
+#include "profile/claimsmapper.h"
 
 #include <QtCore/qdatetime.h>
 

@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "auth0credentials_p.h"
+#include "session/auth0credentials_p.h"
 #include "session/credentialspromise.h"
 
 #include <QtCore/qfuturewatcher.h>

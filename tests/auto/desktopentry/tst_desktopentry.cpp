@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "flow/desktopentry.h"
+#include "urischeme/desktopentry.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

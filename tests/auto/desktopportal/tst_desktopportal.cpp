@@ -5,7 +5,7 @@
 #include "heartbeat.h"
 #include "testmain.h"
 
-#include "flow/desktopportal.h"
+#include "browser/desktopportal.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>

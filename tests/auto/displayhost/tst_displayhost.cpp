@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "displayhost.h"
+#include "browser/displayhost.h"
 
 #include <QtTest/qtest.h>
 

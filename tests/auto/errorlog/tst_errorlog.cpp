@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "errorlog.h"
+#include "global/errorlog.h"
 
 #include "../auth0logincontroller/loginview.h"
 #include "testmain.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "facetexts.h"
+#include "login/facetexts.h"
 #include "testmain.h"
 
 #include <QtTest/qtest.h>

@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "initials.h"
+#include "profile/initials.h"
 
 #include <QtCore/qtextboundaryfinder.h>
 #include <QtTest/qtest.h>

@@ -4,8 +4,8 @@
 #include "quickscene.h"
 
 #include "auth0error.h"
-#include "auth0logincontroller_p.h"
 #include "fakepage.h"
+#include "login/auth0logincontroller_p.h"
 
 #include <QtCore/qregularexpression.h>
 #include <QtQml/qqmlcomponent.h>

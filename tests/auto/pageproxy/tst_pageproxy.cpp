@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "pageproxy.h"
+#include "http/pageproxy.h"
 #include "testmain.h"
 
 #include <QtCore/qcoreapplication.h>

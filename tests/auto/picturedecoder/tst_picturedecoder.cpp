@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "picturedecoder.h"
+#include "profile/picturedecoder.h"
 #include "testmain.h"
 
 #include <QtCore/qbuffer.h>

@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "flow/redirect.h"
+#include "browser/redirect.h"
 
 #include <QtTest/qtest.h>
 

@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "flow/redirectlistener.h"
+#include "browser/redirectlistener.h"
 
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkinterface.h>

@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "flow/schemeregistration.h"
+#include "urischeme/schemeregistration.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

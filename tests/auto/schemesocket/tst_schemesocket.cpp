@@ -5,8 +5,8 @@
 #include "heartbeat.h"
 #include "testmain.h"
 
-#include "flow/schemesocket.h"
-#include "flow/urischeme.h"
+#include "urischeme/schemesocket.h"
+#include "urischeme/urischeme.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qelapsedtimer.h>

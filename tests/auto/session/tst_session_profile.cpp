@@ -4,9 +4,9 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
-#include "auth0profile_p.h"
-#include "auth0provider_p.h"
-#include "profileclaims.h"
+#include "profile/auth0profile_p.h"
+#include "profile/profileclaims.h"
+#include "provider/auth0provider_p.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>

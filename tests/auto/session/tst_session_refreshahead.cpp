@@ -4,7 +4,7 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
-#include "clocks.h"
+#include "global/clocks.h"
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;

@@ -5,7 +5,7 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
-#include "auth0provider_p.h"
+#include "provider/auth0provider_p.h"
 #include "session/loginattempt.h"
 #include "session/logoutoperation.h"
 #include "session/refreshoperation.h"

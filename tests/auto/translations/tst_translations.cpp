@@ -3,12 +3,12 @@
 
 #include "testmain.h"
 
-#include "translations.h"
+#include "global/translations.h"
 
 #include "auth0error.h"
 #include "auth0logintexts.h"
-#include "errortexts.h"
-#include "flow/callbackpage.h"
+#include "browser/callbackpage.h"
+#include "global/errortexts.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>

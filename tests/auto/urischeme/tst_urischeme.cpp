@@ -3,7 +3,7 @@
 
 #include "testmain.h"
 
-#include "flow/urischeme.h"
+#include "urischeme/urischeme.h"
 
 #include <QtTest/qtest.h>
 

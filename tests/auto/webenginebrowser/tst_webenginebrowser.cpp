@@ -3,8 +3,8 @@
 
 // The lock-down of the embedded browser, with the real engine and a server of our own.
 
-#include "auth0pagebrowser_p.h"
 #include "embeddedbrowserplugin_p.h"
+#include "login/auth0pagebrowser_p.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>

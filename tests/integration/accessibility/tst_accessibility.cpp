@@ -7,8 +7,8 @@
 #include "dialogview.h"
 #include "stage.h"
 
-#include "auth0logincontroller_p.h"
 #include "auth0logintexts.h"
+#include "login/auth0logincontroller_p.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>

@@ -8,8 +8,8 @@
 #include "dialogview.h"
 #include "stage.h"
 
-#include "auth0logincontroller_p.h"
 #include "childprocess.h"
+#include "login/auth0logincontroller_p.h"
 
 #include <QtCore/qmetaobject.h>
 #include <QtTest/qtest.h>

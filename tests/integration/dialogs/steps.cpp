@@ -4,9 +4,9 @@
 #include "steps.h"
 
 #include "auth0logincontroller.h"
-#include "auth0logincontroller_p.h"
 #include "auth0profile.h"
 #include "auth0systembrowser.h"
+#include "login/auth0logincontroller_p.h"
 #include "testpaths.h"
 
 #include <QtCore/qlocale.h>

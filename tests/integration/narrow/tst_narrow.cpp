@@ -4,7 +4,7 @@
 #include "measuredview.h"
 #include "stage.h"
 
-#include "auth0logincontroller_p.h"
+#include "login/auth0logincontroller_p.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qlocale.h>

@@ -12,10 +12,10 @@
 
 #include "auth0credentials.h"
 #include "auth0keychainstore.h"
-#include "auth0keychainstore_p.h"
-#include "auth0profile_p.h"
 #include "auth0provider.h"
+#include "profile/auth0profile_p.h"
 #include "secretitems.h"
+#include "store/auth0keychainstore_p.h"
 #include "store/credentialrecord.h"
 
 #include <QtCore/qcoreapplication.h>

@@ -7,8 +7,8 @@
 
 #include "auth0accountmodel.h"
 #include "auth0credentials.h"
-#include "auth0keychainstore_p.h"
 #include "auth0profile.h"
+#include "store/auth0keychainstore_p.h"
 #include "testpaths.h"
 
 #include <QtCore/qdir.h>

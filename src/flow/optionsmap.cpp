@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "flow/optionsmap.h"
+
+#include <QtCore/qmetaobject.h>
+
+namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "prompt: 3" is a mistake, though Qt could make a string of it. A list may come as one of any
+// values, which is what an array in QML is.
+bool fits(const QVariant &value, const QMetaProperty &property)
+{
+    const QMetaType wanted = property.metaType();
+    if (value.metaType() == wanted)
+        return true;
+    switch (wanted.id()) {
+    case QMetaType::QStringList:
+        return value.typeId() == QMetaType::QVariantList || value.typeId() == QMetaType::QString;
+    case QMetaType::QUrl:
+        return value.typeId() == QMetaType::QString;
+    case QMetaType::Int:
+        return value.typeId() == QMetaType::Double || value.typeId() == QMetaType::LongLong;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Auth0Error writeProperties(const QVariantMap &map, const QMetaObject &metaObject, void *gadget)
+{
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        const int index = metaObject.indexOfProperty(it.key().toUtf8().constData());
+        if (index < 0)
+            return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.unknown_key"_s);
+        const QMetaProperty property = metaObject.property(index);
+        if (!fits(it.value(), property) || !property.writeOnGadget(gadget, it.value()))
+            return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.wrong_type"_s);
+    }
+    return {};
+}
+
+} // namespace Auth0Qt

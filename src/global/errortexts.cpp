@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "global/errortexts.h"
+
+#include "global/errortexttable.h"
+#include "global/translations.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <iterator>
+
+namespace Auth0Qt {
+
+namespace {
+
+// The last resort, when a detail has no text: in the order of Auth0::ErrorCode.
+constexpr const char *CodeMessages[] = {
+    "",
+    QT_TRANSLATE_NOOP("Auth0Error", "The sign-in was cancelled."),
+    QT_TRANSLATE_NOOP("Auth0Error", "This took too long. Please try again."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The server could not be reached. Check your network connection and try "
+                      "again."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "A secure connection to the server could not be made. Nothing was sent."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The server asks to wait because of too many attempts. Please try again in a "
+                      "moment."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The sign-in service has a problem at the moment. Please try again later."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The sign-in service gave an answer that could not be understood. Please try "
+                      "again later."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "This application is not set up for sign-in. Please tell whoever looks after "
+                      "it."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The browser could not show the sign-in page. Please try again."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The answer that came back did not belong to this sign-in, so it was not "
+                      "used. Please sign in again."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The sign-in was refused. Try another account, or ask whoever manages your "
+                      "access."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "The server's answer could not be trusted, so you were not signed in. Please "
+                      "try again."),
+    QT_TRANSLATE_NOOP("Auth0Error", "Your session has ended. Please sign in again."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "Your account asks for a second step. Please sign in again to confirm it is "
+                      "you."),
+    QT_TRANSLATE_NOOP("Auth0Error", "Your keychain is locked. Unlock it, then try again."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "This application was not allowed to use your keychain. Allow it, then try "
+                      "again."),
+    QT_TRANSLATE_NOOP(
+            "Auth0Error",
+            "Your keychain could not be reached, so your sign-in cannot be kept after this "
+            "application closes."),
+    QT_TRANSLATE_NOOP("Auth0Error",
+                      "Your saved sign-in cannot be read. Sign in again to replace it."),
+    QT_TRANSLATE_NOOP("Auth0Error", "You are not signed in. Please sign in first."),
+};
+static_assert(std::size(CodeMessages) == std::size_t(Auth0::ErrorCode::NotAuthenticated) + 1);
+
+const ErrorText *find(QStringView detail)
+{
+    for (const ErrorText &text : ErrorTextTable) {
+        if (detail == QLatin1StringView(text.detail))
+            return &text;
+    }
+    return nullptr;
+}
+
+// "authorize.access_denied.rule" has the text of "authorize.access_denied" unless it has its own.
+const ErrorText *findLongestPrefix(QStringView detail)
+{
+    while (!detail.isEmpty()) {
+        if (const ErrorText *text = find(detail))
+            return text;
+        const qsizetype dot = detail.lastIndexOf(u'.');
+        detail.truncate(qMax<qsizetype>(dot, 0));
+    }
+    return nullptr;
+}
+
+QString translated(const char *text)
+{
+    followLocale();
+    return QCoreApplication::translate("Auth0Error", text);
+}
+
+} // namespace
+
+QString errorMessage(Auth0::ErrorCode code, const QString &detail)
+{
+    if (code == Auth0::ErrorCode::NoError)
+        return {};
+    if (const ErrorText *text = findLongestPrefix(detail))
+        return translated(text->message);
+    const auto index = std::size_t(code);
+    return index < std::size(CodeMessages) ? translated(CodeMessages[index]) : QString();
+}
+
+QString errorHint(Auth0::ErrorCode code, const QString &detail)
+{
+    if (code == Auth0::ErrorCode::NoError)
+        return {};
+    const ErrorText *text = findLongestPrefix(detail);
+    return text && text->hint ? QString::fromUtf8(text->hint) : QString();
+}
+
+QList<ErrorText> errorTexts()
+{
+    return QList<ErrorText>(std::begin(ErrorTextTable), std::end(ErrorTextTable));
+}
+
+} // namespace Auth0Qt

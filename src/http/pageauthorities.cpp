@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "http/pageauthorities.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qset.h>
+#include <QtNetwork/qsslconfiguration.h>
+
+#include <future>
+
+namespace Auth0Qt {
+
+namespace {
+
+using Authorities = QSet<QSslCertificate>;
+
+// The system's, from the disk: that takes 50 ms and more. The thread ends before the application.
+const std::shared_future<Authorities> &systemAuthorities()
+{
+    static const std::shared_future<Authorities> authorities = [] {
+        qAddPostRoutine([] { systemAuthorities().wait(); });
+        return std::async(std::launch::async, [] {
+            const QList<QSslCertificate> list = QSslConfiguration::systemCaCertificates();
+            return Authorities(list.begin(), list.end());
+        });
+    }();
+    return authorities;
+}
+
+} // namespace
+
+void prepareAuthorities()
+{
+    if constexpr (EngineTakesAuthorities)
+        systemAuthorities();
+}
+
+QList<QSslCertificate> applicationAuthorities()
+{
+    QList<QSslCertificate> authorities = QSslConfiguration::defaultConfiguration().caCertificates();
+    // Some versions of Qt list the system's there, others look for one when they need it.
+    if (!authorities.isEmpty()) {
+        const Authorities &system = systemAuthorities().get();
+        authorities.removeIf(
+                [&system](const QSslCertificate &one) { return system.contains(one); });
+    }
+    return authorities;
+}
+
+} // namespace Auth0Qt

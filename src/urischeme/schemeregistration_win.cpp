@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "urischeme/schemeregistration.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qsettings.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Auth0Qt {
+
+namespace {
+
+// Of this user alone, and no administrator is needed: it wins over HKEY_LOCAL_MACHINE.
+QString registryKey(const QString &scheme)
+{
+    return u"HKEY_CURRENT_USER\\Software\\Classes\\"_s + scheme;
+}
+
+// A path of Windows holds no quotation mark. A browser escapes those of a URL, and what comes in is
+// compared with the scheme all the same.
+QString commandLine(const QString &program)
+{
+    return u'"' + QDir::toNativeSeparators(program) + u"\" \"%1\""_s;
+}
+
+} // namespace
+
+SchemeRegistration::SchemeRegistration(const SchemeHandler &handler, QObject *parent)
+    : QObject(parent)
+    , m_handler(handler)
+{
+}
+
+SchemeRegistration::~SchemeRegistration() = default;
+
+bool SchemeRegistration::isRegistered() const
+{
+    const QSettings registry(registryKey(m_handler.scheme), QSettings::NativeFormat);
+    return registry.contains(u"URL Protocol"_s)
+            && registry.value(u"shell/open/command/Default"_s).toString()
+            == commandLine(m_handler.program);
+}
+
+void SchemeRegistration::start()
+{
+    if (isRegistered())
+        return finish(Auth0Error());
+    QSettings registry(registryKey(m_handler.scheme), QSettings::NativeFormat);
+    registry.setValue(u"Default"_s, QString(u"URL:"_s + m_handler.name));
+    registry.setValue(u"URL Protocol"_s, QString());
+    registry.setValue(u"shell/open/command/Default"_s, commandLine(m_handler.program));
+    registry.sync();
+    if (registry.status() != QSettings::NoError)
+        return finish(u"uri_scheme.not_written"_s);
+    if (!isRegistered())
+        return finish(u"uri_scheme.not_registered"_s);
+    finish(Auth0Error());
+}
+
+bool SchemeRegistration::remove()
+{
+    QSettings classes(u"HKEY_CURRENT_USER\\Software\\Classes"_s, QSettings::NativeFormat);
+    classes.remove(m_handler.scheme);
+    classes.sync();
+    return classes.status() == QSettings::NoError;
+}
+
+void SchemeRegistration::finish(const QString &detail)
+{
+    finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, detail));
+}
+
+void SchemeRegistration::finish(const Auth0Error &error)
+{
+    QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
+}
+
+} // namespace Auth0Qt

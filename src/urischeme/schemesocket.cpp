@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "urischeme/schemesocket.h"
+
+#include "urischeme/urischeme.h"
+
+#include "global/logging.h"
+
+#include <QtCore/qcryptographichash.h>
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qrandom.h>
+#include <QtCore/qtimer.h>
+#include <QtNetwork/qlocalsocket.h>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#    include <sys/socket.h>
+#    include <sys/stat.h>
+#    include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Auth0Qt {
+
+namespace {
+
+constexpr qsizetype MaxLine = 2 * MaxRedirectLength; // JSON escapes a few characters
+constexpr qsizetype MaxTokenLength = 256;
+constexpr auto AnswerPatience = 5s; // for one instance, which may be starting up
+constexpr auto ConnectPatience = 1s;
+constexpr char Taken = '+';
+constexpr char NotTaken = '-';
+
+// Short: the path of a Unix socket has a hundred characters.
+QString namePrefix(const QString &scheme)
+{
+    const QByteArray hash = QCryptographicHash::hash(scheme.toLatin1(), QCryptographicHash::Sha256);
+    return u"uri-"_s + QString::fromLatin1(hash.toHex().left(12)) + u'-';
+}
+
+// Nobody can guess it: on Windows, where pipes have no folder, that keeps others from taking it.
+QString randomSuffix()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
+}
+
+#ifdef Q_OS_UNIX
+// Of the process at the other end, at the moment it connected. The folder is private already; but
+// what is handed over is a login.
+bool isOurs(const QLocalSocket &socket)
+{
+    const int descriptor = int(socket.socketDescriptor());
+#    ifdef Q_OS_LINUX
+    struct ucred peer;
+    socklen_t size = sizeof peer;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+            && peer.uid == ::geteuid();
+#    else
+    uid_t user;
+    gid_t group;
+    return ::getpeereid(descriptor, &user, &group) == 0 && user == ::geteuid();
+#    endif
+}
+#else
+// UserAccessOption has given the pipe to this user alone.
+bool isOurs(const QLocalSocket &)
+{
+    return true;
+}
+#endif
+
+// The name to connect to, of a file that stands for an instance. On Unix it is the socket itself.
+QString serverName(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return u"auth0qt-"_s + QFileInfo(path).fileName();
+#else
+    return path;
+#endif
+}
+
+// The newest first.
+QStringList instances(const QString &folder, const QString &scheme)
+{
+#ifdef Q_OS_WIN
+    constexpr QDir::Filters filters = QDir::Files;
+#else
+    constexpr QDir::Filters filters = QDir::System;
+#endif
+    QStringList paths;
+    const QFileInfoList files = QDir(folder).entryInfoList({ namePrefix(scheme) + u'*' }, filters,
+                                                           QDir::Time);
+    for (const QFileInfo &file : files)
+        paths.append(file.filePath());
+    return paths;
+}
+
+enum class Reply { Taken, NotTaken, NoAnswer, Dead, Stranger };
+
+Reply send(const QString &path, const std::optional<SchemeMessage> &message,
+           const QDeadlineTimer &deadline)
+{
+    const auto patience = [&deadline](std::chrono::milliseconds most) {
+        return int(std::clamp<qint64>(deadline.remainingTime(), 1, most.count()));
+    };
+    QLocalSocket socket;
+    socket.connectToServer(serverName(path));
+    if (!socket.waitForConnected(patience(ConnectPatience))) {
+        return socket.error() == QLocalSocket::ConnectionRefusedError
+                        || socket.error() == QLocalSocket::ServerNotFoundError
+                ? Reply::Dead
+                : Reply::Stranger;
+    }
+    if (!isOurs(socket))
+        return Reply::Stranger;
+    if (!message)
+        return Reply::NoAnswer;
+    socket.write(message->toLine());
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience(ConnectPatience))) { }
+    if (socket.bytesAvailable() == 0)
+        socket.waitForReadyRead(patience(AnswerPatience));
+    char answer = 0;
+    if (socket.read(&answer, 1) != 1)
+        return Reply::NoAnswer;
+    return answer == Taken ? Reply::Taken : Reply::NotTaken;
+}
+
+} // namespace
+
+QByteArray SchemeMessage::toLine() const
+{
+    const QJsonObject object {
+        { u"url"_s, url.toString(QUrl::FullyEncoded) },
+        { u"activationToken"_s, activationToken },
+        { u"offer"_s, isOffer },
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<SchemeMessage> SchemeMessage::fromLine(const QByteArray &line, const QString &scheme)
+{
+    if (line.size() > MaxLine)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    SchemeMessage message;
+    message.url = urlWithScheme(object["url"_L1].toString(), scheme);
+    message.isOffer = object["offer"_L1].toBool();
+    // It goes into our environment: what it may consist of is what compositors make.
+    const QString token = object["activationToken"_L1].toString();
+    const bool isToken = token.size() <= MaxTokenLength
+            && std::all_of(token.begin(), token.end(),
+                           [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+    if (isToken)
+        message.activationToken = token;
+    return message.url.isEmpty() ? std::nullopt : std::optional(message);
+}
+
+SchemeServer::SchemeServer(const QString &folder, const QString &scheme, Handler handler,
+                           QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_scheme(scheme)
+    , m_handler(std::move(handler))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SchemeServer::accept);
+}
+
+SchemeServer::~SchemeServer()
+{
+    m_server.close();
+#ifdef Q_OS_WIN
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+#endif
+}
+
+bool SchemeServer::listen()
+{
+    if (m_folder.isEmpty() || !isPrivateFolder(m_folder))
+        return false;
+    const QString path = m_folder + u'/' + namePrefix(m_scheme) + randomSuffix();
+    if (!m_server.listen(serverName(path))) {
+        qCInfo(lcFlow) << "no socket for the URI scheme:" << m_server.serverError();
+        return false;
+    }
+#ifdef Q_OS_WIN
+    QFile mark(path);
+    if (!mark.open(QIODevice::WriteOnly))
+        return false;
+#endif
+    m_path = path;
+    return true;
+}
+
+void SchemeServer::accept()
+{
+    while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
+        if (!isOurs(*socket)) {
+            qCWarning(lcFlow) << "another user's process came to the URI scheme's socket";
+            delete socket;
+            continue;
+        }
+        socket->setReadBufferSize(MaxLine + 1);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(m_lineDeadline, socket, &QObject::deleteLater);
+        // It may have come, and gone again, while this thread was busy.
+        if (socket->bytesAvailable() > 0)
+            read(socket);
+    }
+}
+
+void SchemeServer::read(QLocalSocket *socket)
+{
+    if (!socket->canReadLine() && socket->bytesAvailable() <= MaxLine)
+        return;
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one line is all there is to say
+    if (!socket->canReadLine()) {
+        qCInfo(lcFlow) << "refused a long message to the URI scheme's socket";
+        socket->deleteLater();
+        return;
+    }
+    const std::optional<SchemeMessage> message = SchemeMessage::fromLine(
+            socket->readLine(MaxLine + 2), m_scheme);
+    if (!message)
+        qCInfo(lcFlow) << "refused a message to the URI scheme's socket";
+    const QPointer<QLocalSocket> guard(socket); // the application may delete us in between
+    const bool taken = message && m_handler(*message);
+    if (!guard)
+        return;
+    socket->write(taken ? &Taken : &NotTaken, 1);
+    socket->disconnectFromServer();
+}
+
+bool handOver(const QString &folder, const QString &scheme, const SchemeMessage &message,
+              std::chrono::milliseconds deadline)
+{
+    if (folder.isEmpty() || !isPrivateFolder(folder))
+        return false;
+    const QDeadlineTimer timer(deadline);
+    SchemeMessage offer = message;
+    offer.isOffer = true;
+    bool isTaken = false;
+    bool isSomebodyBusy = false;
+    QStringList others;
+    const QStringList paths = instances(folder, scheme);
+    for (const QString &path : paths) {
+        // The rest is only looked at whether it is alive.
+        const Reply reply = send(path, isTaken ? std::nullopt : std::optional(offer), timer);
+        if (reply == Reply::Dead)
+            QFile::remove(path);
+        else if (reply == Reply::NotTaken)
+            others.append(path);
+        else if (reply == Reply::Taken)
+            isTaken = true;
+        else if (reply == Reply::NoAnswer && !isTaken)
+            isSomebodyBusy = true;
+    }
+    // One that has the message and does not answer may be the one that waits for it: it reads the
+    // message when it comes to it. Nobody else must make something of it meanwhile.
+    if (isTaken || isSomebodyBusy)
+        return true;
+    SchemeMessage delivery = message;
+    delivery.isOffer = false;
+    return std::any_of(others.begin(), others.end(), [&](const QString &path) {
+        const Reply reply = send(path, delivery, timer);
+        return reply == Reply::Taken || reply == Reply::NoAnswer;
+    });
+}
+
+bool isPrivateFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    struct stat status;
+    return ::lstat(QFile::encodeName(folder).constData(), &status) == 0 && S_ISDIR(status.st_mode)
+            && status.st_uid == ::geteuid() && (status.st_mode & 077) == 0;
+#else
+    return QFileInfo(folder).isDir(); // below the user's own profile
+#endif
+}
+
+} // namespace Auth0Qt
