@@ -9,6 +9,7 @@
 #include "global/errorlog.h"
 #include "global/logging.h"
 #include "login/facetexts.h"
+#include "session/session.h"
 
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
