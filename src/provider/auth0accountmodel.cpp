@@ -201,7 +201,7 @@ void Auth0AccountModel::reload()
     const quint64 question = ++d->question;
     if (!d->provider)
         return d->show({});
-    AccountIndexWriter::read(d->settings().store(), this, [d, question](const AccountIndex &index) {
+    readAccountIndex(d->settings().store(), this, [d, question](const AccountIndex &index) {
         if (question == d->question && d->provider)
             d->take(index);
     });
@@ -283,7 +283,7 @@ void Auth0AccountModel::switchTo(int row)
     const AccountIndex::Entry entry = d->entries.at(row);
     if (entry.account == d->provider->account())
         return;
-    AccountIndexWriter::apply(d->settings().store(), [entry](AccountIndex &index) {
+    changeAccountIndex(d->settings().store(), [entry](AccountIndex &index) {
         for (AccountIndex::Entry &known : index.entries) {
             if (known.key == entry.key)
                 known.lastUsed = QDateTime::currentDateTimeUtc();

@@ -83,7 +83,7 @@ void LogoutOperation::updateIndex()
         if (ask)
             index.loginPromptKeys.append(key);
     };
-    AccountIndexWriter::apply(m_settings.store(), change, [self = QPointer<LogoutOperation>(this)] {
+    changeAccountIndex(m_settings.store(), change, [self = QPointer<LogoutOperation>(this)] {
         killPoint("logout.indexed");
         if (self)
             self->end();

@@ -4,6 +4,7 @@
 #include "session/pendingrevocations.h"
 
 #include "session/revocation.h"
+#include "session/sharedrecord.h"
 #include "session/storeaccess.h"
 
 #include "global/clocks.h"
@@ -14,6 +15,7 @@
 #include <QtCore/qpointer.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
@@ -33,28 +35,36 @@ bool isUnreachable(const Auth0Error &error)
     }
 }
 
+// No record is an empty one, and one that is not ours is an error.
+Result<RevocationRecord> opened(const QByteArray &stored, const SessionSettings &settings)
+{
+    if (stored.isEmpty()) {
+        RevocationRecord record;
+        record.issuer = settings.issuer();
+        record.clientId = settings.login.clientId;
+        return record;
+    }
+    const Result<RevocationRecord> record = RevocationRecord::fromJson(stored);
+    if (record
+        && (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)) {
+        return recordFormatError();
+    }
+    return record;
+}
+
 } // namespace
 
-PendingRevocations::PendingRevocations(Auth0CredentialStore *store, const QString &key,
-                                       const SessionSettings &settings)
+PendingRevocations::PendingRevocations(Auth0CredentialStore *store, const QString &key)
     : QObject(store)
     , m_store(store)
     , m_key(key)
-    , m_issuer(settings.issuer())
-    , m_clientId(settings.login.clientId)
 {
     setObjectName(key);
 }
 
 PendingRevocations::~PendingRevocations()
 {
-    const Auth0Error closed(Auth0::ErrorCode::StorageUnavailable, u"storage.closed"_s);
-    const QList<Change> changes = std::exchange(m_writing, {}) + std::exchange(m_changes, {});
     const QList<Done> runs = std::exchange(m_runDone, {});
-    for (const Change &change : changes) {
-        if (change.done)
-            change.done(closed);
-    }
     for (const Done &done : runs)
         done();
 }
@@ -64,84 +74,38 @@ PendingRevocations *PendingRevocations::of(const SessionSettings &settings)
     Auth0CredentialStore *const store = settings.store();
     const QString key = revocationKey(settings.issuer(), settings.login.clientId);
     auto *pending = store->findChild<PendingRevocations *>(key, Qt::FindDirectChildrenOnly);
-    return pending ? pending : new PendingRevocations(store, key, settings);
+    return pending ? pending : new PendingRevocations(store, key);
 }
 
 void PendingRevocations::add(const SessionSettings &settings, const QString &refreshToken,
                              std::function<void(const Auth0Error &)> done)
 {
-    of(settings)->change({ [refreshToken](RevocationRecord &record) {
-                              record.insert({ refreshToken, clocks().wall() });
-                          },
-                           std::move(done) });
+    change(
+            settings,
+            [refreshToken](RevocationRecord &record) {
+                record.insert({ refreshToken, clocks().wall() });
+            },
+            std::move(done));
 }
 
-// Missing is an empty record, and anything that is not ours an error.
-Result<RevocationRecord> PendingRevocations::opened(const Auth0StoreResult &result) const
+void PendingRevocations::change(const SessionSettings &settings,
+                                std::function<void(RevocationRecord &)> change,
+                                std::function<void(const Auth0Error &)> done)
 {
-    if (result.status() == Auth0StoreResult::Status::Missing) {
-        RevocationRecord record;
-        record.issuer = m_issuer;
-        record.clientId = m_clientId;
-        return record;
-    }
-    if (!result.isOk())
-        return storeError(result);
-    const Result<RevocationRecord> record = RevocationRecord::fromJson(result.data());
-    if (record && (record->issuer != m_issuer || record->clientId != m_clientId))
-        return recordFormatError();
-    return record;
-}
-
-// One after the other, so that none overwrites what another has written.
-void PendingRevocations::change(Change change)
-{
-    m_changes.append(std::move(change));
-    nextChange();
-}
-
-void PendingRevocations::nextChange()
-{
-    if (!m_writing.isEmpty() || m_changes.isEmpty())
-        return;
-    m_writing = std::exchange(m_changes, {});
-    whenStored(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
-        const Result<RevocationRecord> record = opened(result);
-        if (record)
-            return applyChanges(*record);
-        qCInfo(lcStore) << "waiting revocations cannot be read and stay:" << record.error();
-        finishChanges(record.error());
-    });
-}
-
-void PendingRevocations::applyChanges(const RevocationRecord &stored)
-{
-    RevocationRecord record = stored;
-    for (const Change &change : std::as_const(m_writing))
-        change.apply(record);
-    record.prune(clocks().wall());
-    if (record.toJson() == stored.toJson())
-        return finishChanges({});
-    whenStored(record.entries.isEmpty() ? m_store->remove(m_key)
-                                        : m_store->write(m_key, record.toJson()),
-               this, [this](const Auth0StoreResult &result) {
-                   if (!result.isOk())
-                       qCInfo(lcStore)
-                               << "waiting revocations could not be written:" << result.status();
-                   finishChanges(storeError(result));
-               });
-}
-
-void PendingRevocations::finishChanges(const Auth0Error &error)
-{
-    const QPointer<PendingRevocations> self(this); // a callback may delete the store
-    const QList<Change> written = std::exchange(m_writing, {});
-    for (const Change &change : written) {
-        if (change.done)
-            change.done(error);
-    }
-    if (self)
-        nextChange();
+    const auto changed =
+            [settings, change = std::move(change)](const QByteArray &stored) -> Result<QByteArray> {
+        const Result<RevocationRecord> read = opened(stored, settings);
+        if (!read)
+            return read.error();
+        RevocationRecord record = *read;
+        change(record);
+        record.prune(clocks().wall());
+        return record.entries.isEmpty() ? QByteArray() : record.toJson();
+    };
+    // After that time without the lock: a token that is not kept is never revoked.
+    SharedRecord::change(settings.store(),
+                         revocationKey(settings.issuer(), settings.login.clientId),
+                         { "revocations", 30s, false }, changed, std::move(done));
 }
 
 void PendingRevocations::run(const std::shared_ptr<Http> &http, const SessionSettings &settings,
@@ -160,7 +124,10 @@ void PendingRevocations::run(const std::shared_ptr<Http> &http, const SessionSet
 void PendingRevocations::startRun()
 {
     whenStored(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
-        const Result<RevocationRecord> stored = opened(result);
+        const bool isMissing = result.status() == Auth0StoreResult::Status::Missing;
+        const Result<RevocationRecord> stored = result.isOk() || isMissing
+                ? opened(result.data(), m_settings)
+                : Result<RevocationRecord>(storeError(result));
         if (!stored) {
             qCInfo(lcStore) << "waiting revocations cannot be read and stay:" << stored.error();
             return finishRun();
@@ -183,13 +150,14 @@ void PendingRevocations::revokeNext()
             for (const QString &token : settled)
                 record.remove(token);
         };
-        return change({ remove, [self = QPointer<PendingRevocations>(this)](const Auth0Error &) {
-                           if (self)
-                               self->finishRun();
-                       } });
+        return change(m_settings, remove,
+                      [self = QPointer<PendingRevocations>(this)](const Auth0Error &) {
+                          if (self)
+                              self->finishRun();
+                      });
     }
     CredentialRecord record;
-    record.clientId = m_clientId;
+    record.clientId = m_settings.login.clientId;
     record.refreshToken = m_waiting.takeFirst();
     revokeRefreshToken(m_http, m_settings, record,
                        [self = QPointer<PendingRevocations>(this),

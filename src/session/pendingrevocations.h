@@ -38,21 +38,11 @@ public:
                     Done done = {});
 
 private:
-    struct Change
-    {
-        std::function<void(RevocationRecord &)> apply;
-        std::function<void(const Auth0Error &)> done;
-    };
-
-    PendingRevocations(Auth0CredentialStore *store, const QString &key,
-                       const SessionSettings &settings);
+    PendingRevocations(Auth0CredentialStore *store, const QString &key);
     static PendingRevocations *of(const SessionSettings &settings);
-    Result<RevocationRecord> opened(const Auth0StoreResult &result) const;
-
-    void change(Change change);
-    void nextChange();
-    void applyChanges(const RevocationRecord &stored);
-    void finishChanges(const Auth0Error &error);
+    static void change(const SessionSettings &settings,
+                       std::function<void(RevocationRecord &)> change,
+                       std::function<void(const Auth0Error &)> done);
 
     void startRun();
     void revokeNext();
@@ -60,12 +50,6 @@ private:
 
     Auth0CredentialStore *const m_store; // our parent
     const QString m_key;
-    const QString m_issuer;
-    const QString m_clientId;
-
-    QList<Change> m_changes;
-    QList<Change> m_writing;
-
     std::shared_ptr<Http> m_http; // while running
     SessionSettings m_settings; // likewise
     QStringList m_waiting;

@@ -386,8 +386,7 @@ void RefreshOperation::giveUp()
             m_outcome.error = {};
             return finish();
         }
-        AccountIndexWriter::apply(m_store,
-                                  [key = m_key](AccountIndex &index) { index.remove(key); });
+        changeAccountIndex(m_store, [key = m_key](AccountIndex &index) { index.remove(key); });
         whenStored(m_store->remove(m_key), this, [this](const Auth0StoreResult &removed) {
             killPoint("refresh.removed");
             if (removed.isOk() && m_store && m_store->isPersistent())

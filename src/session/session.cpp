@@ -265,14 +265,13 @@ void Session::finishRestore(const Auth0StoreResult &result)
             m_lastError = storeError(result);
         // Was it a logout that left the browser signed in?
         const quint64 generation = m_generation;
-        AccountIndexWriter::read(settings.store(), this,
-                                 [this, generation](const AccountIndex &index) {
-                                     if (generation != m_generation || !m_restoring)
-                                         return;
-                                     if (index.loginPromptKeys.contains(settings.key()))
-                                         m_promptLogin = true;
-                                     endRestore(Event::RestoreEmpty, {});
-                                 });
+        readAccountIndex(settings.store(), this, [this, generation](const AccountIndex &index) {
+            if (generation != m_generation || !m_restoring)
+                return;
+            if (index.loginPromptKeys.contains(settings.key()))
+                m_promptLogin = true;
+            endRestore(Event::RestoreEmpty, {});
+        });
         return;
     }
     if (!result.isOk())

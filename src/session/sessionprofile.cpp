@@ -232,7 +232,7 @@ void Session::storeProfile()
         return;
     ++m_backgroundTasks;
     changed();
-    RecordUpdate::run(
+    updateRecord(
             settings.store(), settings.key(), m_record->subject,
             [ours = *m_record](CredentialRecord &record) { record.takeNewerProfile(ours); }, this,
             [this, generation = m_generation](bool isChanged) {

@@ -92,7 +92,7 @@ void Session::updateIndex()
                                                           : m_record->organization;
     entry.organizationName = m_profile->organizationName();
     m_indexed = entry;
-    AccountIndexWriter::apply(settings.store(), [entry](AccountIndex &index) {
+    changeAccountIndex(settings.store(), [entry](AccountIndex &index) {
         index.insert(entry);
         index.loginPromptKeys.removeAll(entry.key);
     });

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void readsWhatThereIs();
 
 private:
-    static AccountIndexWriter::Change insertion(const QString &key)
+    static std::function<void(AccountIndex &)> insertion(const QString &key)
     {
         return [key](AccountIndex &index) {
             AccountIndex::Entry entry;
@@ -68,12 +68,12 @@ private:
 
 void tst_AccountIndexWriter::oneAfterTheOther()
 {
-    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+    changeAccountIndex(m_store.get(), insertion(u"a"_s));
     QTRY_COMPARE(keys(), QStringList { u"a"_s });
-    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+    changeAccountIndex(m_store.get(), insertion(u"b"_s));
     const QStringList both { u"a"_s, u"b"_s };
     QTRY_COMPARE(keys(), both);
-    AccountIndexWriter::apply(m_store.get(), [](AccountIndex &index) { index.remove(u"a"_s); });
+    changeAccountIndex(m_store.get(), [](AccountIndex &index) { index.remove(u"a"_s); });
     QTRY_COMPARE(keys(), QStringList { u"b"_s });
 }
 
@@ -81,7 +81,7 @@ void tst_AccountIndexWriter::oneAfterTheOther()
 void tst_AccountIndexWriter::manyAtOnce()
 {
     for (int i = 0; i < 10; ++i)
-        AccountIndexWriter::apply(m_store.get(), insertion(QString::number(i)));
+        changeAccountIndex(m_store.get(), insertion(QString::number(i)));
     QTRY_COMPARE(keys().size(), 10);
     QVERIFY(calls(FaultyStore::Write) <= 2);
 }
@@ -91,9 +91,9 @@ void tst_AccountIndexWriter::whileWriting()
     for (const auto operation : { FaultyStore::Read, FaultyStore::Write }) {
         m_store = std::make_unique<FaultyStore>();
         m_store->alwaysForIndex(operation, FaultyStore::held());
-        AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+        changeAccountIndex(m_store.get(), insertion(u"a"_s));
         QTRY_VERIFY(m_store->isHolding());
-        AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+        changeAccountIndex(m_store.get(), insertion(u"b"_s));
         m_store->alwaysForIndex(operation, FaultyStore::Fault());
         m_store->release();
         const QStringList both { u"a"_s, u"b"_s };
@@ -107,7 +107,7 @@ void tst_AccountIndexWriter::keepsOthers()
     insertion(u"other"_s)(index);
     index.loginPromptKeys.append(u"p"_s);
     m_store->values[FaultyStore::indexKey()] = index.toJson();
-    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+    changeAccountIndex(m_store.get(), insertion(u"a"_s));
     QTRY_COMPARE(keys().size(), 2);
     QCOMPARE(AccountIndex::fromJson(m_store->index())->loginPromptKeys, QStringList { u"p"_s });
 }
@@ -134,7 +134,7 @@ void tst_AccountIndexWriter::unreadableStays()
     if (status != Status::Ok)
         m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::fails(status));
     bool done = false;
-    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s), [&] { done = true; });
+    changeAccountIndex(m_store.get(), insertion(u"a"_s), [&] { done = true; });
     QTRY_VERIFY(done);
     QCOMPARE(m_store->index(), stored);
     QCOMPARE(calls(FaultyStore::Write), 0);
@@ -142,7 +142,7 @@ void tst_AccountIndexWriter::unreadableStays()
     // When it can be read again, it is written again.
     m_store->values.clear();
     m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::Fault());
-    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+    changeAccountIndex(m_store.get(), insertion(u"b"_s));
     QTRY_COMPARE(keys(), QStringList { u"b"_s });
 }
 
@@ -150,21 +150,21 @@ void tst_AccountIndexWriter::writeFails()
 {
     m_store->alwaysForIndex(FaultyStore::Write, FaultyStore::fails(Status::Unavailable));
     bool done = false;
-    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s), [&] { done = true; });
+    changeAccountIndex(m_store.get(), insertion(u"a"_s), [&] { done = true; });
     QTRY_VERIFY(done);
     m_store->alwaysForIndex(FaultyStore::Write, FaultyStore::Fault());
-    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s));
+    changeAccountIndex(m_store.get(), insertion(u"b"_s));
     QTRY_COMPARE(keys(), QStringList { u"b"_s });
 }
 
 void tst_AccountIndexWriter::tellsWhenDone()
 {
     QStringList seen;
-    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s), [&] { seen = keys(); });
+    changeAccountIndex(m_store.get(), insertion(u"a"_s), [&] { seen = keys(); });
     QTRY_COMPARE(seen, QStringList { u"a"_s });
     // And may delete the store then.
     bool done = false;
-    AccountIndexWriter::apply(m_store.get(), insertion(u"b"_s), [&] {
+    changeAccountIndex(m_store.get(), insertion(u"b"_s), [&] {
         m_store.reset();
         done = true;
     });
@@ -176,8 +176,8 @@ void tst_AccountIndexWriter::storeDies()
     m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::held());
     int done = 0;
     for (const auto &key : { u"a"_s, u"b"_s })
-        AccountIndexWriter::apply(m_store.get(), insertion(key), [&] { ++done; });
-    AccountIndexWriter::read(m_store.get(), this, [](const AccountIndex &) { });
+        changeAccountIndex(m_store.get(), insertion(key), [&] { ++done; });
+    readAccountIndex(m_store.get(), this, [](const AccountIndex &) { });
     m_store.reset();
     QTRY_COMPARE(done, 2);
 }
@@ -186,13 +186,12 @@ void tst_AccountIndexWriter::readsWhatThereIs()
 {
     const auto read = [this] {
         std::optional<AccountIndex> result;
-        AccountIndexWriter::read(m_store.get(), this,
-                                 [&](const AccountIndex &index) { result = index; });
+        readAccountIndex(m_store.get(), this, [&](const AccountIndex &index) { result = index; });
         return QTest::qWaitFor([&] { return result.has_value(); }) ? int(result->entries.size())
                                                                    : -1;
     };
     QCOMPARE(read(), 0);
-    AccountIndexWriter::apply(m_store.get(), insertion(u"a"_s));
+    changeAccountIndex(m_store.get(), insertion(u"a"_s));
     QTRY_COMPARE(keys().size(), 1);
     QCOMPARE(read(), 1);
     FaultyStore::Fault broken;

@@ -25,19 +25,19 @@ private Q_SLOTS:
 
 namespace {
 
-enum class Setting { None, Direct, Proxy, Other, Factory };
+enum class ProxyKind { None, Direct, Proxy, Other, Factory };
 
-QNetworkProxy proxy(Setting setting)
+QNetworkProxy proxy(ProxyKind setting)
 {
     switch (setting) {
-    case Setting::Direct:
+    case ProxyKind::Direct:
         return QNetworkProxy::NoProxy;
-    case Setting::Proxy:
-    case Setting::Factory:
+    case ProxyKind::Proxy:
+    case ProxyKind::Factory:
         return { QNetworkProxy::HttpProxy, u"proxy.acme.com"_s, 3128 };
-    case Setting::Other:
+    case ProxyKind::Other:
         return { QNetworkProxy::HttpProxy, u"other.acme.com"_s, 3128 };
-    case Setting::None:
+    case ProxyKind::None:
         break;
     }
     return QNetworkProxy::DefaultProxy;
@@ -48,13 +48,13 @@ class Factory : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return { proxy(query.url().isEmpty() ? Setting::Direct : Setting::Proxy) };
+        return { proxy(query.url().isEmpty() ? ProxyKind::Direct : ProxyKind::Proxy) };
     }
 };
 
 } // namespace
 
-Q_DECLARE_METATYPE(Setting)
+Q_DECLARE_METATYPE(ProxyKind)
 
 void tst_PageProxy::cleanup()
 {
@@ -65,51 +65,51 @@ void tst_PageProxy::cleanup()
 
 void tst_PageProxy::proxies_data()
 {
-    QTest::addColumn<Setting>("application");
-    QTest::addColumn<Setting>("manager");
+    QTest::addColumn<ProxyKind>("application");
+    QTest::addColumn<ProxyKind>("manager");
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("request"); // the proxy's host
     QTest::addColumn<QString>("page");
     const QString acme = u"acme.eu.auth0.com"_s;
     const QString name = u"proxy.acme.com"_s;
-    QTest::newRow("none") << Setting::None << Setting::None << acme << QString() << QString();
-    QTest::newRow("application's") << Setting::Proxy << Setting::None << acme << name << name;
-    QTest::newRow("manager's") << Setting::None << Setting::Proxy << acme << name << QString();
+    QTest::newRow("none") << ProxyKind::None << ProxyKind::None << acme << QString() << QString();
+    QTest::newRow("application's") << ProxyKind::Proxy << ProxyKind::None << acme << name << name;
+    QTest::newRow("manager's") << ProxyKind::None << ProxyKind::Proxy << acme << name << QString();
     QTest::newRow("manager's factory")
-            << Setting::None << Setting::Factory << acme << name << QString();
-    QTest::newRow("the same") << Setting::Proxy << Setting::Proxy << acme << name << name;
-    QTest::newRow("different") << Setting::Other << Setting::Proxy << acme << name
+            << ProxyKind::None << ProxyKind::Factory << acme << name << QString();
+    QTest::newRow("the same") << ProxyKind::Proxy << ProxyKind::Proxy << acme << name << name;
+    QTest::newRow("different") << ProxyKind::Other << ProxyKind::Proxy << acme << name
                                << u"other.acme.com"_s;
     QTest::newRow("not for requests")
-            << Setting::Proxy << Setting::Direct << acme << QString() << name;
+            << ProxyKind::Proxy << ProxyKind::Direct << acme << QString() << name;
     // It has no proxy for a question without an address.
     QTest::newRow("application's factory")
-            << Setting::Factory << Setting::None << acme << name << QString();
+            << ProxyKind::Factory << ProxyKind::None << acme << name << QString();
     QTest::newRow("this computer")
-            << Setting::Proxy << Setting::Proxy << u"127.0.0.1"_s << name << QString();
+            << ProxyKind::Proxy << ProxyKind::Proxy << u"127.0.0.1"_s << name << QString();
 }
 
 void tst_PageProxy::proxies()
 {
-    QFETCH(Setting, application);
-    QFETCH(Setting, manager);
+    QFETCH(ProxyKind, application);
+    QFETCH(ProxyKind, manager);
     QFETCH(QString, host);
     QFETCH(QString, request);
     QFETCH(QString, page);
-    QNetworkProxyFactory::setUseSystemConfiguration(application == Setting::None);
-    if (application == Setting::Factory)
+    QNetworkProxyFactory::setUseSystemConfiguration(application == ProxyKind::None);
+    if (application == ProxyKind::Factory)
         QNetworkProxyFactory::setApplicationProxyFactory(new Factory);
-    else if (application != Setting::None)
+    else if (application != ProxyKind::None)
         QNetworkProxy::setApplicationProxy(proxy(application));
     QNetworkAccessManager network;
-    if (manager == Setting::Factory)
+    if (manager == ProxyKind::Factory)
         network.setProxyFactory(new Factory);
     else
         network.setProxy(proxy(manager));
     const QUrl url(u"https://%1/authorize"_s.arg(host));
     QCOMPARE(requestProxy(&network, url).hostName(), request);
     QCOMPARE(pageProxy(url).hostName(), page);
-    if (manager == Setting::None)
+    if (manager == ProxyKind::None)
         QCOMPARE(requestProxy(nullptr, url).hostName(), request);
 }
 
@@ -120,10 +120,10 @@ void tst_PageProxy::warnsOnce()
     const QUrl url(u"https://acme.eu.auth0.com/authorize?state=secret"_s);
     warnAboutPageProxy(nullptr, url);
     warnAboutPageProxy(&network, url);
-    network.setProxy(proxy(Setting::Proxy));
-    QNetworkProxy::setApplicationProxy(proxy(Setting::Proxy));
+    network.setProxy(proxy(ProxyKind::Proxy));
+    QNetworkProxy::setApplicationProxy(proxy(ProxyKind::Proxy));
     warnAboutPageProxy(&network, url);
-    QNetworkProxy::setApplicationProxy(proxy(Setting::Other));
+    QNetworkProxy::setApplicationProxy(proxy(ProxyKind::Other));
     warnAboutPageProxy(&network, QUrl(u"http://127.0.0.1:8080/authorize"_s));
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(u"^The login page does not go through"_s));

@@ -58,7 +58,7 @@ private:
     }
     void run(const QString &nickname = u"ally"_s)
     {
-        RecordUpdate::run(
+        updateRecord(
                 m_store.get(), m_key, u"alice"_s,
                 [nickname](CredentialRecord &record) {
                     record.userinfoClaims = QJsonObject { { u"nickname"_s, nickname } };
@@ -202,8 +202,7 @@ void tst_RecordUpdate::oneAfterTheOther()
     QList<FaultyStore::Operation> order;
     for (const auto &call : std::as_const(m_store->calls))
         order.append(call.operation);
-    const QList<FaultyStore::Operation> expected { FaultyStore::Read, FaultyStore::Write,
-                                                   FaultyStore::Read, FaultyStore::Write };
+    const QList<FaultyStore::Operation> expected { FaultyStore::Read, FaultyStore::Write };
     QCOMPARE(order, expected);
 }
 
@@ -229,7 +228,7 @@ void tst_RecordUpdate::contextDies()
     m_store->values.insert(m_key, record().toJson());
     bool called = false;
     auto context = std::make_unique<QObject>();
-    RecordUpdate::run(
+    updateRecord(
             m_store.get(), m_key, u"alice"_s,
             [](CredentialRecord &record) { record.refreshToken = u"changed"_s; }, context.get(),
             [&](bool) { called = true; });
