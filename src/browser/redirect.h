@@ -11,6 +11,9 @@
 
 namespace Auth0Qt {
 
+// No longer URL is taken from another process. Auth0's answers stay below 1 KiB.
+constexpr qsizetype MaxRedirectLength = 8192;
+
 // What a redirect has to match: one transaction's values.
 struct RedirectRules
 {

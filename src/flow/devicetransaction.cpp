@@ -3,6 +3,7 @@
 
 #include "flow/devicetransaction.h"
 
+#include "flow/tokenverifier.h"
 #include "global/logging.h"
 #include "http/http.h"
 #include "token/idtoken.h"
@@ -163,35 +164,11 @@ void DeviceTransaction::readTokens(const HttpResponse &response)
         return finish(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"token.no_id_token"_s));
     const QPointer<DeviceTransaction> self(this);
     Q_EMIT authorized();
-    if (self && !m_finished)
-        verify(*tokens, false);
-}
-
-// No nonce: there was no authorization request that could have had one.
-void DeviceTransaction::verify(const TokenSet &tokens, bool keysAreFresh)
-{
-    const auto judge = [this, tokens, keysAreFresh](const Result<JsonWebKeySet> &keys) {
-        if (m_finished)
-            return;
-        if (!keys)
-            return finish(keys.error());
-        const Result<QJsonObject> claims = verifyIdToken(
-                tokens.idToken.toLatin1(), *keys,
-                m_request.idTokenRules(m_server, tokens.accessToken, m_http->clock.now()));
-        if (claims) {
-            TokenSet verified = tokens;
-            verified.idTokenClaims = *claims;
-            return finish(verified);
-        }
-        // The server may have changed its keys since they were fetched: ask once more.
-        if (claims.error().detail() == "id_token.key_unknown"_L1 && !keysAreFresh)
-            return verify(tokens, true);
-        finish(claims.error());
-    };
-    if (keysAreFresh)
-        m_http->cache.refreshKeys(m_server.jwksUri, this, judge);
-    else
-        m_http->cache.keys(m_server.jwksUri, this, judge);
+    if (!self || m_finished)
+        return;
+    // No nonce: there was no authorization request that could have had one.
+    verifyTokens(m_http.get(), m_server.jwksUri, *tokens, m_request.idTokenRules(m_server), this,
+                 [this](const Result<TokenSet> &verified) { finish(verified); });
 }
 
 void DeviceTransaction::finish(const Result<TokenSet> &tokens)

@@ -51,7 +51,6 @@ private:
     void poll();
     void readTokens(const HttpResponse &response);
     bool goesOnAfter(const Auth0Error &error);
-    void verify(const TokenSet &tokens, bool keysAreFresh);
     void finish(const Result<TokenSet> &tokens) override;
 
     DeviceCode m_code;

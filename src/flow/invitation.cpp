@@ -3,7 +3,7 @@
 
 #include "flow/invitation.h"
 
-#include "urischeme/urischeme.h"
+#include "browser/redirect.h"
 
 #include "token/organization.h"
 

@@ -80,8 +80,7 @@ LoginRequest::Parameters LoginRequest::parameters() const
     return onceEach(parameters + parametersFrom(options.parameters()));
 }
 
-IdTokenRules LoginRequest::idTokenRules(const ServerMetadata &server, const QString &accessToken,
-                                        const QDateTime &now) const
+IdTokenRules LoginRequest::idTokenRules(const ServerMetadata &server) const
 {
     IdTokenRules rules;
     rules.issuer = server.issuer;
@@ -89,9 +88,7 @@ IdTokenRules LoginRequest::idTokenRules(const ServerMetadata &server, const QStr
     rules.algorithms = idTokenAlgorithms;
     rules.maxAge = options.maxAge();
     rules.organization = effectiveOrganization();
-    rules.accessToken = accessToken;
     rules.leeway = leeway;
-    rules.now = now;
     return rules;
 }
 

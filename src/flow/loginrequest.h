@@ -45,8 +45,7 @@ struct LoginRequest
     Parameters parameters() const;
     QString effectiveOrganization() const; // canonical
     // What the ID token has to say then; no nonce was sent unless one is added.
-    IdTokenRules idTokenRules(const ServerMetadata &server, const QString &accessToken,
-                              const QDateTime &now) const;
+    IdTokenRules idTokenRules(const ServerMetadata &server) const;
 };
 
 } // namespace Auth0Qt

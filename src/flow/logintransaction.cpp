@@ -7,7 +7,9 @@
 #include "browser/redirectlistener.h"
 #include "flow/authorizationcodeflow.h"
 #include "flow/findserver.h"
+#include "flow/tokenverifier.h"
 
+#include "flow/tokenverifier.h"
 #include "global/logging.h"
 #include "http/http.h"
 #include "http/servercache.h"
@@ -98,9 +100,8 @@ void LoginTransaction::serverFound()
 // In parallel with the page, so that nothing waits for the keys when the person is done.
 void LoginTransaction::fetchKeys()
 {
-    m_keys.reset();
-    m_http->cache.keys(m_server.jwksUri, this, [this](const Result<JsonWebKeySet> &keys) {
-        m_keys = keys;
+    m_http->cache.keys(m_server.jwksUri, this, [this](const Result<JsonWebKeySet> &) {
+        m_keysFetched = true;
         exchangeCode();
     });
 }
@@ -149,7 +150,7 @@ bool LoginTransaction::handleRedirect(const QUrl &url)
 // exchange: the code would expire meanwhile, and the keys are asked for again afterwards.
 void LoginTransaction::exchangeCode()
 {
-    if (m_finished || m_code.isEmpty() || !m_keys)
+    if (m_finished || m_code.isEmpty() || !m_keysFetched)
         return;
     m_flow->exchangeCode(std::exchange(m_code, {}));
 }
@@ -166,41 +167,16 @@ void LoginTransaction::readTokens(const HttpResponse &response)
         return finish(tokens.error());
     if (tokens->idToken.isEmpty())
         return finish(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"token.no_id_token"_s));
-    if (*m_keys)
-        return verify(*tokens, false);
-    m_http->cache.keys(m_server.jwksUri, this,
-                       [this, tokens = *tokens](const Result<JsonWebKeySet> &keys) {
-                           if (!keys)
-                               return finish(keys.error());
-                           m_keys = keys;
-                           verify(tokens, true);
-                       });
-}
-
-void LoginTransaction::verify(const TokenSet &tokens, bool keysAreFresh)
-{
-    if (m_finished)
-        return;
-    IdTokenRules rules = m_request.idTokenRules(m_server, tokens.accessToken, m_http->clock.now());
+    IdTokenRules rules = m_request.idTokenRules(m_server);
     rules.nonce = m_flow->nonce();
-    const Result<QJsonObject> claims = verifyIdToken(tokens.idToken.toLatin1(), m_keys->value(),
-                                                     rules);
-    if (claims) {
-        TokenSet verified = tokens;
-        verified.idTokenClaims = *claims;
-        m_flow->release();
-        return finish(verified);
-    }
-    if (claims.error().detail() != "id_token.key_unknown"_L1 || keysAreFresh)
-        return finish(claims.error());
-    // The server may have changed its keys since they were fetched: ask once more.
-    m_http->cache.refreshKeys(m_server.jwksUri, this,
-                              [this, tokens](const Result<JsonWebKeySet> &keys) {
-                                  if (!keys)
-                                      return finish(keys.error());
-                                  m_keys = keys;
-                                  verify(tokens, true);
-                              });
+    verifyTokens(m_http.get(), m_server.jwksUri, *tokens, rules, this,
+                 [this](const Result<TokenSet> &verified) {
+                     if (m_finished)
+                         return;
+                     if (verified)
+                         m_flow->release();
+                     finish(verified);
+                 });
 }
 
 void LoginTransaction::stop()

@@ -56,17 +56,16 @@ private:
     void openPage();
     void exchangeCode();
     void readTokens(const HttpResponse &response);
-    void verify(const TokenSet &tokens, bool keysAreFresh);
     void finish(const Result<TokenSet> &tokens) override;
     bool end(bool signedIn);
 
-    std::optional<Result<JsonWebKeySet>> m_keys; // empty: still on the way
     std::unique_ptr<RedirectListener> m_listener;
     QPointer<AuthorizationCodeFlow> m_flow;
     QUrl m_redirectUri;
     QImage m_logo;
     QString m_code; // accepted, and waiting for the keys
     QTimer m_deadline;
+    bool m_keysFetched = false; // or the fetch has failed
     bool m_redirected = false;
 };
 

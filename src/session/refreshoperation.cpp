@@ -12,6 +12,7 @@
 
 #include "flow/authorizationcodeflow.h"
 #include "flow/findserver.h"
+#include "flow/tokenverifier.h"
 #include "global/logging.h"
 #include "http/http.h"
 #include "profile/profileclaims.h"
@@ -259,43 +260,34 @@ void RefreshOperation::readTokens(const HttpResponse &response)
         m_flow->release();
         return adopt(*tokens);
     }
-    verify(*tokens, false);
+    verifyTokens(m_http.get(), m_server.jwksUri, *tokens, idTokenRules(), this,
+                 [this, tokens = *tokens](const Result<TokenSet> &verified) {
+                     if (verified) {
+                         m_flow->release();
+                         return adopt(*verified);
+                     }
+                     m_outcome.error = verified.error();
+                     rotate(tokens);
+                 });
 }
 
-void RefreshOperation::verify(const TokenSet &tokens, bool keysAreFresh)
+// OpenID Connect Core section 12.2.
+IdTokenRules RefreshOperation::idTokenRules() const
 {
-    m_http->cache.keys(m_server.jwksUri, this, [=](const Result<JsonWebKeySet> &keys) {
-        IdTokenRules rules;
-        rules.issuer = m_server.issuer;
-        rules.clientId = m_outcome.record.clientId;
-        rules.algorithms = m_settings.login.idTokenAlgorithms;
-        rules.subject = m_outcome.record.subject;
-        rules.nonce = m_outcome.record.idTokenClaims["nonce"_L1].toString().toUtf8();
-        rules.fromRefresh = true;
-        // A refresh leads to no other organization.
-        const QString organization = m_outcome.record.idTokenClaims["org_id"_L1].toString();
-        if (isOrganizationId(organization))
-            rules.organization = organization;
-        rules.accessToken = tokens.accessToken;
-        rules.leeway = m_settings.login.leeway;
-        rules.now = m_http->clock.now();
-        const Result<QJsonObject> claims = keys
-                ? verifyIdToken(tokens.idToken.toLatin1(), *keys, rules)
-                : keys.error();
-        if (claims) {
-            TokenSet verified = tokens;
-            verified.idTokenClaims = *claims;
-            m_flow->release();
-            return adopt(verified);
-        }
-        if (claims.error().detail() == "id_token.key_unknown"_L1 && !keysAreFresh) {
-            m_http->cache.refreshKeys(m_server.jwksUri, this,
-                                      [=](const Result<JsonWebKeySet> &) { verify(tokens, true); });
-            return;
-        }
-        m_outcome.error = claims.error();
-        rotate(tokens);
-    });
+    const CredentialRecord &record = m_outcome.record;
+    IdTokenRules rules;
+    rules.issuer = m_server.issuer;
+    rules.clientId = record.clientId;
+    rules.algorithms = m_settings.login.idTokenAlgorithms;
+    rules.subject = record.subject;
+    rules.nonce = record.idTokenClaims["nonce"_L1].toString().toUtf8();
+    rules.fromRefresh = true;
+    // A refresh leads to no other organization.
+    const QString organization = record.idTokenClaims["org_id"_L1].toString();
+    if (isOrganizationId(organization))
+        rules.organization = organization;
+    rules.leeway = m_settings.login.leeway;
+    return rules;
 }
 
 void RefreshOperation::adopt(const TokenSet &tokens)

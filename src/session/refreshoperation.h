@@ -85,7 +85,7 @@ private:
     void sendRequest(const ServerMetadata &server);
     bool sendAgain(const Auth0Error &error);
     void readTokens(const HttpResponse &response);
-    void verify(const TokenSet &tokens, bool keysAreFresh);
+    IdTokenRules idTokenRules() const;
     void adopt(const TokenSet &tokens);
     void rotate(const TokenSet &tokens);
     void store();

@@ -5,6 +5,7 @@
 
 #include "urischeme/urischeme.h"
 
+#include "browser/redirect.h"
 #include "global/logging.h"
 
 #include <QtCore/qcryptographichash.h>

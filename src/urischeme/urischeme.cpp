@@ -3,6 +3,8 @@
 
 #include "urischeme/urischeme.h"
 
+#include "browser/redirect.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

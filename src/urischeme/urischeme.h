@@ -10,9 +10,6 @@
 
 namespace Auth0Qt {
 
-// No longer URL is taken from another process. Auth0's answers stay below 1 KiB.
-constexpr qsizetype MaxRedirectLength = 8192;
-
 // The scheme in lower case, when an application may have it for itself (RFC 8252 section 7.1).
 // Error: ConfigurationError, uri_scheme.invalid.
 Result<QString> ownUriScheme(const QString &scheme);

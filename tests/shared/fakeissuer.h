@@ -34,7 +34,7 @@ public:
     ~FakeIssuer() override;
 
     FakeServer server;
-    const SigningKey key;
+    SigningKey key;
 
     QString issuer() const; // with the slash
     QString domain() const; // for Auth0Provider::setDomain()

@@ -5,6 +5,7 @@
 #include "heartbeat.h"
 #include "testmain.h"
 
+#include "browser/redirect.h"
 #include "urischeme/schemesocket.h"
 #include "urischeme/urischeme.h"
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void userinfoBefore();
     void cancelIsNotForIt();
     void newKey();
+    void newKeyUnreachable();
 };
 
 void tst_SessionRefresh::oneForAllCallers()
@@ -529,6 +530,23 @@ void tst_SessionRefresh::newKey()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result().isValid());
     QCOMPARE(f.issuer.server.requests("/.well-known/jwks.json").size(), before + 1);
+}
+
+// The same verdict as at a login: the server's fault, and a passing one.
+void tst_SessionRefresh::newKeyUnreachable()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    f.issuer.key = SigningKey::generate(u"RS256"_s, u"next"_s);
+    f.issuer.server.reply("/.well-known/jwks.json", Answer::text("", "text/plain", 503));
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    const Auth0Error error = future.result().error();
+    QCOMPARE(error.detail(), u"http.server_error"_s);
+    QCOMPARE(error.code(), Auth0::ErrorCode::ServerError);
+    QVERIFY(error.isTransient());
+    QVERIFY(f.provider->isAuthenticated());
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken)); // the rotated one is kept
 }
 
 AUTH0QT_TEST_MAIN(tst_SessionRefresh, QCoreApplication)

@@ -3,6 +3,7 @@
 
 #include "testmain.h"
 
+#include "browser/redirect.h"
 #include "urischeme/urischeme.h"
 
 #include <QtTest/qtest.h>

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "flow/tokenset.h"
+#include "token/idtoken.h"
+
+#include <QtCore/qurl.h>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
+
+namespace Auth0Qt {
+
+class Http;
+
+// Verifies the ID token of an answer of the token endpoint (OpenID Connect Core section 3.1.3.7)
+// with the server's keys. If the key is unknown, the keys are fetched once more, since the server
+// may have changed them. rules need not have the access token and the time.
+//
+// Calls back once and later, unless context dies, with the tokens and their claims. Errors: those
+// of ServerCache::keys(), also if the second fetch fails, and of verifyIdToken(). context keeps the
+// network alive.
+void verifyTokens(Http *http, const QUrl &jwksUri, const TokenSet &tokens,
+                  const IdTokenRules &rules, QObject *context,
+                  std::function<void(const Result<TokenSet> &)> callback);
+
+} // namespace Auth0Qt
