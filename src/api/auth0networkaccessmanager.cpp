@@ -174,7 +174,7 @@ void Auth0NetworkAccessManager::setProvider(Auth0Provider *provider)
         disconnect(d->provider, &QObject::destroyed, this,
                    &Auth0NetworkAccessManager::providerChanged);
     d->provider = provider;
-    d->access = provider ? provider->d_func()->apiAccess : nullptr;
+    d->access = provider ? Auth0ProviderPrivate::get(provider)->apiAccess : nullptr;
     if (provider)
         connect(provider, &QObject::destroyed, this, &Auth0NetworkAccessManager::providerChanged);
     Q_EMIT providerChanged();

@@ -10,6 +10,7 @@
 #include "global/logging.h"
 #include "login/facetexts.h"
 #include "session/session.h"
+#include "store/storeerror.h"
 
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
@@ -370,7 +371,7 @@ void Auth0LoginController::start()
     d->running = true;
     d->external = false;
     d->handOverReason = {};
-    d->way = d->firstWay;
+    d->way = Way::Browser;
     d->deviceOffered.reset();
     d->forgetCode();
     d->view.error = {};
@@ -474,7 +475,7 @@ void Auth0LoginController::retry()
         return d->openPage();
     }
     d->setFace(Face::Preparing);
-    if (d->isStorageProblem(problem))
+    if (Auth0Qt::isStoreInaccessible(problem))
         d->provider->restore(); // does nothing outside LoggedOut
     d->decide();
 }

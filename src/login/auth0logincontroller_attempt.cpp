@@ -3,14 +3,13 @@
 
 #include "login/auth0logincontroller_p.h"
 
-#include "auth0profile.h"
 #include "auth0provider.h"
 #include "global/errorlog.h"
 #include "global/logging.h"
 #include "http/pageproxy.h"
 #include "login/facetexts.h"
 #include "provider/auth0provider_p.h"
-#include "token/organization.h"
+#include "store/storeerror.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -53,29 +52,10 @@ Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *c
 
 Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
 {
-    return &provider->d_func()->session;
+    return &Auth0ProviderPrivate::get(provider)->session;
 }
 
 // --- The way of a login
-
-bool Auth0LoginControllerPrivate::isStorageProblem(const Auth0Error &error)
-{
-    return error.code() == ErrorCode::StorageLocked || error.code() == ErrorCode::StorageDenied;
-}
-
-// Another organization or connection than the session's own asks for a fresh login.
-bool Auth0LoginControllerPrivate::asksForFreshLogin() const
-{
-    Auth0LoginOptions others = options;
-    const Auth0Profile *const profile = provider->profile();
-    QString organization = Auth0Qt::canonicalOrganization(options.organization());
-    if (organization.isEmpty())
-        organization = Auth0Qt::canonicalOrganization(provider->organization());
-    others.setOrganization(session()->isOf(organization) ? QString() : organization);
-    if (profile->sub().startsWith(options.connection() + u'|'))
-        others.setConnection({});
-    return others.asksForFreshLogin();
-}
 
 void Auth0LoginControllerPrivate::waitForRestore()
 {
@@ -90,18 +70,12 @@ void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error 
     const Changes changes(this);
     QObject::disconnect(std::exchange(restoreConnection, {}));
     patience.stop();
-    if (restored && !asksForFreshLogin()) {
-        if (headless)
-            session()->reportLoggedIn();
+    if (restored && !session()->asksForFreshLogin(options))
         return accept();
-    }
-    if (problem.code() == ErrorCode::Cancelled || (headless && isStorageProblem(problem))) {
-        if (headless)
-            session()->reportLoginFailed(problem);
+    if (problem.code() == ErrorCode::Cancelled)
         return reject(problem);
-    }
     // Signing in anew would not help: the record could not be written either.
-    if (isStorageProblem(problem))
+    if (Auth0Qt::isStoreInaccessible(problem))
         return showProblem(problem);
     beginAttempt();
 }
@@ -110,14 +84,11 @@ void Auth0LoginControllerPrivate::decide()
 {
     if (const Auth0Error error = options.error()) {
         session()->reportProblem(error, {});
-        if (!headless)
-            return showProblem(error);
-        session()->reportLoginFailed(error);
-        return reject(error);
+        return showProblem(error);
     }
     if (provider->state() == Auth0::State::Restoring)
         return waitForRestore();
-    if (!headless && provider->isAuthenticated() && !asksForFreshLogin())
+    if (provider->isAuthenticated() && !session()->asksForFreshLogin(options))
         return accept();
     beginAttempt();
 }
@@ -196,7 +167,7 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
     view.authorizeUrl = {};
     if (!result)
         return accept();
-    if (result.code() == ErrorCode::Cancelled || headless)
+    if (result.code() == ErrorCode::Cancelled)
         return reject(result);
     closeBrowsers();
     if (isAnswerOut && result.detail() == "login.timeout"_L1)
@@ -263,8 +234,6 @@ void Auth0LoginControllerPrivate::refuse(const Auth0Error &reason)
 void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
 {
     const Changes changes(this);
-    if (headless && provider && isWaitingForRestore())
-        session()->reportLoginFailed(reason);
     QObject::disconnect(std::exchange(restoreConnection, {}));
     patience.stop();
     closeBrowsers();
@@ -311,7 +280,6 @@ void Auth0LoginControllerPrivate::setFace(Face face)
         second.stop();
 }
 
-// A login may run without a window, but never comes here then.
 void Auth0LoginControllerPrivate::copy(const QString &text)
 {
     if (text.isEmpty() || !qGuiApp)
@@ -424,8 +392,6 @@ void Auth0LoginControllerPrivate::handleExternalFailure(const Auth0Error &proble
     const Changes changes(this);
     if (!isPersonNeeded())
         return;
-    if (headless)
-        return attempt->cancel(problem);
     if (!external)
         return;
     session()->reportProblem(problem, { {}, redirectUri });

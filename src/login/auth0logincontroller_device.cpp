@@ -38,11 +38,6 @@ void Auth0LoginControllerPrivate::changeWay(Way newWay)
 
 void Auth0LoginControllerPrivate::takeDeviceCode(const Auth0Qt::DeviceCode &deviceCode)
 {
-    if (headless) {
-        Q_EMIT provider->deviceCodeReady(deviceCode.userCode, deviceCode.verificationUri,
-                                         deviceCode.completeUri(), deviceCode.expiresAt);
-        return;
-    }
     const Changes changes(this);
     code = deviceCode;
     deviceOffered = true;
@@ -108,7 +103,7 @@ bool Auth0LoginControllerPrivate::offersDeviceCode() const
 
 bool Auth0LoginControllerPrivate::canUseDeviceCode() const
 {
-    if (!running || !provider || headless || isTooLate() || !offersDeviceCode())
+    if (!running || !provider || isTooLate() || !offersDeviceCode())
         return false;
     switch (view.face) {
     case Face::Page:

@@ -33,11 +33,6 @@ public:
         return controller->d_func();
     }
 
-    // For Auth0Provider::login(): there is nobody to look at a face, so a browser that does not
-    // open ends the login, and a session that is there already does not.
-    void setHeadless() { headless = true; }
-    // How start() begins.
-    void setFirstWay(Auth0Qt::LoginAttempt::Way way) { firstWay = way; }
     // Lets go of what is under way without rejected().
     void abandon(const Auth0Error &reason);
 
@@ -66,8 +61,6 @@ public:
     };
 
     Auth0Qt::Session *session() const;
-    static bool isStorageProblem(const Auth0Error &error);
-    bool asksForFreshLogin() const;
     void waitForRestore();
     void finishRestore(bool restored, const Auth0Error &problem);
     void decide();
@@ -160,13 +153,11 @@ public:
     QUrl redirectUri;
     Auth0Error handOverReason; // why the page in the view cannot do it; none: it could
     std::optional<Auth0Qt::LateCallback> lateCallback; // while the person reads that time is up
-    Auth0Qt::LoginAttempt::Way firstWay = Auth0Qt::LoginAttempt::Way::Browser;
     Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
     std::optional<bool> deviceOffered; // by the server; empty: not known
     std::optional<Auth0Qt::DeviceCode> code;
     QMetaObject::Connection verificationPage;
     int openChanges = 0;
-    bool headless = false;
     bool running = false;
     bool external = false; // the person or the page has left the embedded browser
     bool answeredByPage = false; // while its redirect is looked at

@@ -5,17 +5,14 @@
 #include "provider/auth0provider_p.h"
 
 #include "auth0credentialguard.h"
-#include "auth0logincontroller.h"
 #include "auth0profile.h"
 #include "auth0systembrowser.h"
 #include "global/logging.h"
 #include "http/http.h"
 #include "http/networkaccessmanager.h"
 #include "http/servermetadata.h"
-#include "login/auth0logincontroller_p.h"
 #include "profile/auth0profile_p.h"
 #include "session/auth0credentials_p.h"
-#include "session/loginattempt.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qmetaobject.h>
@@ -74,6 +71,7 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     : q(provider)
     , profile(Auth0ProfilePrivate::create(provider))
     , session(profile)
+    , browserLogin(new Auth0Qt::BrowserLogin(&session, [this] { return effectiveBrowser(); }))
     , apiAccess(std::make_shared<Auth0Qt::ApiAccess>(provider))
 {
     using Auth0Qt::Session;
@@ -105,6 +103,11 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
                      [provider = q](std::chrono::seconds offset) {
                          Q_EMIT provider->clockSkewDetected(offset.count());
                      });
+    QObject::connect(browserLogin, &Auth0Qt::BrowserLogin::deviceCodeReady, q,
+                     [provider = q](const Auth0Qt::DeviceCode &code) {
+                         Q_EMIT provider->deviceCodeReady(code.userCode, code.verificationUri,
+                                                          code.completeUri(), code.expiresAt);
+                     });
     session.canAskPerson = [provider = q] {
         return provider->isSignalConnected(
                 QMetaMethod::fromSignal(&Auth0Provider::interactionRequired));
@@ -112,21 +115,6 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
 }
 
 Auth0ProviderPrivate::~Auth0ProviderPrivate() = default;
-
-void Auth0ProviderPrivate::login(const Auth0LoginOptions &options, Auth0Qt::LoginAttempt::Way way)
-{
-    if (!loginController) {
-        loginController = new Auth0LoginController(q);
-        loginController->setProvider(q);
-        Auth0LoginControllerPrivate::get(loginController)->setHeadless();
-    }
-    Auth0LoginControllerPrivate *const controller = Auth0LoginControllerPrivate::get(
-            loginController);
-    controller->abandon(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.superseded"_s));
-    controller->setFirstWay(way);
-    loginController->setOptions(options);
-    loginController->start();
-}
 
 Auth0Browser *Auth0ProviderPrivate::effectiveBrowser()
 {
@@ -403,7 +391,7 @@ void Auth0Provider::login()
 */
 void Auth0Provider::loginWith(const Auth0LoginOptions &options)
 {
-    d_func()->login(options, Auth0Qt::LoginAttempt::Way::Browser);
+    d_func()->browserLogin->start(options, Auth0Qt::LoginAttempt::Way::Browser);
 }
 
 /*!
@@ -431,7 +419,7 @@ void Auth0Provider::loginWith(const Auth0LoginOptions &options)
 */
 void Auth0Provider::loginOnDevice(const Auth0LoginOptions &options)
 {
-    d_func()->login(options, Auth0Qt::LoginAttempt::Way::Device);
+    d_func()->browserLogin->start(options, Auth0Qt::LoginAttempt::Way::Device);
 }
 
 /*!
@@ -462,10 +450,7 @@ void Auth0Provider::logoutWith(const Auth0LogoutOptions &options)
 void Auth0Provider::cancel()
 {
     Q_D(Auth0Provider);
-    if (d->loginController) {
-        Auth0LoginControllerPrivate::get(d->loginController)
-                ->abandon(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.cancelled"_s));
-    }
+    d->browserLogin->cancel(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.cancelled"_s));
     d->session.cancel();
 }
 

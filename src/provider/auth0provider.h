@@ -272,8 +272,6 @@ Q_SIGNALS:
     void profileUpdateFinished(Auth0::ProfileUpdate update, const Auth0Error &error);
 
 private:
-    friend class Auth0LoginControllerPrivate;
-    friend class Auth0NetworkAccessManager;
     Q_DECLARE_PRIVATE(Auth0Provider)
     const std::unique_ptr<Auth0ProviderPrivate> d_ptr;
 };

@@ -6,12 +6,11 @@
 #include "auth0provider.h"
 
 #include "provider/apiaccess.h"
-#include "session/loginattempt.h"
+#include "session/browserlogin.h"
 #include "session/session.h"
 
 #include <QtCore/qpointer.h>
 
-class Auth0LoginController;
 class Auth0SystemBrowser;
 
 class Auth0ProviderPrivate
@@ -23,8 +22,6 @@ public:
     static Auth0ProviderPrivate *get(Auth0Provider *provider) { return provider->d_func(); }
 
     Auth0Browser *effectiveBrowser();
-    // Without a view.
-    void login(const Auth0LoginOptions &options, Auth0Qt::LoginAttempt::Way way);
     // Sets one of the settings that say which session this is.
     void setIdentity(QString &setting, const QString &value, void (Auth0Provider::*notify)());
     // Sets any other one.
@@ -54,11 +51,11 @@ public:
     Auth0Provider *const q;
     Auth0Profile *const profile;
     Auth0Qt::Session session;
+    Auth0Qt::BrowserLogin *const browserLogin; // a child of the session
     const std::shared_ptr<Auth0Qt::ApiAccess> apiAccess; // who may get tokens, on any thread
     QPointer<Auth0Browser> browser; // the application's
     QPointer<QNetworkAccessManager> networkAccessManager;
     Auth0SystemBrowser *systemBrowser = nullptr; // ours, made when it is needed
-    Auth0LoginController *loginController = nullptr; // login() without a view
     QStringList apiOrigins;
     bool telemetry = true;
     bool warnedAboutDomain = false;

@@ -360,9 +360,17 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt
     return m_attempt;
 }
 
-bool Session::isOf(const QString &organization) const
+bool Session::asksForFreshLogin(const Auth0LoginOptions &options) const
 {
-    return m_record && isOfOrganization(m_record->idTokenClaims, organization);
+    QString organization = canonicalOrganization(options.organization());
+    if (organization.isEmpty())
+        organization = canonicalOrganization(settings.login.organization);
+    Auth0LoginOptions others = options;
+    const bool isOurs = m_record && isOfOrganization(m_record->idTokenClaims, organization);
+    others.setOrganization(isOurs ? QString() : organization);
+    if (m_profile->sub().startsWith(options.connection() + u'|'))
+        others.setConnection({});
+    return others.asksForFreshLogin();
 }
 
 // A person who has opened the link of an invitation may get to the page by another button.

@@ -32,4 +32,10 @@ Auth0Error storeError(const Auth0StoreResult &result)
     return {};
 }
 
+bool isStoreInaccessible(const Auth0Error &error)
+{
+    return error.code() == Auth0::ErrorCode::StorageLocked
+            || error.code() == Auth0::ErrorCode::StorageDenied;
+}
+
 } // namespace Auth0Qt

@@ -12,4 +12,7 @@ namespace Auth0Qt {
 // the store's own detail or storage.missing.
 Auth0Error storeError(const Auth0StoreResult &result);
 
+// Whether the store is locked or access to it is denied: nothing can be written either.
+bool isStoreInaccessible(const Auth0Error &error);
+
 } // namespace Auth0Qt

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Auth0Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "session/loginattempt.h"
+
+#include "auth0loginoptions.h"
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+#include <functional>
+
+class Auth0Browser;
+
+namespace Auth0Qt {
+
+class Session;
+
+// A login without a view: Auth0Provider::login() and loginWithDeviceCode(). The pages are shown by
+// the application's browser. The session reports the outcome.
+class BrowserLogin : public QObject
+{
+    Q_OBJECT
+
+public:
+    // browser is called when there is a page to show.
+    BrowserLogin(Session *session, const std::function<Auth0Browser *()> &browser);
+
+    // Supersedes a login that is under way. While the session is being restored the login waits,
+    // and a session that comes back counts as the login, unless the options ask for a fresh one.
+    void start(const Auth0LoginOptions &options, LoginAttempt::Way way);
+    void cancel(const Auth0Error &reason);
+
+Q_SIGNALS:
+    void deviceCodeReady(const Auth0Qt::DeviceCode &code);
+
+private:
+    void finishRestore(bool restored, const Auth0Error &problem);
+    void begin();
+    void open(const QUrl &authorizeUrl, const QUrl &redirectUri);
+    void closeBrowser();
+
+    Session *const m_session;
+    const std::function<Auth0Browser *()> m_findBrowser;
+    Auth0LoginOptions m_options;
+    LoginAttempt::Way m_way = LoginAttempt::Way::Browser;
+    QMetaObject::Connection m_restore; // while the login waits for it
+    QPointer<LoginAttempt> m_attempt;
+    QPointer<Auth0Browser> m_browser; // which shows the page
+};
+
+} // namespace Auth0Qt
