@@ -5,6 +5,7 @@
 #include "testmain.h"
 
 #include "session/recordupdate.h"
+#include "session/sessionlock.h"
 #include "session/sessionstamps.h"
 
 #include <QtCore/quuid.h>
