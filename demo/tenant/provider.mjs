@@ -174,6 +174,7 @@ export function makeProvider(tenant) {
     },
   });
   provider.use(answerLikeAuth0(tenant));
+  provider.on('refresh_token.destroyed', () => tenant.events.add('revoke'));   // by the revocation endpoint
   provider.on('grant.error', (ctx, error) => { ctx.state.detail = error.error_detail ?? ''; });
   provider.on('server_error', (ctx, error) => console.error('server_error', error));
   // Nobody listens on the back-channel logout URI, and nobody needs to.

@@ -161,5 +161,5 @@ void Auth0ProviderPrivate::askToLogIn(const Auth0LoginOptions &options)
     if (session.canAskPerson())
         Q_EMIT q->interactionRequired(options);
     else
-        login(options, Auth0Qt::LoginAttempt::Way::Browser);
+        browserLogin->start(options, Auth0Qt::LoginAttempt::Way::Browser);
 }

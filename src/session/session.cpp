@@ -360,14 +360,18 @@ LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt
     return m_attempt;
 }
 
+bool Session::isOf(const QString &organization) const
+{
+    return m_record && isOfOrganization(m_record->idTokenClaims, organization);
+}
+
 bool Session::asksForFreshLogin(const Auth0LoginOptions &options) const
 {
     QString organization = canonicalOrganization(options.organization());
     if (organization.isEmpty())
         organization = canonicalOrganization(settings.login.organization);
     Auth0LoginOptions others = options;
-    const bool isOurs = m_record && isOfOrganization(m_record->idTokenClaims, organization);
-    others.setOrganization(isOurs ? QString() : organization);
+    others.setOrganization(isOf(organization) ? QString() : organization);
     if (m_profile->sub().startsWith(options.connection() + u'|'))
         others.setConnection({});
     return others.asksForFreshLogin();

@@ -77,6 +77,8 @@ public:
     // The next login to the provider's organization accepts this, whoever begins it.
     void setInvitation(const QString &ticket) { m_invitation = ticket; }
     bool hasInvitation() const { return !m_invitation.isEmpty(); }
+    // Whether the session's ID token names this organization, which is canonical.
+    bool isOf(const QString &organization) const;
     // Whether the options ask for more than the session at hand: to sign in anew, or with another
     // organization or connection.
     bool asksForFreshLogin(const Auth0LoginOptions &options) const;
