@@ -133,6 +133,7 @@ void Auth0LoginDialogPrivate::fitScreen()
     if (!sized && !q->testAttribute(Qt::WA_Resized))
         q->resize(DefaultSize.boundedTo(room));
     sized = true;
+    view->resize(q->size()); // the layout does it when the dialog is shown
 }
 
 // False: a slot has deleted the dialog, or has ended the sign-in.
@@ -310,6 +311,8 @@ void Auth0LoginDialog::warmUp()
     Q_D(Auth0LoginDialog);
     if (d->active)
         return;
+    if (!isVisible())
+        d->fitScreen();
     d->view->warmUp();
     if (isVisible())
         return;

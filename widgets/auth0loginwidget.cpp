@@ -183,7 +183,8 @@ void Auth0LoginWidgetPrivate::makeBrowser()
 {
     if (m_browser || !embedded)
         return;
-    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(m_page);
+    const QSize size(q->width(), q->height() - m_header->sizeHint().height());
+    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(m_page, size);
     m_browser = made.browser;
     m_view = made.widget;
     if (!m_browser)

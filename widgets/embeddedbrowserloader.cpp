@@ -84,7 +84,7 @@ bool EmbeddedBrowserLoader::isAvailable()
     return engineMayStart() && !find(folders()).isEmpty();
 }
 
-EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent)
+EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent, const QSize &size)
 {
     if (!engineMayStart())
         return {};
@@ -103,7 +103,7 @@ EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent)
                   qUtf16Printable(loader.errorString()));
         return {};
     }
-    return plugin->create(parent);
+    return plugin->create(parent, size);
 }
 
 } // namespace Auth0Qt

@@ -30,7 +30,7 @@ public:
 
     // Without a browser if there is none, or none that can be loaded; the reason is in the log. The
     // first call in a process starts the engine.
-    static EmbeddedBrowser create(QWidget *parent);
+    static EmbeddedBrowser create(QWidget *parent, const QSize &size);
 };
 
 } // namespace Auth0Qt

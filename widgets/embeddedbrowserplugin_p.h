@@ -29,8 +29,8 @@ public:
     virtual ~EmbeddedBrowserPlugin() = default;
 
     // A browser for one view, or none where the engine cannot be used in this process. The browser
-    // is to be deleted before parent.
-    virtual EmbeddedBrowser create(QWidget *parent) = 0;
+    // is to be deleted before parent. The first page is laid out in a view of this size.
+    virtual EmbeddedBrowser create(QWidget *parent, const QSize &size) = 0;
 };
 
 } // namespace Auth0Qt

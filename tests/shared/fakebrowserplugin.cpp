@@ -70,7 +70,7 @@ class FakePlugin
     Q_INTERFACES(Auth0Qt::EmbeddedBrowserPlugin)
 
 public:
-    Auth0Qt::EmbeddedBrowser create(QWidget *parent) override
+    Auth0Qt::EmbeddedBrowser create(QWidget *parent, const QSize &) override
     {
         auto *const browser = new FakeBrowser(parent);
         return { browser, browser->widget() };

@@ -26,7 +26,7 @@ class WebEnginePlugin
     Q_INTERFACES(Auth0Qt::EmbeddedBrowserPlugin)
 
 public:
-    EmbeddedBrowser create(QWidget *parent) override;
+    EmbeddedBrowser create(QWidget *parent, const QSize &size) override;
 
 private:
     static bool graphicsFit();
@@ -46,7 +46,7 @@ bool WebEnginePlugin::graphicsFit()
     }
 }
 
-EmbeddedBrowser WebEnginePlugin::create(QWidget *parent)
+EmbeddedBrowser WebEnginePlugin::create(QWidget *parent, const QSize &size)
 {
     if (!graphicsFit() || environmentOpensEngine() || !engineCanRun())
         return {};
@@ -56,7 +56,7 @@ EmbeddedBrowser WebEnginePlugin::create(QWidget *parent)
     static const bool initialized = (QuestionScheme::announce(), QtWebEngineQuick::initialize(),
                                      true);
     Q_UNUSED(initialized)
-    auto *const browser = new WebEngineBrowser(parent);
+    auto *const browser = new WebEngineBrowser(parent, size);
     return { browser, browser->widget() };
 }
 

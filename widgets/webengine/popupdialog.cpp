@@ -30,6 +30,7 @@ PopupDialog::PopupDialog(QWebEngineProfile *profile, QuestionScheme *questions, 
     , m_padlock(new IconLabel(u"lock-open"_s, 16, this))
     , m_host(new ElidedLabel(Qt::ElideMiddle, this))
 {
+    m_view->resize(popupSize({}, screen()->availableSize()));
     m_page = new LockedPage(profile, m_rules, questions, {}, m_view);
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
@@ -64,8 +65,11 @@ void PopupDialog::connectPage()
     // The page may wish for a size; where the window is belongs to the user.
     connect(m_page, &Page::geometryChangeRequested, this, [this](const QRect &wish) {
         m_wish = wish.size();
+        const QSize size = popupSize(m_wish, screen()->availableSize());
         if (isVisible())
-            resize(popupSize(m_wish, screen()->availableSize()));
+            resize(size);
+        else
+            m_view->resize(size);
     });
     connect(m_rules, &PagePopup::urlChanged, this, &PopupDialog::showSite);
     connect(m_rules, &PagePopup::shown, this, &PopupDialog::appear);

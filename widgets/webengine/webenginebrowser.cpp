@@ -29,7 +29,7 @@ namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-WebEngineBrowser::WebEngineBrowser(QWidget *parent)
+WebEngineBrowser::WebEngineBrowser(QWidget *parent, const QSize &size)
     : LoginPage(parent)
     , m_profile(makeLockedProfile(this))
     , m_view(new QWebEngineView(parent))
@@ -51,6 +51,8 @@ WebEngineBrowser::WebEngineBrowser(QWidget *parent)
             m_page->history()->clear(); // of our own empty page
     });
     addShortcuts();
+    // A page that is laid out in a smaller view is scrolled to its field, and stays so.
+    m_view->resize(size);
     makePage();
 }
 

@@ -29,7 +29,7 @@ class WebEngineBrowser : public LoginPage
     Q_OBJECT
 
 public:
-    explicit WebEngineBrowser(QWidget *parent);
+    explicit WebEngineBrowser(QWidget *parent, const QSize &size);
     ~WebEngineBrowser() override;
 
     QWidget *widget() const;

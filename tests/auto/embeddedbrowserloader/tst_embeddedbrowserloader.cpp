@@ -108,7 +108,7 @@ void tst_EmbeddedBrowserLoader::creates()
 {
     QCoreApplication::setLibraryPaths({ fake(u"good"_s) });
     QWidget parent;
-    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(&parent);
+    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(&parent, {});
     const std::unique_ptr<Auth0PageBrowser> browser(made.browser);
     QVERIFY(browser);
     QCOMPARE(made.widget->parentWidget(), &parent);
@@ -119,7 +119,7 @@ void tst_EmbeddedBrowserLoader::createsNothing()
     QCoreApplication::setLibraryPaths({ fake(u"old"_s) });
     QVERIFY(!EmbeddedBrowserLoader::isAvailable());
     QWidget parent;
-    QVERIFY(!EmbeddedBrowserLoader::create(&parent).browser);
+    QVERIFY(!EmbeddedBrowserLoader::create(&parent, {}).browser);
 }
 
 void tst_EmbeddedBrowserLoader::unloadable()
@@ -143,7 +143,7 @@ void tst_EmbeddedBrowserLoader::unloadable()
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(u"The embedded browser cannot be loaded: .*"_s));
     QWidget parent;
-    QVERIFY(!EmbeddedBrowserLoader::create(&parent).browser);
+    QVERIFY(!EmbeddedBrowserLoader::create(&parent, {}).browser);
 }
 
 QTEST_MAIN(tst_EmbeddedBrowserLoader)

@@ -162,7 +162,7 @@ void tst_WebEngineBrowser::init()
     m_window->resize(480, 680);
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins({});
-    const EmbeddedBrowser made = m_plugin->create(m_window.get());
+    const EmbeddedBrowser made = m_plugin->create(m_window.get(), m_window->size());
     m_browser.reset(made.browser);
     QVERIFY(m_browser);
     m_view = made.widget;
@@ -445,7 +445,7 @@ void tst_WebEngineBrowser::freshCookies()
     open("/set");
     QCOMPARE(reported("/cookie/"), "session=1"_ba);
     m_browser.reset();
-    m_browser.reset(m_plugin->create(m_window.get()).browser);
+    m_browser.reset(m_plugin->create(m_window.get(), m_window->size()).browser);
     m_server->requests.clear();
     m_server->page("/look",
                    "<body><script>onload = () => fetch('/cookie/' + "
