@@ -175,7 +175,8 @@ static QString cell(QString text)
 static QString expectedDocument()
 {
     QString page =
-            u"<!-- Made from src/global/errortexttable.h; tst_errortexts compares the two, and writes "
+            u"<!-- Made from src/global/errortexttable.h; tst_errortexts compares the two, and "
+            u"writes "
             "this page when AUTH0QT_UPDATE_DOCS=1 is set. -->\n"
             "<!-- SPDX-FileCopyrightText: 2026 The Auth0Qt authors -->\n"
             "<!-- SPDX-License-Identifier: MIT -->\n\n"
