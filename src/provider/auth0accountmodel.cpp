@@ -271,9 +271,8 @@ int Auth0AccountModel::indexOf(const QString &account) const
 
 /*!
     Makes the account of \a row the provider's, with the organization that its session is of, and
-    restores that session; the one before stays in the store. Auth0Provider::restoreFinished()
-    tells. Does nothing for the current account, and
-    for a row that is not there.
+    restores that session. The session before stays in the store. Auth0Provider::restoreFinished()
+    reports the result. Does nothing for the current account, and for a row that does not exist.
 */
 void Auth0AccountModel::switchTo(int row)
 {

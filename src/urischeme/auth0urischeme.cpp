@@ -239,9 +239,8 @@ Auth0UriSchemePrivate::Auth0UriSchemePrivate(Auth0UriScheme *q, const QString &w
 
 /*!
     Constructs an object for \a scheme, such as \c{com.example.acme}, with the parent \a parent. It
-    does nothing before forward() or listen()
-    is called. A scheme that cannot be used is told by
-    errorOccurred().
+    does nothing before forward() or listen() is called. errorOccurred() reports a scheme that
+    cannot be used.
 */
 Auth0UriScheme::Auth0UriScheme(const QString &scheme, QObject *parent)
     : QObject(parent)
