@@ -3,6 +3,7 @@
 
 #include "browser/redirect.h"
 
+#include "global/errortexts.h"
 #include "http/httpresponse.h"
 #include "token/pkce.h"
 
@@ -95,9 +96,11 @@ Result<QString> codeFromRedirect(const QUrl &url, const RedirectRules &rules)
     if (!constantTimeEqual(parameters->value(u"state"_s).toUtf8(), rules.state))
         return rejected(u"redirect.state"_s);
     // RFC 9207 section 2.4: compare iss whenever it is there, before code or error is used.
-    if (parameters->contains(u"iss"_s) ? parameters->value(u"iss"_s) != rules.issuer
-                                       : rules.issRequired)
-        return rejected(u"redirect.iss"_s);
+    const QString issuer = parameters->value(u"iss"_s);
+    if (parameters->contains(u"iss"_s) ? issuer != rules.issuer : rules.issRequired) {
+        return valueError(Auth0::ErrorCode::RedirectRejected, u"redirect.iss"_s, rules.issuer,
+                          issuer);
+    }
     if (const QString error = parameters->value(u"error"_s); !error.isEmpty())
         return authorizationError(error, parameters->value(u"error_description"_s));
     const QString code = parameters->value(u"code"_s);

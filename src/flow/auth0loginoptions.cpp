@@ -5,6 +5,7 @@
 
 #include "flow/authorizationparameters.h"
 #include "flow/optionsmap.h"
+#include "global/errortexts.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,9 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Auth0Error wrongOption(const QString &detail)
+Auth0Error wrongOption(const QString &detail, const QString &found)
 {
-    return Auth0Error(Auth0::ErrorCode::ConfigurationError, detail);
+    return Auth0Qt::valueError(Auth0::ErrorCode::ConfigurationError, detail, {}, found);
 }
 
 // "none" forbids every page, so it stands alone (OpenID Connect Core section 3.1.2.1). "create" is
@@ -453,7 +454,7 @@ Auth0LoginOptions Auth0LoginOptions::fromVariantMap(const QVariantMap &map)
     Auth0Error error = Auth0Qt::writeProperties(properties, Auth0LoginOptions::staticMetaObject,
                                                 &options);
     if (!error && hint.isValid() && hint.typeId() != QMetaType::QString)
-        error = wrongOption(u"options.wrong_type"_s);
+        error = wrongOption(u"options.wrong_type"_s, u"idTokenHint"_s);
     options.d->idTokenHint = hint.toString();
     options.d->error = error;
     return options;
@@ -469,21 +470,21 @@ Auth0Error Auth0LoginOptions::error() const
     if (d->error)
         return d->error;
     if (!isPrompt(d->prompt))
-        return wrongOption(u"options.prompt"_s);
+        return wrongOption(u"options.prompt"_s, d->prompt);
     if (d->maxAge && d->maxAge->count() < 0)
-        return wrongOption(u"options.max_age"_s);
+        return wrongOption(u"options.max_age"_s, QString::number(d->maxAge->count()));
     if (!isDisplay(d->display))
-        return wrongOption(u"options.display"_s);
+        return wrongOption(u"options.display"_s, d->display);
     if (!std::all_of(d->uiLocales.cbegin(), d->uiLocales.cend(), isLanguageTag))
-        return wrongOption(u"options.ui_locales"_s);
+        return wrongOption(u"options.ui_locales"_s, d->uiLocales.join(u' '));
     const auto isValue = [](const QString &text) { return isWord(text); };
     if (!std::all_of(d->acrValues.cbegin(), d->acrValues.cend(), isValue))
-        return wrongOption(u"options.acr_values"_s);
+        return wrongOption(u"options.acr_values"_s, d->acrValues.join(u' '));
     const auto isScope = [](const QString &text) { return isWord(text, u','); };
     if (!std::all_of(d->connectionScopes.cbegin(), d->connectionScopes.cend(), isScope))
-        return wrongOption(u"options.connection_scopes"_s);
+        return wrongOption(u"options.connection_scopes"_s, d->connectionScopes.join(u' '));
     if (!d->idTokenHint.isEmpty() && !isCompactToken(d->idTokenHint))
-        return wrongOption(u"options.id_token_hint"_s);
+        return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.id_token_hint"_s);
     return Auth0Qt::checkParameters(d->parameters);
 }
 

@@ -3,6 +3,8 @@
 
 #include "flow/authorizationparameters.h"
 
+#include "global/errortexts.h"
+
 #include <QtCore/qhash.h>
 #include <QtCore/qset.h>
 #include <QtCore/qurl.h>
@@ -58,10 +60,11 @@ Auth0Error checkParameters(const QVariantMap &parameters)
 {
     for (auto it = parameters.cbegin(); it != parameters.cend(); ++it) {
         if (it.key().isEmpty() || reservedParameters().contains(it.key()))
-            return Auth0Error(Auth0::ErrorCode::ConfigurationError,
-                              u"options.reserved_parameter"_s);
+            return valueError(Auth0::ErrorCode::ConfigurationError, u"options.reserved_parameter"_s,
+                              {}, it.key());
         if (!isPlain(it.value()))
-            return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.parameter_value"_s);
+            return valueError(Auth0::ErrorCode::ConfigurationError, u"options.parameter_value"_s,
+                              {}, it.key());
     }
     return {};
 }

@@ -8,8 +8,7 @@
 #include "flow/authorizationcodeflow.h"
 #include "flow/findserver.h"
 #include "flow/tokenverifier.h"
-
-#include "flow/tokenverifier.h"
+#include "global/errortexts.h"
 #include "global/logging.h"
 #include "http/http.h"
 #include "http/servercache.h"
@@ -65,7 +64,8 @@ Auth0Error LoginTransaction::listen()
 {
     for (const QUrl &uri : m_request.redirectUris) {
         if (!uri.isValid() || uri.isRelative() || uri.hasFragment() || !uri.userInfo().isEmpty())
-            return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.redirect_uri"_s);
+            return valueError(Auth0::ErrorCode::ConfigurationError, u"config.redirect_uri"_s, {},
+                              uri.toString(QUrl::RemoveUserInfo));
         if (!RedirectListener::isLoopbackUri(uri)) {
             m_redirectUri = uri;
             return {};

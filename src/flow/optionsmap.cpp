@@ -3,6 +3,8 @@
 
 #include "flow/optionsmap.h"
 
+#include "global/errortexts.h"
+
 #include <QtCore/qmetaobject.h>
 
 namespace Auth0Qt {
@@ -37,10 +39,13 @@ Auth0Error writeProperties(const QVariantMap &map, const QMetaObject &metaObject
     for (auto it = map.begin(); it != map.end(); ++it) {
         const int index = metaObject.indexOfProperty(it.key().toUtf8().constData());
         if (index < 0)
-            return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.unknown_key"_s);
+            return valueError(Auth0::ErrorCode::ConfigurationError, u"options.unknown_key"_s, {},
+                              it.key());
         const QMetaProperty property = metaObject.property(index);
         if (!fits(it.value(), property) || !property.writeOnGadget(gadget, it.value()))
-            return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.wrong_type"_s);
+            return valueError(Auth0::ErrorCode::ConfigurationError, u"options.wrong_type"_s,
+                              it.key() + " as "_L1 + QLatin1StringView(property.typeName()),
+                              QString::fromLatin1(it.value().typeName()));
     }
     return {};
 }

@@ -8,9 +8,12 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace Auth0Qt {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,6 +67,16 @@ constexpr const char *CodeMessages[] = {
 };
 static_assert(std::size(CodeMessages) == std::size_t(Auth0::ErrorCode::NotAuthenticated) + 1);
 
+// Of a value that may come from elsewhere: one line, and not a long one.
+QString quoted(QString text)
+{
+    constexpr int MaxSize = 200;
+    std::replace_if(text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
+    if (text.size() > MaxSize)
+        text = text.first(MaxSize) + u'\u2026';
+    return text;
+}
+
 const ErrorText *find(QStringView detail)
 {
     for (const ErrorText &text : ErrorTextTable) {
@@ -109,6 +122,19 @@ QString errorHint(Auth0::ErrorCode code, const QString &detail)
         return {};
     const ErrorText *text = findLongestPrefix(detail);
     return text && text->hint ? QString::fromUtf8(text->hint) : QString();
+}
+
+Auth0Error valueError(Auth0::ErrorCode code, const QString &detail, const QString &expected,
+                      const QString &found)
+{
+    QStringList parts { errorHint(code, detail) };
+    if (!expected.isEmpty())
+        parts.append("Expected: "_L1 + quoted(expected) + u'.');
+    parts.append(found.isEmpty() ? u"Found: nothing."_s : "Found: "_L1 + quoted(found) + u'.');
+    parts.removeAll(QString());
+    Auth0Error error(code, detail);
+    error.setHint(parts.join(u' '));
+    return error;
 }
 
 QList<ErrorText> errorTexts()

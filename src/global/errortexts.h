@@ -17,6 +17,12 @@ namespace Auth0Qt {
 QString errorMessage(Auth0::ErrorCode code, const QString &detail);
 QString errorHint(Auth0::ErrorCode code, const QString &detail);
 
+// An error about a value. Its hint is that of the table, followed by what was expected, if that is
+// not empty, and what was found. Neither may be a secret. Both are shortened, and control
+// characters are replaced.
+Auth0Error valueError(Auth0::ErrorCode code, const QString &detail, const QString &expected,
+                      const QString &found);
+
 // The table itself, for tests and documentation; untranslated.
 struct ErrorText
 {

@@ -921,8 +921,7 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service's clock and this computer's do not agree. Check this "
                         "computer's date and time, then sign in again."),
-      "iat is missing, not a number, or in the future by more than "
-      "Auth0Provider::leeway." },
+      "iat is missing or not a number." },
     { "id_token.nbf",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in is not valid yet. Check this computer's date and time, then "

@@ -3,6 +3,7 @@
 
 #include "http/endpoints.h"
 
+#include "global/errortexts.h"
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -19,7 +20,8 @@ Auth0Error Endpoints::check() const
                 { userinfo, "config.userinfo_url"_L1 } };
     for (const auto &[url, detail] : all) {
         if (!url.isEmpty() && !isAllowedEndpoint(url))
-            return Auth0Error(Auth0::ErrorCode::ConfigurationError, detail);
+            return valueError(Auth0::ErrorCode::ConfigurationError, detail, {},
+                              url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "http/servermetadata.h"
 
+#include "global/errortexts.h"
+
 #include <QtCore/qjsonvalue.h>
 #include <QtNetwork/qhostaddress.h>
 
@@ -51,7 +53,7 @@ bool isAllowedEndpoint(const QUrl &url)
 
 Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
 {
-    const Auth0Error refused(Code::ConfigurationError, u"config.domain"_s);
+    const Auth0Error refused = valueError(Code::ConfigurationError, u"config.domain"_s, {}, domain);
     if (domain.isEmpty() || hasSpace(domain) || domain.contains(u'@'))
         return refused;
     const bool hasScheme = domain.contains("://"_L1);
@@ -83,8 +85,9 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
 {
     // Byte for byte (OpenID Connect Discovery section 4.3): a document that speaks for another
     // issuer may come from an attacker (mix-up, RFC 9700 section 4.4).
-    if (issuer.isEmpty() || document.value("issuer"_L1).toString() != issuer)
-        return Auth0Error(Code::InvalidResponse, u"discovery.issuer"_s);
+    const QString found = document.value("issuer"_L1).toString();
+    if (issuer.isEmpty() || found != issuer)
+        return valueError(Code::InvalidResponse, u"discovery.issuer"_s, issuer, found);
 
     ServerMetadata metadata;
     metadata.issuer = issuer;

@@ -3,6 +3,7 @@
 
 #include "session/sessionsettings.h"
 
+#include "global/errortexts.h"
 #include "http/servermetadata.h"
 #include "store/credentialrecord.h"
 #include "token/organization.h"
@@ -55,7 +56,8 @@ Auth0Error SessionSettings::check() const
         return server ? Auth0Error() : server.error();
     }
     if (!isAllowedEndpoint(QUrl(login.issuer)))
-        return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.issuer"_s);
+        return valueError(Auth0::ErrorCode::ConfigurationError, u"config.issuer"_s, {},
+                          login.issuer);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "token/idtoken.h"
 
+#include "global/errortexts.h"
 #include "token/base64url.h"
 #include "token/evp.h"
 #include "token/jsonwebsignature.h"
@@ -13,12 +14,14 @@
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
 
 #include <algorithm>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -214,6 +217,64 @@ constexpr Rule<Evidence> claimRules[] = {
     { "id_token.subject_changed", isSameSubject },
 };
 
+// A claim as it stands in the token.
+QString claimText(const Evidence &evidence, QLatin1StringView name)
+{
+    const QJsonValue claim = evidence.claim(name);
+    if (claim.isString())
+        return claim.toString();
+    if (claim.isUndefined())
+        return {};
+    const QByteArray list = QJsonDocument(QJsonArray { claim }).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+QString timeText(const Evidence &evidence, QLatin1StringView name)
+{
+    const std::optional<double> seconds = time(evidence, name);
+    if (!seconds)
+        return claimText(evidence, name);
+    return QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000), Qt::UTC)
+            .toString(Qt::ISODateWithMs);
+}
+
+// With the values that developers compare. The nonce and the hash of the access token are none of
+// them, and neither are users.
+Auth0Error brokenClaim(const Evidence &evidence, const char *detail)
+{
+    const IdTokenRules &rules = evidence.rules;
+    const QString now = QDateTime::fromMSecsSinceEpoch(qint64(evidence.now * 1000), Qt::UTC)
+                                .toString(Qt::ISODateWithMs);
+    const QString leeway = u" (leeway %1 s)"_s.arg(rules.leeway.count());
+    const struct
+    {
+        const char *detail;
+        QString expected;
+        QString found;
+    } values[] = {
+        { "id_token.iss", rules.issuer, claimText(evidence, "iss"_L1) },
+        { "id_token.aud", rules.clientId, claimText(evidence, "aud"_L1) },
+        { "id_token.azp", rules.clientId, claimText(evidence, "azp"_L1) },
+        { "id_token.exp", "later than "_L1 + now + leeway, timeText(evidence, "exp"_L1) },
+        { "id_token.iat", u"a number"_s, claimText(evidence, "iat"_L1) },
+        { "id_token.nbf", "not later than "_L1 + now + leeway, timeText(evidence, "nbf"_L1) },
+        { "id_token.auth_time",
+          u"at most %1 s before %2"_s.arg(rules.maxAge.value_or(0s).count()).arg(now) + leeway,
+          timeText(evidence, "auth_time"_L1) },
+        { "id_token.org_id", rules.organization, claimText(evidence, "org_id"_L1) },
+        { "id_token.org_name", rules.organization, claimText(evidence, "org_name"_L1) },
+        { "id_token.acr", "one of "_L1 + rules.acrValues.join(u' '),
+          claimText(evidence, "acr"_L1) },
+    };
+    for (const auto &value : values) {
+        if (qstrcmp(value.detail, detail) == 0) {
+            return valueError(Auth0::ErrorCode::IdTokenInvalid, QString::fromLatin1(detail),
+                              value.expected, value.found);
+        }
+    }
+    return invalidIdToken(detail);
+}
+
 } // namespace
 
 Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &keys,
@@ -238,7 +299,7 @@ Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &
     const Evidence evidence { *claims, jws->algorithm, rules,
                               double(now.toMSecsSinceEpoch()) / 1000.0 };
     if (const char *detail = firstBroken(claimRules, evidence))
-        return invalidIdToken(detail);
+        return brokenClaim(evidence, detail);
     return *claims;
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { m_rows.emplace(); }
     void rules_data() { m_rows->add(); }
     void rules();
+    void errorsSayExpectedAndFound_data();
+    void errorsSayExpectedAndFound();
     void errorsSayNothing();
     void keyOfAnotherTenant();
     void invalidClockIsTheSystems();
@@ -44,7 +46,34 @@ void tst_IdToken::rules()
         QCOMPARE(result->value("iss"_L1).toString(), rules.issuer);
 }
 
-// No part of a token, and no expected value, is in an error.
+void tst_IdToken::errorsSayExpectedAndFound_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QJsonValue>("found");
+    QTest::addColumn<QString>("expected");
+    const IdTokenRules rules = m_rows->ask();
+    QTest::newRow("iss") << u"iss"_s << QJsonValue(u"https://other.example/"_s) << rules.issuer;
+    QTest::newRow("no iss") << u"iss"_s << QJsonValue(QJsonValue::Null) << rules.issuer;
+    QTest::newRow("aud") << u"aud"_s << QJsonValue(u"other-client"_s) << rules.clientId;
+    QTest::newRow("azp") << u"azp"_s << QJsonValue(u"other-client"_s) << rules.clientId;
+    QTest::newRow("iat") << u"iat"_s << QJsonValue(u"yesterday"_s) << u"a number"_s;
+}
+
+void tst_IdToken::errorsSayExpectedAndFound()
+{
+    QFETCH(QString, claim);
+    QFETCH(QJsonValue, found);
+    QFETCH(QString, expected);
+    const auto result = verifyIdToken(m_rows->token({ { claim, found } }), m_rows->keys(),
+                                      m_rows->ask());
+    QCOMPARE(result.error().detail(), "id_token."_L1 + claim);
+    const QString hint = result.error().hint();
+    QVERIFY2(hint.contains("Expected: "_L1 + expected), qPrintable(hint));
+    const QString value = found.isString() ? found.toString() : u"null"_s;
+    QVERIFY2(hint.contains("Found: "_L1 + value + u'.'), qPrintable(hint));
+}
+
+// No part of a token that only its owner knows, and no secret that was expected, is in an error.
 void tst_IdToken::errorsSayNothing()
 {
     const auto result = verifyIdToken(m_rows->token({ { u"nonce"_s, u"received-nonce"_s } }),
