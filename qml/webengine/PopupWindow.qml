@@ -34,6 +34,7 @@ Window {
     transientParent: opener
     visible: false
 
+    Component.onCompleted: fit()
     onClosing: ended()
 
     Connections {
@@ -112,19 +113,19 @@ Window {
         id: popupView
 
         Accessible.name: texts.signInPage
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: bar.bottom
         enabled: !bar.blocking
         events: popup.popupPage.events
         focus: true
+        // Of the window's size and not of its content's, which is empty before the window is shown:
+        // a page that is laid out in a smaller view is scrolled to its field, and stays so.
+        height: popup.height - y
         profile: popup.profile
+        width: popup.width
+        y: bar.y + bar.height
 
         onGeometryChangeRequested: (geometry, frameGeometry) => {
             popup.wish = Qt.size(geometry.width, geometry.height);
-            if (popup.visible)
-                popup.fit();
+            popup.fit();
         }
         onWindowCloseRequested: popup.ended()
     }

@@ -26,7 +26,8 @@ void changeAccountIndex(Auth0CredentialStore *store, std::function<void(AccountI
         return index.toJson();
     };
     // After that time without the lock: the index only lists what the records say.
-    SharedRecord::change(store, accountIndexKey(), { "index", 10s, false }, changed,
+    SharedRecord::change(store, accountIndexKey(),
+                         { "index", 10s, false, SharedRecord::Stamp::Change }, changed,
                          [done = std::move(done)](const Auth0Error &) {
                              if (done)
                                  done();

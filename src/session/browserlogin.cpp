@@ -21,6 +21,11 @@ BrowserLogin::BrowserLogin(Session *session, const std::function<Auth0Browser *(
 {
 }
 
+BrowserLogin::~BrowserLogin()
+{
+    closeBrowser();
+}
+
 void BrowserLogin::start(const Auth0LoginOptions &options, LoginAttempt::Way way)
 {
     const QPointer<BrowserLogin> self(this);

@@ -27,6 +27,7 @@ class BrowserLogin : public QObject
 public:
     // browser is called when there is a page to show.
     BrowserLogin(Session *session, const std::function<Auth0Browser *()> &browser);
+    ~BrowserLogin() override; // closes the browser
 
     // Supersedes a login that is under way. While the session is being restored the login waits,
     // and a session that comes back counts as the login, unless the options ask for a fresh one.

@@ -103,9 +103,9 @@ void PendingRevocations::change(const SessionSettings &settings,
         return record.entries.isEmpty() ? QByteArray() : record.toJson();
     };
     // After that time without the lock: a token that is not kept is never revoked.
-    SharedRecord::change(settings.store(),
-                         revocationKey(settings.issuer(), settings.login.clientId),
-                         { "revocations", 30s, false }, changed, std::move(done));
+    SharedRecord::change(
+            settings.store(), revocationKey(settings.issuer(), settings.login.clientId),
+            { "revocations", 30s, false, SharedRecord::Stamp::None }, changed, std::move(done));
 }
 
 void PendingRevocations::run(const std::shared_ptr<Http> &http, const SessionSettings &settings,

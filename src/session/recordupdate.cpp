@@ -27,7 +27,8 @@ void updateRecord(Auth0CredentialStore *store, const QString &key, const QString
         change(record);
         return record.toJson();
     };
-    SharedRecord::change(store, key, { "userinfo", 30s, true }, changed,
+    SharedRecord::change(store, key, { "userinfo", 30s, true, SharedRecord::Stamp::Content },
+                         changed,
                          [context = QPointer<QObject>(context),
                           done = std::move(done)](const Auth0Error &error) {
                              if (context && done)

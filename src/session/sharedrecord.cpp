@@ -98,8 +98,7 @@ void SharedRecord::write(const QByteArray &record)
                [this, record](const Auth0StoreResult &result) {
                    killAt("stored");
                    if (result.isOk() && !hasEnded()) {
-                       if (m_store->isPersistent())
-                           SessionStamps::instance()->announce(m_key, record);
+                       announce(record);
                        return finish({});
                    }
                    if (!result.isOk())
@@ -108,6 +107,14 @@ void SharedRecord::write(const QByteArray &record)
                    m_store->remove(m_key);
                    finish(Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s));
                });
+}
+
+void SharedRecord::announce(const QByteArray &record) const
+{
+    if (m_kind.stamp != Stamp::None && m_store->isPersistent()) {
+        SessionStamps::instance()->announce(m_key,
+                                            m_kind.stamp == Stamp::Content ? record : QByteArray());
+    }
 }
 
 // Whether a logout of the record's session began after the record was locked.

@@ -25,11 +25,18 @@ class SharedRecord : public QObject
     Q_OBJECT
 
 public:
+    // What other processes are told of a change.
+    enum class Stamp {
+        None,
+        Change, // that there was one
+        Content // and the hash of the record
+    };
     struct Kind
     {
         const char *name; // of its kill points
         std::chrono::seconds patience; // for the lock
         bool needsLock; // or the change is made without it after that time
+        Stamp stamp;
     };
     // Gets what is stored, empty for no record, and returns what is to be stored instead. An error
     // leaves the record as it is.
@@ -56,6 +63,7 @@ private:
     void read();
     void apply(const Auth0StoreResult &stored);
     void write(const QByteArray &record);
+    void announce(const QByteArray &record) const;
     bool hasEnded() const;
     void finish(const Auth0Error &error);
     void killAt(const char *step) const;

@@ -112,8 +112,8 @@ inline QList<ProfileField> authJsFields()
           "When the password was last reset, UTC", time, u"2023-05-05T05:05:05.005Z"_s,
           utc("2023-05-05T05:05:05.005Z"), noTime },
         { "loginsCount", "logins_count", "", true,
-          "How often the user has logged in; -1 if unknown", QMetaType::fromType<int>(), 42,
-          42, -1 },
+          "How often the user has logged in; -1 if unknown", QMetaType::fromType<int>(), 42, 42,
+          -1 },
     };
 }
 
