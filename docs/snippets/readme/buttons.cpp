@@ -7,6 +7,7 @@
 #include <Auth0Qt/Auth0UserButton>
 
 #include <QtWidgets/qmainwindow.h>
+#include <QtWidgets/qtoolbar.h>
 
 class ShopWindow : public QMainWindow
 {
@@ -15,20 +16,26 @@ public:
 
 private:
     void showSettings();
+
+    Auth0LoginDialog m_loginDialog;
 };
 
 ShopWindow::ShopWindow(Auth0Provider &auth0)
+    : m_loginDialog(&auth0)
 {
     // clang-format off
     //! [buttons]
-    auto *login = new Auth0LoginButton(&auth0, this);
-    login->setDialog(new Auth0LoginDialog(&auth0, this)); // what a click opens
-    auto *user = new Auth0UserButton(&auth0, this);
+    auto *login = new Auth0LoginButton(&auth0);
+    login->setDialog(&m_loginDialog);                    // what a click opens: a member, made with &auth0
+    auto *user = new Auth0UserButton(&auth0);
     user->addAction(tr("Settings..."), this, &ShopWindow::showSettings); // into the user's menu
 
-    const auto follow = [&auth0, login, user] {           // they do not hide by themselves
-        login->setVisible(!auth0.isAuthenticated());
-        user->setVisible(auth0.isAuthenticated());
+    QToolBar *bar = addToolBar(tr("Account"));
+    QAction *loginAction = bar->addWidget(login);        // in a tool bar the action hides the button
+    QAction *userAction = bar->addWidget(user);
+    const auto follow = [&auth0, loginAction, userAction] {
+        loginAction->setVisible(!auth0.isAuthenticated());
+        userAction->setVisible(auth0.isAuthenticated());
     };
     connect(&auth0, &Auth0Provider::authenticatedChanged, this, follow);
     follow();
