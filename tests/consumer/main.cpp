@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
     auth0.restore(); // silent: the session of the last run, if the keychain has one
 
     Auth0LoginDialog dialog(&auth0, &mainWindow);
-    // Waits for restore(): accepted at once, and not shown, when there is a session.
+    // exec() waits for restore(). With a restored session it returns Accepted and shows no dialog.
     if (dialog.exec() == QDialog::Accepted)
         mainWindow.setWindowTitle(u"Acme - "_s + auth0.profile()->displayName());
 

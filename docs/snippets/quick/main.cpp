@@ -17,14 +17,14 @@ int quickApplication(int argc, char *argv[])
     //! [quick]
     QGuiApplication app(argc, argv);
 
-    Auth0Provider auth0;                                     // outlives the engine: it stands before it
+    Auth0Provider auth0;                                     // declared first: it must outlive the engine
     auth0.setDomain(u"acme.eu.auth0.com"_s);
     auth0.setClientId(u"BkT4..."_s);
     auth0.setAudience(u"https://api.acme.com"_s);
     auth0.setApiOrigins({ u"https://api.acme.com"_s });
     auth0.restore();
 
-    Auth0NetworkAccessManagerFactory factory(&auth0);        // and so does the factory
+    Auth0NetworkAccessManagerFactory factory(&auth0);        // the factory too
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&factory);         // Image, XMLHttpRequest, fonts, ...
     engine.setInitialProperties({ { u"auth0"_s, QVariant::fromValue(&auth0) } });

@@ -26,12 +26,12 @@ ShopWindow::ShopWindow(Auth0Provider &auth0)
     // clang-format off
     //! [buttons]
     auto *login = new Auth0LoginButton(&auth0);
-    login->setDialog(&m_loginDialog);                    // what a click opens: a member, made with &auth0
+    login->setDialog(&m_loginDialog);                    // a click opens it: a member, made with &auth0
     auto *user = new Auth0UserButton(&auth0);
     user->addAction(tr("Settings..."), this, &ShopWindow::showSettings); // into the user's menu
 
     QToolBar *bar = addToolBar(tr("Account"));
-    QAction *loginAction = bar->addWidget(login);        // in a tool bar the action hides the button
+    QAction *loginAction = bar->addWidget(login);        // in a tool bar, hide the action
     QAction *userAction = bar->addWidget(user);
     const auto follow = [&auth0, loginAction, userAction] {
         loginAction->setVisible(!auth0.isAuthenticated());

@@ -23,7 +23,7 @@ void Kiosk::begin(Auth0Provider &auth0)
     auth0.loginOnDevice({});
     connect(&auth0, &Auth0Provider::deviceCodeReady, this,
             [this](const QString &userCode, const QUrl &page, const QUrl &pageWithCode) {
-                showCode(userCode, page, qrCodeOf(pageWithCode)); // loggedIn() comes when it was entered
+                showCode(userCode, page, qrCodeOf(pageWithCode)); // loggedIn() follows when it is entered
             });
     //! [device]
     // clang-format on

@@ -74,7 +74,7 @@ inline QList<ProfileField> authJsFields()
           noText },
         { "familyName", "family_name", "profile", true, "Family names", text, u"Archer"_s,
           u"Archer"_s, noText },
-        { "email", "email", "email", true, "E-mail address; it identifies nobody", text,
+        { "email", "email", "email", true, "E-mail address; not a unique identifier", text,
           u"alice@example.com"_s, u"alice@example.com"_s, noText },
         { "emailVerified", "email_verified", "email", true,
           "Whether the address was proven to be the user's", flag, true, true, false },

@@ -126,7 +126,7 @@ QString tst_ProfileDocument::row(const QMetaProperty &property)
         isTold = !isOfTheIdTokenOnly(field);
     }
     const QString idToken = scopes.join(u", "_s);
-    QString userinfo = isTold ? idToken : u"not believed"_s;
+    QString userinfo = isTold ? idToken : u"ignored"_s;
     QString record = isInRecord ? u"yes"_s : QString();
     if (qstrcmp(property.name(), "sub") == 0) {
         userinfo = u"must be the same"_s;
@@ -142,7 +142,7 @@ QString tst_ProfileDocument::row(const QMetaProperty &property)
             { "claims", u"All claims of all sources as received"_s },
         };
         meanings.append(made.value(property.name()));
-        claims.append(u"made of others"_s);
+        claims.append(u"derived"_s);
         userinfo.clear();
     }
     const QStringList cells { u'`' + QString::fromLatin1(property.name()) + u'`',

@@ -7,6 +7,7 @@
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Acme")); // names the keychain entry
     QQmlApplicationEngine engine(QUrl(QStringLiteral("qrc:/Main.qml")));
     return engine.rootObjects().isEmpty() ? 1 : app.exec();
 }
