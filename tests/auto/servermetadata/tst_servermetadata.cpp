@@ -17,6 +17,7 @@ class tst_ServerMetadata : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hintHasNoPassword();
     void auth0Domain_data();
     void auth0Domain();
     void auth0DomainRefused_data();
@@ -55,6 +56,13 @@ QJsonObject completeDocument()
 }
 
 } // namespace
+
+void tst_ServerMetadata::hintHasNoPassword()
+{
+    const auto metadata = ServerMetadata::forAuth0Domain(u"user:secret@acme.example"_s);
+    QCOMPARE(metadata.error().detail(), u"config.domain"_s);
+    QVERIFY(metadata.error().hint().endsWith("Found: acme.example."_L1));
+}
 
 void tst_ServerMetadata::auth0Domain_data()
 {
