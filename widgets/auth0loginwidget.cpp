@@ -336,9 +336,10 @@ void Auth0LoginWidgetPrivate::showFace()
     QWidget *old = widgetFor(m_face);
     QWidget *current = widgetFor(face);
     const bool hadFocus = ownsFocus();
-    // What was hardly seen does not fade: the next face is there sooner. Without the page below,
-    // which takes long to draw.
-    const bool fades = old && q->isVisible() && m_faceTime.hasExpired(CrossFade::Duration);
+    // A face that was hardly seen does not fade into the page, which is there sooner. Without the
+    // page below, which takes long to draw.
+    const bool fades = old && q->isVisible()
+            && (face != Auth0::Face::Page || m_faceTime.hasExpired(CrossFade::Duration));
     const QPixmap before = fades ? (old == m_page ? q : old)->grab() : QPixmap();
     m_face = face;
     m_faceTime.start();
