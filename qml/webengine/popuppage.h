@@ -22,8 +22,6 @@ class PopupPage : public QObject
     Q_MOC_INCLUDE("auth0pagenotice.h")
     Q_PROPERTY(QString host READ host NOTIFY urlChanged FINAL)
     Q_PROPERTY(bool secure READ isSecure NOTIFY urlChanged FINAL)
-    // Whether the view may have a size before the window is shown.
-    Q_PROPERTY(bool mayDraw READ mayDraw NOTIFY urlChanged FINAL)
     Q_PROPERTY(Auth0PageNotice *notice READ notice CONSTANT FINAL)
     Q_PROPERTY(Auth0Qt::EngineEvents *events READ events CONSTANT FINAL)
 
@@ -32,7 +30,6 @@ public:
 
     QString host() const { return m_popup->displayHost(); }
     bool isSecure() const { return m_popup->isSecure(); }
-    bool mayDraw() const;
     Auth0PageNotice *notice() const { return m_popup->notice(); }
     EngineEvents *events() const { return m_events; }
 
