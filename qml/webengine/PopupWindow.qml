@@ -16,7 +16,7 @@ Window {
     required property WebEngineProfile profile
     required property size wish
     readonly property alias view: popupView
-    readonly property bool draws: visible || popupPage.mayDraw
+    readonly property bool hasPage: visible || popupPage.host !== ""
 
     //! The window is gone for the person.
     signal ended
@@ -117,10 +117,11 @@ Window {
         enabled: !bar.blocking
         events: popup.popupPage.events
         focus: true
-        // A page that is laid out in a smaller view is scrolled to its field, and stays so.
-        height: popup.draws ? popup.height - y : 0
+        // A page that is laid out in a smaller view is scrolled to its field, and stays so. Without a
+        // page the view stays empty before the window is shown: Qt 6.4 crashes otherwise.
+        height: popup.hasPage ? popup.height - y : 0
         profile: popup.profile
-        width: popup.draws ? popup.width : 0
+        width: popup.hasPage ? popup.width : 0
         y: bar.y + bar.height
 
         onGeometryChangeRequested: (geometry, frameGeometry) => {

@@ -14,13 +14,6 @@ PopupPage::PopupPage(PageBrowser *opener)
     connect(m_popup, &PagePopup::discarded, this, &PopupPage::discarded);
 }
 
-// Qt 6.4 crashes when a page without a document is drawn. Later versions tell the URL later than
-// the first layout.
-bool PopupPage::mayDraw() const
-{
-    return QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) || !host().isEmpty();
-}
-
 QSize PopupPage::sizeFor(const QSize &wish, int width, int height) const
 {
     return popupSize(wish, QSize(width, height));

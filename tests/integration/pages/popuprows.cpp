@@ -53,10 +53,13 @@ QList<PageRow> popupRows()
             hasFocus(u"input"_s), types(u"abc"_s),
             evaluates(u"document.getElementById('input').value"_s, u"abc"_s),
             pressesKey(Qt::Key_Escape), popupIsGone(), seesText(u"Before"_s) } },
+// Later versions tell the popup's URL in QML after its first layout.
+#if !defined(AUTH0QT_PAGES_QUICK) || QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
         { "popup, field with the focus",
           "popup-focus.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Scrolled by"_s),
             keepsText(u"Scrolled by 0 pixels"_s), pressesKey(Qt::Key_Escape), popupIsGone() } },
+#endif
         { "popup, larger than the screen",
           "popup-other-site.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Child"_s), isAtMost({ 1280, 1024 }),
