@@ -14,7 +14,6 @@ FocusScope {
     property bool animated: true
     //! What the face says, for screen readers that cannot be told anything but where the focus is.
     property string summary
-    property double shownAt // ms
     // Mirrored already, or in an application that is read from right to left.
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
@@ -38,17 +37,15 @@ FocusScope {
     opacity: 0
     visible: current || opacity > 0
 
-    // It fades when it goes, unless it was hardly seen. It comes at once: what covers the page must
-    // not let it through, and the keyboard goes nowhere that is not seen.
+    // It fades when it goes. It comes at once: what covers the page must not let it through, and
+    // the keyboard goes nowhere that is not seen.
     onCurrentChanged: {
         fade.stop();
-        if (current) {
+        if (current)
             opacity = 1;
-            shownAt = Date.now();
-        } else if (animated && Date.now() - shownAt > fade.duration) {
+        else if (animated)
             fade.start();
-        }
-        if (!current && !fade.running)
+        else
             opacity = 0;
     }
 

@@ -234,7 +234,8 @@ QString timeText(const Evidence &evidence, QLatin1StringView name)
     const std::optional<double> seconds = time(evidence, name);
     if (!seconds)
         return claimText(evidence, name);
-    return QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000))
+            .toUTC()
             .toString(Qt::ISODateWithMs);
 }
 
@@ -243,7 +244,8 @@ QString timeText(const Evidence &evidence, QLatin1StringView name)
 Auth0Error brokenClaim(const Evidence &evidence, const char *detail)
 {
     const IdTokenRules &rules = evidence.rules;
-    const QString now = QDateTime::fromMSecsSinceEpoch(qint64(evidence.now * 1000), Qt::UTC)
+    const QString now = QDateTime::fromMSecsSinceEpoch(qint64(evidence.now * 1000))
+                                .toUTC()
                                 .toString(Qt::ISODateWithMs);
     const QString leeway = u" (leeway %1 s)"_s.arg(rules.leeway.count());
     const struct
