@@ -99,7 +99,7 @@ Result<QString> codeFromRedirect(const QUrl &url, const RedirectRules &rules)
     const QString issuer = parameters->value(u"iss"_s);
     if (parameters->contains(u"iss"_s) ? issuer != rules.issuer : rules.issRequired) {
         return valueError(Auth0::ErrorCode::RedirectRejected, u"redirect.iss"_s, rules.issuer,
-                          issuer);
+                          shownUrl(issuer));
     }
     if (const QString error = parameters->value(u"error"_s); !error.isEmpty())
         return authorizationError(error, parameters->value(u"error_description"_s));

@@ -65,7 +65,7 @@ Auth0Error LoginTransaction::listen()
     for (const QUrl &uri : m_request.redirectUris) {
         if (!uri.isValid() || uri.isRelative() || uri.hasFragment() || !uri.userInfo().isEmpty())
             return valueError(Auth0::ErrorCode::ConfigurationError, u"config.redirect_uri"_s, {},
-                              uri.toString(QUrl::RemoveUserInfo));
+                              shownUrl(uri.toString()));
         if (!RedirectListener::isLoopbackUri(uri)) {
             m_redirectUri = uri;
             return {};

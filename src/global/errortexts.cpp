@@ -124,6 +124,15 @@ QString errorHint(Auth0::ErrorCode code, const QString &detail)
     return text && text->hint ? QString::fromUtf8(text->hint) : QString();
 }
 
+QString shownUrl(const QString &url)
+{
+    const QString path = url.section(u'?', 0, 0).section(u'#', 0, 0);
+    if (!path.contains(u'@'))
+        return path;
+    const qsizetype start = path.indexOf("://"_L1);
+    return (start < 0 ? QString() : path.first(start + 3)) + path.section(u'@', -1);
+}
+
 Auth0Error valueError(Auth0::ErrorCode code, const QString &detail, const QString &expected,
                       const QString &found)
 {

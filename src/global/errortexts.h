@@ -23,6 +23,10 @@ QString errorHint(Auth0::ErrorCode code, const QString &detail);
 Auth0Error valueError(Auth0::ErrorCode code, const QString &detail, const QString &expected,
                       const QString &found);
 
+// A URL, or text that should be one, as an error may show it: without user, password, query and
+// fragment.
+QString shownUrl(const QString &url);
+
 // The table itself, for tests and documentation; untranslated.
 struct ErrorText
 {

@@ -21,7 +21,7 @@ Auth0Error Endpoints::check() const
     for (const auto &[url, detail] : all) {
         if (!url.isEmpty() && !isAllowedEndpoint(url))
             return valueError(Auth0::ErrorCode::ConfigurationError, detail, {},
-                              url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+                              shownUrl(url.toString()));
     }
     return {};
 }

@@ -54,7 +54,7 @@ bool isAllowedEndpoint(const QUrl &url)
 Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
 {
     const Auth0Error refused = valueError(Code::ConfigurationError, u"config.domain"_s, {},
-                                          domain.section(u'@', -1)); // without a password
+                                          shownUrl(domain));
     if (domain.isEmpty() || hasSpace(domain) || domain.contains(u'@'))
         return refused;
     const bool hasScheme = domain.contains("://"_L1);

@@ -57,7 +57,7 @@ Auth0Error SessionSettings::check() const
     }
     if (!isAllowedEndpoint(QUrl(login.issuer)))
         return valueError(Auth0::ErrorCode::ConfigurationError, u"config.issuer"_s, {},
-                          login.issuer.section(u'@', -1));
+                          shownUrl(login.issuer));
     return {};
 }
 

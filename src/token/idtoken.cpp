@@ -229,14 +229,17 @@ QString claimText(const Evidence &evidence, QLatin1StringView name)
     return QString::fromUtf8(list.sliced(1, list.size() - 2));
 }
 
+QString isoTime(double seconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000))
+            .toUTC()
+            .toString(Qt::ISODateWithMs);
+}
+
 QString timeText(const Evidence &evidence, QLatin1StringView name)
 {
     const std::optional<double> seconds = time(evidence, name);
-    if (!seconds)
-        return claimText(evidence, name);
-    return QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000))
-            .toUTC()
-            .toString(Qt::ISODateWithMs);
+    return seconds ? isoTime(*seconds) : claimText(evidence, name);
 }
 
 // With the values that developers compare. The nonce and the hash of the access token are none of
@@ -244,9 +247,7 @@ QString timeText(const Evidence &evidence, QLatin1StringView name)
 Auth0Error brokenClaim(const Evidence &evidence, const char *detail)
 {
     const IdTokenRules &rules = evidence.rules;
-    const QString now = QDateTime::fromMSecsSinceEpoch(qint64(evidence.now * 1000))
-                                .toUTC()
-                                .toString(Qt::ISODateWithMs);
+    const QString now = isoTime(evidence.now);
     const QString leeway = u" (leeway %1 s)"_s.arg(rules.leeway.count());
     const struct
     {

@@ -17,7 +17,7 @@ class tst_ServerMetadata : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void hintHasNoPassword();
+    void hintHasNoSecret();
     void auth0Domain_data();
     void auth0Domain();
     void auth0DomainRefused_data();
@@ -57,11 +57,15 @@ QJsonObject completeDocument()
 
 } // namespace
 
-void tst_ServerMetadata::hintHasNoPassword()
+void tst_ServerMetadata::hintHasNoSecret()
 {
-    const auto metadata = ServerMetadata::forAuth0Domain(u"user:secret@acme.example"_s);
-    QCOMPARE(metadata.error().detail(), u"config.domain"_s);
-    QVERIFY(metadata.error().hint().endsWith("Found: acme.example."_L1));
+    for (const QString &domain : { u"user:secret@acme.example"_s, u"acme.example?token=secret"_s,
+                                   u"acme.example#secret"_s }) {
+        const auto metadata = ServerMetadata::forAuth0Domain(domain);
+        QCOMPARE(metadata.error().detail(), u"config.domain"_s);
+        QVERIFY2(metadata.error().hint().endsWith("Found: acme.example."_L1),
+                 qPrintable(metadata.error().hint()));
+    }
 }
 
 void tst_ServerMetadata::auth0Domain_data()
