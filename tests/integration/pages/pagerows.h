@@ -16,6 +16,7 @@ struct PageRow
     const char *widgetsFault = nullptr;
     const char *quickFault = nullptr;
     bool isDark = false; // the application
+    const char *skipped = nullptr; // why the row cannot be relied on here
 };
 
 // What most pages have.

@@ -10,6 +10,12 @@ using namespace PageWords;
 namespace {
 
 const auto Close = u"close"_s;
+#if defined(AUTH0QT_PAGES_QUICK) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr const char *LateUrl = "Known fault: in QML a popup can be scrolled, since its URL is "
+                                "known after its first layout";
+#else
+constexpr const char *LateUrl = nullptr;
+#endif
 
 // The person opens the popup and closes it by its page.
 QList<PageStep> opensAndCloses()
@@ -53,13 +59,14 @@ QList<PageRow> popupRows()
             hasFocus(u"input"_s), types(u"abc"_s),
             evaluates(u"document.getElementById('input').value"_s, u"abc"_s),
             pressesKey(Qt::Key_Escape), popupIsGone(), seesText(u"Before"_s) } },
-// Later versions tell the popup's URL in QML after its first layout.
-#if !defined(AUTH0QT_PAGES_QUICK) || QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
         { "popup, field with the focus",
           "popup-focus.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Scrolled by"_s),
-            keepsText(u"Scrolled by 0 pixels"_s), pressesKey(Qt::Key_Escape), popupIsGone() } },
-#endif
+            keepsText(u"Scrolled by 0 pixels"_s), pressesKey(Qt::Key_Escape), popupIsGone() },
+          nullptr,
+          nullptr,
+          false,
+          LateUrl },
         { "popup, larger than the screen",
           "popup-other-site.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Child"_s), isAtMost({ 1280, 1024 }),
