@@ -25,7 +25,11 @@ async function round(processes) {
   const workers = Array.from({ length: processes }, (_, i) => new Worker({ account: `r${i}` }));
   for (const worker of workers) await worker.must('login');
   await faults({ path: '/oauth/revoke', status: 503, times: -1 });
-  await Promise.all(workers.map((worker) => worker.send('logout')));
+  const answers = await Promise.all(workers.map((worker) => worker.send('logout')));
+  for (const answer of answers) {
+    if (answer.dead !== undefined || answer.authenticated)
+      throw new Error(`a logout failed: ${JSON.stringify(answer)}`);
+  }
   await Promise.all(workers.map((worker) => worker.end()));
   const early = await revoked();
   if (early) throw new Error(`${early} tokens were revoked in spite of the fault`);
