@@ -53,6 +53,13 @@ function(auth0qt_uses_engine target)
     endif()
 endfunction()
 
+# auth0qt_install(...): install(), unless AUTH0QT_INSTALL is off.
+function(auth0qt_install)
+    if(AUTH0QT_INSTALL)
+        install(${ARGN})
+    endif()
+endfunction()
+
 # auth0qt_public_headers(<target> <path>...): installs the headers, and makes forwarding headers for
 # the build tree, in which they lie in one folder as they do when they are installed.
 #   <folder>/Auth0X    auth0x.h, and <Auth0Qt/Auth0X>, which includes it
@@ -66,12 +73,12 @@ function(auth0qt_public_headers target)
         if(NOT header MATCHES "[.]h$")
             string(APPEND header ".h")
             file(CONFIGURE OUTPUT "${forwarding}/${name}" CONTENT "#include \"${header}\"\n" @ONLY)
-            install(FILES "${forwarding}/${name}"
+            auth0qt_install(FILES "${forwarding}/${name}"
                 DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Auth0Qt" COMPONENT Devel)
         endif()
         file(CONFIGURE OUTPUT "${forwarding}/${header}"
             CONTENT "#include \"${folder}/${header}\"\n" @ONLY)
-        install(FILES "${folder}/${header}"
+        auth0qt_install(FILES "${folder}/${header}"
             DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Auth0Qt" COMPONENT Devel)
     endforeach()
 endfunction()

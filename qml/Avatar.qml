@@ -6,11 +6,11 @@ import Auth0
 /*!
     \qmltype Avatar
     \inqmlmodule Auth0
-    \brief A circle with a person's picture, else the initials.
+    \brief A circle with the picture or the initials of a user.
 
-    Whose it is says \c profile, or \c sub, \c name and \c picture where there is none. The picture
-    is downloaded as the profile's provider does its requests, or as \c provider does, and not at all
-    where Auth0Provider::autoLoadPictures is false.
+    The user is that of \c profile or, without a profile, that of \c sub, \c name and \c picture. The
+    profile's provider downloads the picture, or \c provider does, unless
+    Auth0Provider::autoLoadPictures is false.
 */
 AvatarItem {
     Accessible.name: profile ? profile.displayName : name

@@ -1,42 +1,85 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Templates as T
 import Auth0
 
 /*!
     \qmltype LoginButton
     \inqmlmodule Auth0
-    \brief A button in the brand's colour that follows the provider's state.
+    \brief A button in the brand's colour that shows the provider's state.
 
-    Connect to clicked, or set dialog: a click opens it then. Without dialog, the button shows a login
-    of the provider that failed: see problem.
+    A click opens a login dialog. The button makes the dialog when it is needed and deletes it when it
+    is closed. With Auth0.InteractionPolicy.Ask the dialog also opens when the provider needs the
+    user. Set dialog to use a dialog of the application instead. If opensDialog is false, connect to
+    clicked, for example to Auth0Provider.login(): the button then shows why a login failed, see
+    problem.
 */
 T.Button {
     id: button
 
     property Auth0Provider provider
-    //! What a click opens.
+    /*!
+        The application's dialog, which a click opens. Null by default: the button makes a dialog when it
+        is needed.
+    */
     property LoginDialog dialog
-    //! The background.
+    /*! Whether a click opens a dialog. */
+    property bool opensDialog: true
+    /*! The options of the dialog that the button makes: see LoginView. */
+    property var options: ({})
+    /*! The Auth0 connection of the dialog that the button makes, for example "google-oauth2". */
+    property string connection
+    /*! The id or name of the organization of the dialog that the button makes. */
+    property string organization
+    /*! The colour of the background. */
     property color brandColor: "#EB5424"
-    //! Icon and text: black or white, whichever reads better, unless set. What could not be read on
-    //! brandColor is drawn as much darker or lighter as it takes.
+    /*!
+        The colour of icon and text. By default black or white, whichever has more contrast. If the
+        contrast to brandColor is less than 4.5:1 (WCAG 2.1), a darker or lighter colour is drawn.
+    */
     property color textColor: ViewSupport.textColorOn(brandColor)
-    //! The picture at the start, 16 pixels high; our own when empty or when it cannot be loaded.
+    /*! The icon, 16 pixels high. An icon of Auth0Qt if it is empty or cannot be loaded. */
     property url logo
-    //! Whether something is going on that the user should wait for.
+    /*!
+        Whether the provider logs in or restores a session. A busy button opens no dialog; if it is
+        pressed, the window in which the login runs comes to the front.
+    */
     property bool busy: provider !== null && (provider.state === Auth0.State.LoggingIn || provider.state === Auth0.State.Restoring)
 
-    //! Why the provider's last login failed, in a sentence; empty when it did not, and always with
-    //! dialog, which says it itself. Until the next login begins the icon is a warning sign, and the
-    //! sentence is the tool tip, which is shown at once, and the accessible description. A login
-    //! that was cancelled is no problem.
-    readonly property string problem: texts.logIn.length > 0 ? ViewSupport.buttonProblem(failure.error) : "" // anew in another language
+    /*!
+        A sentence about why the provider's last login failed. Empty if it did not fail or was cancelled,
+        and with a dialog, which shows the problem itself. Until the next login starts the button shows a
+        warning icon. The sentence is its accessible description and its tool tip, which is shown at once.
+    */
+    readonly property string problem: texts.logIn.length > 0 ? failure.text : "" // also follows the language
 
+    /*! \internal The dialog that the button has made, while it is open. */
+    property LoginDialog ownDialog: null
     /*! \internal */
     readonly property color shownTextColor: ViewSupport.readableOn(brandColor, textColor)
+
+    /*! \internal */
+    function makeDialog() {
+        if (!ownDialog)
+            ownDialog = dialogs.createObject(button, {
+                    "provider": provider,
+                    "options": options,
+                    "connection": connection,
+                    "organization": organization
+                });
+        return ownDialog;
+    }
+
+    /*! \internal A dialog that is accepted without being shown is never closed. */
+    function removeDialog() {
+        const ended = ownDialog;
+        if (!ended || ended.visible)
+            return;
+        ownDialog = null;
+        ended.provider = null; // or it would open again for interactionRequired()
+        ended.destroy();
+    }
 
     Accessible.description: busy ? texts.busy : problem
     Accessible.name: text
@@ -48,48 +91,74 @@ T.Button {
     rightPadding: 16
     text: texts.logIn
 
-    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    // Qt 6.4 does not click a button that a screen reader presses.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
-    onClicked: if (dialog && !busy) {
-        if (provider)
-            dialog.provider = provider;
-        dialog.open();
+    onClicked: {
+        if (busy) {
+            ViewSupport.raiseLogin(provider);
+        } else if (opensDialog && (dialog || provider)) {
+            const opened = dialog || makeDialog();
+            if (provider)
+                opened.provider = provider;
+            opened.open();
+        }
     }
-
-    onDialogChanged: if (dialog)
-        failure.error = null
-    onProviderChanged: failure.error = null
 
     Auth0LoginTexts {
         id: texts
     }
-    Timer {
+    LoginProblem {
         id: failure
 
-        property var error: null
+        dialog: button.dialog ? button.dialog : button.ownDialog
+        provider: button.provider
+
+        onTextChanged: tipTime.restart()
+    }
+    Timer {
+        id: tipTime
 
         interval: 10000
     }
     Connections {
-        function onLoginFailed(error) {
-            if (button.dialog)
-                return;
-            failure.error = error;
-            failure.restart();
+        function onInteractionRequired(wanted) {
+            // An open dialog does it itself. Of several views, the first one does it.
+            if (!button.dialog && !button.ownDialog && button.provider.state !== Auth0.State.LoggingIn)
+                button.makeDialog().openFor(wanted);
         }
-        function onStateChanged() {
-            if (button.provider.state !== Auth0.State.LoggedOut)
-                failure.error = null;
+        function onInvitationReceived() {
+            // Of several views, one asks.
+            if (!button.dialog && !button.ownDialog && ViewSupport.mayAskAboutInvitation(button.provider))
+                button.makeDialog().open();
         }
 
-        target: button.provider
+        target: button.opensDialog ? button.provider : null
     }
-    ToolTip {
+    Connections {
+        function onAccepted() {
+            button.removeDialog();
+        }
+        function onClosed() {
+            button.removeDialog();
+        }
+        function onRejected() {
+            button.removeDialog();
+        }
+
+        target: button.ownDialog
+    }
+    Component {
+        id: dialogs
+
+        LoginDialog {
+        }
+    }
+    PlainToolTip {
         text: button.problem
-        visible: button.problem.length > 0 && (button.hovered || button.visualFocus || failure.running)
+        visible: button.problem.length > 0 && (button.hovered || button.visualFocus || tipTime.running)
     }
     Timer {
         id: wait

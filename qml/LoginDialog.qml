@@ -7,14 +7,14 @@ import Auth0
 /*!
     \qmltype LoginDialog
     \inqmlmodule Auth0
-    \brief Signs the user in: drop it in, and open() it.
+    \brief A dialog that signs the user in.
 
-    A session that is there already, or is being restored, is accepted without a page unless the
-    options ask for a fresh sign-in; the dialog then does not appear at all. It opens by itself when
-    the provider needs the person and Auth0Provider::interactionPolicy is Ask.
+    open() starts a login. If the provider has a session or is restoring one, the dialog is accepted
+    without being shown, unless the options require a page. It also opens when the provider needs the user
+    and Auth0Provider::interactionPolicy is Ask.
 
-    It shows in the window that it is declared in. In none it refuses, with the error
-    \c config.no_window at the provider, and is rejected.
+    The dialog must be declared inside a window. Otherwise it is rejected with the error
+    \c config.no_window.
 */
 Dialog {
     id: dialog
@@ -29,16 +29,16 @@ Dialog {
     readonly property alias controller: loginView.controller
     readonly property alias face: loginView.face
 
-    /*! \internal Whether there has been an open() without its outcome yet. */
+    /*! \internal Whether a login runs. */
     property bool active: false
-    /*! \internal Null in no window. */
+    /*! \internal Null outside of a window. */
     readonly property Item layer: Overlay.overlay
-    /*! \internal Whether it was in no window when it was opened: one that is being taken away is in none
-        any more. */
+    /*! \internal Whether it was outside of a window when it was opened. One that is being removed is also
+        outside of a window. */
     property bool windowless: true
     readonly property real room: Overlay.overlay ? Overlay.overlay.height : 680
 
-    // A session that comes back in a moment needs no dialog: the popup shows with the first face.
+    // The popup is shown with the first face: a session that is restored quickly needs no dialog.
     function open() {
         if (active)
             return;
@@ -46,6 +46,11 @@ Dialog {
         active = true;
         loginView.start();
         showFirstFace();
+    }
+
+    /*! \internal What the provider needs, in addition to the dialog's options. */
+    function openFor(wanted) {
+        loginView.startFor(wanted);
     }
 
     /*! \internal */
@@ -58,26 +63,26 @@ Dialog {
             ViewSupport.refuseWithoutWindow(controller, dialog);
     }
 
-    //! Does now what the next open() would have to do: see LoginView.
+    /*! Prepares the next open(): see LoginView. */
     function warmUp() {
         if (!active)
             loginView.warmUp();
     }
 
-    /*! \internal The style's own, or the application's. */
+    /*! \internal The transitions of the style or of the application. */
     property var ways: null
 
-    /*! \internal Some styles let a dialog grow and fade, and what dims the window behind it. */
+    /*! \internal Some styles animate the dialog and the dimmer behind it. */
     function adoptMotion() {
         enter = animated ? ways.enter : null;
         exit = animated ? ways.exit : null;
-        // From the next time on: it is made before the dialog is shown.
+        // Takes effect with the next open(): the dimmer is made before the dialog is shown.
         Overlay.modal = animated || !ways.dimmer ? ways.dimmer : stillDimmer;
     }
 
     /*! \internal */
     function finish(success: bool) {
-        // The outcome of a run that was closed meanwhile is nobody's.
+        // Ignored if the dialog was closed meanwhile.
         if (!active || controller.running)
             return;
         active = false;
@@ -134,7 +139,7 @@ Dialog {
         }
     }
 
-    // A popup is no item, and its own item takes the title only from a screen reader's start on.
+    // A popup is not an item, and its item has the title only if a screen reader was running before.
     Binding {
         property: "name"
         target: dialog.contentItem && dialog.contentItem.parent ? dialog.contentItem.parent.Accessible : null

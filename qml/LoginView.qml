@@ -6,46 +6,48 @@ import Auth0
 /*!
     \qmltype LoginView
     \inqmlmodule Auth0
-    \brief The content of LoginDialog as a plain item, to embed anywhere.
+    \brief The content of LoginDialog as an item for a window of your own.
 
-    Shows one sign-in, from start() to accepted() or rejected(). Before and after it is empty. What
-    it does is decided by its controller. When the person comes back from the system browser the
-    window comes to the front, as far as the desktop lets it: see Auth0LoginWidget.
+    The view shows one login, from start() to accepted() or rejected(). Before and after a login it is
+    empty. Its controller is the model. When the user returns from the system browser, the window comes to
+    the front if the desktop allows it: see Auth0LoginWidget.
 
-    A sign-in ends with rejected() when the window is closed or hidden; a view that is destroyed ends
-    its sign-in without a word. Escape cancels while the keyboard is in the view, also where the
-    application has a Shortcut of its own for the key.
+    A login ends with rejected() when the window is closed or hidden, and without a signal when the view is
+    destroyed. Escape cancels the login while the focus is inside the view, also if the application has a
+    Shortcut for the key.
 */
 FocusScope {
     id: view
 
-    //! Whom to sign in.
+    /*! The provider that the user signs in with. */
     property alias provider: loginController.provider
-    //! What to ask for: an object with the properties of Auth0LoginOptions as keys.
+    /*! The options of the next login: an object with the properties of Auth0LoginOptions as keys. */
     property var options: ({})
-    //! The Auth0 connection to sign in with, for example "google-oauth2".
+    /*! The Auth0 connection to sign in with, for example "google-oauth2". */
     property string connection
-    //! The id or name of the organization to sign in to.
+    /*! The id or name of the organization to sign in to. */
     property string organization
-    //! Shown while there is no page, and, if it is a file or a resource, on the page in the system
-    //! browser that says how it ended; the application's window icon when empty.
+    /*!
+        The picture that is shown while there is no page and, if it is a file or a resource, on the last
+        page in the system browser. If empty, the window icon of the application.
+    */
     property url logo
-    //! The title of a window or dialog with this view.
+    /*! The title of a window or dialog with this view. */
     property string title: loginController.texts.windowTitle
-    //! Whether a page may be shown inside the view; else the system browser is used at once.
+    /*! Whether the page may be shown inside the view. If false, the login runs in the system browser. */
     property bool embedded: true
-    //! Whether faces fade into each other: unless the system's settings ask for less motion.
+    /*! Whether faces are cross-faded. By default they are, unless the system's settings reduce motion. */
     property bool animated: !ViewSupport.reducedMotion
     readonly property alias controller: loginController
     readonly property alias face: loginController.face
-    /*! \internal What is shown, or null. */
+    /*! \internal The face that is shown, or null. */
     readonly property FocusScope shown: faceFor(face)
 
-    //! The user is signed in.
+    /*! The user is signed in. */
     signal accepted
-    //! The sign-in was cancelled, by the user or by cancel().
+    /*! The login was cancelled, by the user or by cancel(). */
     signal rejected
-    //! The provider needs the person; the view has started. LoginDialog opens by itself.
+    /*! The provider needs the user, and the view has started a login. LoginDialog opens. */
     signal interactionRequired
 
     function start() {
@@ -54,8 +56,10 @@ FocusScope {
     function cancel() {
         loginController.cancel();
     }
-    //! Does now what the next start() would have to do: loads the browser engine, and fetches the
-    //! metadata and the keys of the server. Shows nothing.
+    /*!
+        Prepares the next start(): loads the browser engine and fetches the server's metadata and keys.
+        Shows nothing.
+    */
     function warmUp() {
         if (loginController.running)
             return;
@@ -64,7 +68,14 @@ FocusScope {
             pageFace.load();
     }
 
-    /*! \internal What Escape does: cancels, or asks first where that would throw input away. */
+    /*! \internal What the provider needs, in addition to the view's options. */
+    function startFor(wanted) {
+        loginController.options = ViewSupport.combined(loginController.options, wanted);
+        start();
+        interactionRequired();
+    }
+
+    /*! \internal Cancels the login, or asks first if the user's input would be lost. */
     function giveUp() {
         if (face === Auth0.Face.Page && pageFace.noticed)
             loginController.notice.escape();
@@ -94,6 +105,8 @@ FocusScope {
             return deviceCodeFace;
         case Auth0.Face.Problem:
             return problemFace;
+        case Auth0.Face.Invitation:
+            return invitationFace;
         default:
             return null;
         }
@@ -101,7 +114,7 @@ FocusScope {
 
     /*! \internal */
     function showFace() {
-        if (face === Auth0.Face.Preparing && embedded && ViewSupport.canEmbed(view))
+        if ((face === Auth0.Face.Preparing || face === Auth0.Face.Invitation) && embedded && ViewSupport.canEmbed(view))
             pageFace.load();
         pageFace.stopAsking();
         const current = faceFor(face);
@@ -116,9 +129,7 @@ FocusScope {
 
     Component.onCompleted: {
         applyOptions();
-        ViewSupport.comeForward(loginController, view);
-        ViewSupport.announce(loginController, view);
-        ViewSupport.followWindow(loginController, view);
+        ViewSupport.followView(loginController, view);
     }
     onConnectionChanged: applyOptions()
     onFaceChanged: showFace()
@@ -126,8 +137,8 @@ FocusScope {
     onOptionsChanged: applyOptions()
     onOrganizationChanged: applyOptions()
 
-    // First, as it is deleted first: the page must not go from under a login that runs, which would
-    // go on elsewhere then.
+    // Declared first, so that it is deleted first: without its page, a running login would continue in the
+    // system browser.
     Auth0LoginController {
         id: loginController
 
@@ -145,10 +156,15 @@ FocusScope {
 
     Connections {
         function onInteractionRequired(wanted) {
-            // Of several views with this provider the first one does it.
+            // Only the first one of several views with this provider opens.
             if (view.provider.state === Auth0.State.LoggingIn)
                 return;
-            view.controller.options = ViewSupport.combined(view.controller.options, wanted);
+            view.startFor(wanted);
+        }
+        function onInvitationReceived() {
+            // Of several views with this provider, one asks.
+            if (loginController.running || !ViewSupport.mayAskAboutInvitation(view.provider))
+                return;
             view.start();
             view.interactionRequired();
         }
@@ -156,7 +172,7 @@ FocusScope {
         target: view.provider
     }
 
-    // While it is being prepared the page lies below: shown, or the engine would not draw it.
+    // The page is shown below the face that prepares it: the engine draws only a page that is shown.
     PageFace {
         id: pageFace
 
@@ -198,5 +214,13 @@ FocusScope {
         animated: view.animated
         controller: loginController
         current: view.face === Auth0.Face.Problem
+    }
+    InvitationFace {
+        id: invitationFace
+
+        anchors.fill: parent
+        animated: view.animated
+        controller: loginController
+        current: view.face === Auth0.Face.Invitation
     }
 }

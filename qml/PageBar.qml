@@ -4,15 +4,15 @@ import QtQuick
 import QtQuick.Controls
 import Auth0
 
-/*! \internal What a page asks or cannot do, between the header and the page. */
+/*! \internal Shows a question of the page, or something that the page cannot do. */
 FocusScope {
     id: bar
 
     required property Auth0PageNotice notice
-    //! What gets the focus back.
+    /*! Receives the focus when the bar is closed. */
     required property Item page
     readonly property bool shown: notice !== null && notice.visible
-    //! Whether the page takes no input until the notice is answered.
+    /*! Whether the page takes no input until the notice is answered. */
     readonly property bool blocking: shown && notice.blocking
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
     readonly property var actions: shown ? notice.actions : []
@@ -113,7 +113,7 @@ FocusScope {
             width: parent.width
             wrapMode: Text.Wrap
         }
-        // Made when they are needed: a login hardly ever needs them.
+        // Created on demand: few logins need them.
         Loader {
             id: inputLoader
 

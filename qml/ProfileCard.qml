@@ -7,13 +7,13 @@ import Auth0
 /*!
     \qmltype ProfileCard
     \inqmlmodule Auth0
-    \brief Picture, name and e-mail address of a person.
+    \brief The picture, the name and the e-mail address of a user.
 */
 Control {
     id: card
 
     property Auth0Profile profile
-    //! The picture's size.
+    /*! The size of the picture. */
     property real avatarSize: 48
 
     Accessible.description: profile ? profile.email : ""

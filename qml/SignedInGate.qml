@@ -6,24 +6,23 @@ import Auth0
 /*!
     \qmltype SignedInGate
     \inqmlmodule Auth0
-    \brief Makes its content only while somebody is signed in, and may see it.
+    \brief Creates its content only while the user is signed in and has the permission to see it.
 
-    It decides what is shown, and protects nothing: whoever controls the computer controls its
-    programs. What must be protected is protected by the server.
+    The gate protects no data, because the user controls the computer. Protect data on the server.
 */
 Item {
     id: gate
 
     property Auth0Provider provider
-    //! One of Auth0Profile.permissions that is needed; none when empty.
+    /*! The required one of Auth0Profile.permissions. None is required if it is empty. */
     property string permission
-    //! One of Auth0Profile.roles that is needed; none when empty.
+    /*! The required one of Auth0Profile.roles. None is required if it is empty. */
     property string role
-    //! The id or name of the organization that is needed; any when empty.
+    /*! The id or name of the required organization. None is required if it is empty. */
     property string organization
-    //! Made while the gate is open.
+    /*! Created while the gate is open. */
     default property Component signedIn
-    //! Made while it is closed.
+    /*! Created while the gate is closed. */
     property Component signedOut: null
     readonly property bool open: {
         if (!provider || !provider.authenticated)

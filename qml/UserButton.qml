@@ -8,14 +8,14 @@ import Auth0
 /*!
     \qmltype UserButton
     \inqmlmodule Auth0
-    \brief Who is signed in, and a menu: the picture with name and e-mail address, the application's
-    own actions, Switch account where the store has others of the provider, then Log out.
+    \brief A button with the user's picture, name and menu. The menu has the picture, the name and the
+    e-mail address, the application's actions, Switch account if the store has other accounts, and Sign out.
 */
 T.Button {
     id: button
 
     property Auth0Provider provider
-    //! The application's own entries: Action, MenuItem, MenuSeparator.
+    /*! The application's entries in the menu: Action, MenuItem, MenuSeparator. */
     default property alias actions: userMenu.contentData
     readonly property alias menu: userMenu
     readonly property Auth0Profile profile: provider ? provider.profile : null
@@ -30,14 +30,14 @@ T.Button {
     rightPadding: 6
     text: profile && profile.displayName ? profile.displayName : texts.notSignedIn
 
-    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    // Qt 6.4 does not click a button that a screen reader presses.
     Accessible.onPressAction: if (enabled)
         clicked()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
     onClicked: userMenu.popup(button, 0, button.height)
 
-    ToolTip {
+    PlainToolTip {
         text: button.offline ? texts.offline : button.text
         visible: button.hovered && (button.offline || (button.contentItem as UserButtonContent).truncated)
     }
@@ -47,7 +47,7 @@ T.Button {
     Menu {
         id: userMenu
 
-        // The application's actions were added before; ours belong below them.
+        // Moves our last entries below those that the application has added.
         onAboutToShow: {
             let place = -1;
             for (let i = 0; i < count; ++i) {

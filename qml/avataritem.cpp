@@ -94,7 +94,7 @@ void AvatarItem::itemChange(ItemChange change, const ItemChangeData &data)
         fitPixels();
 }
 
-// The picture is decoded at the screen's scale.
+// The picture is decoded in device pixels.
 void AvatarItem::fitPixels()
 {
     const qreal scale = window() ? window()->effectiveDevicePixelRatio() : 1;

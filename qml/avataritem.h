@@ -16,20 +16,20 @@
 
 namespace Auth0Qt {
 
-// What the QML type Avatar draws: a circle with the person's picture, else the initials.
+// The QML type Avatar: a circle with the picture or the initials of a user.
 class AvatarItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Auth0Profile *profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)
-    // Without a profile: somebody whose session is not the one in use.
+    // Without a profile: a user whose session is not the current one.
     Q_PROPERTY(QString sub READ sub WRITE setSub NOTIFY personChanged FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY personChanged FINAL)
     Q_PROPERTY(QUrl picture READ picture WRITE setPicture NOTIFY personChanged FINAL)
-    // Who downloads that picture, if it wants pictures at all.
+    // Downloads that picture, unless its autoLoadPictures is false.
     Q_PROPERTY(Auth0Provider *provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
     Q_PROPERTY(QFont font READ font WRITE setFont NOTIFY fontChanged FINAL)
-    // For the outline of nobody; the application's own at first.
+    // The colours of the outline without a user. Those of the application by default.
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
     Q_PROPERTY(QColor background READ background WRITE setBackground NOTIFY backgroundChanged FINAL)
 

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "loginproblem.h"
 #include "providerextension.h"
 
 #include "auth0.h"
 #include "auth0accountmodel.h"
+#include "auth0authenticationmethodmodel.h"
 #include "auth0browser.h"
+#include "auth0connectedaccountmodel.h"
 #include "auth0credentialguard.h"
 #include "auth0credentials.h"
 #include "auth0credentialstore.h"
@@ -27,7 +30,7 @@
 
 #include <QtQml/qqmlregistration.h>
 
-// What QML sees of Core, which itself knows nothing of QML.
+// The QML types of the classes in Auth0Qt::Core, which does not depend on QML.
 
 namespace Auth0Namespace {
 Q_NAMESPACE
@@ -60,6 +63,13 @@ struct ForeignLoginController
     QML_NAMED_ELEMENT(Auth0LoginController)
 };
 
+struct ForeignLoginProblem
+{
+    Q_GADGET
+    QML_FOREIGN(Auth0Qt::LoginProblem)
+    QML_NAMED_ELEMENT(LoginProblem)
+};
+
 struct ForeignLoginTexts
 {
     Q_GADGET
@@ -80,6 +90,20 @@ struct ForeignAccountModel
     Q_GADGET
     QML_FOREIGN(Auth0AccountModel)
     QML_NAMED_ELEMENT(Auth0AccountModel)
+};
+
+struct ForeignAuthenticationMethodModel
+{
+    Q_GADGET
+    QML_FOREIGN(Auth0AuthenticationMethodModel)
+    QML_NAMED_ELEMENT(Auth0AuthenticationMethodModel)
+};
+
+struct ForeignConnectedAccountModel
+{
+    Q_GADGET
+    QML_FOREIGN(Auth0ConnectedAccountModel)
+    QML_NAMED_ELEMENT(Auth0ConnectedAccountModel)
 };
 
 struct ForeignIdentityModel

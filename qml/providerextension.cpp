@@ -82,7 +82,7 @@ int ProviderExtension::profileReloadIntervalSeconds() const
     return toInt(provider()->profileReloadInterval());
 }
 
-// What is too short becomes a minute.
+// The provider sets a minimum of one minute.
 void ProviderExtension::setProfileReloadIntervalSeconds(int seconds)
 {
     const int before = profileReloadIntervalSeconds();
@@ -112,7 +112,7 @@ void ProviderExtension::setClaimsMapper(const QJSValue &mapper)
     Q_EMIT claimsMapperChanged();
 }
 
-// What went wrong may quote a claim, so only where it did is told.
+// The message of an error may contain a claim, so that only its place is logged.
 QVariantMap ProviderExtension::map(const QVariantMap &claims) const
 {
     QJSEngine *const engine = qjsEngine(provider());
@@ -141,6 +141,17 @@ void ProviderExtension::loginWith(const QVariantMap &options)
 }
 
 /*
+    Signs in with a token of another system, see Auth0Provider::exchangeToken(). The keys of options
+    are the properties of Auth0LoginOptions.
+*/
+void ProviderExtension::exchangeToken(const QString &subjectToken, const QString &subjectTokenType,
+                                      const QVariantMap &options)
+{
+    provider()->exchangeToken(subjectToken, subjectTokenType,
+                              Auth0LoginOptions::fromVariantMap(options));
+}
+
+/*
     Signs out with the properties of Auth0LogoutOptions as keys.
 */
 void ProviderExtension::logoutWith(const QVariantMap &options)
@@ -149,8 +160,8 @@ void ProviderExtension::logoutWith(const QVariantMap &options)
 }
 
 /*
-    Calls callback(accessToken, error) once, later: with a valid token, or with an empty string and
-    why. The keys of options are audience, scopes and minValiditySeconds.
+    Calls callback(accessToken, error) once, asynchronously: with a valid token, or with an empty
+   string and the error. The keys of options are audience, scopes and minValiditySeconds.
 */
 void ProviderExtension::requestCredentials(const QVariantMap &options, const QJSValue &callback)
 {

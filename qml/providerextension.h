@@ -12,7 +12,7 @@ class Auth0Provider;
 
 namespace Auth0Qt {
 
-// The keys of requestCredentials() in QML.
+// The keys of the options of requestCredentials().
 struct TokenRequestOptions
 {
     Q_GADGET
@@ -26,8 +26,8 @@ public:
     int minValiditySeconds = 0;
 };
 
-// What Auth0Provider has in QML beside its properties and slots: QML has no durations, no futures,
-// and an object literal fits only a QVariantMap.
+// The additional properties and functions of Auth0Provider in QML, which has no durations and no
+// futures and converts an object literal only to a QVariantMap.
 class ProviderExtension : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ class ProviderExtension : public QObject
                        setProfileReloadIntervalSeconds NOTIFY profileReloadIntervalSecondsChanged
                                FINAL)
 
-    // A function from claims to claims; see Auth0Provider::setClaimsMapper().
+    // A function that maps claims to claims, see Auth0Provider::setClaimsMapper().
     Q_PROPERTY(QJSValue claimsMapper READ claimsMapper WRITE setClaimsMapper NOTIFY
                        claimsMapperChanged FINAL)
 
@@ -61,6 +61,8 @@ public:
     void setClaimsMapper(const QJSValue &mapper);
 
     Q_INVOKABLE void loginWith(const QVariantMap &options);
+    Q_INVOKABLE void exchangeToken(const QString &subjectToken, const QString &subjectTokenType,
+                                   const QVariantMap &options = {});
     Q_INVOKABLE void logoutWith(const QVariantMap &options);
     Q_INVOKABLE void requestCredentials(const QVariantMap &options, const QJSValue &callback);
 

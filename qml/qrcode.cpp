@@ -5,9 +5,6 @@
 
 #include "qrpainter.h"
 
-#include <QtGui/qpainter.h>
-#include <QtGui/qpainterpath.h>
-
 namespace Auth0Qt {
 
 namespace {
@@ -38,16 +35,7 @@ bool QrCode::isEmpty() const
 
 void QrCode::paint(QPainter *painter)
 {
-    constexpr qreal Radius = 6;
-    const qreal scale = painter->device()->devicePixelRatioF();
-    QImage image = qrImage(m_text, qRound(qMin(width(), height()) * scale));
-    image.setDevicePixelRatio(scale);
-    painter->setRenderHint(QPainter::Antialiasing);
-    QPainterPath card;
-    card.addRoundedRect(QRectF(0, 0, width(), height()), Radius, Radius);
-    painter->fillPath(card, Qt::white);
-    painter->setClipPath(card);
-    painter->drawImage(QPointF(), image);
+    paintQrCard(painter, qMin(width(), height()), m_text);
 }
 
 } // namespace Auth0Qt

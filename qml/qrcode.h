@@ -8,13 +8,13 @@
 
 namespace Auth0Qt {
 
-// The QR code of a text on a white card, in a dark window too.
+// The QR code of a text on a white card.
 class QrCode : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
-    // Nothing to see; else the code alone has to do.
+    // Whether there is no QR code, for example without libqrencode.
     Q_PROPERTY(bool empty READ isEmpty NOTIFY textChanged FINAL)
 
 public:

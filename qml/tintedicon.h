@@ -9,7 +9,7 @@
 
 namespace Auth0Qt {
 
-// One of our icons in one colour, or the application's own when it has no name.
+// One of our icons in a colour, or the window icon of the application if the name is empty.
 class TintedIcon : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void setColor(const QColor &color);
     bool isMirrored() const { return m_mirrored; }
     void setMirrored(bool mirrored);
-    bool isEmpty() const; // no name, and the application has no icon
+    bool isEmpty() const; // no name and no window icon
 
     void paint(QPainter *painter) override;
 

@@ -4,14 +4,13 @@
 #include "viewsupport.h"
 
 #include "announcer.h"
-#include "browser/contrast.h"
-#include "buttonproblem.h"
 #include "comeforward.h"
 #include "enginecheck.h"
 #include "engineenvironment.h"
-#include "login/auth0pagebrowser_p.h"
+#include "login/auth0logincontroller_p.h"
 #include "motion.h"
 #include "quietstart.h"
+#include "scaledfont.h"
 #include "viewwindow.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -29,7 +28,6 @@
 #include <QtQml/qqmlinfo.h>
 #include <QtQml/qqmlproperty.h>
 #include <QtQuick/qquickitem.h>
-#include <QtQuick/qquickrendercontrol.h>
 #include <QtQuick/qquickwindow.h>
 #include <QtQuick/qsgrendererinterface.h>
 
@@ -44,7 +42,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcViews, "auth0.views", QtInfoMsg)
 
-// Asked by hand: an import that fails would be an error in the application's log.
+// Searches the folders, because an import that fails is logged as an error.
 bool hasModule(const QQmlEngine *engine, const QString &folder)
 {
     const QStringList paths = engine->importPathList();
@@ -54,12 +52,12 @@ bool hasModule(const QQmlEngine *engine, const QString &folder)
     });
 }
 
-// The engine draws with OpenGL or by itself; next to another graphics API its view stays black. And
-// only on Linux is it proved that it may start after the application.
+// The engine draws with OpenGL or in software. With another graphics API its view stays black. Only
+// on Linux it is tested that the engine can be started after the application object.
 bool engineFits(const QQuickWindow *window)
 {
     if (QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts))
-        return true; // an application that started the engine itself knows what it does
+        return true; // the application has started the engine itself
 #ifdef Q_OS_LINUX
     const auto api = window ? window->rendererInterface()->graphicsApi()
                             : QSGRendererInterface::Unknown;
@@ -121,7 +119,8 @@ QQuickItem *ViewSupport::makePage(QQuickItem *parent, const QUrl &url) const
     const QuietStart quiet;
     QQmlEngine *const engine = qmlEngine(parent);
     QQmlComponent component(engine, url);
-    // In the engine's own context: in the view's, it would be part of what is being created.
+    // In the root context: in that of the view, it would be a part of a component that is being
+    // created.
     QObject *const object = component.beginCreate(engine->rootContext());
     auto *const page = qobject_cast<QQuickItem *>(object);
     if (!page) {
@@ -147,38 +146,34 @@ void ViewSupport::dropPage(QQuickItem *page) const
 void ViewSupport::setPageBrowser(Auth0LoginController *controller, QObject *page) const
 {
     auto *const browser = page ? page->property("browser").value<QObject *>() : nullptr;
-    controller->setPageBrowser(qobject_cast<Auth0PageBrowser *>(browser));
+    Auth0LoginControllerPrivate::setPageBrowser(controller,
+                                                qobject_cast<AbstractPageBrowser *>(browser));
 }
 
-void ViewSupport::comeForward(Auth0LoginController *controller, QQuickItem *item) const
+void ViewSupport::followView(Auth0LoginController *controller, QQuickItem *view) const
 {
-    const auto windowOfItem = [item = QPointer<QQuickItem>(item)]() -> QWindow * {
-        QQuickWindow *const window = item ? item->window() : nullptr;
-        // Inside a QQuickWidget the scene's own window is never seen.
-        QWindow *const seen = window ? QQuickRenderControl::renderWindowFor(window) : nullptr;
-        return seen ? seen : window;
+    const auto shownFace = [view = QPointer<QQuickItem>(view)]() -> QObject * {
+        return view && view->isVisible() ? view->property("shown").value<QObject *>() : nullptr;
     };
-    new ComeForward(controller, windowOfItem, controller);
+    const auto seenWindow = [view = QPointer<QQuickItem>(view)]() -> QWindow * {
+        return view ? ViewWindow::seenWindow(view->window()) : nullptr;
+    };
+    new Announcer(controller, shownFace, controller);
+    new ComeForward(controller, seenWindow, controller);
+    new ViewWindow(controller, view);
 }
 
-void ViewSupport::followWindow(Auth0LoginController *controller, QQuickItem *view) const
+void ViewSupport::raiseLogin(Auth0Provider *provider) const
 {
-    new ViewWindow(controller, view);
+    if (const ComeForward *const view = ComeForward::running(provider))
+        view->raise();
 }
 
 void ViewSupport::refuseWithoutWindow(Auth0LoginController *controller, QObject *dialog) const
 {
     const Auth0Error error(Auth0::ErrorCode::ConfigurationError, u"config.no_window"_s);
     qmlWarning(dialog) << error.hint();
-    controller->refuse(error);
-}
-
-void ViewSupport::announce(Auth0LoginController *controller, QQuickItem *view) const
-{
-    const auto shownFace = [view = QPointer<QQuickItem>(view)]() -> QObject * {
-        return view && view->isVisible() ? view->property("shown").value<QObject *>() : nullptr;
-    };
-    new Announcer(controller, shownFace, controller);
+    Auth0LoginControllerPrivate::refuse(controller, error);
 }
 
 QUrl ViewSupport::readableLogo(const QUrl &url) const
@@ -198,24 +193,25 @@ void ViewSupport::setLogo(Auth0LoginController *controller, const QUrl &url) con
 {
     const QString file = QQmlFile::urlToLocalFileOrQrc(readableLogo(url));
     if (file.isEmpty()) {
-        controller->setLogo({});
+        Auth0LoginControllerPrivate::setLogo(controller, {});
         return;
     }
     const QSize largest(128, 128);
     QImageReader reader(file);
     if (const QSize size = reader.size(); !size.isEmpty())
         reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
-    controller->setLogo(reader.read());
+    Auth0LoginControllerPrivate::setLogo(controller, reader.read());
 }
 
 bool ViewSupport::hasUserInput(Auth0LoginController *controller) const
 {
-    return controller->pageBrowser() && controller->pageBrowser()->hasUserInput();
+    const AbstractPageBrowser *const page = Auth0LoginControllerPrivate::pageBrowser(controller);
+    return page && page->hasUserInput();
 }
 
-QString ViewSupport::buttonProblem(const QVariant &error) const
+bool ViewSupport::mayAskAboutInvitation(Auth0Provider *provider) const
 {
-    return Auth0Qt::buttonProblem(error.value<Auth0Error>());
+    return Auth0LoginControllerPrivate::mayAskAboutInvitation(provider);
 }
 
 Auth0LoginOptions ViewSupport::combined(const Auth0LoginOptions &own,
@@ -224,29 +220,16 @@ Auth0LoginOptions ViewSupport::combined(const Auth0LoginOptions &own,
     return own.combinedWith(wanted);
 }
 
-namespace {
-
-QFont scaled(QFont font, qreal factor)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
-    return font;
-}
-
-} // namespace
-
 QFont ViewSupport::scaledFont(qreal factor, int weight) const
 {
-    QFont font = scaled(QGuiApplication::font(), factor);
+    QFont font = Auth0Qt::scaledFont(QGuiApplication::font(), factor);
     font.setWeight(QFont::Weight(weight));
     return font;
 }
 
 QFont ViewSupport::scaledCodeFont(qreal factor) const
 {
-    QFont font = scaled(QGuiApplication::font(), factor);
+    QFont font = Auth0Qt::scaledFont(QGuiApplication::font(), factor);
     font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return font;
 }
@@ -267,31 +250,6 @@ QString ViewSupport::wrapped(const QString &text, const QFont &font, qreal width
     }
     layout.endLayout();
     return lines.join(u'\n');
-}
-
-QColor ViewSupport::textColorOn(const QColor &background) const
-{
-    return Auth0Qt::textColorOn(background);
-}
-
-QColor ViewSupport::readableOn(const QColor &background, const QColor &color) const
-{
-    return Auth0Qt::readableOn(background, color);
-}
-
-QColor ViewSupport::fartherFrom(const QColor &text, const QColor &background, double amount) const
-{
-    return Auth0Qt::fartherFrom(text, background, amount);
-}
-
-QColor ViewSupport::mixed(const QColor &under, const QColor &over, double amount) const
-{
-    return Auth0Qt::mixed(under, over, amount);
-}
-
-QColor ViewSupport::secondaryText(const QColor &text, const QColor &background) const
-{
-    return Auth0Qt::secondaryText(text, background);
 }
 
 } // namespace Auth0Qt

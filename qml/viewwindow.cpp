@@ -13,11 +13,7 @@
 
 namespace Auth0Qt {
 
-namespace {
-
-// Inside a QQuickWidget the scene's own window is never seen; inside another window it goes with
-// that.
-QWindow *seenWindow(QQuickWindow *window)
+QWindow *ViewWindow::seenWindow(QQuickWindow *window)
 {
     QWindow *seen = window ? QQuickRenderControl::renderWindowFor(window) : nullptr;
     if (!seen)
@@ -27,15 +23,13 @@ QWindow *seenWindow(QQuickWindow *window)
     return seen;
 }
 
-} // namespace
-
 ViewWindow::ViewWindow(Auth0LoginController *controller, QQuickItem *view)
     : QObject(view)
     , m_controller(controller)
     , m_view(view)
 {
     connect(view, &QQuickItem::windowChanged, this, &ViewWindow::follow);
-    // Other windows around it tell nothing of it.
+    // No signal reports a change of the windows around it.
     connect(controller, &Auth0LoginController::runningChanged, this, &ViewWindow::follow);
     connect(controller, &Auth0LoginController::faceChanged, this, &ViewWindow::follow);
     follow();
@@ -65,8 +59,8 @@ void ViewWindow::follow()
     }
 }
 
-// Later: a window that is only made anew is shown again at once. What goes on in a window that is
-// not there could not be seen, and would be open to everybody when it is there again.
+// Queued: a native window that is recreated is shown again at once. A login in a hidden window
+// could not be seen, and anyone could continue it when the window is shown again.
 void ViewWindow::endSoon()
 {
     if (!m_controller->isRunning())
@@ -80,7 +74,7 @@ void ViewWindow::endSoon()
             Qt::QueuedConnection);
 }
 
-// An item around the view has it when nobody else in the window does.
+// If no item has the focus, an item around the view may have it.
 bool ViewWindow::hasKeyboard() const
 {
     const QQuickItem *const item = m_window->activeFocusItem();

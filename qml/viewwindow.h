@@ -16,17 +16,20 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// What a LoginView has to do with its window. Escape is the view's while the keyboard is in it:
-// before any shortcut of the application, with which one of the view's own would be ambiguous, and
-// before the page, which would swallow the key. And a login ends when the window is closed or
-// hidden.
+// Connects a LoginView to its window. The view handles Escape while it has the focus: a Shortcut
+// would be ambiguous with a Shortcut of the application, and the page accepts the key. The login
+// ends when the window is closed or hidden.
 class ViewWindow : public QObject
 {
     Q_OBJECT
 
 public:
-    // A child of the view, whose giveUp() it calls.
+    // The view is the parent, and has a function giveUp().
     ViewWindow(Auth0LoginController *controller, QQuickItem *view);
+
+    // The top-level window that shows the scene of window, which may be null: the window of a
+    // QQuickWidget, or of a window around it.
+    static QWindow *seenWindow(QQuickWindow *window);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,7 +42,7 @@ private:
     Auth0LoginController *const m_controller;
     QQuickItem *const m_view;
     QPointer<QQuickWindow> m_window;
-    QPointer<QWindow> m_seen; // the one on the screen that m_window is in
+    QPointer<QWindow> m_seen; // the top-level window of m_window
 };
 
 } // namespace Auth0Qt

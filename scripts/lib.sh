@@ -272,6 +272,22 @@ build_folder() {
     return "${PIPESTATUS[0]}"
 }
 
+# build_program PRESET PROGRAM [TARGET...]: configures and builds what has changed. With nothing
+# changed, ninja says so within a second: no stage is shown then.
+build_program() {
+    local preset=$1 folder=$source_dir/build/$1
+    shift
+    if [ ! -e "$folder/build.ninja" ]; then
+        keep_log "$folder"
+        stage "Configure ($preset)" configure "$preset" || exit 1
+    fi
+    if [ ! -e "$folder/bin/$1" ] \
+        || [ "$(ninja -C "$folder" -n "$@" 2>&1 | tail -n 1)" != "ninja: no work to do." ]; then
+        keep_log "$folder"
+        stage "Build ($preset)" build "$preset" "$@" || exit 1
+    fi
+}
+
 # The local tenant's packages: no npm and no node is started when they match the lock file.
 tenant_is_ready() {
     local stamp=$source_dir/demo/tenant/node_modules/.auth0qt-stamp

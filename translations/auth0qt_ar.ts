@@ -24,12 +24,28 @@
         <translation>عد إلى %1 للمحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>انتهت عملية تسجيل الدخول هذه</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>لقد اكتملت من قبل، أو استغرقت وقتًا طويلاً. عد إلى %1 للمتابعة.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>إنه طويل جدًا. عد إلى التطبيق للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>أرسله المتصفح قبل فتح الصفحة. أعد تحميل الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>إنه ليس رد صفحة تسجيل الدخول. يمكنك إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>لم يتم قبول هذا الطلب</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>قدّمت خدمة تسجيل الدخول ردًا تعذّر فهمه. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>وصل رد لا ينتمي إلى عملية تسجيل الدخول هذه، لذا لم يتم استخدام ذلك. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>تم رفض تسجيل الدخول. جرّب حسابًا آخر أو اسأل من يدير صلاحيات وصولك.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>تم رفض تسجيل الدخول. جرّب حسابًا آخر أو اتصل بالمسؤول لديك.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>لم تسجّل الدخول. يُرجى تسجيل الدخول أولاً.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>حلّت عملية تسجيل دخول أحدث محل هذه العملية. تابع هناك.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>لقد ألغيت تسجيل الدخول. يمكنك البدء من جديد متى شئت.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>تم إلغاء البحث عن تسجيل دخولك المحفوظ. يمكنك تسجيل الدخول في أي وقت.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>تم إغلاق نافذة تسجيل الدخول قبل إتمام تسجيل دخولك. يمكنك البدء من جديد متى شئت.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>أنهى التطبيق هذه العملية قبل اكتمالها. شغّله مرة أخرى وسجّل الدخول.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>تغيّرت إعدادات تسجيل الدخول في هذه الأثناء. يُرجى البدء من جديد.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول: ليس له معرّف عميل. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول: ليس له معرّف عميل. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول: عنوان خدمة تسجيل الدخول مفقود أو غير صالح. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول: عنوان خدمة تسجيل الدخول مفقود أو غير صالح. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول: عنوان خدمة تسجيل الدخول غير صالح. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>لم يتم إعداد هذا التطبيق لتسجيل الدخول: عنوان خدمة تسجيل الدخول غير صالح. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>لا يمكن لهذا التطبيق تلقي رد صفحة تسجيل الدخول. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>لا يمكن لهذا التطبيق تلقي رد صفحة تسجيل الدخول. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>نافذة تسجيل الدخول هذه غير متصلة بأي خدمة تسجيل دخول. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>نافذة تسجيل الدخول هذه غير متصلة بأي خدمة تسجيل دخول. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>طلب هذا التطبيق نوعًا من تسجيل الدخول غير موجود. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>طلب هذا التطبيق نوعًا من تسجيل الدخول غير موجود. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>كانت هناك طلبات كثيرة جدًا في وقت قصير. يُرجى الانتظار لحظة ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>ردّ شيء ما بينك وبين خدمة تسجيل الدخول بدلاً منها. إذا كانت لشبكتك صفحة تسجيل دخول خاصة بها فافتحها في متصفح أولاً ثم حاول مرة أخرى.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>ردّ جهاز أو برنامج آخر بدلاً من خدمة تسجيل الدخول. إذا كانت لشبكتك صفحة تسجيل دخول خاصة بها فافتحها في متصفح أولاً ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>لم يصل رد خدمة تسجيل الدخول كاملاً. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>كان رد خدمة تسجيل الدخول أكبر من أن يكون صحيحًا، لذا لم يتم استخدام ذلك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>كان رد خدمة تسجيل الدخول كبيرًا جدًا، لذا لم يتم استخدام ذلك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>تعذّرت قراءة رد خدمة تسجيل الدخول. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>أحالت خدمة تسجيل الدخول هذا التطبيق إلى مكان آخر، وهذا غير مسموح به هنا. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>أحالت خدمة تسجيل الدخول هذا التطبيق إلى مكان آخر، وهذا غير مسموح به هنا. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>لم يكن الاتصال بخدمة تسجيل الدخول ليكون محميًا، لذا لم يتم إرسال أي شيء. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>لم يكن الاتصال بخدمة تسجيل الدخول ليكون محميًا، لذا لم يتم إرسال أي شيء. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>ردّ شيء لا يتحدث لغة الويب. تحقق من اتصالك بالشبكة وحاول مرة أخرى.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>لم يأتِ الرد من خادم ويب. تحقق من اتصالك بالشبكة وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>تعذّر فك ضغط رد خدمة تسجيل الدخول. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>تعرّف خدمة تسجيل الدخول نفسها باسم آخر، لذا لا يمكن الوثوق بها. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>تعرّف خدمة تسجيل الدخول نفسها باسم آخر، لذا لا يمكن الوثوق بها. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>وصف خدمة تسجيل الدخول غير مكتمل. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>وصف خدمة تسجيل الدخول غير مكتمل. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>لم يتم العثور على خدمة تسجيل دخول في هذا العنوان. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>لم يتم العثور على خدمة تسجيل دخول في هذا العنوان. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>لم تقدّم خدمة تسجيل الدخول مفاتيحها، لذا تعذّر التحقق من ردها. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>تعذّرت قراءة مفاتيح خدمة تسجيل الدخول، لذا تعذّر التحقق من ردها. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>لدى خدمة تسجيل الدخول مفاتيح أكثر مما يُعقل، لذا لم يتم الوثوق بردها. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>لدى خدمة تسجيل الدخول عدد كبير جدًا من المفاتيح، لذا لم يتم الوثوق بردها. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>لم يتم العثور على متصفح لعرض صفحة تسجيل الدخول. انسخ الرابط وافتحه في أي متصفح.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>أدّت صفحة تسجيل الدخول إلى مكان لا يمكن عرضه هنا. حاول مرة أخرى أو تابع في متصفحك.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>توقفت صفحة تسجيل الدخول عن العمل. حاول مرة أخرى أو تابع في متصفحك.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>رفضت خدمة تسجيل الدخول الطلب. يُرجى المحاولة مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>رفضت خدمة تسجيل الدخول الطلب. يُرجى المحاولة مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>لدى خدمة تسجيل الدخول سؤال لك أولاً. يُرجى تسجيل الدخول مرة أخرى والإجابة عنه.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>غير مسموح لحسابك باستخدام هذا التطبيق. جرّب حسابًا آخر أو اسأل من يدير صلاحيات وصولك.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>غير مسموح لحسابك باستخدام هذا التطبيق. جرّب حسابًا آخر أو اتصل بالمسؤول لديك.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>لم تفهم خدمة تسجيل الدخول طلب هذا التطبيق. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>لم تفهم خدمة تسجيل الدخول طلب هذا التطبيق. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>طلب هذا التطبيق أكثر مما يحق له. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>طلب هذا التطبيق أكثر مما يحق له. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>خدمة تسجيل الدخول مشغولة في الوقت الحالي. يُرجى المحاولة مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>غير مسموح لهذا التطبيق بتسجيل دخول الأشخاص بهذه الطريقة. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>غير مسموح لهذا التطبيق بتسجيل دخول الأشخاص بهذه الطريقة. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>استغرق تسجيل الدخول وقتًا طويلاً أو سبق استخدامه. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>لا تقبل خدمة تسجيل الدخول هذا التطبيق. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>لا تقبل خدمة تسجيل الدخول هذا التطبيق. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>لا تقدّم خدمة تسجيل الدخول هذا النوع من تسجيل الدخول. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>لا تقدّم خدمة تسجيل الدخول هذا النوع من تسجيل الدخول. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>أغفلت خدمة تسجيل الدخول ما يحتاج إليه هذا التطبيق. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>أغفلت خدمة تسجيل الدخول ما يحتاج إليه هذا التطبيق. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>لم تخبر خدمة تسجيل الدخول من أنت. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>لم تخبر خدمة تسجيل الدخول من أنت. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>منحت خدمة تسجيل الدخول نوعًا من الوصول لا يمكن لهذا التطبيق استخدامه. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>منحت خدمة تسجيل الدخول نوعًا من الوصول لا يمكن لهذا التطبيق استخدامه. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>ما أرسلته خدمة تسجيل الدخول أكبر من أن يُحفظ. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>ما أرسلته خدمة تسجيل الدخول أكبر من أن يُحفظ. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>انتهت جلستك لأنها لم تُستخدم لفترة أو ظلّت مفتوحة مدة طويلة. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>تم إنهاء جلستك من مكان آخر. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>تم إنهاء جلستك حفاظًا على الأمان لأنها بدت مستخدمة في مكانين. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>لم يعد هذا الحساب موجودًا. سجّل الدخول بحساب آخر أو اسأل من يدير صلاحيات وصولك.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>لم يعد هذا الحساب موجودًا. سجّل الدخول بحساب آخر أو اتصل بالمسؤول لديك.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>حسابك محظور. اسأل من يدير صلاحيات وصولك.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>حسابك محظور. اتصل بالمسؤول لديك.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>تعذّر تجديد جلستك لأن التطبيق أُنهي في أثناء ذلك. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>يجدّد برنامج آخر جلستك ولم ينتهِ من ذلك. يُرجى المحاولة مرة أخرى.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>يجدّد برنامج آخر جلستك ويستغرق ذلك وقتًا طويلاً. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>انتهت جلستك ولا يمكن تجديدها تلقائيًا. يُرجى تسجيل الدخول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>أرسلت خدمة تسجيل الدخول بيانات شخص آخر، لذا لم يتم استخدام ذلك. تبقى بياناتك كما هي.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>تعذّر تحديث ملفك الشخصي. يبقى كما كان؛ حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>تعذّر الوثوق برد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>تعذّر الوثوق برد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>كان رد خدمة تسجيل الدخول أكبر من أن يكون صحيحًا، لذا لم يتم تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>كان رد خدمة تسجيل الدخول كبيرًا جدًا، لذا لم يتم تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>رد خدمة تسجيل الدخول مشفّر بطريقة لا يمكن لهذا التطبيق قراءتها. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>رد خدمة تسجيل الدخول مشفّر بطريقة لا يمكن لهذا التطبيق قراءتها. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>تعذّرت قراءة رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>تعذّرت قراءة رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>تعذّرت قراءة الجزء الأول من رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>تعذّرت قراءة الجزء الأول من رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>توقّع خدمة تسجيل الدخول ردودها بطريقة لا يقبلها هذا التطبيق. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>توقّع خدمة تسجيل الدخول ردودها بطريقة لا يقبلها هذا التطبيق. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>يتطلب رد خدمة تسجيل الدخول شيئًا لا يعرفه هذا التطبيق. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>يتطلب رد خدمة تسجيل الدخول شيئًا لا يعرفه هذا التطبيق. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>رد خدمة تسجيل الدخول من نوع غير المتوقع، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>رد خدمة تسجيل الدخول من نوع غير المتوقع، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>تم توقيع رد خدمة تسجيل الدخول بمفتاح لا تنشره، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>ليس واضحًا أي مفتاح وقّع رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>ليس واضحًا أي مفتاح وقّع رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>لا يتوافق مفتاح خدمة تسجيل الدخول مع ردها، لذا لم يتم تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>لا يتوافق مفتاح خدمة تسجيل الدخول مع ردها، لذا لم يتم تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>ربما تم تغيير رد خدمة تسجيل الدخول في الطريق، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>ربما تم تغيير رد خدمة تسجيل الدخول في الطريق، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>تعذّرت قراءة محتوى رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>تعذّرت قراءة محتوى رد خدمة تسجيل الدخول، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>جاء الرد من خدمة تسجيل دخول غير التي سُئلت، لذا لم يتم تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>جاء الرد من خدمة تسجيل دخول غير التي سُئلت، لذا لم يتم تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>كان الرد موجّهًا إلى تطبيق آخر، لذا لم يتم تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>كان الرد موجّهًا إلى تطبيق آخر، لذا لم يتم تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>كان الرد موجّهًا إلى تطبيق آخر، لذا لم يتم تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>كان الرد موجّهًا إلى تطبيق آخر، لذا لم يتم تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>انتهت صلاحية تسجيل الدخول قبل وصوله. تحقق من تاريخ هذا الكمبيوتر ووقته ثم سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>تم تسجيل دخولك إلى مؤسسة غير المطلوبة، لذا لم يتم استخدام ذلك. يُرجى تسجيل الدخول مرة أخرى واختيار الصحيحة.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>لا تنتمي أجزاء رد خدمة تسجيل الدخول بعضها إلى بعض، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاسأل المسؤول عن هذا التطبيق.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>لا تنتمي أجزاء رد خدمة تسجيل الدخول بعضها إلى بعض، لذا لم يتم تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى؛ وإذا تكرر ذلك فاتصل بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>لم يكن تسجيل الدخول بالقوة المطلوبة هنا. يُرجى تسجيل الدخول مرة أخرى بعامل تحقق ثانٍ.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>لا يوجد في سلسلة مفاتيحك مكان لحفظ عمليات تسجيل الدخول بعد، لذا لا يمكن الاحتفاظ بتسجيل دخولك بعد إغلاق التطبيق. أنشئ سلسلة مفاتيح في إعدادات النظام ثم سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>تعذّر على سلسلة مفاتيحك تنفيذ المطلوب، لذا لا يمكن الاحتفاظ بتسجيل دخولك بعد إغلاق التطبيق.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>لا يوجد تسجيل دخول محفوظ. يُرجى تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>لم تستجب سلسلة مفاتيحك في الوقت المناسب. ابحث عن سؤال ربما تطرحه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>لم تُظهر سلسلة مفاتيحك أي تسجيل دخول محفوظ. إذا كانت مقفلة فألغِ قفلها وحاول مرة أخرى، وإلا فسجّل الدخول. لم يتم حذف أي شيء.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>ينتمي تسجيل الدخول المحفوظ إلى حساب آخر أو خدمة أخرى، لذا لم يتم استخدام ذلك. يُرجى تسجيل الدخول. لم يتم حذف أي شيء.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>تعذّر الوصول إلى تسجيل دخولك المحفوظ. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>تعذّر الوصول إلى تسجيل دخولك المحفوظ. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>تعذّر حفظ تسجيل دخولك. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>تعذّر حفظ تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>لم تؤكد هويتك، لذا لم يتم إرسال أي شيء. لا تزال مسجّل الدخول.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>طلب هذا التطبيق تسجيل الدخول بطريقة لا تعمل. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>طلب هذا التطبيق تسجيل الدخول بخيارات غير صالحة. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه لأن جزءًا من سطح المكتب مفقود. يُرجى إبلاغ المسؤول عن هذا الكمبيوتر.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه لأن جزءًا من سطح المكتب مفقود. يُرجى الاتصال بمسؤول هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه لأنه لا يمكن تغيير إعداداتك. يُرجى إبلاغ المسؤول عن هذا الكمبيوتر.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه لأنه لا يمكن تغيير إعداداتك. يُرجى الاتصال بمسؤول هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه. يُرجى إبلاغ المسؤول عن هذا الكمبيوتر.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق من تلقاء نفسه. يُرجى الاتصال بمسؤول هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>لا تقدّم خدمة تسجيل الدخول هذه رموزًا للأجهزة الأخرى. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>لم يُدخل أحد الرمز في الوقت المحدد. احصل على رمز جديد للمتابعة.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>لم يعد الرمز صالحًا. يُرجى البدء من جديد.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>غير مسموح لهذا التطبيق بتسجيل دخول الأشخاص باستخدام رمز. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>هذا التطبيق غير معروف لدى خدمة تسجيل الدخول. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>هذا التطبيق غير معروف لدى خدمة تسجيل الدخول. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>قدّمت خدمة تسجيل الدخول ردًا تعذّر استخدامه. يُرجى تسجيل الدخول باستخدام متصفحك بدلاً من ذلك.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>لا تسمح خدمة تسجيل الدخول لهذا التطبيق بقراءة حسابك أو تغييره. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>لا تسمح خدمة تسجيل الدخول لهذا التطبيق بقراءة حسابك أو تغييره. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>لم تعد خدمة تسجيل الدخول تعرف هذا الحساب.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>يتعذّر حفظ هذا التغيير. يُرجى إبلاغ المسؤول عن هذا التطبيق.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>يتعذّر حفظ هذا التغيير. يُرجى الاتصال بدعم هذا التطبيق.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>يطلب وكيل شبكتك كلمة مرور يمكن لمتصفحك الخاص تقديمها. سجّل الدخول هناك.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>أرسلت خدمة تسجيل الدخول شيئًا آخر بدلاً من صفحتها. حاول مرة أخرى أو تابع في متصفحك.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>لا تثق هذه النافذة بشهادة خدمة تسجيل الدخول. تابع في متصفحك.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>تم تسجيل خروجك هنا. لم تؤكّد خدمة تسجيل الدخول أنها أنهت جلستك.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. يُرجى التحقق منه.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>يحتاج هذا التطبيق إلى أذونات أكثر مما منحته. يُرجى تسجيل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>يُرجى تسجيل الدخول مرة أخرى لعرض جميع بيانات حسابك وتغييرها.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>لا تسمح خدمة تسجيل الدخول لهذا التطبيق بتغيير طريقة تسجيل دخولك. يُرجى الاتصال بدعم هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>لم يُقبل هذا الرمز. يُرجى التحقق منه والمحاولة مرة أخرى، أو البدء من جديد للحصول على رمز آخر.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>لم يعد هذا الإدخال موجودًا. يُرجى إعادة تحميل القائمة.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>لا يمكن إضافة هذا النوع من تسجيل الدخول هنا. يُرجى الاتصال بدعم هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>لا يوجد شيء لتأكيده. يُرجى البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>قدّمت خدمة تسجيل الدخول ردًا تعذّر استخدامه، لذلك لم يُربط الحساب. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>لا يمكن تجديد جلستك الآن، لأنه لا يمكن استخدام مجلد لهذا التطبيق. يرجى المحاولة مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>كان رد صفحة تسجيل الدخول طويلًا جدًا، لذا لم يتم استخدام ذلك. يُرجى تسجيل الدخول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>لم يُفتح أي شيء؟ انسخ الرابط والصقه في متصفحك.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>تسجيل الدخول إلى %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>لم يتم تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>تواجه خدمة تسجيل الدخول مشكلة في الوقت الحالي</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>كان الرد غير مفهوم</translation>
     </message>
     <message>
@@ -901,7 +961,7 @@
         <translation>تعذّر عرض الصفحة</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
+        <source>The answer was not for this sign-in</source>
         <translation>لم يكن الرد يخص هذه العملية</translation>
     </message>
     <message>
@@ -989,7 +1049,7 @@
         <translation>لم يُفتح أي شيء؟ انسخ الرابط أو استخدم رمزًا على جهاز آخر.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>لم يُدخل أحد الرمز في الوقت المحدد. احصل على رمز جديد للمتابعة.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>تم إدخال رمز PIN خاطئ مرات كثيرة جدًا. أخرج مفتاح الأمان ثم أدخله وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>مفتاح الأمان محظور لأنه تم إدخال رمز PIN خاطئ مرات كثيرة جدًا. يجب إعادة تعيينه.</translation>
     </message>
     <message>
@@ -1075,7 +1135,7 @@
         <translation>تم إخراج مفتاح الأمان. أدخله وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>لا توجد مساحة لحساب آخر على مفتاح الأمان.</translation>
     </message>
     <message>
@@ -1121,6 +1181,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>المس مفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>تقول خدمة تسجيل الدخول: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>يؤدي القبول إلى تسجيل خروجك من حسابك الحالي هنا.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>قبول وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>لديك دعوة</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>يدعوك رابط إلى مؤسسة في %1. اقبل الدعوة فقط إذا كنت تتوقعها.</translation>
     </message>
 </context>
 <context>

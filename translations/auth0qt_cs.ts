@@ -24,12 +24,28 @@
         <translation>Vraťte se do aplikace %1 a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Toto přihlášení skončilo</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Bylo již dokončeno, nebo trvalo příliš dlouho. Pro pokračování se vraťte do aplikace %1.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Je příliš dlouhý. Vraťte se do aplikace a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Prohlížeč ho odeslal před otevřením stránky. Načtěte stránku znovu.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Není to odpověď přihlašovací stránky. Tuto stránku můžete zavřít.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Tento požadavek nebyl přijat</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Přihlašovací služba dala odpověď, které nebylo možné porozumět. Zkuste to prosím později.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Tato aplikace není nastavena pro přihlášení. Informujte prosím správce této aplikace.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Přišla odpověď, která nepatří k tomuto přihlášení, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Přihlášení bylo odmítnuto. Zkuste jiný účet nebo se obraťte na toho, kdo spravuje váš přístup.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Přihlášení bylo odmítnuto. Zkuste jiný účet nebo se obraťte na svého správce.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Nejste přihlášeni. Nejprve se prosím přihlaste.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Toto přihlášení nahradilo novější. Pokračujte tam.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Přihlášení jste zrušili. Začít znovu můžete kdykoli.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Hledání uloženého přihlášení bylo zrušeno. Přihlásit se můžete kdykoli.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Přihlašovací okno bylo zavřeno před dokončením přihlášení. Začít znovu můžete kdykoli.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Aplikace tuto akci ukončila před jejím dokončením. Spusťte ji znovu a přihlaste se.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Nastavení přihlášení se mezitím změnilo. Začněte prosím znovu.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Tato aplikace není nastavena pro přihlášení: nemá ID klienta. Informujte prosím správce této aplikace.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení: nemá ID klienta. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Tato aplikace není nastavena pro přihlášení: adresa přihlašovací služby chybí nebo není platná. Informujte prosím správce této aplikace.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení: adresa přihlašovací služby chybí nebo není platná. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Tato aplikace není nastavena pro přihlášení: adresa přihlašovací služby není platná. Informujte prosím správce této aplikace.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Tato aplikace není nastavena pro přihlášení: adresa přihlašovací služby není platná. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Tato aplikace nemůže přijmout odpověď přihlašovací stránky. Informujte prosím správce této aplikace.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Tato aplikace nemůže přijmout odpověď přihlašovací stránky. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Toto přihlašovací okno není připojeno k žádné přihlašovací službě. Informujte prosím správce této aplikace.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Toto přihlašovací okno není připojeno k žádné přihlašovací službě. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Aplikace požádala o druh přihlášení, který neexistuje. Informujte prosím správce této aplikace.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Aplikace požádala o druh přihlášení, který neexistuje. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Za krátkou dobu přišlo příliš mnoho požadavků. Chvíli prosím počkejte a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Místo přihlašovací služby odpovědělo něco mezi vámi a jí. Pokud má vaše síť vlastní přihlašovací stránku, otevřete ji nejprve v prohlížeči a pak to zkuste znovu.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Místo přihlašovací služby odpovědělo jiné zařízení nebo program. Pokud má vaše síť vlastní přihlašovací stránku, otevřete ji nejprve v prohlížeči a pak to zkuste znovu.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Odpověď přihlašovací služby nedorazila celá. Zkuste to prosím znovu.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby byla příliš velká na to, aby byla správná, proto to nebylo použito. Informujte prosím správce této aplikace.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby byla příliš velká, proto to nebylo použito. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Odpověď přihlašovací služby se nepodařilo přečíst. Zkuste to prosím později.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba poslala aplikaci jinam, což zde není dovoleno. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Přihlašovací služba poslala aplikaci jinam, což zde není dovoleno. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Spojení s přihlašovací službou by nebylo chráněné, proto nic nebylo odesláno. Informujte prosím správce této aplikace.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Spojení s přihlašovací službou by nebylo chráněné, proto nic nebylo odesláno. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Odpovědělo něco, co nezná jazyk webu. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Odpověď nepřišla z webového serveru. Zkontrolujte připojení k síti a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Odpověď přihlašovací služby se nepodařilo rozbalit. Zkuste to prosím později.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba se představuje jiným jménem, proto není důvěryhodná. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Přihlašovací služba se představuje jiným jménem, proto není důvěryhodná. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Popis přihlašovací služby je neúplný. Informujte prosím správce této aplikace.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Popis přihlašovací služby je neúplný. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Na této adrese nebyla nalezena žádná přihlašovací služba. Informujte prosím správce této aplikace.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Na této adrese nebyla nalezena žádná přihlašovací služba. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Přihlašovací služba nevydala své klíče, proto její odpověď nebylo možné ověřit. Zkuste to prosím později.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Klíče přihlašovací služby se nepodařilo přečíst, proto její odpověď nebylo možné ověřit. Zkuste to prosím později.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba má nepravděpodobně mnoho klíčů, proto její odpověď není důvěryhodná. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Přihlašovací služba má příliš mnoho klíčů, proto její odpověď není důvěryhodná. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Nebyl nalezen prohlížeč, který by zobrazil přihlašovací stránku. Zkopírujte odkaz a otevřete ho v libovolném prohlížeči.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Přihlašovací stránka vedla na místo, které zde nelze zobrazit. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Přihlašovací stránka přestala fungovat. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Přihlašovací služba požadavek odmítla. Zkuste to prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Přihlašovací služba požadavek odmítla. Zkuste to prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Přihlašovací služba má na vás nejprve otázku. Přihlaste se prosím znovu a odpovězte na ni.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Váš účet nesmí tuto aplikaci používat. Zkuste jiný účet nebo se obraťte na toho, kdo spravuje váš přístup.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Váš účet nesmí tuto aplikaci používat. Zkuste jiný účet nebo se obraťte na svého správce.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba požadavku aplikace nerozuměla. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Přihlašovací služba požadavku aplikace nerozuměla. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Aplikace požádala o víc, než smí dostat. Informujte prosím správce této aplikace.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Aplikace požádala o víc, než smí dostat. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Přihlašovací služba je právě zaneprázdněna. Zkuste to prosím znovu za několik minut.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Tato aplikace nesmí přihlašovat uživatele tímto způsobem. Informujte prosím správce této aplikace.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Tato aplikace nesmí přihlašovat uživatele tímto způsobem. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Přihlášení trvalo příliš dlouho nebo už bylo použito. Přihlaste se prosím znovu.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba tuto aplikaci nepřijímá. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Přihlašovací služba tuto aplikaci nepřijímá. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba tento druh přihlášení nenabízí. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Přihlašovací služba tento druh přihlášení nenabízí. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Přihlašovací služba vynechala to, co aplikace potřebuje. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Přihlašovací služba vynechala to, co aplikace potřebuje. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Přihlašovací služba nesdělila, kdo jste. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Přihlašovací služba nesdělila, kdo jste. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba udělila druh přístupu, který aplikace nemůže použít. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Přihlašovací služba udělila druh přístupu, který aplikace nemůže použít. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>To, co přihlašovací služba poslala, je příliš velké k uložení. Informujte prosím správce této aplikace.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>To, co přihlašovací služba poslala, je příliš velké k uložení. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Vaše relace skončila, protože nebyla delší dobu používána nebo byla dlouho otevřená. Přihlaste se prosím znovu.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Vaše relace byla ukončena odjinud. Přihlaste se prosím znovu.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Vaše relace byla pro jistotu ukončena, protože se zdálo, že se používá na dvou místech. Přihlaste se prosím znovu.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Tento účet už neexistuje. Přihlaste se jiným nebo se obraťte na toho, kdo spravuje váš přístup.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Tento účet už neexistuje. Přihlaste se jiným nebo se obraťte na svého správce.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Váš účet je zablokován. Obraťte se na toho, kdo spravuje váš přístup.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Váš účet je zablokován. Obraťte se na svého správce.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Vaši relaci se nepodařilo obnovit, protože aplikace byla během obnovování ukončena. Přihlaste se prosím znovu.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Vaši relaci obnovuje jiný program a nemůže to dokončit. Zkuste to prosím znovu.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Vaši relaci obnovuje jiný program a trvá to příliš dlouho. Zkuste to prosím znovu.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Vaše relace skončila a nelze ji obnovit automaticky. Přihlaste se prosím znovu.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Přihlašovací služba poslala údaje někoho jiného, proto to nebylo použito. Vaše vlastní zůstávají beze změny.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Váš profil se nepodařilo aktualizovat. Zůstává, jak byl; zkuste to později.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby není důvěryhodná, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby není důvěryhodná, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby byla příliš velká na to, aby byla správná, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby byla příliš velká, proto přihlášení neproběhlo. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby je zašifrována způsobem, který aplikace neumí přečíst. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby je zašifrována způsobem, který aplikace neumí přečíst. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>První část odpovědi přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>První část odpovědi přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba podepisuje odpovědi způsobem, který aplikace nepřijímá. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Přihlašovací služba podepisuje odpovědi způsobem, který aplikace nepřijímá. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby vyžaduje něco, co aplikace nezná. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby vyžaduje něco, co aplikace nezná. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby je jiného druhu, než se čekalo, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby je jiného druhu, než se čekalo, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Odpověď přihlašovací služby je podepsána klíčem, který služba nezveřejňuje, proto přihlášení neproběhlo. Přihlaste se prosím znovu za několik minut.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Není jasné, kterým klíčem je odpověď přihlašovací služby podepsána, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Není jasné, kterým klíčem je odpověď přihlašovací služby podepsána, proto přihlášení neproběhlo. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Klíč přihlašovací služby neodpovídá její odpovědi, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Klíč přihlašovací služby neodpovídá její odpovědi, proto přihlášení neproběhlo. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpověď přihlašovací služby mohla být cestou změněna, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpověď přihlašovací služby mohla být cestou změněna, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Obsah odpovědi přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Obsah odpovědi přihlašovací služby se nepodařilo přečíst, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpověď přišla od jiné přihlašovací služby, než které jsme se ptali, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpověď přišla od jiné přihlašovací služby, než které jsme se ptali, proto přihlášení neproběhlo. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpověď byla určena jiné aplikaci, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpověď byla určena jiné aplikaci, proto přihlášení neproběhlo. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpověď byla určena jiné aplikaci, proto přihlášení neproběhlo. Informujte prosím správce této aplikace.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpověď byla určena jiné aplikaci, proto přihlášení neproběhlo. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Platnost přihlášení skončila dříve, než dorazilo. Zkontrolujte datum a čas tohoto počítače a přihlaste se znovu.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Přihlášení proběhlo do jiné organizace, než která byla požadována, proto to nebylo použito. Přihlaste se prosím znovu a vyberte tu správnou.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Části odpovědi přihlašovací služby k sobě nepatří, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na správce této aplikace.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Části odpovědi přihlašovací služby k sobě nepatří, proto přihlášení neproběhlo. Přihlaste se prosím znovu; pokud se to stane zase, obraťte se na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Přihlášení nebylo tak silné, jak je zde potřeba. Přihlaste se prosím znovu s druhým faktorem.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Vaše klíčenka zatím nemá místo pro ukládání přihlášení, proto přihlášení nelze po zavření aplikace zachovat. Vytvořte klíčenku v nastavení systému a přihlaste se znovu.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Vaše klíčenka nemohla udělat, co bylo požadováno, proto přihlášení nelze po zavření aplikace zachovat.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Žádné uložené přihlášení není k dispozici. Přihlaste se prosím.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Vaše klíčenka neodpověděla včas. Podívejte se, zda se na něco neptá, a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Vaše klíčenka neukázala žádné uložené přihlášení. Pokud je zamčená, odemkněte ji a zkuste to znovu; jinak se přihlaste. Nic nebylo smazáno.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Uložené přihlášení patří k jinému účtu nebo službě, proto to nebylo použito. Přihlaste se prosím. Nic nebylo smazáno.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Uložené přihlášení nebylo dostupné. Informujte prosím správce této aplikace.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Uložené přihlášení nebylo dostupné. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Přihlášení se nepodařilo uložit. Informujte prosím správce této aplikace.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Přihlášení se nepodařilo uložit. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Nepotvrdili jste, že jste to vy, proto nic nebylo odesláno. Jste stále přihlášeni.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Aplikace požádala o přihlášení způsobem, který nefunguje. Informujte prosím správce této aplikace.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Aplikace požádala o přihlášení s neplatnými možnostmi. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Prohlížeč se nemůže sám vrátit do této aplikace, protože chybí část pracovního prostředí. Informujte prosím správce tohoto počítače.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Prohlížeč se nemůže sám vrátit do této aplikace, protože chybí část pracovního prostředí. Obraťte se prosím na správce tohoto počítače.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Prohlížeč se nemůže sám vrátit do této aplikace, protože vaše nastavení nelze změnit. Informujte prosím správce tohoto počítače.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Prohlížeč se nemůže sám vrátit do této aplikace, protože vaše nastavení nelze změnit. Obraťte se prosím na správce tohoto počítače.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Prohlížeč se nemůže sám vrátit do této aplikace. Informujte prosím správce tohoto počítače.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Prohlížeč se nemůže sám vrátit do této aplikace. Obraťte se prosím na správce tohoto počítače.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Tato přihlašovací služba nemá kódy pro jiná zařízení. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nikdo nezadal kód včas. Chcete-li pokračovat, získejte nový.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Kód už není platný. Začněte prosím znovu.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Tato aplikace nesmí přihlašovat uživatele pomocí kódu. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba tuto aplikaci nezná. Informujte prosím správce této aplikace.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Přihlašovací služba tuto aplikaci nezná. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Přihlašovací služba dala odpověď, kterou nebylo možné použít. Přihlaste se prosím místo toho v prohlížeči.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Přihlašovací služba této aplikaci nedovoluje číst ani měnit váš účet. Informujte prosím správce této aplikace.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Přihlašovací služba této aplikaci nedovoluje číst ani měnit váš účet. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Přihlašovací služba už tento účet nezná.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Tuto změnu nelze uložit. Informujte prosím správce této aplikace.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Tuto změnu nelze uložit. Obraťte se prosím na podporu této aplikace.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Proxy vaší sítě požaduje heslo, které může poskytnout váš vlastní prohlížeč. Přihlaste se tam.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Přihlašovací služba poslala místo své stránky něco jiného. Zkuste to znovu nebo pokračujte v prohlížeči.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Toto okno nedůvěřuje certifikátu přihlašovací služby. Pokračujte v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Zde jste odhlášeni. Přihlašovací služba nepotvrdila, že vaši relaci ukončila.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Toto není e-mailová adresa. Zkontrolujte ji.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Tato aplikace potřebuje více oprávnění, než jste jí udělili. Přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Chcete-li zobrazit a měnit všechny údaje svého účtu, přihlaste se prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Přihlašovací služba této aplikaci nedovoluje měnit způsob vašeho přihlášení. Obraťte se prosím na podporu této aplikace.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Tento kód nebyl přijat. Zkontrolujte ho a zkuste to znovu, nebo začněte znovu a získejte jiný.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Tato položka už neexistuje. Načtěte seznam znovu.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Tento druh přihlášení zde nelze přidat. Obraťte se prosím na podporu této aplikace.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Není co potvrdit. Začněte prosím znovu.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Přihlašovací služba dala odpověď, kterou nebylo možné použít, takže účet nebyl připojen. Zkuste to prosím později.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Vaši relaci nyní nelze obnovit, protože nelze použít složku této aplikace. Zkuste to prosím znovu později.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Odpověď přihlašovací stránky byla příliš dlouhá, proto to nebylo použito. Přihlaste se prosím znovu.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Nic se neotevřelo? Zkopírujte odkaz a vložte ho do prohlížeče.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Přihlásit se</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Přihlásit se do aplikace %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Nepřihlášeno</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Odhlásit se</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>Přihlašovací služba má právě potíže</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>Odpověď nedávala smysl</translation>
+        <source>The answer could not be understood</source>
+        <translation>Odpovědi nelze porozumět</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,8 +961,8 @@
         <translation>Stránku nebylo možné zobrazit</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Odpověď sem nepatřila</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Odpověď nepatřila k tomuto přihlášení</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Nic se neotevřelo? Zkopírujte odkaz nebo použijte kód na jiném zařízení.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nikdo nezadal kód včas. Chcete-li pokračovat, získejte nový.</translation>
     </message>
     <message>
@@ -1061,7 +1121,7 @@
         <translation>PIN byl příliš mnohokrát zadán špatně. Vyjměte bezpečnostní klíč, vložte ho a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Bezpečnostní klíč je zablokovaný, protože PIN byl příliš mnohokrát zadán špatně. Je nutné ho resetovat.</translation>
     </message>
     <message>
@@ -1069,7 +1129,7 @@
         <translation>Bezpečnostní klíč byl vyjmut. Vložte ho a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>Bezpečnostní klíč nemá místo pro další účet.</translation>
     </message>
     <message>
@@ -1115,6 +1175,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Dotkněte se svého bezpečnostního klíče.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Přihlašovací služba uvádí: „%1“</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Přijetím se zde odhlásíte ze svého současného účtu.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Přijmout a přihlásit se</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Máte pozvánku</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Odkaz vás zve do organizace na %1. Přijměte ho, jen pokud jste ho očekávali.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,28 @@
         <translation>Vend tilbage til %1 for at prøve igen.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Dette login er slut</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Det var allerede afsluttet, eller det tog for lang tid. Vend tilbage til %1 for at fortsætte.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Den er for lang. Vend tilbage til programmet for at prøve igen.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Browseren sendte den, før siden blev åbnet. Genindlæs siden.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Det er ikke svaret fra en loginside. Du kan lukke denne side.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Denne anmodning blev ikke accepteret</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Logintjenesten gav et svar, der ikke kunne forstås. Prøv igen senere.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Dette program er ikke konfigureret til login. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Dette program er ikke konfigureret til login. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Der kom et svar, som ikke hører til dette login, så det blev ikke brugt. Log ind igen.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Login blev afvist. Prøv en anden konto, eller spørg den, der administrerer din adgang.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Login blev afvist. Prøv en anden konto, eller kontakt din administrator.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Du er ikke logget ind. Log ind først.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Et nyere login har erstattet dette. Fortsæt der.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Du annullerede login. Start forfra, når du vil.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Søgningen efter dit gemte login blev annulleret. Du kan logge ind når som helst.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Loginvinduet blev lukket, før du var logget ind. Start forfra, når du vil.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Programmet afsluttede dette, før det var færdigt. Start det igen, og log ind.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Loginindstillingerne er ændret i mellemtiden. Start forfra.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Dette program er ikke konfigureret til login: det har intet klient-id. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Dette program er ikke konfigureret til login: det har intet klient-id. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Dette program er ikke konfigureret til login: adressen på logintjenesten mangler eller er ugyldig. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Dette program er ikke konfigureret til login: adressen på logintjenesten mangler eller er ugyldig. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Dette program er ikke konfigureret til login: adressen på logintjenesten er ugyldig. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Dette program er ikke konfigureret til login: adressen på logintjenesten er ugyldig. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Dette program kan ikke modtage loginsidens svar. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Dette program kan ikke modtage loginsidens svar. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Dette loginvindue er ikke forbundet til en logintjeneste. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Dette loginvindue er ikke forbundet til en logintjeneste. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Programmet bad om en type login, der ikke findes. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Programmet bad om en type login, der ikke findes. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Der var for mange anmodninger på kort tid. Vent et øjeblik, og prøv igen.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Noget mellem dig og logintjenesten svarede i dens sted. Hvis dit netværk har sin egen loginside, skal du først åbne den i en browser og derefter prøve igen.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>En anden enhed eller et andet program svarede i stedet for logintjenesten. Hvis dit netværk har sin egen loginside, skal du først åbne den i en browser og derefter prøve igen.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Logintjenestens svar kom ikke helt frem. Prøv igen.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Logintjenestens svar var for stort til at være rigtigt, så det blev ikke brugt. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Logintjenestens svar var for stort, så det blev ikke brugt. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Logintjenestens svar kunne ikke læses. Prøv igen senere.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten sendte programmet et andet sted hen, hvilket ikke er tilladt her. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Logintjenesten sendte programmet et andet sted hen, hvilket ikke er tilladt her. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Forbindelsen til logintjenesten ville ikke have været beskyttet, så intet blev sendt. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Forbindelsen til logintjenesten ville ikke have været beskyttet, så intet blev sendt. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Noget, der ikke taler internettets sprog, svarede. Kontrollér netværksforbindelsen, og prøv igen.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Svaret kom ikke fra en webserver. Kontrollér netværksforbindelsen, og prøv igen.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Logintjenestens svar kunne ikke pakkes ud. Prøv igen senere.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten kalder sig noget andet, så den er ikke betroet. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Logintjenesten kalder sig noget andet, så den er ikke betroet. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Beskrivelsen af logintjenesten er ufuldstændig. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Beskrivelsen af logintjenesten er ufuldstændig. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Der blev ikke fundet nogen logintjeneste på denne adresse. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Der blev ikke fundet nogen logintjeneste på denne adresse. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Logintjenesten udleverede ikke sine nøgler, så dens svar kunne ikke kontrolleres. Prøv igen senere.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Logintjenestens nøgler kunne ikke læses, så dens svar kunne ikke kontrolleres. Prøv igen senere.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten har usandsynligt mange nøgler, så dens svar er ikke betroet. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Logintjenesten har for mange nøgler, så dens svar er ikke betroet. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Der blev ikke fundet en browser, som kan vise loginsiden. Kopiér linket, og åbn det i en vilkårlig browser.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Loginsiden førte til et sted, der ikke kan vises her. Prøv igen, eller fortsæt i browseren.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Loginsiden holdt op med at virke. Prøv igen, eller fortsæt i browseren.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenesten afviste anmodningen. Prøv igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenesten afviste anmodningen. Prøv igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Logintjenesten har først et spørgsmål til dig. Log ind igen, og besvar det.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Din konto har ikke lov til at bruge dette program. Prøv en anden konto, eller spørg den, der administrerer din adgang.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Din konto har ikke lov til at bruge dette program. Prøv en anden konto, eller kontakt din administrator.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten forstod ikke programmets anmodning. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Logintjenesten forstod ikke programmets anmodning. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Programmet bad om mere, end det må få. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Programmet bad om mere, end det må få. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Logintjenesten er optaget i øjeblikket. Prøv igen om et par minutter.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Dette program må ikke logge personer ind på denne måde. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Dette program må ikke logge personer ind på denne måde. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Login tog for lang tid eller er allerede brugt. Log ind igen.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten accepterer ikke dette program. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Logintjenesten accepterer ikke dette program. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten tilbyder ikke denne type login. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Logintjenesten tilbyder ikke denne type login. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenesten udelod det, som programmet skal bruge. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenesten udelod det, som programmet skal bruge. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenesten oplyste ikke, hvem du er. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenesten oplyste ikke, hvem du er. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten gav en type adgang, som programmet ikke kan bruge. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Logintjenesten gav en type adgang, som programmet ikke kan bruge. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Det, som logintjenesten sendte, er for stort til at blive gemt. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Det, som logintjenesten sendte, er for stort til at blive gemt. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Din session er afsluttet, fordi den ikke blev brugt i et stykke tid eller var åben længe. Log ind igen.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Din session blev afsluttet fra et andet sted. Log ind igen.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Din session blev afsluttet for en sikkerheds skyld, fordi den så ud til at blive brugt to steder. Log ind igen.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Denne konto findes ikke længere. Log ind med en anden, eller spørg den, der administrerer din adgang.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Denne konto findes ikke længere. Log ind med en anden, eller kontakt din administrator.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Din konto er spærret. Spørg den, der administrerer din adgang.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Din konto er spærret. Kontakt din administrator.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Din session kunne ikke fornyes, fordi programmet blev afsluttet midt i det. Log ind igen.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Et andet program fornyer din session og bliver ikke færdigt. Prøv igen.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Et andet program fornyer din session og bruger for lang tid på det. Prøv igen.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Din session er afsluttet og kan ikke fornyes af sig selv. Log ind igen.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Logintjenesten sendte en andens data, så det blev ikke brugt. Dine egne er, som de var.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Din profil kunne ikke opdateres. Den er, som den var; prøv igen senere.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenestens svar er ikke troværdigt, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenestens svar er ikke troværdigt, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Logintjenestens svar var for stort til at være rigtigt, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Logintjenestens svar var for stort, så du blev ikke logget ind. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Logintjenestens svar er krypteret på en måde, som programmet ikke kan læse. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Logintjenestens svar er krypteret på en måde, som programmet ikke kan læse. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Den første del af logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Den første del af logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten signerer sine svar på en måde, som programmet ikke accepterer. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Logintjenesten signerer sine svar på en måde, som programmet ikke accepterer. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Logintjenestens svar kræver noget, som programmet ikke kender. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Logintjenestens svar kræver noget, som programmet ikke kender. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenestens svar er af en anden type end ventet, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenestens svar er af en anden type end ventet, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Logintjenestens svar er signeret med en nøgle, som den ikke offentliggør, så du blev ikke logget ind. Log ind igen om et par minutter.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Det er uklart, hvilken nøgle der signerede logintjenestens svar, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Det er uklart, hvilken nøgle der signerede logintjenestens svar, så du blev ikke logget ind. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Logintjenestens nøgle passer ikke til dens svar, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Logintjenestens nøgle passer ikke til dens svar, så du blev ikke logget ind. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Logintjenestens svar kan være blevet ændret undervejs, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Logintjenestens svar kan være blevet ændret undervejs, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Indholdet af logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Indholdet af logintjenestens svar kunne ikke læses, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Svaret kom fra en anden logintjeneste end den, der blev spurgt, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Svaret kom fra en anden logintjeneste end den, der blev spurgt, så du blev ikke logget ind. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Svaret var beregnet til et andet program, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Svaret var beregnet til et andet program, så du blev ikke logget ind. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Svaret var beregnet til et andet program, så du blev ikke logget ind. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Svaret var beregnet til et andet program, så du blev ikke logget ind. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Login var udløbet, før det kom frem. Kontrollér computerens dato og klokkeslæt, og log ind igen.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Du blev logget ind i en anden organisation end den ønskede, så det blev ikke brugt. Log ind igen, og vælg den rigtige.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Delene af logintjenestens svar hører ikke sammen, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så spørg den, der er ansvarlig for programmet.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Delene af logintjenestens svar hører ikke sammen, så du blev ikke logget ind. Log ind igen; hvis det sker igen, så kontakt programmets support.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Login var ikke så stærkt, som det kræves. Log ind igen med endnu en faktor.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Din nøglering har endnu ikke plads til at gemme login, så dit login kan ikke bevares, når programmet lukkes. Opret en nøglering i systemindstillingerne, og log ind igen.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Din nøglering kunne ikke gøre det, den blev bedt om, så dit login kan ikke bevares, når programmet lukkes.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Der er intet gemt login. Log ind.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Din nøglering svarede ikke i tide. Se efter, om den stiller et spørgsmål, og prøv igen.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Din nøglering viste intet gemt login. Hvis den er låst, så lås den op, og prøv igen; log ellers ind. Intet blev slettet.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Det gemte login tilhører en anden konto eller tjeneste, så det blev ikke brugt. Log ind. Intet blev slettet.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Der var ikke adgang til dit gemte login. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Der var ikke adgang til dit gemte login. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Dit login kunne ikke gemmes. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Dit login kunne ikke gemmes. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Du bekræftede ikke, at det er dig, så intet blev sendt. Du er stadig logget ind.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Programmet bad om login på en måde, der ikke virker. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Programmet bad om login med ugyldige indstillinger. Kontakt programmets support.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Browseren kan ikke selv vende tilbage til dette program, fordi en del af skrivebordsmiljøet mangler. Giv besked til den, der er ansvarlig for computeren.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Browseren kan ikke selv vende tilbage til dette program, fordi en del af skrivebordsmiljøet mangler. Kontakt computerens administrator.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Browseren kan ikke selv vende tilbage til dette program, fordi dine indstillinger ikke kan ændres. Giv besked til den, der er ansvarlig for computeren.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Browseren kan ikke selv vende tilbage til dette program, fordi dine indstillinger ikke kan ændres. Kontakt computerens administrator.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Browseren kan ikke selv vende tilbage til dette program. Giv besked til den, der er ansvarlig for computeren.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Browseren kan ikke selv vende tilbage til dette program. Kontakt computerens administrator.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Denne logintjeneste har ingen koder til andre enheder. Log ind med browseren i stedet.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ingen indtastede koden i tide. Få en ny for at fortsætte.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Koden er ikke længere gyldig. Start forfra.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Dette program må ikke logge personer ind med en kode. Log ind med browseren i stedet.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten kender ikke dette program. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Logintjenesten kender ikke dette program. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Logintjenesten gav et svar, der ikke kunne bruges. Log ind med browseren i stedet.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Logintjenesten giver ikke dette program lov til at læse eller ændre din konto. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Logintjenesten giver ikke dette program lov til at læse eller ændre din konto. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Logintjenesten kender ikke længere denne konto.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Denne ændring kan ikke gemmes. Giv besked til den, der er ansvarlig for programmet.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Denne ændring kan ikke gemmes. Kontakt programmets support.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Netværkets proxy beder om en adgangskode, som din egen browser kan give. Log ind der.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Logintjenesten sendte noget andet i stedet for sin side. Prøv igen, eller fortsæt i browseren.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Dette vindue har ikke tillid til logintjenestens certifikat. Fortsæt i browseren.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Du er logget ud her. Logintjenesten bekræftede ikke, at den afsluttede din session.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Dette er ikke en e-mailadresse. Kontrollér den.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Dette program har brug for flere tilladelser, end du har givet det. Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Log ind igen for at se og ændre alle data i din konto.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Logintjenesten giver ikke dette program lov til at ændre, hvordan du logger ind. Kontakt programmets support.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Koden blev ikke godtaget. Kontrollér den, og prøv igen, eller start forfra for at få en ny.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Dette punkt findes ikke længere. Genindlæs listen.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Denne type login kan ikke tilføjes her. Kontakt programmets support.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Der er ikke noget at bekræfte. Start forfra.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Logintjenesten gav et svar, der ikke kunne bruges, så kontoen blev ikke tilknyttet. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Din session kan ikke fornyes nu, fordi en af programmets mapper ikke kan bruges. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Loginsidens svar var for langt, så det blev ikke brugt. Log ind igen.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Blev intet åbnet? Kopiér linket, og sæt det ind i browseren.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Log ind</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Log ind på %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Ikke logget ind</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Log ud</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>Logintjenesten har et problem i øjeblikket</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>Svaret gav ikke mening</translation>
+        <source>The answer could not be understood</source>
+        <translation>Svaret kunne ikke forstås</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,8 +961,8 @@
         <translation>Siden kunne ikke vises</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Svaret hørte ikke til her</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Svaret hørte ikke til dette login</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Blev intet åbnet? Kopiér linket, eller brug en kode på en anden enhed.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ingen indtastede koden i tide. Få en ny for at fortsætte.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>Pinkoden var forkert for mange gange. Tag sikkerhedsnøglen ud, sæt den i, og prøv igen.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Sikkerhedsnøglen er spærret, fordi pinkoden var forkert for mange gange. Den skal nulstilles.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>Sikkerhedsnøglen blev taget ud. Sæt den i, og prøv igen.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>Sikkerhedsnøglen har ikke plads til endnu en konto.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Rør ved din sikkerhedsnøgle.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Logintjenesten siger: “%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Hvis du accepterer, logges du ud af din nuværende konto her.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Acceptér og log ind</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Du har en invitation</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Et link inviterer dig til en organisation hos %1. Acceptér det kun, hvis du ventede det.</translation>
     </message>
 </context>
 <context>

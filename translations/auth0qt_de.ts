@@ -24,12 +24,28 @@
         <translation>Kehren Sie zu %1 zurück, um es erneut zu versuchen.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Diese Anmeldung ist beendet</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Sie war bereits abgeschlossen, oder sie hat zu lange gedauert. Kehren Sie zu %1 zurück, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Sie ist zu lang. Kehren Sie zur Anwendung zurück, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Der Browser hat sie gesendet, bevor die Seite geöffnet wurde. Laden Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Sie ist nicht die Antwort einer Anmeldeseite. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Diese Anfrage wurde nicht angenommen</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Der Anmeldedienst hat eine Antwort gegeben, die nicht zu verstehen war. Bitte versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Es kam eine Antwort an, die nicht zu dieser Anmeldung gehört, daher wurde das nicht verwendet. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Die Anmeldung wurde abgelehnt. Versuchen Sie es mit einem anderen Konto oder fragen Sie, wer Ihre Zugriffsrechte verwaltet.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Die Anmeldung wurde abgelehnt. Versuchen Sie es mit einem anderen Konto oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Sie sind nicht angemeldet. Bitte melden Sie sich zuerst an.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Eine neuere Anmeldung hat diese abgelöst. Machen Sie dort weiter.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Sie haben die Anmeldung abgebrochen. Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Die Suche nach Ihrer gespeicherten Anmeldung wurde abgebrochen. Sie können sich jederzeit anmelden.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Das Anmeldefenster wurde geschlossen, bevor Sie angemeldet waren. Sie können jederzeit neu beginnen.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Die Anwendung hat dies beendet, bevor es fertig war. Starten Sie sie erneut und melden Sie sich an.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Die Anmeldeeinstellungen haben sich inzwischen geändert. Bitte beginnen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet: Ihr fehlt eine Client-ID. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet: Ihr fehlt eine Client-ID. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet: Die Adresse ihres Anmeldedienstes fehlt oder ist ungültig. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet: Die Adresse ihres Anmeldedienstes fehlt oder ist ungültig. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet: Die Adresse ihres Anmeldedienstes ist ungültig. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Diese Anwendung ist nicht für die Anmeldung eingerichtet: Die Adresse ihres Anmeldedienstes ist ungültig. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung kann die Antwort der Anmeldeseite nicht empfangen. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Diese Anwendung kann die Antwort der Anmeldeseite nicht empfangen. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Dieses Anmeldefenster ist mit keinem Anmeldedienst verbunden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Dieses Anmeldefenster ist mit keinem Anmeldedienst verbunden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung hat eine Art der Anmeldung verlangt, die es nicht gibt. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Diese Anwendung hat eine Art der Anmeldung verlangt, die es nicht gibt. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Es gab zu viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Etwas zwischen Ihnen und dem Anmeldedienst hat an seiner Stelle geantwortet. Wenn Ihr Netzwerk eine eigene Anmeldeseite hat, öffnen Sie diese zuerst in einem Browser und versuchen Sie es dann erneut.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Statt des Anmeldedienstes hat ein anderes Gerät oder Programm geantwortet. Wenn Ihr Netzwerk eine eigene Anmeldeseite hat, öffnen Sie diese zuerst in einem Browser und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Die Antwort des Anmeldedienstes kam nicht vollständig an. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes war unglaubwürdig groß, daher wurde das nicht verwendet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes war zu groß, daher wurde das nicht verwendet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Die Antwort des Anmeldedienstes war nicht lesbar. Bitte versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat diese Anwendung woandershin verwiesen, was hier nicht erlaubt ist. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat diese Anwendung woandershin verwiesen, was hier nicht erlaubt ist. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Die Verbindung zum Anmeldedienst wäre nicht geschützt gewesen, daher wurde nichts gesendet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Die Verbindung zum Anmeldedienst wäre nicht geschützt gewesen, daher wurde nichts gesendet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Es hat etwas geantwortet, das die Sprache des Webs nicht spricht. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es erneut.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Die Antwort kam nicht von einem Webserver. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Die Antwort des Anmeldedienstes konnte nicht entpackt werden. Bitte versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst gibt sich einen anderen Namen, daher wird ihm nicht vertraut. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst gibt sich einen anderen Namen, daher wird ihm nicht vertraut. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Die Beschreibung des Anmeldedienstes ist unvollständig. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Die Beschreibung des Anmeldedienstes ist unvollständig. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Unter dieser Adresse wurde kein Anmeldedienst gefunden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Unter dieser Adresse wurde kein Anmeldedienst gefunden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Der Anmeldedienst hat seine Schlüssel nicht herausgegeben, daher konnte seine Antwort nicht geprüft werden. Bitte versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Die Schlüssel des Anmeldedienstes waren nicht lesbar, daher konnte seine Antwort nicht geprüft werden. Bitte versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat unglaubwürdig viele Schlüssel, daher wurde seiner Antwort nicht vertraut. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat zu viele Schlüssel, daher wurde seiner Antwort nicht vertraut. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Es wurde kein Browser gefunden, der die Anmeldeseite anzeigen kann. Kopieren Sie den Link und öffnen Sie ihn in einem beliebigen Browser.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Die Anmeldeseite führte an einen Ort, der hier nicht angezeigt werden kann. Versuchen Sie es erneut oder fahren Sie im Browser fort.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Die Anmeldeseite funktioniert nicht mehr. Versuchen Sie es erneut oder fahren Sie im Browser fort.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat die Anfrage abgelehnt. Bitte versuchen Sie es erneut; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat die Anfrage abgelehnt. Bitte versuchen Sie es erneut; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Der Anmeldedienst hat zuerst eine Frage an Sie. Bitte melden Sie sich erneut an und beantworten Sie sie.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Ihr Konto darf diese Anwendung nicht benutzen. Versuchen Sie es mit einem anderen Konto oder fragen Sie, wer Ihre Zugriffsrechte verwaltet.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Ihr Konto darf diese Anwendung nicht benutzen. Versuchen Sie es mit einem anderen Konto oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat die Anfrage dieser Anwendung nicht verstanden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat die Anfrage dieser Anwendung nicht verstanden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung hat mehr verlangt, als sie bekommen darf. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Diese Anwendung hat mehr verlangt, als sie bekommen darf. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Der Anmeldedienst ist gerade überlastet. Bitte versuchen Sie es in ein paar Minuten erneut.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung darf niemanden auf diese Weise anmelden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Diese Anwendung darf niemanden auf diese Weise anmelden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Die Anmeldung hat zu lange gedauert oder wurde schon verwendet. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst akzeptiert diese Anwendung nicht. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst akzeptiert diese Anwendung nicht. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst bietet diese Art der Anmeldung nicht an. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst bietet diese Art der Anmeldung nicht an. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat weggelassen, was diese Anwendung braucht. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat weggelassen, was diese Anwendung braucht. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat nicht mitgeteilt, wer Sie sind. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat nicht mitgeteilt, wer Sie sind. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst hat eine Art von Zugriff gegeben, die diese Anwendung nicht nutzen kann. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst hat eine Art von Zugriff gegeben, die diese Anwendung nicht nutzen kann. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Was der Anmeldedienst gesendet hat, ist zu groß zum Aufbewahren. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Was der Anmeldedienst gesendet hat, ist zu groß zum Aufbewahren. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Ihre Sitzung ist beendet, weil sie eine Weile nicht benutzt wurde oder lange offen war. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Ihre Sitzung wurde von anderer Stelle beendet. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Ihre Sitzung wurde sicherheitshalber beendet, weil sie anscheinend an zwei Orten benutzt wurde. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Dieses Konto gibt es nicht mehr. Melden Sie sich mit einem anderen an oder fragen Sie, wer Ihre Zugriffsrechte verwaltet.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Dieses Konto gibt es nicht mehr. Melden Sie sich mit einem anderen an oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Ihr Konto ist gesperrt. Wenden Sie sich an die Stelle, die Ihre Zugriffsrechte verwaltet.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Ihr Konto ist gesperrt. Wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Ihre Sitzung konnte nicht verlängert werden, weil die Anwendung mittendrin beendet wurde. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Ein anderes Programm verlängert gerade Ihre Sitzung und wird nicht fertig. Bitte versuchen Sie es erneut.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Ein anderes Programm verlängert gerade Ihre Sitzung und braucht dafür zu lange. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Ihre Sitzung ist beendet und kann nicht von selbst verlängert werden. Bitte melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Der Anmeldedienst hat die Daten einer anderen Person gesendet, daher wurde das nicht verwendet. Ihre eigenen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Ihr Profil konnte nicht aktualisiert werden. Es bleibt, wie es war; versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Der Antwort des Anmeldedienstes war nicht zu trauen, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Der Antwort des Anmeldedienstes war nicht zu trauen, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes war unglaubwürdig groß, daher wurden Sie nicht angemeldet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes war zu groß, daher wurden Sie nicht angemeldet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes ist auf eine Weise verschlüsselt, die diese Anwendung nicht lesen kann. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes ist auf eine Weise verschlüsselt, die diese Anwendung nicht lesen kann. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes war nicht lesbar, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes war nicht lesbar, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Der erste Teil der Antwort des Anmeldedienstes war nicht lesbar, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Der erste Teil der Antwort des Anmeldedienstes war nicht lesbar, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst unterschreibt seine Antworten auf eine Weise, die diese Anwendung nicht akzeptiert. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst unterschreibt seine Antworten auf eine Weise, die diese Anwendung nicht akzeptiert. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes verlangt etwas, das diese Anwendung nicht kennt. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes verlangt etwas, das diese Anwendung nicht kennt. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes ist von anderer Art als erwartet, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes ist von anderer Art als erwartet, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Die Antwort des Anmeldedienstes war mit einem Schlüssel unterschrieben, den er nicht veröffentlicht, daher wurden Sie nicht angemeldet. Bitte melden Sie sich in ein paar Minuten erneut an.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Es ist unklar, welcher Schlüssel die Antwort des Anmeldedienstes unterschrieben hat, daher wurden Sie nicht angemeldet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Es ist unklar, welcher Schlüssel die Antwort des Anmeldedienstes unterschrieben hat, daher wurden Sie nicht angemeldet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Der Schlüssel des Anmeldedienstes passt nicht zu seiner Antwort, daher wurden Sie nicht angemeldet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Der Schlüssel des Anmeldedienstes passt nicht zu seiner Antwort, daher wurden Sie nicht angemeldet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Die Antwort des Anmeldedienstes wurde unterwegs möglicherweise verändert, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Die Antwort des Anmeldedienstes wurde unterwegs möglicherweise verändert, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Der Inhalt der Antwort des Anmeldedienstes war nicht lesbar, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Der Inhalt der Antwort des Anmeldedienstes war nicht lesbar, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort kam von einem anderen Anmeldedienst als dem gefragten, daher wurden Sie nicht angemeldet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Die Antwort kam von einem anderen Anmeldedienst als dem gefragten, daher wurden Sie nicht angemeldet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort war für eine andere Anwendung bestimmt, daher wurden Sie nicht angemeldet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Die Antwort war für eine andere Anwendung bestimmt, daher wurden Sie nicht angemeldet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Die Antwort war für eine andere Anwendung bestimmt, daher wurden Sie nicht angemeldet. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Die Antwort war für eine andere Anwendung bestimmt, daher wurden Sie nicht angemeldet. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Die Anmeldung war schon abgelaufen, als sie ankam. Prüfen Sie Datum und Uhrzeit dieses Computers und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Sie wurden bei einer anderen Organisation angemeldet als der verlangten, daher wurde das nicht verwendet. Bitte melden Sie sich erneut an und wählen Sie die richtige.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Die Teile der Antwort des Anmeldedienstes gehören nicht zusammen, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, fragen Sie den Betreuer dieser Anwendung.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Die Teile der Antwort des Anmeldedienstes gehören nicht zusammen, daher wurden Sie nicht angemeldet. Bitte melden Sie sich erneut an; wenn es wieder geschieht, wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Die Anmeldung war nicht so stark wie hier nötig. Bitte melden Sie sich erneut mit einem zweiten Faktor an.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Ihr Schlüsselbund hat noch keinen Platz für Anmeldungen, daher bleibt Ihre Anmeldung nach dem Schließen der Anwendung nicht erhalten. Legen Sie in den Systemeinstellungen einen Schlüsselbund an und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Ihr Schlüsselbund konnte nicht tun, was verlangt war, daher bleibt Ihre Anmeldung nach dem Schließen der Anwendung nicht erhalten.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Es gibt keine gespeicherte Anmeldung. Bitte melden Sie sich an.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Ihr Schlüsselbund hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob er eine Frage stellt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Ihr Schlüsselbund hat keine gespeicherte Anmeldung gezeigt. Wenn er gesperrt ist, entsperren Sie ihn und versuchen Sie es erneut; sonst melden Sie sich an. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Die gespeicherte Anmeldung gehört zu einem anderen Konto oder Dienst, daher wurde das nicht verwendet. Bitte melden Sie sich an. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Ihre gespeicherte Anmeldung war nicht erreichbar. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Ihre gespeicherte Anmeldung war nicht erreichbar. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Ihre Anmeldung konnte nicht gespeichert werden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Ihre Anmeldung konnte nicht gespeichert werden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Sie haben nicht bestätigt, dass Sie es sind, daher wurde nichts gesendet. Sie sind weiterhin angemeldet.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung hat eine Anmeldung auf eine Weise verlangt, die nicht funktioniert. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Diese Anwendung hat die Anmeldung mit ungültigen Optionen angefordert. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Ihr Browser kann nicht von selbst zu dieser Anwendung zurückkehren, weil ein Teil der Desktopumgebung fehlt. Bitte informieren Sie den Betreuer dieses Computers.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Ihr Browser kann nicht automatisch zu dieser Anwendung zurückkehren, weil ein Teil der Desktopumgebung fehlt. Bitte wenden Sie sich an den Administrator dieses Computers.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Ihr Browser kann nicht von selbst zu dieser Anwendung zurückkehren, weil Ihre Einstellungen nicht geändert werden können. Bitte informieren Sie den Betreuer dieses Computers.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Ihr Browser kann nicht automatisch zu dieser Anwendung zurückkehren, weil Ihre Einstellungen nicht geändert werden können. Bitte wenden Sie sich an den Administrator dieses Computers.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Ihr Browser kann nicht von selbst zu dieser Anwendung zurückkehren. Bitte informieren Sie den Betreuer dieses Computers.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Ihr Browser kann nicht automatisch zu dieser Anwendung zurückkehren. Bitte wenden Sie sich an den Administrator dieses Computers.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Dieser Anmeldedienst hat keine Codes für andere Geräte. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Niemand hat den Code rechtzeitig eingegeben. Fordern Sie einen neuen an, um fortzufahren.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Der Code ist nicht mehr gültig. Bitte beginnen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Diese Anwendung darf niemanden mit einem Code anmelden. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Diese Anwendung ist dem Anmeldedienst nicht bekannt. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Diese Anwendung ist dem Anmeldedienst nicht bekannt. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Der Anmeldedienst hat eine Antwort gegeben, die nicht zu gebrauchen war. Bitte melden Sie sich stattdessen mit Ihrem Browser an.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Der Anmeldedienst erlaubt dieser Anwendung nicht, Ihr Konto zu lesen oder zu ändern. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst erlaubt dieser Anwendung nicht, Ihr Konto zu lesen oder zu ändern. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Der Anmeldedienst kennt dieses Konto nicht mehr.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Diese Änderung kann nicht gespeichert werden. Bitte informieren Sie den Betreuer dieser Anwendung.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Diese Änderung kann nicht gespeichert werden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Der Proxy Ihres Netzwerks verlangt ein Passwort, das Ihr eigener Browser liefern kann. Melden Sie sich dort an.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Der Anmeldedienst hat etwas anderes als seine Seite gesendet. Versuchen Sie es erneut oder fahren Sie im Browser fort.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Dieses Fenster vertraut dem Zertifikat des Anmeldedienstes nicht. Fahren Sie im Browser fort.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Hier sind Sie abgemeldet. Der Anmeldedienst hat nicht bestätigt, dass er Ihre Sitzung beendet hat.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Das ist keine E-Mail-Adresse. Bitte prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Diese Anwendung benötigt mehr Berechtigungen, als Sie ihr erteilt haben. Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Bitte melden Sie sich erneut an, um alle Daten Ihres Kontos zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Der Anmeldedienst erlaubt dieser Anwendung nicht, die Art Ihrer Anmeldung zu ändern. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Dieser Code wurde nicht angenommen. Bitte prüfen Sie ihn und versuchen Sie es erneut, oder beginnen Sie noch einmal, um einen anderen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr. Bitte laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Diese Art der Anmeldung kann hier nicht hinzugefügt werden. Bitte wenden Sie sich an den Support dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Es gibt nichts zu bestätigen. Bitte beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Der Anmeldedienst hat eine Antwort gegeben, die nicht zu gebrauchen war. Das Konto wurde daher nicht verbunden. Bitte versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Ihre Sitzung kann jetzt nicht verlängert werden, weil ein Ordner dieser Anwendung nicht verwendet werden kann. Bitte versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Die Antwort der Anmeldeseite war zu lang, daher wurde das nicht verwendet. Bitte melden Sie sich erneut an.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Hat sich nichts geöffnet? Kopieren Sie den Link und fügen Sie ihn in Ihrem Browser ein.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Bei %1 anmelden</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>Der Anmeldedienst hat gerade ein Problem</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>Die Antwort ergab keinen Sinn</translation>
+        <source>The answer could not be understood</source>
+        <translation>Die Antwort war nicht verständlich</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,8 +961,8 @@
         <translation>Die Seite konnte nicht angezeigt werden</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Die Antwort gehörte nicht hierher</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Die Antwort gehörte nicht zu dieser Anmeldung</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Hat sich nichts geöffnet? Kopieren Sie den Link oder verwenden Sie einen Code auf einem anderen Gerät.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Niemand hat den Code rechtzeitig eingegeben. Fordern Sie einen neuen an, um fortzufahren.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>Die PIN war zu oft falsch. Entfernen Sie den Sicherheitsschlüssel, stecken Sie ihn wieder ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Der Sicherheitsschlüssel ist gesperrt, weil die PIN zu oft falsch war. Er muss zurückgesetzt werden.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>Der Sicherheitsschlüssel wurde entfernt. Stecken Sie ihn ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>Der Sicherheitsschlüssel hat keinen Platz für ein weiteres Konto.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Berühren Sie Ihren Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Der Anmeldedienst sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Wenn Sie annehmen, werden Sie hier von Ihrem jetzigen Konto abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Annehmen und anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Sie haben eine Einladung</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Ein Link lädt Sie zu einer Organisation bei %1 ein. Nehmen Sie ihn nur an, wenn Sie ihn erwartet haben.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,28 @@
         <translation>Vuelva a %1 para intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Este inicio de sesión ha terminado</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Ya se había completado o tardó demasiado. Vuelva a %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Es demasiado larga. Vuelva a la aplicación para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>El navegador la envió antes de que se abriera la página. Vuelva a cargar la página.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>No es la respuesta de una página de inicio de sesión. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>No se aceptó esta solicitud</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>El servicio de inicio de sesión dio una respuesta que no se pudo entender. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Esta aplicación no está configurada para iniciar sesión. Informe al responsable de esta aplicación.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Llegó una respuesta que no corresponde a este inicio de sesión, así que no se utilizó. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Se rechazó el inicio de sesión. Pruebe con otra cuenta o consulte a quien administra su acceso.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Se rechazó el inicio de sesión. Pruebe con otra cuenta o póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>No ha iniciado sesión. Inicie sesión primero.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Un inicio de sesión más reciente sustituyó a este. Continúe allí.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Canceló el inicio de sesión. Puede empezar de nuevo cuando quiera.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Se canceló la búsqueda de su inicio de sesión guardado. Puede iniciar sesión en cualquier momento.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>La ventana de inicio de sesión se cerró antes de que iniciara sesión. Puede empezar de nuevo cuando quiera.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>La aplicación lo terminó antes de que se completara. Iníciela de nuevo e inicie sesión.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Entretanto cambió la configuración de inicio de sesión. Empiece de nuevo.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación no está configurada para iniciar sesión: no tiene ID de cliente. Informe al responsable de esta aplicación.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión: no tiene ID de cliente. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación no está configurada para iniciar sesión: la dirección de su servicio de inicio de sesión falta o no es válida. Informe al responsable de esta aplicación.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión: la dirección de su servicio de inicio de sesión falta o no es válida. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación no está configurada para iniciar sesión: la dirección de su servicio de inicio de sesión no es válida. Informe al responsable de esta aplicación.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Esta aplicación no está configurada para iniciar sesión: la dirección de su servicio de inicio de sesión no es válida. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación no puede recibir la respuesta de la página de inicio de sesión. Informe al responsable de esta aplicación.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Esta aplicación no puede recibir la respuesta de la página de inicio de sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Esta ventana no está conectada a ningún servicio de inicio de sesión. Informe al responsable de esta aplicación.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Esta ventana no está conectada a ningún servicio de inicio de sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación pidió un tipo de inicio de sesión que no existe. Informe al responsable de esta aplicación.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Esta aplicación pidió un tipo de inicio de sesión que no existe. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Hubo demasiadas solicitudes en poco tiempo. Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Algo entre usted y el servicio de inicio de sesión respondió en su lugar. Si su red tiene su propia página de acceso, ábrala primero en un navegador e inténtelo de nuevo.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Otro dispositivo o programa respondió en lugar del servicio de inicio de sesión. Si su red tiene su propia página de inicio de sesión, ábrala primero en un navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>La respuesta del servicio de inicio de sesión no llegó completa. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión era demasiado grande para ser correcta, así que no se utilizó. Informe al responsable de esta aplicación.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión era demasiado grande, así que no se utilizó. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>No se pudo leer la respuesta del servicio de inicio de sesión. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión envió esta aplicación a otro lugar, lo que aquí no está permitido. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión envió esta aplicación a otro lugar, lo que aquí no está permitido. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>La conexión con el servicio de inicio de sesión no habría estado protegida, así que no se envió nada. Informe al responsable de esta aplicación.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>La conexión con el servicio de inicio de sesión no habría estado protegida, así que no se envió nada. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Respondió algo que no habla el idioma de la web. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>La respuesta no procede de un servidor web. Compruebe la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>No se pudo descomprimir la respuesta del servicio de inicio de sesión. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión se presenta con otro nombre, así que no se confía en él. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión se presenta con otro nombre, así que no se confía en él. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>La descripción del servicio de inicio de sesión está incompleta. Informe al responsable de esta aplicación.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>La descripción del servicio de inicio de sesión está incompleta. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>No se encontró ningún servicio de inicio de sesión en esta dirección. Informe al responsable de esta aplicación.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>No se encontró ningún servicio de inicio de sesión en esta dirección. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>El servicio de inicio de sesión no entregó sus claves, así que no se pudo comprobar su respuesta. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>No se pudieron leer las claves del servicio de inicio de sesión, así que no se pudo comprobar su respuesta. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión tiene más claves de las que serían normales, así que no se confió en su respuesta. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión tiene demasiadas claves, así que no se confió en su respuesta. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>No se encontró ningún navegador para mostrar la página de inicio de sesión. Copie el enlace y ábralo en cualquier navegador.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>La página de inicio de sesión llevó a un lugar que no se puede mostrar aquí. Inténtelo de nuevo o continúe en su navegador.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>La página de inicio de sesión dejó de funcionar. Inténtelo de nuevo o continúe en su navegador.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión rechazó la solicitud. Inténtelo de nuevo; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión rechazó la solicitud. Inténtelo de nuevo; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>El servicio de inicio de sesión tiene antes una pregunta para usted. Vuelva a iniciar sesión y respóndala.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Su cuenta no tiene permiso para usar esta aplicación. Pruebe con otra cuenta o consulte a quien administra su acceso.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Su cuenta no tiene permiso para usar esta aplicación. Pruebe con otra cuenta o póngase en contacto con su administrador.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión no entendió la solicitud de esta aplicación. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no entendió la solicitud de esta aplicación. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación pidió más de lo que puede tener. Informe al responsable de esta aplicación.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Esta aplicación pidió más de lo que puede tener. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>El servicio de inicio de sesión está ocupado en este momento. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación no tiene permiso para iniciar la sesión de personas de esta forma. Informe al responsable de esta aplicación.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Esta aplicación no tiene permiso para iniciar la sesión de personas de esta forma. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>El inicio de sesión tardó demasiado o ya se había utilizado. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión no acepta esta aplicación. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no acepta esta aplicación. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión no ofrece este tipo de inicio de sesión. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no ofrece este tipo de inicio de sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión omitió lo que esta aplicación necesita. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión omitió lo que esta aplicación necesita. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión no indicó quién es usted. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no indicó quién es usted. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión dio un tipo de acceso que esta aplicación no puede usar. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión dio un tipo de acceso que esta aplicación no puede usar. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Lo que envió el servicio de inicio de sesión es demasiado grande para guardarlo. Informe al responsable de esta aplicación.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Lo que envió el servicio de inicio de sesión es demasiado grande para guardarlo. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Su sesión terminó porque no se usó durante un tiempo o llevaba mucho tiempo abierta. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Su sesión se cerró desde otro lugar. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Su sesión se cerró por seguridad porque parecía usarse en dos lugares. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Esta cuenta ya no existe. Inicie sesión con otra o consulte a quien administra su acceso.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Esta cuenta ya no existe. Inicie sesión con otra o póngase en contacto con su administrador.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Su cuenta está bloqueada. Consulte a quien administra su acceso.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Su cuenta está bloqueada. Póngase en contacto con su administrador.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>No se pudo renovar su sesión porque la aplicación se cerró mientras lo hacía. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Otro programa está renovando su sesión y no termina. Inténtelo de nuevo.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Otro programa está renovando su sesión y tarda demasiado. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Su sesión ha terminado y no se puede renovar automáticamente. Vuelva a iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>El servicio de inicio de sesión envió los datos de otra persona, así que no se utilizó. Los suyos quedan como están.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>No se pudo actualizar su perfil. Queda como estaba; inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión no es de confianza, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión no es de confianza, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión era demasiado grande para ser correcta, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión era demasiado grande, así que no se ha iniciado su sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión está cifrada de una forma que esta aplicación no puede leer. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión está cifrada de una forma que esta aplicación no puede leer. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>No se pudo leer la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>No se pudo leer la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>No se pudo leer la primera parte de la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>No se pudo leer la primera parte de la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión firma sus respuestas de una forma que esta aplicación no acepta. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión firma sus respuestas de una forma que esta aplicación no acepta. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión exige algo que esta aplicación no conoce. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión exige algo que esta aplicación no conoce. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión no es del tipo esperado, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión no es del tipo esperado, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>La respuesta del servicio de inicio de sesión se firmó con una clave que este no publica, así que no se ha iniciado su sesión. Vuelva a iniciar sesión en unos minutos.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>No está claro qué clave firmó la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>No está claro qué clave firmó la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La clave del servicio de inicio de sesión no corresponde a su respuesta, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>La clave del servicio de inicio de sesión no corresponde a su respuesta, así que no se ha iniciado su sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La respuesta del servicio de inicio de sesión pudo modificarse por el camino, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La respuesta del servicio de inicio de sesión pudo modificarse por el camino, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>No se pudo leer el contenido de la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>No se pudo leer el contenido de la respuesta del servicio de inicio de sesión, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La respuesta vino de un servicio de inicio de sesión distinto del consultado, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>La respuesta vino de un servicio de inicio de sesión distinto del consultado, así que no se ha iniciado su sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La respuesta era para otra aplicación, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>La respuesta era para otra aplicación, así que no se ha iniciado su sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La respuesta era para otra aplicación, así que no se ha iniciado su sesión. Informe al responsable de esta aplicación.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>La respuesta era para otra aplicación, así que no se ha iniciado su sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>El inicio de sesión caducó antes de llegar. Compruebe la fecha y la hora de este equipo y vuelva a iniciar sesión.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Inició sesión en una organización distinta de la solicitada, así que no se utilizó. Vuelva a iniciar sesión y elija la correcta.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Las partes de la respuesta del servicio de inicio de sesión no corresponden entre sí, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, consulte al responsable de esta aplicación.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Las partes de la respuesta del servicio de inicio de sesión no corresponden entre sí, así que no se ha iniciado su sesión. Vuelva a iniciar sesión; si vuelve a ocurrir, póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>El inicio de sesión no fue tan seguro como se necesita. Vuelva a iniciar sesión con un segundo factor.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Su llavero aún no tiene dónde guardar inicios de sesión, así que su inicio de sesión no se puede conservar después de cerrar la aplicación. Cree un llavero en la configuración del sistema y vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Su llavero no pudo hacer lo que se le pidió, así que su inicio de sesión no se puede conservar después de cerrar la aplicación.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>No hay ningún inicio de sesión guardado. Inicie sesión.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Su llavero no respondió a tiempo. Compruebe si está haciendo alguna pregunta e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Su llavero no mostró ningún inicio de sesión guardado. Si está bloqueado, desbloquéelo e inténtelo de nuevo; si no, inicie sesión. No se eliminó nada.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>El inicio de sesión guardado pertenece a otra cuenta o servicio, así que no se utilizó. Inicie sesión. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>No se pudo acceder a su inicio de sesión guardado. Informe al responsable de esta aplicación.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>No se pudo acceder a su inicio de sesión guardado. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>No se pudo guardar su inicio de sesión. Informe al responsable de esta aplicación.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>No se pudo guardar su inicio de sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>No confirmó su identidad, así que no se envió nada. Su sesión sigue iniciada.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicación pidió un inicio de sesión de una forma que no funciona. Informe al responsable de esta aplicación.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Esta aplicación solicitó el inicio de sesión con opciones no válidas. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Su navegador no puede volver por sí solo a esta aplicación porque falta una parte del escritorio. Informe al responsable de este equipo.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Su navegador no puede volver por sí solo a esta aplicación porque falta una parte del escritorio. Póngase en contacto con el administrador de este equipo.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Su navegador no puede volver por sí solo a esta aplicación porque no se puede cambiar su configuración. Informe al responsable de este equipo.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Su navegador no puede volver por sí solo a esta aplicación porque no se puede cambiar su configuración. Póngase en contacto con el administrador de este equipo.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Su navegador no puede volver por sí solo a esta aplicación. Informe al responsable de este equipo.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Su navegador no puede volver por sí solo a esta aplicación. Póngase en contacto con el administrador de este equipo.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Este servicio de inicio de sesión no tiene códigos para otros dispositivos. En su lugar, inicie sesión con su navegador.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nadie introdujo el código a tiempo. Obtenga uno nuevo para continuar.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>El código ya no es válido. Empiece de nuevo.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Esta aplicación no tiene permiso para iniciar la sesión de personas con un código. En su lugar, inicie sesión con su navegador.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión no conoce esta aplicación. Informe al responsable de esta aplicación.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no conoce esta aplicación. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>El servicio de inicio de sesión dio una respuesta que no se pudo utilizar. En su lugar, inicie sesión con su navegador.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>El servicio de inicio de sesión no permite que esta aplicación lea ni cambie su cuenta. Informe al responsable de esta aplicación.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no permite que esta aplicación lea ni cambie su cuenta. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>El servicio de inicio de sesión ya no conoce esta cuenta.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>No se puede guardar este cambio. Informe al responsable de esta aplicación.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>No se puede guardar este cambio. Póngase en contacto con el soporte de esta aplicación.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>El proxy de su red pide una contraseña que su propio navegador puede proporcionar. Inicie sesión allí.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>El servicio de inicio de sesión envió otra cosa en lugar de su página. Inténtelo de nuevo o continúe en su navegador.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Esta ventana no confía en el certificado del servicio de inicio de sesión. Continúe en el navegador.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Ha cerrado sesión aquí. El servicio de inicio de sesión no confirmó que haya terminado su sesión.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Esto no es una dirección de correo electrónico. Compruébela.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Esta aplicación necesita más permisos de los que le ha concedido. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Vuelva a iniciar sesión para ver y cambiar todos los datos de su cuenta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>El servicio de inicio de sesión no permite que esta aplicación cambie cómo inicia sesión. Póngase en contacto con el soporte de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>No se aceptó este código. Compruébelo e inténtelo de nuevo, o empiece de nuevo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Esta entrada ya no existe. Vuelva a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Este tipo de inicio de sesión no se puede añadir aquí. Póngase en contacto con el soporte de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>No hay nada que confirmar. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>El servicio de inicio de sesión dio una respuesta que no se pudo utilizar, así que la cuenta no se conectó. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Su sesión no se puede renovar ahora porque no se puede usar una carpeta de esta aplicación. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>La respuesta de la página de inicio de sesión era demasiado larga, así que no se utilizó. Vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>¿No se abrió nada? Copie el enlace y péguelo en su navegador.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Sin sesión iniciada</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>El servicio de inicio de sesión tiene un problema en este momento</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>La respuesta no tenía sentido</translation>
+        <source>The answer could not be understood</source>
+        <translation>No se pudo entender la respuesta</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,8 +961,8 @@
         <translation>No se pudo mostrar la página</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>La respuesta no correspondía aquí</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>La respuesta no era de este inicio de sesión</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>¿No se abrió nada? Copie el enlace o use un código en otro dispositivo.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nadie introdujo el código a tiempo. Obtenga uno nuevo para continuar.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>El PIN fue incorrecto demasiadas veces. Retire la llave de seguridad, insértela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>La llave de seguridad está bloqueada porque el PIN fue incorrecto demasiadas veces. Debe restablecerse.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>Se retiró la llave de seguridad. Insértela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>La llave de seguridad no tiene espacio para otra cuenta.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Toque su llave de seguridad.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>El servicio de inicio de sesión dice: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Si acepta, se cerrará aquí la sesión de su cuenta actual.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Aceptar e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Tiene una invitación</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Un enlace le invita a una organización en %1. Acéptelo solo si lo esperaba.</translation>
     </message>
 </context>
 <context>

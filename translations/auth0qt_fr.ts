@@ -24,12 +24,28 @@
         <translation>Revenez à %1 pour réessayer.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Cette connexion est terminée</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Elle était déjà achevée ou a pris trop de temps. Revenez à %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Elle est trop longue. Revenez à l’application pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Le navigateur l’a envoyée avant l’ouverture de la page. Rechargez la page.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Ce n’est pas la réponse d’une page de connexion. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Cette requête n’a pas été acceptée</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Le service de connexion a donné une réponse incompréhensible. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Cette application n’est pas configurée pour la connexion. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Une réponse qui ne correspond pas à cette connexion est arrivée, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>La connexion a été refusée. Essayez un autre compte ou adressez-vous à la personne qui gère vos accès.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>La connexion a été refusée. Essayez un autre compte ou contactez votre administrateur.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Vous n’êtes pas connecté. Veuillez d’abord vous connecter.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Une connexion plus récente a pris la place de celle-ci. Continuez dans celle-là.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Vous avez annulé la connexion. Recommencez quand vous le souhaitez.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>La recherche de votre connexion enregistrée a été annulée. Vous pouvez vous connecter à tout moment.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>La fenêtre de connexion a été fermée avant que vous soyez connecté. Recommencez quand vous le souhaitez.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>L’application a interrompu l’opération avant la fin. Redémarrez-la et connectez-vous.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Les paramètres de connexion ont changé entre-temps. Veuillez recommencer.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Cette application n’est pas configurée pour la connexion : elle n’a pas d’identifiant client. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion : elle n’a pas d’identifiant client. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Cette application n’est pas configurée pour la connexion : l’adresse de son service de connexion manque ou n’est pas valide. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion : l’adresse de son service de connexion manque ou n’est pas valide. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Cette application n’est pas configurée pour la connexion : l’adresse de son service de connexion n’est pas valide. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Cette application n’est pas configurée pour la connexion : l’adresse de son service de connexion n’est pas valide. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Cette application ne peut pas recevoir la réponse de la page de connexion. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Cette application ne peut pas recevoir la réponse de la page de connexion. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Cette fenêtre de connexion n’est reliée à aucun service de connexion. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Cette fenêtre de connexion n’est reliée à aucun service de connexion. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Cette application a demandé un type de connexion qui n’existe pas. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Cette application a demandé un type de connexion qui n’existe pas. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Il y a eu trop de requêtes en peu de temps. Veuillez patienter un instant et réessayer.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Quelque chose entre vous et le service de connexion a répondu à sa place. Si votre réseau a sa propre page de connexion, ouvrez-la d’abord dans un navigateur, puis réessayez.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Un autre appareil ou programme a répondu à la place du service de connexion. Si votre réseau a sa propre page de connexion, ouvrez-la d’abord dans un navigateur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>La réponse du service de connexion n’est pas arrivée en entier. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>La réponse du service de connexion est trop volumineuse pour être correcte, donc cela n’a pas été utilisé. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>La réponse du service de connexion est trop volumineuse, donc cela n’a pas été utilisé. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>La réponse du service de connexion est illisible. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion a renvoyé cette application ailleurs, ce qui n’est pas permis ici. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Le service de connexion a renvoyé cette application ailleurs, ce qui n’est pas permis ici. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>La connexion au service de connexion n’aurait pas été protégée, donc rien n’a été envoyé. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>La connexion au service de connexion n’aurait pas été protégée, donc rien n’a été envoyé. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Quelque chose qui ne parle pas la langue du Web a répondu. Vérifiez votre connexion réseau et réessayez.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>La réponse ne provient pas d’un serveur Web. Vérifiez votre connexion réseau et réessayez.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>La réponse du service de connexion n’a pas pu être décompressée. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion se présente sous un autre nom, il n’est donc pas fiable. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Le service de connexion se présente sous un autre nom, il n’est donc pas fiable. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>La description du service de connexion est incomplète. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>La description du service de connexion est incomplète. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Aucun service de connexion n’a été trouvé à cette adresse. Veuillez prévenir le responsable de cette application.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Aucun service de connexion n’a été trouvé à cette adresse. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Le service de connexion n’a pas fourni ses clés, donc sa réponse n’a pas pu être vérifiée. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Les clés du service de connexion sont illisibles, donc sa réponse n’a pas pu être vérifiée. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion a plus de clés qu’il n’est vraisemblable, sa réponse n’est donc pas fiable. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Le service de connexion a trop de clés, sa réponse n’est donc pas fiable. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Aucun navigateur n’a été trouvé pour afficher la page de connexion. Copiez le lien et ouvrez-le dans n’importe quel navigateur.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>La page de connexion a mené à un endroit qui ne peut pas être affiché ici. Réessayez ou continuez dans votre navigateur.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>La page de connexion a cessé de fonctionner. Réessayez ou continuez dans votre navigateur.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Le service de connexion a refusé la demande. Veuillez réessayer ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Le service de connexion a refusé la demande. Veuillez réessayer ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Le service de connexion a d’abord une question à vous poser. Veuillez vous reconnecter et y répondre.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Votre compte n’est pas autorisé à utiliser cette application. Essayez un autre compte ou adressez-vous à la personne qui gère vos accès.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Votre compte n’est pas autorisé à utiliser cette application. Essayez un autre compte ou contactez votre administrateur.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion n’a pas compris la demande de cette application. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Le service de connexion n’a pas compris la demande de cette application. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Cette application a demandé plus que ce à quoi elle a droit. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Cette application a demandé plus que ce à quoi elle a droit. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Le service de connexion est surchargé en ce moment. Veuillez réessayer dans quelques minutes.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Cette application n’est pas autorisée à connecter des personnes de cette façon. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Cette application n’est pas autorisée à connecter des personnes de cette façon. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>La connexion a pris trop de temps ou a déjà été utilisée. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion n’accepte pas cette application. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Le service de connexion n’accepte pas cette application. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion ne propose pas ce type de connexion. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Le service de connexion ne propose pas ce type de connexion. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Le service de connexion a omis ce dont cette application a besoin. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Le service de connexion a omis ce dont cette application a besoin. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Le service de connexion n’a pas indiqué qui vous êtes. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Le service de connexion n’a pas indiqué qui vous êtes. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion a accordé un type d’accès que cette application ne peut pas utiliser. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Le service de connexion a accordé un type d’accès que cette application ne peut pas utiliser. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Ce que le service de connexion a envoyé est trop volumineux pour être conservé. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Ce que le service de connexion a envoyé est trop volumineux pour être conservé. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Votre session est terminée, car elle n’a pas été utilisée pendant un moment ou est restée ouverte longtemps. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Votre session a été fermée depuis un autre endroit. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Votre session a été fermée par sécurité, car elle semblait utilisée à deux endroits. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Ce compte n’existe plus. Connectez-vous avec un autre compte ou adressez-vous à la personne qui gère vos accès.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Ce compte n’existe plus. Connectez-vous avec un autre compte ou contactez votre administrateur.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Votre compte est bloqué. Adressez-vous à la personne qui gère vos accès.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Votre compte est bloqué. Contactez votre administrateur.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Votre session n’a pas pu être renouvelée, car l’application a été arrêtée pendant l’opération. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Un autre programme renouvelle votre session et n’en finit pas. Veuillez réessayer.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Un autre programme renouvelle votre session et met trop de temps. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Votre session est terminée et ne peut pas être renouvelée automatiquement. Veuillez vous reconnecter.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Le service de connexion a envoyé les données de quelqu’un d’autre, donc cela n’a pas été utilisé. Les vôtres restent telles quelles.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Votre profil n’a pas pu être mis à jour. Il reste tel quel ; réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La réponse du service de connexion n’est pas fiable, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La réponse du service de connexion n’est pas fiable, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La réponse du service de connexion est trop volumineuse pour être correcte, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>La réponse du service de connexion est trop volumineuse, donc vous n’avez pas été connecté. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>La réponse du service de connexion est chiffrée d’une façon que cette application ne peut pas lire. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>La réponse du service de connexion est chiffrée d’une façon que cette application ne peut pas lire. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La première partie de la réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La première partie de la réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion signe ses réponses d’une façon que cette application n’accepte pas. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Le service de connexion signe ses réponses d’une façon que cette application n’accepte pas. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>La réponse du service de connexion exige quelque chose que cette application ne connaît pas. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>La réponse du service de connexion exige quelque chose que cette application ne connaît pas. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La réponse du service de connexion n’est pas du type attendu, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La réponse du service de connexion n’est pas du type attendu, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>La réponse du service de connexion a été signée avec une clé qu’il ne publie pas, donc vous n’avez pas été connecté. Veuillez vous reconnecter dans quelques minutes.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>On ne sait pas quelle clé a signé la réponse du service de connexion, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>On ne sait pas quelle clé a signé la réponse du service de connexion, donc vous n’avez pas été connecté. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La clé du service de connexion ne correspond pas à sa réponse, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>La clé du service de connexion ne correspond pas à sa réponse, donc vous n’avez pas été connecté. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La réponse du service de connexion a peut-être été modifiée en chemin, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La réponse du service de connexion a peut-être été modifiée en chemin, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Le contenu de la réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Le contenu de la réponse du service de connexion est illisible, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La réponse provient d’un autre service de connexion que celui qui a été interrogé, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>La réponse provient d’un autre service de connexion que celui qui a été interrogé, donc vous n’avez pas été connecté. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La réponse était destinée à une autre application, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>La réponse était destinée à une autre application, donc vous n’avez pas été connecté. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La réponse était destinée à une autre application, donc vous n’avez pas été connecté. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>La réponse était destinée à une autre application, donc vous n’avez pas été connecté. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>La connexion avait expiré avant d’arriver. Vérifiez la date et l’heure de cet ordinateur, puis reconnectez-vous.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Vous avez été connecté à une autre organisation que celle demandée, donc cela n’a pas été utilisé. Veuillez vous reconnecter et choisir la bonne.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Les parties de la réponse du service de connexion ne vont pas ensemble, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, adressez-vous au responsable de cette application.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Les parties de la réponse du service de connexion ne vont pas ensemble, donc vous n’avez pas été connecté. Veuillez vous reconnecter ; si cela se reproduit, contactez l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>La connexion n’était pas aussi forte que nécessaire. Veuillez vous reconnecter avec un deuxième facteur.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Votre trousseau n’a pas encore d’emplacement pour enregistrer les connexions, donc votre connexion ne peut pas être conservée après la fermeture de l’application. Créez un trousseau dans les réglages du système, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Votre trousseau n’a pas pu faire ce qui était demandé, donc votre connexion ne peut pas être conservée après la fermeture de l’application.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Il n’y a pas de connexion enregistrée. Veuillez vous connecter.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Votre trousseau n’a pas répondu à temps. Regardez s’il pose une question, puis réessayez.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Votre trousseau n’a pas montré de connexion enregistrée. S’il est verrouillé, déverrouillez-le et réessayez ; sinon, connectez-vous. Rien n’a été supprimé.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>La connexion enregistrée appartient à un autre compte ou service, donc cela n’a pas été utilisé. Veuillez vous connecter. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Votre connexion enregistrée est inaccessible. Veuillez prévenir le responsable de cette application.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Votre connexion enregistrée est inaccessible. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Votre connexion n’a pas pu être enregistrée. Veuillez prévenir le responsable de cette application.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Votre connexion n’a pas pu être enregistrée. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Vous n’avez pas confirmé votre identité, donc rien n’a été envoyé. Vous êtes toujours connecté.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Cette application a demandé une connexion d’une façon qui ne fonctionne pas. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Cette application a demandé la connexion avec des options non valides. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application, car un élément du bureau est manquant. Veuillez prévenir le responsable de cet ordinateur.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application, car un élément du bureau est manquant. Veuillez contacter l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application, car vos paramètres ne peuvent pas être modifiés. Veuillez prévenir le responsable de cet ordinateur.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application, car vos paramètres ne peuvent pas être modifiés. Veuillez contacter l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application. Veuillez prévenir le responsable de cet ordinateur.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Votre navigateur ne peut pas revenir de lui-même à cette application. Veuillez contacter l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Ce service de connexion n’a pas de codes pour d’autres appareils. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Personne n’a saisi le code à temps. Obtenez-en un nouveau pour continuer.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Le code n’est plus valable. Veuillez recommencer.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Cette application n’est pas autorisée à connecter des personnes avec un code. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion ne connaît pas cette application. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Le service de connexion ne connaît pas cette application. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Le service de connexion a donné une réponse inutilisable. Veuillez plutôt vous connecter avec votre navigateur.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Le service de connexion ne permet pas à cette application de lire ou de modifier votre compte. Veuillez prévenir le responsable de cette application.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Le service de connexion ne permet pas à cette application de lire ou de modifier votre compte. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Le service de connexion ne connaît plus ce compte.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Cette modification ne peut pas être enregistrée. Veuillez prévenir le responsable de cette application.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Cette modification ne peut pas être enregistrée. Veuillez contacter l’assistance de cette application.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Le proxy de votre réseau demande un mot de passe que votre propre navigateur peut fournir. Connectez-vous dans celui-ci.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Le service de connexion a envoyé autre chose que sa page. Réessayez ou continuez dans votre navigateur.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Cette fenêtre ne fait pas confiance au certificat du service de connexion. Continuez dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Vous êtes déconnecté ici. Le service de connexion n’a pas confirmé la fin de votre session.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Ce n’est pas une adresse e-mail. Veuillez la vérifier.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Cette application a besoin de plus d’autorisations que vous ne lui en avez accordé. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Veuillez vous reconnecter pour voir et modifier toutes les données de votre compte.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Le service de connexion ne permet pas à cette application de modifier votre mode de connexion. Veuillez contacter l’assistance de cette application.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Ce code n’a pas été accepté. Vérifiez-le et réessayez, ou recommencez pour en obtenir un autre.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Cette entrée n’existe plus. Rechargez la liste.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Ce type de connexion ne peut pas être ajouté ici. Veuillez contacter l’assistance de cette application.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Il n’y a rien à confirmer. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Le service de connexion a donné une réponse inutilisable. Le compte n’a donc pas été connecté. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Votre session ne peut pas être renouvelée pour le moment, car un dossier de cette application ne peut pas être utilisé. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>La réponse de la page de connexion était trop longue, donc cela n’a pas été utilisé. Veuillez vous reconnecter.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Rien ne s’est ouvert ? Copiez le lien et collez-le dans votre navigateur.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Se connecter à %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>Le service de connexion rencontre un problème en ce moment</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>La réponse est incompréhensible</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>La page n’a pas pu être affichée</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>La réponse n’a pas sa place ici</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>La réponse ne concernait pas cette connexion</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Rien ne s’est ouvert ? Copiez le lien ou utilisez un code sur un autre appareil.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Personne n’a saisi le code à temps. Obtenez-en un nouveau pour continuer.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>Le code PIN a été incorrect trop souvent. Retirez la clé de sécurité, insérez-la et réessayez.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>La clé de sécurité est bloquée, car le code PIN a été incorrect trop souvent. Elle doit être réinitialisée.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>La clé de sécurité a été retirée. Insérez-la et réessayez.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>La clé de sécurité n’a plus de place pour un autre compte.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Touchez votre clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Le service de connexion indique : « %1 »</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Si vous acceptez, vous serez déconnecté ici de votre compte actuel.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Accepter et se connecter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Vous avez une invitation</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Un lien vous invite dans une organisation sur %1. Acceptez-le seulement si vous l’attendiez.</translation>
     </message>
 </context>
 <context>

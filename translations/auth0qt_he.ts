@@ -24,12 +24,28 @@
         <translation>יש לחזור אל %1 כדי לנסות שוב.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
-        <translation>הכניסה הזו הסתיימה</translation>
+        <source>This sign-in has ended</source>
+        <translation>ההתחברות הזו הסתיימה</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>היא כבר הושלמה, או שנמשכה זמן רב מדי. יש לחזור אל %1 כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>היא ארוכה מדי. יש לחזור ליישום כדי לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>הדפדפן שלח אותה לפני שהדף נפתח. יש לטעון את הדף מחדש.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>זו אינה תשובה של דף התחברות. אפשר לסגור את הדף הזה.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>הבקשה הזו לא התקבלה</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>שירות ההתחברות נתן תשובה שלא ניתן היה להבין. נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>היישום הזה לא הוגדר להתחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>הגיעה תשובה שאינה שייכת להתחברות הזו, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>ההתחברות נדחתה. אפשר לנסות חשבון אחר או לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>ההתחברות נדחתה. אפשר לנסות חשבון אחר או לפנות למנהל המערכת.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>לא התחברת עדיין. נא להתחבר תחילה.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>התחברות חדשה יותר החליפה את זו. יש להמשיך שם.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>ביטלת את ההתחברות. אפשר להתחיל מחדש בכל עת.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>החיפוש אחר ההתחברות השמורה שלך בוטל. אפשר להתחבר בכל עת.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>חלון ההתחברות נסגר לפני שהתחברת. אפשר להתחיל מחדש בכל עת.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>היישום סיים את הפעולה לפני שהושלמה. יש להפעיל אותו שוב ולהתחבר.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>הגדרות ההתחברות השתנו בינתיים. נא להתחיל מחדש.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה לא הוגדר להתחברות: אין לו מזהה לקוח. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות: אין לו מזהה לקוח. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה לא הוגדר להתחברות: הכתובת של שירות ההתחברות שלו חסרה או אינה תקפה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות: הכתובת של שירות ההתחברות שלו חסרה או אינה תקפה. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה לא הוגדר להתחברות: הכתובת של שירות ההתחברות שלו אינה תקפה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>היישום הזה לא הוגדר להתחברות: הכתובת של שירות ההתחברות שלו אינה תקפה. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה לא יכול לקבל את התשובה של דף ההתחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>היישום הזה לא יכול לקבל את התשובה של דף ההתחברות. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>חלון ההתחברות הזה אינו מחובר לשירות התחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>חלון ההתחברות הזה אינו מחובר לשירות התחברות. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה ביקש סוג התחברות שאינו קיים. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>היישום הזה ביקש סוג התחברות שאינו קיים. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>היו יותר מדי בקשות בזמן קצר. נא להמתין רגע ולנסות שוב.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>משהו ביניכם לבין שירות ההתחברות השיב במקומו. אם יש לרשת שלך דף כניסה משלה, יש לפתוח אותו תחילה בדפדפן ואז לנסות שוב.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>מכשיר אחר או תוכנית אחרת השיבו במקום שירות ההתחברות. אם יש לרשת שלך דף התחברות משלה, יש לפתוח אותו תחילה בדפדפן ואז לנסות שוב.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>התשובה של שירות ההתחברות לא הגיעה בשלמותה. נא לנסות שוב.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>התשובה של שירות ההתחברות הייתה גדולה מכדי להיות נכונה, ולכן לא נעשה בה שימוש. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>התשובה של שירות ההתחברות הייתה גדולה מדי, ולכן לא נעשה בה שימוש. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>לא ניתן היה לקרוא את התשובה של שירות ההתחברות. נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות הפנה את היישום הזה למקום אחר, וזה אסור כאן. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>שירות ההתחברות הפנה את היישום הזה למקום אחר, וזה אסור כאן. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>החיבור לשירות ההתחברות לא היה מוגן, ולכן שום דבר לא נשלח. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>החיבור לשירות ההתחברות לא היה מוגן, ולכן שום דבר לא נשלח. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>השיב משהו שאינו דובר את שפת הרשת. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>התשובה לא הגיעה משרת אינטרנט. יש לבדוק את החיבור לרשת ולנסות שוב.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>לא ניתן היה לפרוס את התשובה של שירות ההתחברות. נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות מציג את עצמו בשם אחר, ולכן אין לסמוך עליו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>שירות ההתחברות מציג את עצמו בשם אחר, ולכן אין לסמוך עליו. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>התיאור של שירות ההתחברות אינו שלם. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>התיאור של שירות ההתחברות אינו שלם. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>לא נמצא שירות התחברות בכתובת הזו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>לא נמצא שירות התחברות בכתובת הזו. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>שירות ההתחברות לא מסר את המפתחות שלו, ולכן לא ניתן היה לבדוק את תשובתו. נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>לא ניתן היה לקרוא את המפתחות של שירות ההתחברות, ולכן לא ניתן היה לבדוק את תשובתו. נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>לשירות ההתחברות יש יותר מפתחות מהסביר, ולכן לא ניתן אמון בתשובתו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>לשירות ההתחברות יש יותר מדי מפתחות, ולכן לא ניתן אמון בתשובתו. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>לא נמצא דפדפן להצגת דף ההתחברות. יש להעתיק את הקישור ולפתוח אותו בדפדפן כלשהו.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>דף ההתחברות הוביל למקום שלא ניתן להציג כאן. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>דף ההתחברות הפסיק לפעול. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>שירות ההתחברות דחה את הבקשה. נא לנסות שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>שירות ההתחברות דחה את הבקשה. נא לנסות שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>לשירות ההתחברות יש שאלה אליך תחילה. נא להתחבר שוב ולענות עליה.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>החשבון שלך אינו מורשה להשתמש ביישום הזה. אפשר לנסות חשבון אחר או לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>החשבון שלך אינו מורשה להשתמש ביישום הזה. אפשר לנסות חשבון אחר או לפנות למנהל המערכת.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות לא הבין את הבקשה של היישום הזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>שירות ההתחברות לא הבין את הבקשה של היישום הזה. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה ביקש יותר ממה שמותר לו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>היישום הזה ביקש יותר ממה שמותר לו. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>שירות ההתחברות עמוס כרגע. נא לנסות שוב בעוד כמה דקות.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה אינו מורשה לחבר אנשים בדרך זו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>היישום הזה אינו מורשה לחבר אנשים בדרך זו. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>ההתחברות נמשכה זמן רב מדי או שכבר נעשה בה שימוש. נא להתחבר שוב.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות אינו מקבל את היישום הזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>שירות ההתחברות אינו מקבל את היישום הזה. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות אינו מציע סוג התחברות כזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>שירות ההתחברות אינו מציע סוג התחברות כזה. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>שירות ההתחברות השמיט את מה שהיישום הזה צריך. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>שירות ההתחברות השמיט את מה שהיישום הזה צריך. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>שירות ההתחברות לא מסר מי אתם. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>שירות ההתחברות לא מסר מי אתם. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות נתן סוג גישה שהיישום הזה לא יכול להשתמש בו. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>שירות ההתחברות נתן סוג גישה שהיישום הזה לא יכול להשתמש בו. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>מה ששירות ההתחברות שלח גדול מכדי להישמר. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>מה ששירות ההתחברות שלח גדול מכדי להישמר. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>ההפעלה שלך הסתיימה כי לא נעשה בה שימוש זמן מה או שהייתה פתוחה זמן רב. נא להתחבר שוב.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>ההפעלה שלך הופסקה ממקום אחר. נא להתחבר שוב.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>ההפעלה שלך הופסקה ליתר ביטחון, כי נראה שנעשה בה שימוש בשני מקומות. נא להתחבר שוב.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>החשבון הזה כבר לא קיים. יש להתחבר עם חשבון אחר או לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>החשבון הזה כבר לא קיים. יש להתחבר עם חשבון אחר או לפנות למנהל המערכת.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>החשבון שלך חסום. יש לפנות למי שמנהל את הרשאות הגישה שלך.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>החשבון שלך חסום. יש לפנות למנהל המערכת.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>לא ניתן היה לחדש את ההפעלה שלך, כי היישום נסגר באמצע החידוש. נא להתחבר שוב.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>תוכנית אחרת מחדשת את ההפעלה שלך ואינה מסיימת. נא לנסות שוב.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>תוכנית אחרת מחדשת את ההפעלה שלך וזה נמשך זמן רב מדי. נא לנסות שוב.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>ההפעלה שלך הסתיימה ולא ניתן לחדש אותה אוטומטית. נא להתחבר שוב.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>שירות ההתחברות שלח נתונים של מישהו אחר, ולכן לא נעשה בה שימוש. הנתונים שלך נשארים כפי שהם.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>לא ניתן היה לעדכן את הפרופיל שלך. הוא נשאר כפי שהיה; נא לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>לא ניתן היה לסמוך על התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>לא ניתן היה לסמוך על התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>התשובה של שירות ההתחברות הייתה גדולה מכדי להיות נכונה, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>התשובה של שירות ההתחברות הייתה גדולה מדי, ולכן לא התחברת. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>התשובה של שירות ההתחברות מוצפנת בדרך שהיישום הזה לא יכול לקרוא. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>התשובה של שירות ההתחברות מוצפנת בדרך שהיישום הזה לא יכול לקרוא. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>לא ניתן היה לקרוא את התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>לא ניתן היה לקרוא את התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>לא ניתן היה לקרוא את החלק הראשון בתשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>לא ניתן היה לקרוא את החלק הראשון בתשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות חותם על תשובותיו בדרך שהיישום הזה אינו מקבל. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>שירות ההתחברות חותם על תשובותיו בדרך שהיישום הזה אינו מקבל. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>התשובה של שירות ההתחברות דורשת משהו שהיישום הזה אינו מכיר. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>התשובה של שירות ההתחברות דורשת משהו שהיישום הזה אינו מכיר. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>התשובה של שירות ההתחברות היא מסוג אחר מהצפוי, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>התשובה של שירות ההתחברות היא מסוג אחר מהצפוי, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>התשובה של שירות ההתחברות נחתמה במפתח שהוא אינו מפרסם, ולכן לא התחברת. נא להתחבר שוב בעוד כמה דקות.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>לא ברור באיזה מפתח נחתמה התשובה של שירות ההתחברות, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>לא ברור באיזה מפתח נחתמה התשובה של שירות ההתחברות, ולכן לא התחברת. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>המפתח של שירות ההתחברות אינו מתאים לתשובתו, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>המפתח של שירות ההתחברות אינו מתאים לתשובתו, ולכן לא התחברת. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>ייתכן שהתשובה של שירות ההתחברות שונתה בדרך, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>ייתכן שהתשובה של שירות ההתחברות שונתה בדרך, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>לא ניתן היה לקרוא את תוכן התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>לא ניתן היה לקרוא את תוכן התשובה של שירות ההתחברות, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>התשובה הגיעה משירות התחברות אחר מזה שנשאל, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>התשובה הגיעה משירות התחברות אחר מזה שנשאל, ולכן לא התחברת. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>התשובה נועדה ליישום אחר, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>התשובה נועדה ליישום אחר, ולכן לא התחברת. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>התשובה נועדה ליישום אחר, ולכן לא התחברת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>התשובה נועדה ליישום אחר, ולכן לא התחברת. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>תוקף ההתחברות פג לפני שהגיעה. יש לבדוק את התאריך והשעה במחשב הזה ואז להתחבר שוב.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>התחברת לארגון אחר מזה שהתבקש, ולכן לא נעשה בה שימוש. נא להתחבר שוב ולבחור בארגון הנכון.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>חלקי התשובה של שירות ההתחברות אינם שייכים זה לזה, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות למי שאחראי על היישום הזה.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>חלקי התשובה של שירות ההתחברות אינם שייכים זה לזה, ולכן לא התחברת. נא להתחבר שוב; אם זה קורה שוב, יש לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>ההתחברות לא הייתה חזקה כנדרש. נא להתחבר שוב עם גורם אימות שני.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>בצרור המפתחות שלך אין עדיין מקום לשמירת התחברויות, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום. יש ליצור צרור מפתחות בהגדרות המערכת ואז להתחבר שוב.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>צרור המפתחות שלך לא הצליח לבצע את המבוקש, ולכן לא ניתן לשמור את ההתחברות שלך לאחר סגירת היישום.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>אין התחברות שמורה. נא להתחבר.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>צרור המפתחות שלך לא הגיב בזמן. יש לבדוק אם הוא מציג שאלה ואז לנסות שוב.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>צרור המפתחות שלך לא הציג התחברות שמורה. אם הוא נעול, יש לפתוח את הנעילה ולנסות שוב; אחרת יש להתחבר. שום דבר לא נמחק.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>ההתחברות השמורה שייכת לחשבון אחר או לשירות אחר, ולכן לא נעשה בה שימוש. נא להתחבר. שום דבר לא נמחק.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>לא ניתן היה לגשת להתחברות השמורה שלך. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>לא ניתן היה לגשת להתחברות השמורה שלך. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>לא ניתן היה לשמור את ההתחברות שלך. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>לא ניתן היה לשמור את ההתחברות שלך. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>לא אישרת את זהותך, ולכן שום דבר לא נשלח. החיבור שלך עדיין פעיל.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה ביקש התחברות בדרך שאינה פועלת. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>היישום הזה ביקש התחברות עם אפשרויות לא חוקיות. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה, כי חסר חלק משולחן העבודה. נא ליידע את מי שאחראי על המחשב הזה.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה, כי חסר חלק משולחן העבודה. נא לפנות למנהל המחשב הזה.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה, כי לא ניתן לשנות את ההגדרות שלך. נא ליידע את מי שאחראי על המחשב הזה.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה, כי לא ניתן לשנות את ההגדרות שלך. נא לפנות למנהל המחשב הזה.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה. נא ליידע את מי שאחראי על המחשב הזה.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>הדפדפן שלך לא יכול לחזור בעצמו אל היישום הזה. נא לפנות למנהל המחשב הזה.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>לשירות ההתחברות הזה אין קודים למכשירים אחרים. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>הקוד לא הוזן בזמן. יש לקבל קוד חדש כדי להמשיך.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>הקוד אינו תקף עוד. נא להתחיל מחדש.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>היישום הזה אינו מורשה לחבר אנשים באמצעות קוד. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>היישום הזה אינו מוכר לשירות ההתחברות. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>היישום הזה אינו מוכר לשירות ההתחברות. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>שירות ההתחברות נתן תשובה שלא ניתן היה להשתמש בה. נא להתחבר באמצעות הדפדפן במקום זאת.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>שירות ההתחברות אינו מאפשר ליישום הזה לקרוא או לשנות את החשבון שלך. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>שירות ההתחברות אינו מאפשר ליישום הזה לקרוא או לשנות את החשבון שלך. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>שירות ההתחברות כבר לא מכיר את החשבון הזה.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>לא ניתן לשמור את השינוי הזה. נא ליידע את מי שאחראי על היישום הזה.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>לא ניתן לשמור את השינוי הזה. נא לפנות לתמיכה של היישום הזה.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>שרת ה-Proxy של הרשת שלך מבקש סיסמה שהדפדפן שלך יכול לספק. יש להתחבר שם.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>שירות ההתחברות שלח משהו אחר במקום הדף שלו. אפשר לנסות שוב או להמשיך בדפדפן.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>חלון זה אינו בוטח באישור של שירות ההתחברות. יש להמשיך בדפדפן.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>התנתקת כאן. שירות ההתחברות לא אישר שהוא סיים את ההפעלה שלך.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>זו אינה כתובת דוא&quot;ל. יש לבדוק אותה.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>היישום הזה זקוק ליותר הרשאות ממה שהענקת לו. נא להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>נא להתחבר שוב כדי לראות ולשנות את כל הנתונים של החשבון שלך.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>שירות ההתחברות אינו מאפשר ליישום הזה לשנות את אופן ההתחברות שלך. נא לפנות לתמיכה של היישום הזה.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>הקוד הזה לא התקבל. נא לבדוק אותו ולנסות שוב, או להתחיל מחדש כדי לקבל קוד אחר.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>הפריט הזה כבר אינו קיים. נא לטעון מחדש את הרשימה.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>לא ניתן להוסיף כאן סוג התחברות זה. נא לפנות לתמיכה של היישום הזה.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>אין מה לאשר. נא להתחיל מחדש.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>שירות ההתחברות נתן תשובה שלא ניתן היה להשתמש בה, ולכן החשבון לא חובר. נא לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>לא ניתן לחדש את ההפעלה שלך כעת, כי לא ניתן להשתמש בתיקייה של היישום הזה. יש לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>התשובה של דף ההתחברות הייתה ארוכה מדי, ולכן לא נעשה בה שימוש. נא להתחבר שוב.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>שום דבר לא נפתח? יש להעתיק את הקישור ולהדביק אותו בדפדפן שלך.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>התחברות</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>התחברות אל %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>לא מחובר</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>התנתקות</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>יש כרגע בעיה בשירות ההתחברות</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>התשובה לא הייתה מובנת</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>לא ניתן היה להציג את הדף</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>התשובה לא הייתה שייכת לכאן</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>התשובה לא הייתה שייכת להתחברות הזו</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>שום דבר לא נפתח? יש להעתיק את הקישור או להשתמש בקוד במכשיר אחר.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>הקוד לא הוזן בזמן. יש לקבל קוד חדש כדי להמשיך.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>קוד ה-PIN היה שגוי יותר מדי פעמים. יש להוציא את מפתח האבטחה, להכניס אותו ולנסות שוב.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>מפתח האבטחה חסום כי קוד ה-PIN היה שגוי יותר מדי פעמים. יש לאפס אותו.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>מפתח האבטחה הוצא. יש להכניס אותו ולנסות שוב.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>אין במפתח האבטחה מקום לחשבון נוסף.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>יש לגעת במפתח האבטחה שלך.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>שירות ההתחברות אומר: ”%1“</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>קבלת ההזמנה תנתק אותך כאן מהחשבון הנוכחי.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>קבלה והתחברות</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>לא עכשיו</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>יש לך הזמנה</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>קישור מזמין אותך לארגון ב-%1. יש לקבל אותו רק אם ציפית לו.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,28 @@
         <translation>Torna a %1 per riprovare.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Questo accesso è terminato</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Era già stato completato oppure ha richiesto troppo tempo. Torna a %1 per continuare.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>È troppo lunga. Torna all’applicazione per riprovare.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Il browser l’ha inviata prima dell’apertura della pagina. Ricarica la pagina.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Non è la risposta di una pagina di accesso. Puoi chiudere questa pagina.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Questa richiesta non è stata accettata</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Il servizio di accesso ha dato una risposta incomprensibile. Riprova più tardi.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Questa applicazione non è configurata per l’accesso. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>È arrivata una risposta che non riguarda questo accesso, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>L’accesso è stato rifiutato. Prova con un altro account o rivolgiti a chi gestisce i tuoi accessi.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>L’accesso è stato rifiutato. Prova con un altro account o contatta l’amministratore.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Non hai effettuato l’accesso. Effettua prima l’accesso.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Un accesso più recente ha preso il posto di questo. Continua lì.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Hai annullato l’accesso. Puoi ricominciare quando vuoi.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>La ricerca dell’accesso salvato è stata annullata. Puoi effettuare l’accesso in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>La finestra di accesso è stata chiusa prima che l’accesso fosse completato. Puoi ricominciare quando vuoi.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>L’applicazione ha interrotto l’operazione prima che fosse completata. Riavviala ed effettua l’accesso.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Nel frattempo le impostazioni di accesso sono cambiate. Ricomincia.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione non è configurata per l’accesso: non ha un ID client. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso: non ha un ID client. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione non è configurata per l’accesso: l’indirizzo del servizio di accesso manca o non è valido. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso: l’indirizzo del servizio di accesso manca o non è valido. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione non è configurata per l’accesso: l’indirizzo del servizio di accesso non è valido. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Questa applicazione non è configurata per l’accesso: l’indirizzo del servizio di accesso non è valido. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione non può ricevere la risposta della pagina di accesso. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Questa applicazione non può ricevere la risposta della pagina di accesso. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Questa finestra non è collegata a un servizio di accesso. Informa chi si occupa di questa applicazione.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Questa finestra non è collegata a un servizio di accesso. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione ha richiesto un tipo di accesso che non esiste. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Questa applicazione ha richiesto un tipo di accesso che non esiste. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Ci sono state troppe richieste in poco tempo. Attendi un momento e riprova.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Qualcosa tra te e il servizio di accesso ha risposto al suo posto. Se la tua rete ha una propria pagina di accesso, aprila prima in un browser, quindi riprova.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Un altro dispositivo o programma ha risposto al posto del servizio di accesso. Se la tua rete ha una propria pagina di accesso, aprila prima in un browser, quindi riprova.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>La risposta del servizio di accesso non è arrivata per intero. Riprova.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso era troppo grande per essere corretta, quindi non è stato usato nulla. Informa chi si occupa di questa applicazione.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso era troppo grande, quindi non è stato usato nulla. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Impossibile leggere la risposta del servizio di accesso. Riprova più tardi.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso ha rinviato questa applicazione altrove, cosa che qui non è consentita. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Il servizio di accesso ha rinviato questa applicazione altrove, cosa che qui non è consentita. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>La connessione al servizio di accesso non sarebbe stata protetta, quindi non è stato inviato nulla. Informa chi si occupa di questa applicazione.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>La connessione al servizio di accesso non sarebbe stata protetta, quindi non è stato inviato nulla. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Ha risposto qualcosa che non parla la lingua del web. Controlla la connessione di rete e riprova.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>La risposta non proviene da un server Web. Controlla la connessione di rete e riprova.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Impossibile decomprimere la risposta del servizio di accesso. Riprova più tardi.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso si presenta con un altro nome, quindi non è considerato attendibile. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Il servizio di accesso si presenta con un altro nome, quindi non è considerato attendibile. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>La descrizione del servizio di accesso è incompleta. Informa chi si occupa di questa applicazione.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>La descrizione del servizio di accesso è incompleta. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Nessun servizio di accesso trovato a questo indirizzo. Informa chi si occupa di questa applicazione.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Nessun servizio di accesso trovato a questo indirizzo. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Il servizio di accesso non ha fornito le proprie chiavi, quindi la sua risposta non ha potuto essere verificata. Riprova più tardi.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Impossibile leggere le chiavi del servizio di accesso, quindi la sua risposta non ha potuto essere verificata. Riprova più tardi.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso ha più chiavi di quante siano plausibili, quindi la sua risposta non è stata ritenuta attendibile. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Il servizio di accesso ha troppe chiavi, quindi la sua risposta non è stata ritenuta attendibile. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Nessun browser trovato per mostrare la pagina di accesso. Copia il link e aprilo in qualsiasi browser.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>La pagina di accesso ha portato a un punto che non può essere mostrato qui. Riprova o continua nel browser.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>La pagina di accesso ha smesso di funzionare. Riprova o continua nel browser.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Il servizio di accesso ha rifiutato la richiesta. Riprova; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Il servizio di accesso ha rifiutato la richiesta. Riprova; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Il servizio di accesso ha prima una domanda per te. Effettua di nuovo l’accesso e rispondi.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Il tuo account non è autorizzato a usare questa applicazione. Prova con un altro account o rivolgiti a chi gestisce i tuoi accessi.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Il tuo account non è autorizzato a usare questa applicazione. Prova con un altro account o contatta l’amministratore.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso non ha capito la richiesta di questa applicazione. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Il servizio di accesso non ha capito la richiesta di questa applicazione. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione ha chiesto più di quanto le spetti. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Questa applicazione ha chiesto più di quanto le spetti. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Il servizio di accesso è occupato in questo momento. Riprova tra qualche minuto.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione non è autorizzata a far accedere le persone in questo modo. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Questa applicazione non è autorizzata a far accedere le persone in questo modo. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>L’accesso ha richiesto troppo tempo o è già stato usato. Effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso non accetta questa applicazione. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Il servizio di accesso non accetta questa applicazione. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso non offre questo tipo di accesso. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Il servizio di accesso non offre questo tipo di accesso. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Il servizio di accesso ha omesso ciò che serve a questa applicazione. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Il servizio di accesso ha omesso ciò che serve a questa applicazione. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Il servizio di accesso non ha detto chi sei. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Il servizio di accesso non ha detto chi sei. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso ha concesso un tipo di accesso che questa applicazione non può usare. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Il servizio di accesso ha concesso un tipo di accesso che questa applicazione non può usare. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Ciò che il servizio di accesso ha inviato è troppo grande per essere conservato. Informa chi si occupa di questa applicazione.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Ciò che il servizio di accesso ha inviato è troppo grande per essere conservato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>La sessione è terminata perché non è stata usata per un po’ o è rimasta aperta a lungo. Effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>La sessione è stata terminata da un altro luogo. Effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>La sessione è stata terminata per sicurezza, perché sembrava usata in due luoghi. Effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Questo account non esiste più. Accedi con un altro account o rivolgiti a chi gestisce i tuoi accessi.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Questo account non esiste più. Accedi con un altro account o contatta l’amministratore.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Il tuo account è bloccato. Rivolgiti a chi gestisce i tuoi accessi.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Il tuo account è bloccato. Contatta l’amministratore.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Impossibile rinnovare la sessione, perché l’applicazione è stata chiusa durante l’operazione. Effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Un altro programma sta rinnovando la sessione e non finisce. Riprova.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Un altro programma sta rinnovando la sessione e impiega troppo tempo. Riprova.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>La sessione è terminata e non può essere rinnovata automaticamente. Effettua di nuovo l’accesso.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Il servizio di accesso ha inviato i dati di qualcun altro, quindi non è stato usato nulla. I tuoi restano come sono.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Impossibile aggiornare il tuo profilo. Rimane com’era; riprova più tardi.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso non è attendibile, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso non è attendibile, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso era troppo grande per essere corretta, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso era troppo grande, quindi l’accesso non è stato effettuato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso è cifrata in un modo che questa applicazione non può leggere. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso è cifrata in un modo che questa applicazione non può leggere. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Impossibile leggere la risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Impossibile leggere la risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Impossibile leggere la prima parte della risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Impossibile leggere la prima parte della risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso firma le risposte in un modo che questa applicazione non accetta. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Il servizio di accesso firma le risposte in un modo che questa applicazione non accetta. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso richiede qualcosa che questa applicazione non conosce. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso richiede qualcosa che questa applicazione non conosce. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso è di tipo diverso dal previsto, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso è di tipo diverso dal previsto, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>La risposta del servizio di accesso è stata firmata con una chiave non pubblicata, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso tra qualche minuto.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Non è chiaro quale chiave abbia firmato la risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Non è chiaro quale chiave abbia firmato la risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La chiave del servizio di accesso non corrisponde alla risposta, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>La chiave del servizio di accesso non corrisponde alla risposta, quindi l’accesso non è stato effettuato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>La risposta del servizio di accesso potrebbe essere stata modificata lungo il percorso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>La risposta del servizio di accesso potrebbe essere stata modificata lungo il percorso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Impossibile leggere il contenuto della risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Impossibile leggere il contenuto della risposta del servizio di accesso, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La risposta proviene da un servizio di accesso diverso da quello interpellato, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>La risposta proviene da un servizio di accesso diverso da quello interpellato, quindi l’accesso non è stato effettuato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La risposta era destinata a un’altra applicazione, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>La risposta era destinata a un’altra applicazione, quindi l’accesso non è stato effettuato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>La risposta era destinata a un’altra applicazione, quindi l’accesso non è stato effettuato. Informa chi si occupa di questa applicazione.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>La risposta era destinata a un’altra applicazione, quindi l’accesso non è stato effettuato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>L’accesso era scaduto prima di arrivare. Controlla la data e l’ora di questo computer, quindi effettua di nuovo l’accesso.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>L’accesso riguardava un’organizzazione diversa da quella richiesta, quindi non è stato usato nulla. Effettua di nuovo l’accesso e scegli quella giusta.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Le parti della risposta del servizio di accesso non vanno insieme, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, rivolgiti a chi si occupa di questa applicazione.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Le parti della risposta del servizio di accesso non vanno insieme, quindi l’accesso non è stato effettuato. Effettua di nuovo l’accesso; se succede ancora, contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>L’accesso non era abbastanza forte per questa operazione. Effettua di nuovo l’accesso con un secondo fattore.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Il portachiavi non ha ancora un posto in cui salvare gli accessi, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione. Crea un portachiavi nelle impostazioni di sistema, quindi effettua di nuovo l’accesso.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Il portachiavi non è riuscito a fare quanto richiesto, quindi l’accesso non può essere conservato dopo la chiusura dell’applicazione.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Nessun accesso salvato. Effettua l’accesso.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Il portachiavi non ha risposto in tempo. Controlla se sta ponendo una domanda, quindi riprova.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Il portachiavi non ha mostrato alcun accesso salvato. Se è bloccato, sbloccalo e riprova; altrimenti effettua l’accesso. Non è stato eliminato nulla.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>L’accesso salvato appartiene a un altro account o servizio, quindi non è stato usato nulla. Effettua l’accesso. Non è stato eliminato nulla.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Impossibile raggiungere l’accesso salvato. Informa chi si occupa di questa applicazione.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Impossibile raggiungere l’accesso salvato. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Impossibile salvare l’accesso. Informa chi si occupa di questa applicazione.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Impossibile salvare l’accesso. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Non hai confermato la tua identità, quindi non è stato inviato nulla. Sei ancora connesso.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione ha richiesto un accesso in un modo che non funziona. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Questa applicazione ha richiesto l’accesso con opzioni non valide. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Il browser non può tornare da solo a questa applicazione, perché manca una parte del desktop. Informa chi si occupa di questo computer.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Il browser non può tornare da solo a questa applicazione, perché manca una parte del desktop. Contatta l’amministratore di questo computer.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Il browser non può tornare da solo a questa applicazione, perché le tue impostazioni non possono essere modificate. Informa chi si occupa di questo computer.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Il browser non può tornare da solo a questa applicazione, perché le tue impostazioni non possono essere modificate. Contatta l’amministratore di questo computer.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Il browser non può tornare da solo a questa applicazione. Informa chi si occupa di questo computer.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Il browser non può tornare da solo a questa applicazione. Contatta l’amministratore di questo computer.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Questo servizio di accesso non ha codici per altri dispositivi. Effettua invece l’accesso con il browser.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nessuno ha inserito il codice in tempo. Ottienine uno nuovo per continuare.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Il codice non è più valido. Ricomincia.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Questa applicazione non è autorizzata a far accedere le persone con un codice. Effettua invece l’accesso con il browser.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Questa applicazione non è nota al servizio di accesso. Informa chi si occupa di questa applicazione.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Questa applicazione non è nota al servizio di accesso. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Il servizio di accesso ha dato una risposta inutilizzabile. Effettua invece l’accesso con il browser.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Il servizio di accesso non consente a questa applicazione di leggere o modificare il tuo account. Informa chi si occupa di questa applicazione.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Il servizio di accesso non consente a questa applicazione di leggere o modificare il tuo account. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Il servizio di accesso non conosce più questo account.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Impossibile salvare questa modifica. Informa chi si occupa di questa applicazione.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Impossibile salvare questa modifica. Contatta l’assistenza di questa applicazione.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Il proxy della rete richiede una password che il tuo browser può fornire. Effettua l’accesso lì.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Il servizio di accesso ha inviato qualcos’altro al posto della sua pagina. Riprova o continua nel browser.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Questa finestra non considera attendibile il certificato del servizio di accesso. Continua nel browser.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Qui la disconnessione è avvenuta. Il servizio di accesso non ha confermato di aver terminato la sessione.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Questo non è un indirizzo e-mail. Verificarlo.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Questa applicazione richiede più autorizzazioni di quelle che hai concesso. Effettua di nuovo l’accesso.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Effettua di nuovo l’accesso per vedere e modificare tutti i dati del tuo account.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Il servizio di accesso non consente a questa applicazione di modificare il tuo modo di accedere. Contatta l’assistenza di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Questo codice non è stato accettato. Controllalo e riprova, oppure ricomincia per ottenerne un altro.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Questa voce non esiste più. Ricarica l’elenco.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Questo tipo di accesso non può essere aggiunto qui. Contatta l’assistenza di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Non c’è nulla da confermare. Ricomincia.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Il servizio di accesso ha dato una risposta inutilizzabile, quindi l’account non è stato collegato. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>La sessione non può essere rinnovata ora perché una cartella di questa applicazione non può essere utilizzata. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>La risposta della pagina di accesso era troppo lunga, quindi non è stato usato nulla. Effettua di nuovo l’accesso.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Non si è aperto nulla? Copia il link e incollalo nel browser.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Accedi a %1</translation>
     </message>
     <message>
@@ -845,8 +905,8 @@
         <translation>Accesso non effettuato</translation>
     </message>
     <message>
-        <source>Log out</source>
-        <translation>Esci</translation>
+        <source>Sign out</source>
+        <translation>Disconnetti</translation>
     </message>
     <message>
         <source>Switch account</source>
@@ -889,8 +949,8 @@
         <translation>Il servizio di accesso ha un problema in questo momento</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>La risposta non aveva senso</translation>
+        <source>The answer could not be understood</source>
+        <translation>Impossibile comprendere la risposta</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,7 +961,7 @@
         <translation>Impossibile mostrare la pagina</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
+        <source>The answer was not for this sign-in</source>
         <translation>La risposta non riguardava questo accesso</translation>
     </message>
     <message>
@@ -989,7 +1049,7 @@
         <translation>Non si è aperto nulla? Copia il link o usa un codice su un altro dispositivo.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nessuno ha inserito il codice in tempo. Ottienine uno nuovo per continuare.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>Il PIN è stato errato troppe volte. Rimuovi la chiave di sicurezza, inseriscila e riprova.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>La chiave di sicurezza è bloccata, perché il PIN è stato errato troppe volte. Deve essere reimpostata.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>La chiave di sicurezza è stata rimossa. Inseriscila e riprova.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>La chiave di sicurezza non ha spazio per un altro account.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Tocca la tua chiave di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Il servizio di accesso dice: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Se accetti, verrai disconnesso qui dal tuo account attuale.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Accetta e accedi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Hai un invito</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Un link ti invita in un’organizzazione su %1. Accettalo solo se lo aspettavi.</translation>
     </message>
 </context>
 <context>

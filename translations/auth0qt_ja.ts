@@ -24,12 +24,28 @@
         <translation>%1 に戻ってもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>このサインインは終了しています</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>すでに完了しているか、時間がかかりすぎました。%1 に戻って続けてください。</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>長すぎます。アプリケーションに戻ってもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>ページが開かれる前にブラウザーが送信しました。ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>サインインページの応答ではありません。このページを閉じることができます。</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>このリクエストは受け付けられませんでした</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>サインインサービスの応答を理解できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>このアプリケーションはサインイン用に設定されていません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>このアプリケーションはサインイン用に設定されていません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>このサインインのものではない応答が届きました。そのため、使用されませんでした。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>サインインは拒否されました。別のアカウントを試すか、アクセス権の管理者にお問い合わせください。</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>サインインは拒否されました。別のアカウントを試すか、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>サインインしていません。最初にサインインしてください。</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>新しいサインインに置き換えられました。そちらで続けてください。</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>サインインをキャンセルしました。いつでも再開できます。</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>保存されたサインインの検索はキャンセルされました。いつでもサインインできます。</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>サインインが完了する前にサインインウィンドウが閉じられました。いつでも再開できます。</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>完了する前にアプリケーションによって終了されました。アプリケーションを再起動してサインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>途中でサインインの設定が変更されました。最初からやり直してください。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションはサインイン用に設定されていません: クライアント ID がありません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>このアプリケーションはサインイン用に設定されていません: クライアント ID がありません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションはサインイン用に設定されていません: サインインサービスのアドレスがないか、正しくありません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>このアプリケーションはサインイン用に設定されていません: サインインサービスのアドレスがないか、正しくありません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションはサインイン用に設定されていません: サインインサービスのアドレスが正しくありません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>このアプリケーションはサインイン用に設定されていません: サインインサービスのアドレスが正しくありません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションはサインインページの応答を受信できません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>このアプリケーションはサインインページの応答を受信できません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>このサインインウィンドウはサインインサービスに接続されていません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>このサインインウィンドウはサインインサービスに接続されていません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションは存在しない種類のサインインを要求しました。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>このアプリケーションは存在しない種類のサインインを要求しました。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>短時間の要求が多すぎました。しばらく待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>サインインサービスとの間にある何かが代わりに応答しました。ネットワークに独自のログインページがある場合は、先にブラウザーで開いてから、もう一度お試しください。</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>サインインサービスの代わりに、別の機器またはプログラムが応答しました。ネットワークに独自のサインインページがある場合は、先にブラウザーで開いてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>サインインサービスの応答が完全には届きませんでした。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの応答が異常に大きすぎました。そのため、使用されませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>サインインサービスの応答が大きすぎました。そのため、使用されませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>サインインサービスの応答を読み取れませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスがこのアプリケーションを別の場所に転送しようとしましたが、ここでは許可されていません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>サインインサービスがこのアプリケーションを別の場所に転送しようとしましたが、ここでは許可されていません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスへの接続が保護されない状態でした。そのため、何も送信されませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>サインインサービスへの接続が保護されない状態でした。そのため、何も送信されませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Web の規則に従わないものが応答しました。ネットワーク接続を確認して、もう一度お試しください。</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>応答は Web サーバーからのものではありませんでした。ネットワーク接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>サインインサービスの応答を展開できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスが別の名前を名乗っているため、信頼されません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>サインインサービスが別の名前を名乗っているため、信頼されません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの説明情報が不完全です。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>サインインサービスの説明情報が不完全です。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>このアドレスにサインインサービスは見つかりませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>このアドレスにサインインサービスは見つかりませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>サインインサービスが鍵を提供しませんでした。そのため、応答を検証できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>サインインサービスの鍵を読み取れませんでした。そのため、応答を検証できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの鍵の数が異常に多いため、応答は信頼されませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>サインインサービスの鍵が多すぎるため、応答は信頼されませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>サインインページを表示するブラウザーが見つかりませんでした。リンクをコピーして、任意のブラウザーで開いてください。</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>サインインページがここでは表示できない場所に移動しました。もう一度試すか、ブラウザーで続けてください。</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>サインインページが動作を停止しました。もう一度試すか、ブラウザーで続けてください。</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスが要求を拒否しました。もう一度お試しください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスが要求を拒否しました。もう一度お試しください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>サインインサービスから先に確認したいことがあります。もう一度サインインして回答してください。</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>お使いのアカウントにはこのアプリケーションの使用が許可されていません。別のアカウントを試すか、アクセス権の管理者にお問い合わせください。</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>お使いのアカウントにはこのアプリケーションの使用が許可されていません。別のアカウントを試すか、管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスがこのアプリケーションの要求を理解できませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>サインインサービスがこのアプリケーションの要求を理解できませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションは許可されている範囲を超えて要求しました。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>このアプリケーションは許可されている範囲を超えて要求しました。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>現在、サインインサービスが混み合っています。数分後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションはこの方法でのサインインを許可されていません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>このアプリケーションはこの方法でのサインインを許可されていません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>サインインに時間がかかりすぎたか、すでに使用されています。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスがこのアプリケーションを受け入れません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>サインインサービスがこのアプリケーションを受け入れません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスはこの種類のサインインを提供していません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>サインインサービスはこの種類のサインインを提供していません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答に、このアプリケーションに必要なものが含まれていませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答に、このアプリケーションに必要なものが含まれていませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスから本人の情報が返されませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスから本人の情報が返されませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスが、このアプリケーションでは使用できない種類のアクセス権を返しました。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>サインインサービスが、このアプリケーションでは使用できない種類のアクセス権を返しました。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスから送られたデータが大きすぎて保存できません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>サインインサービスから送られたデータが大きすぎて保存できません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>しばらく使用されていないか、長時間開かれていたため、セッションが終了しました。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>セッションは別の場所から終了されました。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>2 か所で使用されているようだったため、安全のためセッションは終了されました。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>このアカウントは存在しません。別のアカウントでサインインするか、アクセス権の管理者にお問い合わせください。</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>このアカウントは存在しません。別のアカウントでサインインするか、管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>アカウントがブロックされています。アクセス権の管理者にお問い合わせください。</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>アカウントがブロックされています。管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>更新の途中でアプリケーションが終了したため、セッションを更新できませんでした。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>別のプログラムがセッションを更新中ですが、完了しません。もう一度お試しください。</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>別のプログラムがセッションを更新中ですが、時間がかかりすぎています。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>セッションが終了し、自動では更新できません。もう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>サインインサービスが別の人のデータを送信しました。そのため、使用されませんでした。ご自身のデータはそのままです。</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>プロフィールを最新の状態にできませんでした。プロフィールは元のままです。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答を信頼できませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答を信頼できませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの応答が異常に大きすぎました。そのため、サインインできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>サインインサービスの応答が大きすぎました。そのため、サインインできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの応答は、このアプリケーションでは読み取れない方法で暗号化されています。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>サインインサービスの応答は、このアプリケーションでは読み取れない方法で暗号化されています。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答を読み取れませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答を読み取れませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答の最初の部分を読み取れませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答の最初の部分を読み取れませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの署名方法は、このアプリケーションでは受け入れられません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>サインインサービスの署名方法は、このアプリケーションでは受け入れられません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの応答は、このアプリケーションの知らない処理を求めています。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>サインインサービスの応答は、このアプリケーションの知らない処理を求めています。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答の種類が想定と異なります。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答の種類が想定と異なります。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>サインインサービスの応答は、公開されていない鍵で署名されていました。そのため、サインインできませんでした。数分後にもう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの応答にどの鍵で署名されたかが明確ではありません。そのため、サインインできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>サインインサービスの応答にどの鍵で署名されたかが明確ではありません。そのため、サインインできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスの鍵が応答と一致しません。そのため、サインインできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>サインインサービスの鍵が応答と一致しません。そのため、サインインできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答が途中で改変された可能性があります。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答が途中で改変された可能性があります。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答の内容を読み取れませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答の内容を読み取れませんでした。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>要求先とは別のサインインサービスから応答が届きました。そのため、サインインできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>要求先とは別のサインインサービスから応答が届きました。そのため、サインインできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>応答は別のアプリケーション宛てでした。そのため、サインインできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>応答は別のアプリケーション宛てでした。そのため、サインインできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>応答は別のアプリケーション宛てでした。そのため、サインインできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>応答は別のアプリケーション宛てでした。そのため、サインインできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>サインインは届く前に期限切れになりました。このコンピューターの日付と時刻を確認してから、もう一度サインインしてください。</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>要求されたものとは別の組織にサインインしました。そのため、使用されませんでした。もう一度サインインして、正しい組織を選んでください。</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>サインインサービスの応答の各部分が一致しません。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションの管理者にお問い合わせください。</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>サインインサービスの応答の各部分が一致しません。そのため、サインインできませんでした。もう一度サインインしてください。再び発生する場合は、このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>サインインの強度が不足していました。2 つ目の要素を使ってもう一度サインインしてください。</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>キーチェーンにサインインの保存先がまだありません。そのため、アプリケーションを閉じるとサインインは保持されません。システムの設定でキーチェーンを作成してから、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>キーチェーンが要求された処理を実行できませんでした。そのため、アプリケーションを閉じるとサインインは保持されません。</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>保存されたサインインはありません。サインインしてください。</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>キーチェーンが時間内に応答しませんでした。確認画面が表示されていないか確かめてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>キーチェーンから保存されたサインインが返されませんでした。ロックされている場合は、解除してもう一度お試しください。そうでない場合はサインインしてください。何も削除されていません。</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>保存されたサインインは別のアカウントまたはサービスのものです。そのため、使用されませんでした。サインインしてください。何も削除されていません。</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>保存されたサインインにアクセスできませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>保存されたサインインにアクセスできませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>サインインを保存できませんでした。このアプリケーションの管理者にお知らせください。</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>サインインを保存できませんでした。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>ご本人であることが確認されませんでした。そのため、何も送信されませんでした。サインインしたままです。</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションは機能しない方法でサインインを要求しました。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>このアプリケーションは無効なオプションでサインインを要求しました。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>デスクトップの一部が不足しているため、ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお知らせください。</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>デスクトップの一部が不足しているため、ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>お使いの設定を変更できないため、ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお知らせください。</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>お使いの設定を変更できないため、ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお知らせください。</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>ブラウザーからこのアプリケーションに自動的に戻ることができません。このコンピューターの管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>このサインインサービスには別のデバイス用のコードがありません。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>時間内にコードが入力されませんでした。続けるには新しいコードを取得してください。</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>コードの有効期限が切れました。最初からやり直してください。</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>このアプリケーションはコードによるサインインを許可されていません。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>このアプリケーションはサインインサービスに登録されていません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>このアプリケーションはサインインサービスに登録されていません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>サインインサービスの応答を使用できませんでした。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>サインインサービスは、このアプリケーションによるアカウントの読み取りや変更を許可していません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>サインインサービスは、このアプリケーションによるアカウントの読み取りや変更を許可していません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>このアカウントはもうサインインサービスに登録されていません。</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>この変更を保存できません。このアプリケーションの管理者にお知らせください。</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>この変更を保存できません。このアプリケーションのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>ネットワークのプロキシがパスワードを要求しています。お使いのブラウザーであれば提示できます。そちらでサインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>サインインサービスがページの代わりに別のものを送信しました。もう一度試すか、ブラウザーで続けてください。</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>このウィンドウは、サインインサービスの証明書を信頼していません。ブラウザーで続けてください。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>ここではサインアウトしました。サインインサービスは、セッションを終了したことを確認しませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>これはメールアドレスではありません。確認してください。</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>このアプリケーションには、許可されている以上の権限が必要です。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>アカウントのすべてのデータを表示および変更するには、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>サインインサービスは、このアプリケーションによるサインイン方法の変更を許可していません。このアプリケーションのサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>このコードは受け付けられませんでした。確認してもう一度お試しいただくか、最初からやり直して別のコードを取得してください。</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>この項目はもう存在しません。一覧を再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>この種類のサインインはここでは追加できません。このアプリケーションのサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>確認するものがありません。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>サインインサービスの応答を使用できなかったため、アカウントは接続されませんでした。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>このアプリケーションのフォルダーを使用できないため、現在セッションを更新できません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>サインインページの応答が長すぎました。そのため、使用されませんでした。もう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -729,12 +789,12 @@
         <translation>何も開きませんか？リンクをコピーしてブラウザーに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Log in</source>
-        <translation>ログイン</translation>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
-        <translation>%1 にログイン</translation>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインイン</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
@@ -845,8 +905,8 @@
         <translation>サインインしていません</translation>
     </message>
     <message>
-        <source>Log out</source>
-        <translation>ログアウト</translation>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Switch account</source>
@@ -889,7 +949,7 @@
         <translation>現在、サインインサービスに問題が発生しています</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>応答を理解できませんでした</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>ページを表示できませんでした</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>関係のない応答が届きました</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>このサインインとは関係のない応答が届きました</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>何も開きませんか？リンクをコピーするか、別のデバイスでコードを使用してください。</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>時間内にコードが入力されませんでした。続けるには新しいコードを取得してください。</translation>
     </message>
     <message>
@@ -1057,7 +1117,7 @@
         <translation>PIN を間違えた回数が多すぎます。セキュリティキーを取り外し、差し込み直してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>PIN を間違えた回数が多すぎるため、セキュリティキーがブロックされています。リセットする必要があります。</translation>
     </message>
     <message>
@@ -1065,7 +1125,7 @@
         <translation>セキュリティキーが取り外されました。差し込んで、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>セキュリティキーには、これ以上アカウントを保存する空きがありません。</translation>
     </message>
     <message>
@@ -1111,6 +1171,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>セキュリティキーに触れてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>サインインサービスからの説明: 「%1」</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>承諾すると、ここでは現在のアカウントからサインアウトします。</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>承諾してサインイン</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>招待が届いています</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>リンクにより %1 の組織に招待されています。心当たりがある場合にのみ承諾してください。</translation>
     </message>
 </context>
 <context>

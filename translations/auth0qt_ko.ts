@@ -24,12 +24,28 @@
         <translation>다시 시도하려면 %1(으)로 돌아가세요.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>이 로그인은 종료되었습니다</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>이미 완료되었거나 시간이 너무 오래 걸렸습니다. 계속하려면 %1(으)로 돌아가세요.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>너무 깁니다. 다시 시도하려면 애플리케이션으로 돌아가세요.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>페이지를 열기 전에 브라우저가 보냈습니다. 페이지를 새로 고치세요.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>로그인 페이지의 응답이 아닙니다. 이 페이지를 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>이 요청이 수락되지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>로그인 서비스의 응답을 이해할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>이 로그인에 해당하지 않는 응답이 도착했습니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>로그인이 거부되었습니다. 다른 계정을 사용하거나 액세스 관리자에게 문의하세요.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>로그인이 거부되었습니다. 다른 계정을 사용하거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>로그인되어 있지 않습니다. 먼저 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>더 새로운 로그인이 이 로그인을 대신했습니다. 그곳에서 계속하세요.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>로그인을 취소했습니다. 언제든지 다시 시작하세요.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>저장된 로그인 찾기가 취소되었습니다. 언제든지 로그인할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>로그인하기 전에 로그인 창이 닫혔습니다. 언제든지 다시 시작하세요.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>완료되기 전에 애플리케이션에서 이 작업을 종료했습니다. 애플리케이션을 다시 시작하고 로그인하세요.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>그 사이에 로그인 설정이 변경되었습니다. 다시 시작해 주세요.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 클라이언트 ID가 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 클라이언트 ID가 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 로그인 서비스의 주소가 없거나 올바르지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 로그인 서비스의 주소가 없거나 올바르지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 로그인 서비스의 주소가 올바르지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>이 애플리케이션에 로그인이 설정되어 있지 않습니다: 로그인 서비스의 주소가 올바르지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션은 로그인 페이지의 응답을 받을 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>이 애플리케이션은 로그인 페이지의 응답을 받을 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>이 로그인 창은 로그인 서비스에 연결되어 있지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>이 로그인 창은 로그인 서비스에 연결되어 있지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션이 존재하지 않는 종류의 로그인을 요청했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>이 애플리케이션이 존재하지 않는 종류의 로그인을 요청했습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>짧은 시간에 요청이 너무 많았습니다. 잠시 기다렸다가 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>로그인 서비스와의 사이에 있는 다른 무언가가 대신 응답했습니다. 네트워크에 자체 로그인 페이지가 있다면 먼저 브라우저에서 연 다음 다시 시도하세요.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>로그인 서비스 대신 다른 장치나 프로그램이 응답했습니다. 네트워크에 자체 로그인 페이지가 있다면 먼저 브라우저에서 연 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>로그인 서비스의 응답이 온전히 도착하지 않았습니다. 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답이 올바르다고 하기에는 너무 큽니다. 따라서 사용되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>로그인 서비스의 응답이 너무 큽니다. 따라서 사용되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>로그인 서비스의 응답을 읽을 수 없습니다. 나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 애플리케이션을 다른 곳으로 보냈으며, 이는 여기서 허용되지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션을 다른 곳으로 보냈으며, 이는 여기서 허용되지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스에 대한 연결이 보호되지 않을 상황이었습니다. 따라서 아무것도 전송되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>로그인 서비스에 대한 연결이 보호되지 않을 상황이었습니다. 따라서 아무것도 전송되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>웹의 언어를 사용하지 않는 무언가가 응답했습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>응답이 웹 서버에서 오지 않았습니다. 네트워크 연결을 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>로그인 서비스의 응답을 압축 해제할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 다른 이름을 사용하므로 신뢰할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>로그인 서비스가 다른 이름을 사용하므로 신뢰할 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 설명 정보가 불완전합니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>로그인 서비스의 설명 정보가 불완전합니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>이 주소에서 로그인 서비스를 찾을 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>이 주소에서 로그인 서비스를 찾을 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>로그인 서비스가 키를 제공하지 않았습니다. 따라서 응답을 확인할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>로그인 서비스의 키를 읽을 수 없습니다. 따라서 응답을 확인할 수 없습니다. 나중에 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 키가 지나치게 많아 응답을 신뢰하지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>로그인 서비스의 키가 너무 많아 응답을 신뢰하지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>로그인 페이지를 표시할 브라우저를 찾을 수 없습니다. 링크를 복사하여 아무 브라우저에서나 여세요.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>로그인 페이지가 여기서 표시할 수 없는 곳으로 이동했습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>로그인 페이지가 작동을 멈췄습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스가 요청을 거부했습니다. 다시 시도해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스가 요청을 거부했습니다. 다시 시도해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>로그인 서비스에서 먼저 확인할 질문이 있습니다. 다시 로그인하여 답해 주세요.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>이 계정은 이 애플리케이션을 사용할 수 없습니다. 다른 계정을 사용하거나 액세스 관리자에게 문의하세요.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>이 계정은 이 애플리케이션을 사용할 수 없습니다. 다른 계정을 사용하거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 애플리케이션의 요청을 이해하지 못했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션의 요청을 이해하지 못했습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션이 허용된 것보다 많은 것을 요청했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>이 애플리케이션이 허용된 것보다 많은 것을 요청했습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>현재 로그인 서비스가 사용 중입니다. 몇 분 후에 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션은 이 방식으로 로그인하도록 허용되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>이 애플리케이션은 이 방식으로 로그인하도록 허용되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>로그인에 시간이 너무 오래 걸렸거나 이미 사용되었습니다. 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 애플리케이션을 허용하지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션을 허용하지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 종류의 로그인을 제공하지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 종류의 로그인을 제공하지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답에 이 애플리케이션에 필요한 것이 빠져 있습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스의 응답에 이 애플리케이션에 필요한 것이 빠져 있습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스가 사용자가 누구인지 알려 주지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스가 사용자가 누구인지 알려 주지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 애플리케이션에서 사용할 수 없는 종류의 액세스를 제공했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에서 사용할 수 없는 종류의 액세스를 제공했습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 보낸 데이터가 너무 커서 보관할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>로그인 서비스가 보낸 데이터가 너무 커서 보관할 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>한동안 사용하지 않았거나 오래 열려 있어서 세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>다른 곳에서 세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>두 곳에서 사용되는 것으로 보여 안전을 위해 세션이 종료되었습니다. 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>이 계정은 더 이상 존재하지 않습니다. 다른 계정으로 로그인하거나 액세스 관리자에게 문의하세요.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>이 계정은 더 이상 존재하지 않습니다. 다른 계정으로 로그인하거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>계정이 차단되었습니다. 액세스 관리자에게 문의하세요.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>계정이 차단되었습니다. 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>갱신하는 동안 애플리케이션이 종료되어 세션을 갱신할 수 없습니다. 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>다른 프로그램이 세션을 갱신하고 있으며 끝나지 않습니다. 다시 시도해 주세요.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>다른 프로그램이 세션을 갱신하고 있으며 시간이 너무 오래 걸립니다. 다시 시도해 주세요.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>세션이 종료되었으며 자동으로 갱신할 수 없습니다. 다시 로그인해 주세요.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>로그인 서비스가 다른 사람의 데이터를 보냈습니다. 따라서 사용되지 않았습니다. 본인의 데이터는 그대로 유지됩니다.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>프로필을 최신 상태로 업데이트할 수 없습니다. 프로필은 그대로 유지됩니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답을 신뢰할 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스의 응답을 신뢰할 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답이 올바르다고 하기에는 너무 큽니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>로그인 서비스의 응답이 너무 큽니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답이 이 애플리케이션에서 읽을 수 없는 방식으로 암호화되어 있습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>로그인 서비스의 응답이 이 애플리케이션에서 읽을 수 없는 방식으로 암호화되어 있습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스의 응답을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스 응답의 첫 부분을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스 응답의 첫 부분을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 애플리케이션에서 허용하지 않는 방식으로 응답에 서명합니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에서 허용하지 않는 방식으로 응답에 서명합니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답이 이 애플리케이션에서 알지 못하는 것을 요구합니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>로그인 서비스의 응답이 이 애플리케이션에서 알지 못하는 것을 요구합니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답이 예상과 다른 종류입니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스의 응답이 예상과 다른 종류입니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>로그인 서비스의 응답이 공개되지 않은 키로 서명되었습니다. 따라서 로그인되지 않았습니다. 몇 분 후에 다시 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답에 어떤 키로 서명했는지 명확하지 않습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>로그인 서비스의 응답에 어떤 키로 서명했는지 명확하지 않습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스의 키가 응답과 맞지 않습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>로그인 서비스의 키가 응답과 맞지 않습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스의 응답이 도중에 변경되었을 수 있습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스의 응답이 도중에 변경되었을 수 있습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스 응답의 내용을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스 응답의 내용을 읽을 수 없습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>요청한 곳이 아닌 다른 로그인 서비스에서 응답이 왔습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>요청한 곳이 아닌 다른 로그인 서비스에서 응답이 왔습니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>다른 애플리케이션을 위한 응답입니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>다른 애플리케이션을 위한 응답입니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>다른 애플리케이션을 위한 응답입니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>다른 애플리케이션을 위한 응답입니다. 따라서 로그인되지 않았습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>로그인이 도착하기 전에 만료되었습니다. 이 컴퓨터의 날짜와 시간을 확인한 다음 다시 로그인하세요.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>요청한 조직과 다른 조직에 로그인했습니다. 따라서 사용되지 않았습니다. 다시 로그인하여 올바른 조직을 선택해 주세요.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>로그인 서비스 응답의 각 부분이 서로 맞지 않습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 담당자에게 문의하세요.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>로그인 서비스 응답의 각 부분이 서로 맞지 않습니다. 따라서 로그인되지 않았습니다. 다시 로그인해 주세요. 문제가 반복되면 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>로그인의 보안 수준이 필요한 만큼 높지 않습니다. 두 번째 인증 요소를 사용하여 다시 로그인해 주세요.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>키체인에 아직 로그인을 저장할 곳이 없습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다. 시스템 설정에서 키체인을 만든 다음 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>키체인이 요청한 작업을 수행할 수 없습니다. 따라서 애플리케이션을 닫으면 로그인이 유지되지 않습니다.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>저장된 로그인이 없습니다. 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>키체인이 제시간에 응답하지 않았습니다. 키체인에서 묻는 질문이 있는지 확인한 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>키체인에 저장된 로그인이 표시되지 않았습니다. 잠겨 있으면 잠금을 해제하고 다시 시도하세요. 그렇지 않으면 로그인하세요. 아무것도 삭제되지 않았습니다.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>저장된 로그인이 다른 계정 또는 서비스의 것입니다. 따라서 사용되지 않았습니다. 로그인해 주세요. 아무것도 삭제되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>저장된 로그인에 접근할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>저장된 로그인에 접근할 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>로그인을 저장할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>로그인을 저장할 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>본인임을 확인하지 않았습니다. 따라서 아무것도 전송되지 않았습니다. 로그인된 상태입니다.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션이 작동하지 않는 방식으로 로그인을 요청했습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>이 애플리케이션이 잘못된 옵션으로 로그인을 요청했습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>데스크톱의 일부가 없어 브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>데스크톱의 일부가 없어 브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>설정을 변경할 수 없어 브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>설정을 변경할 수 없어 브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 담당자에게 알려 주세요.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>브라우저에서 이 애플리케이션으로 자동으로 돌아올 수 없습니다. 이 컴퓨터의 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>이 로그인 서비스에는 다른 기기용 코드가 없습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>제시간에 코드가 입력되지 않았습니다. 계속하려면 새 코드를 받으세요.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>코드가 더 이상 유효하지 않습니다. 다시 시작해 주세요.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>이 애플리케이션은 코드로 로그인하도록 허용되지 않았습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>이 애플리케이션은 로그인 서비스에 등록되어 있지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>이 애플리케이션은 로그인 서비스에 등록되어 있지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>로그인 서비스의 응답을 사용할 수 없습니다. 대신 브라우저로 로그인해 주세요.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>로그인 서비스가 이 애플리케이션에 계정을 읽거나 변경하는 것을 허용하지 않습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에 계정을 읽거나 변경하는 것을 허용하지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>이 계정은 더 이상 로그인 서비스에 등록되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>이 변경 사항을 저장할 수 없습니다. 이 애플리케이션의 담당자에게 알려 주세요.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>이 변경 사항을 저장할 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>네트워크의 프록시에서 비밀번호를 요구합니다. 비밀번호는 사용 중인 브라우저에서 제공할 수 있습니다. 그 브라우저에서 로그인하세요.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>로그인 서비스가 페이지 대신 다른 것을 보냈습니다. 다시 시도하거나 브라우저에서 계속하세요.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>이 창은 로그인 서비스의 인증서를 신뢰하지 않습니다. 브라우저에서 계속하세요.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>여기서 로그아웃되었습니다. 로그인 서비스가 세션을 종료했는지 확인해 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>이메일 주소가 아닙니다. 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>이 애플리케이션에는 허용하신 것보다 더 많은 권한이 필요합니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>계정의 모든 데이터를 보고 변경하려면 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>로그인 서비스가 이 애플리케이션에 로그인 방법을 변경하는 것을 허용하지 않습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>이 코드는 받아들여지지 않았습니다. 코드를 확인하고 다시 시도하거나, 다시 시작하여 다른 코드를 받으세요.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>이 항목은 더 이상 존재하지 않습니다. 목록을 다시 불러오세요.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>이 종류의 로그인은 여기에서 추가할 수 없습니다. 이 애플리케이션의 지원팀에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>확인할 것이 없습니다. 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>로그인 서비스의 응답을 사용할 수 없어 계정이 연결되지 않았습니다. 나중에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>이 애플리케이션의 폴더를 사용할 수 없어 지금은 세션을 갱신할 수 없습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>로그인 페이지의 응답이 너무 깁니다. 따라서 사용되지 않았습니다. 다시 로그인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>아무것도 열리지 않았나요? 링크를 복사하여 브라우저에 붙여 넣으세요.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>로그인</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>%1에 로그인</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>로그인되지 않음</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>현재 로그인 서비스에 문제가 있습니다</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>응답을 이해할 수 없습니다</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>페이지를 표시할 수 없습니다</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>관련 없는 응답이 도착했습니다</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>이 로그인과 관련 없는 응답이 도착했습니다</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>아무것도 열리지 않았나요? 링크를 복사하거나 다른 기기에서 코드를 사용하세요.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>제시간에 코드가 입력되지 않았습니다. 계속하려면 새 코드를 받으세요.</translation>
     </message>
     <message>
@@ -1057,7 +1117,7 @@
         <translation>PIN을 너무 많이 잘못 입력했습니다. 보안 키를 뺐다가 꽂은 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>PIN을 너무 많이 잘못 입력하여 보안 키가 차단되었습니다. 재설정해야 합니다.</translation>
     </message>
     <message>
@@ -1065,7 +1125,7 @@
         <translation>보안 키가 분리되었습니다. 보안 키를 꽂은 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>보안 키에 다른 계정을 저장할 공간이 없습니다.</translation>
     </message>
     <message>
@@ -1111,6 +1171,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>보안 키를 터치하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>로그인 서비스의 설명: “%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>수락하면 여기에서 현재 계정이 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>수락하고 로그인</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>초대를 받았습니다</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>링크를 통해 %1의 조직에 초대되었습니다. 예상한 초대인 경우에만 수락하세요.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,28 @@
         <translation>Ga terug naar %1 om het opnieuw te proberen.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Deze aanmelding is voorbij</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Ze was al voltooid of duurde te lang. Ga terug naar %1 om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Het is te lang. Ga terug naar de toepassing om het opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>De browser heeft het verzonden voordat de pagina werd geopend. Laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Het is niet het antwoord van een aanmeldpagina. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Dit verzoek is niet geaccepteerd</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>De aanmeldservice gaf een antwoord dat niet te begrijpen was. Probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Deze toepassing is niet ingesteld voor aanmelden. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Er kwam een antwoord dat niet bij deze aanmelding hoort, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>De aanmelding is geweigerd. Probeer een ander account of vraag het degene die uw toegang beheert.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>De aanmelding is geweigerd. Probeer een ander account of neem contact op met uw beheerder.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>U bent niet aangemeld. Meld u eerst aan.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Een nieuwere aanmelding heeft deze vervangen. Ga daar verder.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>U hebt het aanmelden geannuleerd. Begin opnieuw wanneer u wilt.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Het zoeken naar uw opgeslagen aanmelding is geannuleerd. U kunt zich op elk moment aanmelden.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Het aanmeldvenster is gesloten voordat u was aangemeld. Begin opnieuw wanneer u wilt.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>De toepassing heeft dit beëindigd voordat het klaar was. Start haar opnieuw en meld u aan.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>De aanmeldinstellingen zijn intussen veranderd. Begin opnieuw.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing is niet ingesteld voor aanmelden: er is geen client-ID. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden: er is geen client-ID. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing is niet ingesteld voor aanmelden: het adres van de aanmeldservice ontbreekt of is niet geldig. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden: het adres van de aanmeldservice ontbreekt of is niet geldig. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing is niet ingesteld voor aanmelden: het adres van de aanmeldservice is niet geldig. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Deze toepassing is niet ingesteld voor aanmelden: het adres van de aanmeldservice is niet geldig. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing kan het antwoord van de aanmeldpagina niet ontvangen. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Deze toepassing kan het antwoord van de aanmeldpagina niet ontvangen. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Dit aanmeldvenster is niet met een aanmeldservice verbonden. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Dit aanmeldvenster is niet met een aanmeldservice verbonden. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing vroeg om een soort aanmelding die niet bestaat. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Deze toepassing vroeg om een soort aanmelding die niet bestaat. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Er waren te veel verzoeken in korte tijd. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Iets tussen u en de aanmeldservice antwoordde in haar plaats. Als uw netwerk een eigen aanmeldpagina heeft, open die dan eerst in een browser en probeer het opnieuw.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Een ander apparaat of programma antwoordde in plaats van de aanmeldservice. Als uw netwerk een eigen aanmeldpagina heeft, open die dan eerst in een browser en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Het antwoord van de aanmeldservice is niet volledig aangekomen. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice was te groot om juist te zijn, dus dit is niet gebruikt. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice was te groot, dus dit is niet gebruikt. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Het antwoord van de aanmeldservice kon niet worden gelezen. Probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice stuurde deze toepassing ergens anders heen, en dat is hier niet toegestaan. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>De aanmeldservice stuurde deze toepassing ergens anders heen, en dat is hier niet toegestaan. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>De verbinding met de aanmeldservice zou niet beveiligd zijn geweest, dus er is niets verzonden. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>De verbinding met de aanmeldservice zou niet beveiligd zijn geweest, dus er is niets verzonden. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Er antwoordde iets dat de taal van het web niet spreekt. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Het antwoord kwam niet van een webserver. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Het antwoord van de aanmeldservice kon niet worden uitgepakt. Probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice noemt zichzelf anders, dus wordt zij niet vertrouwd. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>De aanmeldservice noemt zichzelf anders, dus wordt zij niet vertrouwd. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>De beschrijving van de aanmeldservice is onvolledig. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>De beschrijving van de aanmeldservice is onvolledig. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Op dit adres is geen aanmeldservice gevonden. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Op dit adres is geen aanmeldservice gevonden. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>De aanmeldservice gaf haar sleutels niet, dus haar antwoord kon niet worden gecontroleerd. Probeer het later opnieuw.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>De sleutels van de aanmeldservice konden niet worden gelezen, dus haar antwoord kon niet worden gecontroleerd. Probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice heeft onwaarschijnlijk veel sleutels, dus haar antwoord is niet vertrouwd. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>De aanmeldservice heeft te veel sleutels, dus haar antwoord is niet vertrouwd. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Er is geen browser gevonden om de aanmeldpagina te tonen. Kopieer de link en open hem in een willekeurige browser.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>De aanmeldpagina leidde naar een plaats die hier niet kan worden getoond. Probeer het opnieuw of ga verder in uw browser.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>De aanmeldpagina werkt niet meer. Probeer het opnieuw of ga verder in uw browser.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>De aanmeldservice heeft het verzoek geweigerd. Probeer het opnieuw; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>De aanmeldservice heeft het verzoek geweigerd. Probeer het opnieuw; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>De aanmeldservice heeft eerst een vraag voor u. Meld u opnieuw aan en beantwoord deze.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Uw account mag deze toepassing niet gebruiken. Probeer een ander account of vraag het degene die uw toegang beheert.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Uw account mag deze toepassing niet gebruiken. Probeer een ander account of neem contact op met uw beheerder.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice begreep het verzoek van deze toepassing niet. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>De aanmeldservice begreep het verzoek van deze toepassing niet. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing vroeg om meer dan zij mag hebben. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Deze toepassing vroeg om meer dan zij mag hebben. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>De aanmeldservice is op dit moment bezet. Probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing mag mensen niet op deze manier aanmelden. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Deze toepassing mag mensen niet op deze manier aanmelden. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Het aanmelden duurde te lang of is al gebruikt. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice accepteert deze toepassing niet. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>De aanmeldservice accepteert deze toepassing niet. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice biedt deze soort aanmelding niet aan. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>De aanmeldservice biedt deze soort aanmelding niet aan. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>De aanmeldservice liet weg wat deze toepassing nodig heeft. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>De aanmeldservice liet weg wat deze toepassing nodig heeft. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>De aanmeldservice vertelde niet wie u bent. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>De aanmeldservice vertelde niet wie u bent. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice gaf een soort toegang die deze toepassing niet kan gebruiken. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>De aanmeldservice gaf een soort toegang die deze toepassing niet kan gebruiken. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Wat de aanmeldservice stuurde is te groot om te bewaren. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Wat de aanmeldservice stuurde is te groot om te bewaren. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Uw sessie is beëindigd, omdat zij een tijd niet is gebruikt of lang open was. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Uw sessie is vanaf een andere plaats beëindigd. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Uw sessie is voor de veiligheid beëindigd, omdat zij op twee plaatsen leek te worden gebruikt. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Dit account bestaat niet meer. Meld u aan met een ander account of vraag het degene die uw toegang beheert.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Dit account bestaat niet meer. Meld u aan met een ander account of neem contact op met uw beheerder.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Uw account is geblokkeerd. Vraag het degene die uw toegang beheert.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Uw account is geblokkeerd. Neem contact op met uw beheerder.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Uw sessie kon niet worden verlengd, omdat de toepassing er middenin is beëindigd. Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Een ander programma verlengt uw sessie en komt niet klaar. Probeer het opnieuw.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Een ander programma verlengt uw sessie en doet daar te lang over. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Uw sessie is beëindigd en kan niet vanzelf worden verlengd. Meld u opnieuw aan.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>De aanmeldservice stuurde de gegevens van iemand anders, dus dit is niet gebruikt. Uw eigen gegevens blijven zoals ze zijn.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Uw profiel kon niet worden bijgewerkt. Het blijft zoals het was; probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice is niet te vertrouwen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice is niet te vertrouwen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice was te groot om juist te zijn, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice was te groot, dus u bent niet aangemeld. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice is versleuteld op een manier die deze toepassing niet kan lezen. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice is versleuteld op een manier die deze toepassing niet kan lezen. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Het eerste deel van het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Het eerste deel van het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice ondertekent haar antwoorden op een manier die deze toepassing niet accepteert. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>De aanmeldservice ondertekent haar antwoorden op een manier die deze toepassing niet accepteert. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice vereist iets dat deze toepassing niet kent. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice vereist iets dat deze toepassing niet kent. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice is van een andere soort dan verwacht, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice is van een andere soort dan verwacht, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Het antwoord van de aanmeldservice is ondertekend met een sleutel die zij niet publiceert, dus u bent niet aangemeld. Meld u over een paar minuten opnieuw aan.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Het is niet duidelijk met welke sleutel het antwoord van de aanmeldservice is ondertekend, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Het is niet duidelijk met welke sleutel het antwoord van de aanmeldservice is ondertekend, dus u bent niet aangemeld. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>De sleutel van de aanmeldservice past niet bij haar antwoord, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>De sleutel van de aanmeldservice past niet bij haar antwoord, dus u bent niet aangemeld. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Het antwoord van de aanmeldservice is onderweg mogelijk veranderd, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Het antwoord van de aanmeldservice is onderweg mogelijk veranderd, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>De inhoud van het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>De inhoud van het antwoord van de aanmeldservice kon niet worden gelezen, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord kwam van een andere aanmeldservice dan de gevraagde, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Het antwoord kwam van een andere aanmeldservice dan de gevraagde, dus u bent niet aangemeld. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord was voor een andere toepassing bedoeld, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Het antwoord was voor een andere toepassing bedoeld, dus u bent niet aangemeld. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Het antwoord was voor een andere toepassing bedoeld, dus u bent niet aangemeld. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Het antwoord was voor een andere toepassing bedoeld, dus u bent niet aangemeld. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>De aanmelding was verlopen voordat zij aankwam. Controleer de datum en tijd van deze computer en meld u opnieuw aan.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>U bent aangemeld bij een andere organisatie dan de gevraagde, dus dit is niet gebruikt. Meld u opnieuw aan en kies de juiste.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>De delen van het antwoord van de aanmeldservice horen niet bij elkaar, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, vraag het de beheerder van deze toepassing.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>De delen van het antwoord van de aanmeldservice horen niet bij elkaar, dus u bent niet aangemeld. Meld u opnieuw aan; als het weer gebeurt, neem dan contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>De aanmelding was niet zo sterk als hier nodig is. Meld u opnieuw aan met een tweede factor.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Uw sleutelbos heeft nog geen plaats om aanmeldingen te bewaren, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard. Maak een sleutelbos in de systeeminstellingen en meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Uw sleutelbos kon niet doen wat werd gevraagd, dus uw aanmelding kan na het sluiten van de toepassing niet worden bewaard.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Er is geen opgeslagen aanmelding. Meld u aan.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Uw sleutelbos antwoordde niet op tijd. Kijk of hij een vraag stelt en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Uw sleutelbos toonde geen opgeslagen aanmelding. Als hij vergrendeld is, ontgrendel hem en probeer het opnieuw; meld u anders aan. Er is niets verwijderd.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>De opgeslagen aanmelding hoort bij een ander account of een andere service, dus dit is niet gebruikt. Meld u aan. Er is niets verwijderd.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Uw opgeslagen aanmelding is niet bereikbaar. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Uw opgeslagen aanmelding is niet bereikbaar. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Uw aanmelding kon niet worden opgeslagen. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Uw aanmelding kon niet worden opgeslagen. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>U hebt niet bevestigd dat u het bent, dus er is niets verzonden. U bent nog aangemeld.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing vroeg om een aanmelding op een manier die niet werkt. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Deze toepassing vroeg om een aanmelding met ongeldige opties. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Uw browser kan niet vanzelf naar deze toepassing terugkeren, omdat een deel van de werkomgeving ontbreekt. Waarschuw de beheerder van deze computer.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Uw browser kan niet automatisch naar deze toepassing terugkeren, omdat een deel van de werkomgeving ontbreekt. Neem contact op met de beheerder van deze computer.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Uw browser kan niet vanzelf naar deze toepassing terugkeren, omdat uw instellingen niet kunnen worden gewijzigd. Waarschuw de beheerder van deze computer.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Uw browser kan niet automatisch naar deze toepassing terugkeren, omdat uw instellingen niet kunnen worden gewijzigd. Neem contact op met de beheerder van deze computer.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Uw browser kan niet vanzelf naar deze toepassing terugkeren. Waarschuw de beheerder van deze computer.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Uw browser kan niet automatisch naar deze toepassing terugkeren. Neem contact op met de beheerder van deze computer.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Deze aanmeldservice heeft geen codes voor andere apparaten. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Niemand heeft de code op tijd ingevoerd. Vraag een nieuwe op om verder te gaan.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>De code is niet meer geldig. Begin opnieuw.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Deze toepassing mag mensen niet met een code aanmelden. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Deze toepassing is niet bekend bij de aanmeldservice. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Deze toepassing is niet bekend bij de aanmeldservice. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>De aanmeldservice gaf een antwoord dat niet te gebruiken was. Meld u in plaats daarvan aan met uw browser.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>De aanmeldservice staat niet toe dat deze toepassing uw account leest of wijzigt. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>De aanmeldservice staat niet toe dat deze toepassing uw account leest of wijzigt. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>De aanmeldservice kent dit account niet meer.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Deze wijziging kan niet worden opgeslagen. Waarschuw de beheerder van deze toepassing.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Deze wijziging kan niet worden opgeslagen. Neem contact op met de ondersteuning van deze toepassing.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>De proxy van uw netwerk vraagt om een wachtwoord dat uw eigen browser kan geven. Meld u daar aan.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>De aanmeldservice stuurde iets anders in plaats van haar pagina. Probeer het opnieuw of ga verder in uw browser.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Dit venster vertrouwt het certificaat van de aanmeldservice niet. Ga verder in uw browser.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>U bent hier afgemeld. De aanmeldservice heeft niet bevestigd dat uw sessie is beëindigd.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Dit is geen e-mailadres. Controleer het.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Deze toepassing heeft meer machtigingen nodig dan u hebt gegeven. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Meld u opnieuw aan om alle gegevens van uw account te zien en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>De aanmeldservice staat niet toe dat deze toepassing wijzigt hoe u zich aanmeldt. Neem contact op met de ondersteuning van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Deze code werd niet geaccepteerd. Controleer de code en probeer het opnieuw, of begin opnieuw om een andere te krijgen.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Dit item bestaat niet meer. Laad de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Deze soort aanmelding kan hier niet worden toegevoegd. Neem contact op met de ondersteuning van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Er is niets te bevestigen. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>De aanmeldservice gaf een antwoord dat niet te gebruiken was, dus het account werd niet gekoppeld. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Uw sessie kan nu niet worden verlengd, omdat een map van deze toepassing niet kan worden gebruikt. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Het antwoord van de aanmeldpagina was te lang, dus dit is niet gebruikt. Meld u opnieuw aan.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Niets geopend? Kopieer de link en plak hem in uw browser.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Aanmelden bij %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Niet aangemeld</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Afmelden</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>De aanmeldservice heeft op dit moment een probleem</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>Het antwoord was onbegrijpelijk</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>De pagina kon niet worden getoond</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Het antwoord hoorde hier niet</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Het antwoord hoorde niet bij deze aanmelding</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Niets geopend? Kopieer de link of gebruik een code op een ander apparaat.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Niemand heeft de code op tijd ingevoerd. Vraag een nieuwe op om verder te gaan.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>De pincode was te vaak onjuist. Verwijder de beveiligingssleutel, plaats hem opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>De beveiligingssleutel is geblokkeerd, omdat de pincode te vaak onjuist was. Hij moet worden gereset.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>De beveiligingssleutel is verwijderd. Plaats hem en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>De beveiligingssleutel heeft geen ruimte voor nog een account.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Raak uw beveiligingssleutel aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>De aanmeldservice zegt: “%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Als u accepteert, wordt u hier afgemeld bij uw huidige account.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Accepteren en aanmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>U hebt een uitnodiging</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Een link nodigt u uit voor een organisatie bij %1. Accepteer deze alleen als u die verwachtte.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,28 @@
         <translation>Wróć do aplikacji %1, aby spróbować ponownie.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>To logowanie już się zakończyło</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Zostało już ukończone lub trwało zbyt długo. Wróć do aplikacji %1, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Jest zbyt długie. Wróć do aplikacji, aby spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Przeglądarka wysłała je przed otwarciem strony. Wczytaj stronę ponownie.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Nie jest to odpowiedź strony logowania. Możesz zamknąć tę stronę.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>To żądanie nie zostało przyjęte</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Usługa logowania przesłała odpowiedź, której nie udało się zrozumieć. Spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Ta aplikacja nie jest skonfigurowana do logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Nadeszła odpowiedź, która nie dotyczy tego logowania, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Logowanie zostało odrzucone. Wypróbuj inne konto lub zapytaj osobę zarządzającą Twoim dostępem.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Logowanie zostało odrzucone. Wypróbuj inne konto lub skontaktuj się z administratorem.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Nie zalogowano. Najpierw się zaloguj.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Nowsze logowanie zastąpiło to logowanie. Kontynuuj tam.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Anulowano logowanie. Możesz zacząć ponownie w dowolnej chwili.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Wyszukiwanie zapisanego logowania zostało anulowane. Możesz zalogować się w każdej chwili.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Okno logowania zostało zamknięte przed zalogowaniem. Możesz zacząć ponownie w dowolnej chwili.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Aplikacja przerwała tę operację przed jej ukończeniem. Uruchom ją ponownie i zaloguj się.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Ustawienia logowania zmieniły się w międzyczasie. Zacznij ponownie.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja nie jest skonfigurowana do logowania: nie ma identyfikatora klienta. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania: nie ma identyfikatora klienta. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja nie jest skonfigurowana do logowania: brakuje adresu usługi logowania lub jest on nieprawidłowy. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania: brakuje adresu usługi logowania lub jest on nieprawidłowy. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja nie jest skonfigurowana do logowania: adres usługi logowania jest nieprawidłowy. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Ta aplikacja nie jest skonfigurowana do logowania: adres usługi logowania jest nieprawidłowy. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja nie może odebrać odpowiedzi strony logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Ta aplikacja nie może odebrać odpowiedzi strony logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>To okno logowania nie jest połączone z żadną usługą logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>To okno logowania nie jest połączone z żadną usługą logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja zażądała rodzaju logowania, który nie istnieje. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Ta aplikacja zażądała rodzaju logowania, który nie istnieje. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Było zbyt wiele żądań w krótkim czasie. Poczekaj chwilę i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Coś między Tobą a usługą logowania odpowiedziało zamiast niej. Jeśli Twoja sieć ma własną stronę logowania, najpierw otwórz ją w przeglądarce, a potem spróbuj ponownie.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Zamiast usługi logowania odpowiedziało inne urządzenie lub inny program. Jeśli Twoja sieć ma własną stronę logowania, najpierw otwórz ją w przeglądarce, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Odpowiedź usługi logowania nie dotarła w całości. Spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania była zbyt duża, aby mogła być prawidłowa, dlatego nie użyto tego. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania była zbyt duża, dlatego nie użyto tego. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Nie udało się odczytać odpowiedzi usługi logowania. Spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania odesłała tę aplikację gdzie indziej, co nie jest tu dozwolone. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Usługa logowania odesłała tę aplikację gdzie indziej, co nie jest tu dozwolone. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Połączenie z usługą logowania nie byłoby chronione, dlatego nic nie zostało wysłane. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Połączenie z usługą logowania nie byłoby chronione, dlatego nic nie zostało wysłane. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Odpowiedziało coś, co nie zna języka sieci Web. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Odpowiedź nie pochodzi z serwera WWW. Sprawdź połączenie sieciowe i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Nie udało się rozpakować odpowiedzi usługi logowania. Spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania przedstawia się pod inną nazwą, dlatego nie jest zaufana. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Usługa logowania przedstawia się pod inną nazwą, dlatego nie jest zaufana. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Opis usługi logowania jest niekompletny. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Opis usługi logowania jest niekompletny. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Pod tym adresem nie znaleziono usługi logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Pod tym adresem nie znaleziono usługi logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Usługa logowania nie udostępniła swoich kluczy, dlatego nie udało się sprawdzić jej odpowiedzi. Spróbuj ponownie później.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Nie udało się odczytać kluczy usługi logowania, dlatego nie udało się sprawdzić jej odpowiedzi. Spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania ma podejrzanie dużo kluczy, dlatego nie zaufano jej odpowiedzi. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Usługa logowania ma zbyt wiele kluczy, dlatego nie zaufano jej odpowiedzi. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Nie znaleziono przeglądarki, która wyświetli stronę logowania. Skopiuj link i otwórz go w dowolnej przeglądarce.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Strona logowania prowadziła do miejsca, którego nie można tu wyświetlić. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Strona logowania przestała działać. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Usługa logowania odrzuciła żądanie. Spróbuj ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Usługa logowania odrzuciła żądanie. Spróbuj ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Usługa logowania ma najpierw do Ciebie pytanie. Zaloguj się ponownie i odpowiedz na nie.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Twoje konto nie ma pozwolenia na używanie tej aplikacji. Wypróbuj inne konto lub zapytaj osobę zarządzającą Twoim dostępem.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Twoje konto nie ma pozwolenia na używanie tej aplikacji. Wypróbuj inne konto lub skontaktuj się z administratorem.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania nie zrozumiała żądania tej aplikacji. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Usługa logowania nie zrozumiała żądania tej aplikacji. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja zażądała więcej, niż może otrzymać. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Ta aplikacja zażądała więcej, niż może otrzymać. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Usługa logowania jest obecnie zajęta. Spróbuj ponownie za kilka minut.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja nie może logować użytkowników w ten sposób. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Ta aplikacja nie może logować użytkowników w ten sposób. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Logowanie trwało zbyt długo lub zostało już wykorzystane. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania nie akceptuje tej aplikacji. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Usługa logowania nie akceptuje tej aplikacji. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania nie oferuje tego rodzaju logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Usługa logowania nie oferuje tego rodzaju logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Usługa logowania pominęła to, czego potrzebuje ta aplikacja. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Usługa logowania pominęła to, czego potrzebuje ta aplikacja. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Usługa logowania nie podała, kim jesteś. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Usługa logowania nie podała, kim jesteś. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania przyznała rodzaj dostępu, którego ta aplikacja nie może użyć. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Usługa logowania przyznała rodzaj dostępu, którego ta aplikacja nie może użyć. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Dane wysłane przez usługę logowania są zbyt duże, aby je zachować. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Dane wysłane przez usługę logowania są zbyt duże, aby je zachować. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Twoja sesja się zakończyła, ponieważ przez pewien czas nie była używana lub była długo otwarta. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Twoja sesja została zakończona z innego miejsca. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Twoja sesja została zakończona dla bezpieczeństwa, ponieważ wyglądało na to, że jest używana w dwóch miejscach. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>To konto już nie istnieje. Zaloguj się na inne lub zapytaj osobę zarządzającą Twoim dostępem.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>To konto już nie istnieje. Zaloguj się na inne lub skontaktuj się z administratorem.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Twoje konto jest zablokowane. Zapytaj osobę zarządzającą Twoim dostępem.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Twoje konto jest zablokowane. Skontaktuj się z administratorem.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Nie udało się odnowić Twojej sesji, ponieważ aplikacja została w tym czasie zakończona. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Inny program odnawia Twoją sesję i nie może skończyć. Spróbuj ponownie.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Inny program odnawia Twoją sesję i trwa to zbyt długo. Spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Twoja sesja się zakończyła i nie można jej odnowić automatycznie. Zaloguj się ponownie.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Usługa logowania wysłała dane innej osoby, dlatego nie użyto tego. Twoje pozostają bez zmian.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Nie udało się zaktualizować Twojego profilu. Pozostaje bez zmian; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania nie jest wiarygodna, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania nie jest wiarygodna, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania była zbyt duża, aby mogła być prawidłowa, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania była zbyt duża, dlatego nie zalogowano Cię. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania jest zaszyfrowana w sposób, którego ta aplikacja nie potrafi odczytać. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania jest zaszyfrowana w sposób, którego ta aplikacja nie potrafi odczytać. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Nie udało się odczytać odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Nie udało się odczytać odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Nie udało się odczytać pierwszej części odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Nie udało się odczytać pierwszej części odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania podpisuje odpowiedzi w sposób, którego ta aplikacja nie akceptuje. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Usługa logowania podpisuje odpowiedzi w sposób, którego ta aplikacja nie akceptuje. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania wymaga czegoś, czego ta aplikacja nie zna. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania wymaga czegoś, czego ta aplikacja nie zna. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania jest innego rodzaju niż oczekiwano, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania jest innego rodzaju niż oczekiwano, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Odpowiedź usługi logowania podpisano kluczem, którego ona nie publikuje, dlatego nie zalogowano Cię. Zaloguj się ponownie za kilka minut.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Nie wiadomo, którym kluczem podpisano odpowiedź usługi logowania, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Nie wiadomo, którym kluczem podpisano odpowiedź usługi logowania, dlatego nie zalogowano Cię. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Klucz usługi logowania nie pasuje do jej odpowiedzi, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Klucz usługi logowania nie pasuje do jej odpowiedzi, dlatego nie zalogowano Cię. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Odpowiedź usługi logowania mogła zostać zmieniona po drodze, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Odpowiedź usługi logowania mogła zostać zmieniona po drodze, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Nie udało się odczytać treści odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Nie udało się odczytać treści odpowiedzi usługi logowania, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź nadeszła z innej usługi logowania niż ta, do której wysłano pytanie, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpowiedź nadeszła z innej usługi logowania niż ta, do której wysłano pytanie, dlatego nie zalogowano Cię. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź była przeznaczona dla innej aplikacji, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpowiedź była przeznaczona dla innej aplikacji, dlatego nie zalogowano Cię. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Odpowiedź była przeznaczona dla innej aplikacji, dlatego nie zalogowano Cię. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Odpowiedź była przeznaczona dla innej aplikacji, dlatego nie zalogowano Cię. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Logowanie wygasło, zanim dotarło. Sprawdź datę i godzinę na tym komputerze, a potem zaloguj się ponownie.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Zalogowano Cię do innej organizacji niż żądana, dlatego nie użyto tego. Zaloguj się ponownie i wybierz właściwą.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Części odpowiedzi usługi logowania do siebie nie pasują, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, zapytaj osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Części odpowiedzi usługi logowania do siebie nie pasują, dlatego nie zalogowano Cię. Zaloguj się ponownie; jeśli to się powtórzy, skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Logowanie nie było tak silne, jak jest to tu wymagane. Zaloguj się ponownie z użyciem drugiego składnika.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Twój pęk kluczy nie ma jeszcze miejsca na zapisywanie logowań, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane. Utwórz pęk kluczy w ustawieniach systemu, a potem zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Twój pęk kluczy nie mógł wykonać tego, o co poproszono, dlatego po zamknięciu aplikacji logowanie nie zostanie zachowane.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Nie ma zapisanego logowania. Zaloguj się.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Twój pęk kluczy nie odpowiedział na czas. Sprawdź, czy nie zadaje pytania, i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Twój pęk kluczy nie pokazał zapisanego logowania. Jeśli jest zablokowany, odblokuj go i spróbuj ponownie; w przeciwnym razie zaloguj się. Nic nie zostało usunięte.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Zapisane logowanie należy do innego konta lub innej usługi, dlatego nie użyto tego. Zaloguj się. Nic nie zostało usunięte.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Nie udało się uzyskać dostępu do zapisanego logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Nie udało się uzyskać dostępu do zapisanego logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Nie udało się zapisać logowania. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Nie udało się zapisać logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Nie potwierdzono Twojej tożsamości, dlatego nic nie zostało wysłane. Nadal masz otwartą sesję.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Ta aplikacja zażądała logowania w sposób, który nie działa. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Ta aplikacja zażądała logowania z nieprawidłowymi opcjami. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Przeglądarka nie może sama wrócić do tej aplikacji, ponieważ brakuje części środowiska pulpitu. Powiadom osobę odpowiedzialną za ten komputer.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Przeglądarka nie może sama wrócić do tej aplikacji, ponieważ brakuje części środowiska pulpitu. Skontaktuj się z administratorem tego komputera.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Przeglądarka nie może sama wrócić do tej aplikacji, ponieważ nie można zmienić Twoich ustawień. Powiadom osobę odpowiedzialną za ten komputer.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Przeglądarka nie może sama wrócić do tej aplikacji, ponieważ nie można zmienić Twoich ustawień. Skontaktuj się z administratorem tego komputera.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Przeglądarka nie może sama wrócić do tej aplikacji. Powiadom osobę odpowiedzialną za ten komputer.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Przeglądarka nie może sama wrócić do tej aplikacji. Skontaktuj się z administratorem tego komputera.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Ta usługa logowania nie ma kodów dla innych urządzeń. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nikt nie wpisał kodu na czas. Pobierz nowy, aby kontynuować.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Kod nie jest już ważny. Zacznij ponownie.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Ta aplikacja nie może logować użytkowników za pomocą kodu. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania nie zna tej aplikacji. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Usługa logowania nie zna tej aplikacji. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Usługa logowania przesłała odpowiedź, której nie udało się użyć. Zamiast tego zaloguj się w przeglądarce.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Usługa logowania nie pozwala tej aplikacji odczytywać ani zmieniać Twojego konta. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Usługa logowania nie pozwala tej aplikacji odczytywać ani zmieniać Twojego konta. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Usługa logowania nie zna już tego konta.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Nie można zapisać tej zmiany. Powiadom osobę odpowiedzialną za tę aplikację.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Nie można zapisać tej zmiany. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Serwer proxy Twojej sieci wymaga hasła, które może podać Twoja własna przeglądarka. Zaloguj się tam.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Usługa logowania wysłała coś innego zamiast swojej strony. Spróbuj ponownie lub kontynuuj w przeglądarce.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>To okno nie ufa certyfikatowi usługi logowania. Kontynuuj w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Tutaj Cię wylogowano. Usługa logowania nie potwierdziła zakończenia sesji.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>To nie jest adres e-mail. Sprawdź go.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Ta aplikacja potrzebuje więcej uprawnień, niż jej przyznano. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Zaloguj się ponownie, aby zobaczyć i zmienić wszystkie dane swojego konta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Usługa logowania nie pozwala tej aplikacji zmieniać sposobu Twojego logowania. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Ten kod nie został przyjęty. Sprawdź go i spróbuj ponownie albo zacznij ponownie, aby otrzymać inny.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Ten wpis już nie istnieje. Wczytaj listę ponownie.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Tego rodzaju logowania nie można tutaj dodać. Skontaktuj się z pomocą techniczną tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Nie ma nic do potwierdzenia. Zacznij ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Usługa logowania przesłała odpowiedź, której nie udało się użyć, więc konto nie zostało połączone. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Nie można teraz odnowić sesji, ponieważ nie można użyć folderu tej aplikacji. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Odpowiedź strony logowania była zbyt długa, dlatego nie użyto tego. Zaloguj się ponownie.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Nic się nie otworzyło? Skopiuj link i wklej go w przeglądarce.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Zaloguj się</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Zaloguj się do %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Nie zalogowano</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Wyloguj się</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>Usługa logowania ma obecnie problem</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>Odpowiedź była niezrozumiała</translation>
     </message>
     <message>
@@ -901,7 +961,7 @@
         <translation>Nie udało się wyświetlić strony</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
+        <source>The answer was not for this sign-in</source>
         <translation>Odpowiedź nie dotyczyła tego logowania</translation>
     </message>
     <message>
@@ -989,7 +1049,7 @@
         <translation>Nic się nie otworzyło? Skopiuj link lub użyj kodu na innym urządzeniu.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Nikt nie wpisał kodu na czas. Pobierz nowy, aby kontynuować.</translation>
     </message>
     <message>
@@ -1061,7 +1121,7 @@
         <translation>Kod PIN był zbyt często nieprawidłowy. Wyjmij klucz bezpieczeństwa, włóż go i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Klucz bezpieczeństwa jest zablokowany, ponieważ kod PIN był zbyt często nieprawidłowy. Trzeba go zresetować.</translation>
     </message>
     <message>
@@ -1069,7 +1129,7 @@
         <translation>Klucz bezpieczeństwa został wyjęty. Włóż go i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>Klucz bezpieczeństwa nie ma miejsca na kolejne konto.</translation>
     </message>
     <message>
@@ -1115,6 +1175,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Dotknij klucza bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Usługa logowania podaje: „%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Przyjęcie spowoduje wylogowanie tutaj z bieżącego konta.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Przyjmij i zaloguj się</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Masz zaproszenie</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Link zaprasza Cię do organizacji w %1. Przyjmij go tylko wtedy, gdy go oczekujesz.</translation>
     </message>
 </context>
 <context>

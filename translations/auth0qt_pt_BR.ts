@@ -5,7 +5,7 @@
     <name>Auth0CallbackPage</name>
     <message>
         <source>You are signed in</source>
-        <translation>Você entrou</translation>
+        <translation>Você fez login</translation>
     </message>
     <message>
         <source>You are signed out</source>
@@ -24,12 +24,28 @@
         <translation>Volte para %1 para tentar novamente.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Este login terminou</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Ele já tinha sido concluído ou demorou demais. Volte para %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Ela é longa demais. Volte para o aplicativo para tentar novamente.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>O navegador a enviou antes de a página ser aberta. Recarregue a página.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Ela não é a resposta de uma página de login. Você pode fechar esta página.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Esta solicitação não foi aceita</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>O serviço de login deu uma resposta que não pôde ser compreendida. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Este aplicativo não está configurado para login. Informe o responsável por este aplicativo.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Este aplicativo não está configurado para login. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -72,11 +88,11 @@
     </message>
     <message>
         <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
-        <translation>Chegou uma resposta que não pertence a este login, por isso isso não foi usado. Faça login novamente.</translation>
+        <translation>Chegou uma resposta que não pertence a este login, por isso não foi usada. Faça login novamente.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>O login foi recusado. Tente outra conta ou consulte quem gerencia seu acesso.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>O login foi recusado. Tente outra conta ou entre em contato com seu administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Você não fez login. Faça login primeiro.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Um login mais recente tomou o lugar deste. Continue por lá.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Você cancelou o login. Comece de novo quando quiser.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>A procura pelo seu login salvo foi cancelada. Você pode fazer login a qualquer momento.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>A janela de login foi fechada antes que o login fosse feito. Comece de novo quando quiser.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>O aplicativo encerrou esta operação antes da conclusão. Inicie-o novamente e faça login.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>As configurações de login mudaram nesse meio-tempo. Comece de novo.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo não está configurado para login: ele não tem um ID de cliente. Informe o responsável por este aplicativo.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Este aplicativo não está configurado para login: ele não tem um ID de cliente. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo não está configurado para login: o endereço do serviço de login está ausente ou não é válido. Informe o responsável por este aplicativo.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Este aplicativo não está configurado para login: o endereço do serviço de login está ausente ou não é válido. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo não está configurado para login: o endereço do serviço de login não é válido. Informe o responsável por este aplicativo.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Este aplicativo não está configurado para login: o endereço do serviço de login não é válido. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo não pode receber a resposta da página de login. Informe o responsável por este aplicativo.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Este aplicativo não pode receber a resposta da página de login. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Esta janela não está ligada a nenhum serviço de login. Informe o responsável por este aplicativo.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Esta janela não está ligada a nenhum serviço de login. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo pediu um tipo de login que não existe. Informe o responsável por este aplicativo.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Este aplicativo pediu um tipo de login que não existe. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Houve solicitações demais em pouco tempo. Aguarde um momento e tente novamente.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Algo entre você e o serviço de login respondeu no lugar dele. Se a sua rede tem uma página de login própria, abra-a primeiro em um navegador e tente novamente.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Outro dispositivo ou programa respondeu no lugar do serviço de login. Se a sua rede tem uma página de login própria, abra-a primeiro em um navegador e tente novamente.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>A resposta do serviço de login não chegou inteira. Tente novamente.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de login era grande demais para estar correta, por isso isso não foi usado. Informe o responsável por este aplicativo.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>A resposta do serviço de login era grande demais, por isso não foi usada. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Não foi possível ler a resposta do serviço de login. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login enviou este aplicativo para outro lugar, o que não é permitido aqui. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>O serviço de login enviou este aplicativo para outro lugar, o que não é permitido aqui. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>A conexão com o serviço de login não estaria protegida, por isso nada foi enviado. Informe o responsável por este aplicativo.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>A conexão com o serviço de login não estaria protegida, por isso nada foi enviado. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Algo que não fala a língua da Web respondeu. Verifique sua conexão de rede e tente novamente.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>A resposta não veio de um servidor Web. Verifique sua conexão de rede e tente novamente.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Não foi possível descompactar a resposta do serviço de login. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login se apresenta com outro nome, por isso não é confiável. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>O serviço de login se apresenta com outro nome, por isso não é confiável. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>A descrição do serviço de login está incompleta. Informe o responsável por este aplicativo.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>A descrição do serviço de login está incompleta. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Nenhum serviço de login foi encontrado neste endereço. Informe o responsável por este aplicativo.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Nenhum serviço de login foi encontrado neste endereço. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>O serviço de login não forneceu suas chaves, por isso a resposta dele não pôde ser verificada. Tente novamente mais tarde.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Não foi possível ler as chaves do serviço de login, por isso a resposta dele não pôde ser verificada. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login tem mais chaves do que seria correto, por isso não se confiou na resposta dele. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>O serviço de login tem chaves demais, por isso não se confiou na resposta dele. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -268,15 +284,15 @@
     </message>
     <message>
         <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
-        <translation>Chegou uma resposta que não pertence a este login, por isso isso não foi usado. Faça login novamente.</translation>
+        <translation>Chegou uma resposta que não pertence a este login, por isso não foi usada. Faça login novamente.</translation>
     </message>
     <message>
         <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
-        <translation>A resposta da página de login não era clara, por isso isso não foi usado. Faça login novamente.</translation>
+        <translation>A resposta da página de login não era clara, por isso não foi usada. Faça login novamente.</translation>
     </message>
     <message>
         <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
-        <translation>A resposta veio de um serviço de login diferente do consultado, por isso isso não foi usado. Faça login novamente.</translation>
+        <translation>A resposta veio de um serviço de login diferente do consultado, por isso não foi usada. Faça login novamente.</translation>
     </message>
     <message>
         <source>The sign-in page came back without a result. Please sign in again.</source>
@@ -295,7 +311,7 @@
         <translation>Nenhum navegador foi encontrado para mostrar a página de login. Copie o link e abra-o em qualquer navegador.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>A página de login levou a um lugar que não pode ser mostrado aqui. Tente novamente ou continue no navegador.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>A página de login parou de funcionar. Tente novamente ou continue no navegador.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>O serviço de login recusou a solicitação. Tente novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>O serviço de login recusou a solicitação. Tente novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>O serviço de login tem antes uma pergunta para você. Faça login novamente e responda.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Sua conta não tem permissão para usar este aplicativo. Tente outra conta ou consulte quem gerencia seu acesso.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Sua conta não tem permissão para usar este aplicativo. Tente outra conta ou entre em contato com seu administrador.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login não entendeu a solicitação deste aplicativo. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>O serviço de login não entendeu a solicitação deste aplicativo. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo pediu mais do que pode ter. Informe o responsável por este aplicativo.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Este aplicativo pediu mais do que pode ter. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>O serviço de login está ocupado no momento. Tente novamente em alguns minutos.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo não tem permissão para fazer login de pessoas desta forma. Informe o responsável por este aplicativo.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Este aplicativo não tem permissão para fazer login de pessoas desta forma. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>O login demorou demais ou já foi usado. Faça login novamente.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login não aceita este aplicativo. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>O serviço de login não aceita este aplicativo. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login não oferece este tipo de login. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>O serviço de login não oferece este tipo de login. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>O serviço de login omitiu o que este aplicativo precisa. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>O serviço de login omitiu o que este aplicativo precisa. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>O serviço de login não informou quem você é. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>O serviço de login não informou quem você é. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login concedeu um tipo de acesso que este aplicativo não pode usar. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>O serviço de login concedeu um tipo de acesso que este aplicativo não pode usar. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>O que o serviço de login enviou é grande demais para ser guardado. Informe o responsável por este aplicativo.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>O que o serviço de login enviou é grande demais para ser guardado. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Sua sessão terminou porque não foi usada por um tempo ou ficou aberta por muito tempo. Faça login novamente.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Sua sessão foi encerrada de outro lugar. Faça login novamente.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Sua sessão foi encerrada por segurança, porque parecia ser usada em dois lugares. Faça login novamente.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Esta conta não existe mais. Faça login com outra ou consulte quem gerencia seu acesso.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Esta conta não existe mais. Faça login com outra ou entre em contato com seu administrador.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Sua conta está bloqueada. Consulte quem gerencia seu acesso.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Sua conta está bloqueada. Entre em contato com seu administrador.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Não foi possível renovar sua sessão porque o aplicativo foi encerrado durante a operação. Faça login novamente.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Outro programa está renovando sua sessão e não termina. Tente novamente.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Outro programa está renovando sua sessão e está demorando demais. Tente novamente.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Sua sessão terminou e não pode ser renovada automaticamente. Faça login novamente.</translation>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
+        <translation>O serviço de login enviou os dados de outra pessoa, por isso não foram usados. Os seus permanecem como estão.</translation>
     </message>
     <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
-        <translation>O serviço de login enviou os dados de outra pessoa, por isso isso não foi usado. Os seus permanecem como estão.</translation>
-    </message>
-    <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Não foi possível atualizar seu perfil. Ele permanece como estava; tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>A resposta do serviço de login não é confiável, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>A resposta do serviço de login não é confiável, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de login era grande demais para estar correta, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta do serviço de login era grande demais, por isso o login não foi feito. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de login está criptografada de uma forma que este aplicativo não pode ler. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>A resposta do serviço de login está criptografada de uma forma que este aplicativo não pode ler. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Não foi possível ler a resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Não foi possível ler a resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Não foi possível ler a primeira parte da resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Não foi possível ler a primeira parte da resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login assina as respostas de uma forma que este aplicativo não aceita. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>O serviço de login assina as respostas de uma forma que este aplicativo não aceita. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de login exige algo que este aplicativo não conhece. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>A resposta do serviço de login exige algo que este aplicativo não conhece. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>A resposta do serviço de login é de um tipo diferente do esperado, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>A resposta do serviço de login é de um tipo diferente do esperado, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>A resposta do serviço de login foi assinada com uma chave que ele não publica, por isso o login não foi feito. Faça login novamente em alguns minutos.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Não está claro qual chave assinou a resposta do serviço de login, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Não está claro qual chave assinou a resposta do serviço de login, por isso o login não foi feito. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A chave do serviço de login não corresponde à resposta, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>A chave do serviço de login não corresponde à resposta, por isso o login não foi feito. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>A resposta do serviço de login pode ter sido alterada no caminho, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>A resposta do serviço de login pode ter sido alterada no caminho, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Não foi possível ler o conteúdo da resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Não foi possível ler o conteúdo da resposta do serviço de login, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta veio de um serviço de login diferente do consultado, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta veio de um serviço de login diferente do consultado, por isso o login não foi feito. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta era destinada a outro aplicativo, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta era destinada a outro aplicativo, por isso o login não foi feito. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta era destinada a outro aplicativo, por isso o login não foi feito. Informe o responsável por este aplicativo.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta era destinada a outro aplicativo, por isso o login não foi feito. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>O login expirou antes de chegar. Verifique a data e a hora deste computador e faça login novamente.</translation>
     </message>
     <message>
@@ -500,7 +512,7 @@
     </message>
     <message>
         <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
-        <translation>Chegou uma resposta que não pertence a este login, por isso isso não foi usado. Faça login novamente.</translation>
+        <translation>Chegou uma resposta que não pertence a este login, por isso não foi usada. Faça login novamente.</translation>
     </message>
     <message>
         <source>Your last sign-in is too long ago for this. Please sign in again.</source>
@@ -508,23 +520,23 @@
     </message>
     <message>
         <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
-        <translation>O login foi feito em uma organização diferente da solicitada, por isso isso não foi usado. Faça login novamente e escolha a correta.</translation>
+        <translation>O login foi feito em uma organização diferente da solicitada, por isso não foi usado. Faça login novamente e escolha a correta.</translation>
     </message>
     <message>
         <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
-        <translation>O login foi feito em uma organização diferente da solicitada, por isso isso não foi usado. Faça login novamente e escolha a correta.</translation>
+        <translation>O login foi feito em uma organização diferente da solicitada, por isso não foi usado. Faça login novamente e escolha a correta.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>As partes da resposta do serviço de login não combinam entre si, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, consulte o responsável por este aplicativo.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>As partes da resposta do serviço de login não combinam entre si, por isso o login não foi feito. Faça login novamente; se acontecer outra vez, entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>O login não foi tão forte quanto é necessário. Faça login novamente com um segundo fator.</translation>
     </message>
     <message>
         <source>Your session came back with another account, so it was not used. Please sign in again.</source>
-        <translation>Sua sessão voltou com outra conta, por isso isso não foi usado. Faça login novamente.</translation>
+        <translation>Sua sessão voltou com outra conta, por isso não foi usada. Faça login novamente.</translation>
     </message>
     <message>
         <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
@@ -539,7 +551,7 @@
         <translation>Seu chaveiro ainda não tem um lugar para salvar logins, por isso seu login não pode ser mantido depois que o aplicativo for fechado. Crie um chaveiro nas configurações do sistema e faça login novamente.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Seu chaveiro não conseguiu fazer o que foi pedido, por isso seu login não pode ser mantido depois que o aplicativo for fechado.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Não há nenhum login salvo. Faça login.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Seu chaveiro não respondeu a tempo. Veja se ele está fazendo alguma pergunta e tente novamente.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Seu chaveiro não mostrou nenhum login salvo. Se ele estiver bloqueado, desbloqueie-o e tente novamente; caso contrário, faça login. Nada foi excluído.</translation>
     </message>
     <message>
@@ -576,15 +588,15 @@
     </message>
     <message>
         <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
-        <translation>O login salvo pertence a outra conta ou serviço, por isso isso não foi usado. Faça login. Nada foi excluído.</translation>
+        <translation>O login salvo pertence a outra conta ou serviço, por isso não foi usado. Faça login. Nada foi excluído.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Não foi possível acessar seu login salvo. Informe o responsável por este aplicativo.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Não foi possível acessar seu login salvo. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Não foi possível salvar seu login. Informe o responsável por este aplicativo.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Não foi possível salvar seu login. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Você não confirmou sua identidade, por isso nada foi enviado. Sua sessão continua aberta.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Este aplicativo pediu um login de uma forma que não funciona. Informe o responsável por este aplicativo.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Este aplicativo solicitou o login com opções inválidas. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Seu navegador não pode voltar sozinho para este aplicativo porque falta uma parte da área de trabalho. Informe o responsável por este computador.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Seu navegador não pode voltar sozinho para este aplicativo porque falta uma parte da área de trabalho. Entre em contato com o administrador deste computador.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Seu navegador não pode voltar sozinho para este aplicativo porque não é possível alterar suas configurações. Informe o responsável por este computador.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Seu navegador não pode voltar sozinho para este aplicativo porque não é possível alterar suas configurações. Entre em contato com o administrador deste computador.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Seu navegador não pode voltar sozinho para este aplicativo. Informe o responsável por este computador.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Seu navegador não pode voltar sozinho para este aplicativo. Entre em contato com o administrador deste computador.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Este serviço de login não tem códigos para outros dispositivos. Em vez disso, faça login com seu navegador.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ninguém inseriu o código a tempo. Obtenha um novo para continuar.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>O código não é mais válido. Comece de novo.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Este aplicativo não tem permissão para fazer login de pessoas com um código. Em vez disso, faça login com seu navegador.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login não conhece este aplicativo. Informe o responsável por este aplicativo.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>O serviço de login não conhece este aplicativo. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>O serviço de login deu uma resposta que não pôde ser usada. Em vez disso, faça login com seu navegador.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>O serviço de login não permite que este aplicativo leia ou altere sua conta. Informe o responsável por este aplicativo.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>O serviço de login não permite que este aplicativo leia ou altere sua conta. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>O serviço de login não conhece mais esta conta.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Não é possível salvar esta alteração. Informe o responsável por este aplicativo.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Não é possível salvar esta alteração. Entre em contato com o suporte deste aplicativo.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>O proxy da sua rede pede uma senha que seu próprio navegador pode fornecer. Faça login por lá.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>O serviço de login enviou outra coisa no lugar da página dele. Tente novamente ou continue no navegador.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Esta janela não confia no certificado do serviço de login. Continue no navegador.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Você saiu aqui. O serviço de login não confirmou que encerrou sua sessão.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Este não é um endereço de e-mail. Verifique-o.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Este aplicativo precisa de mais permissões do que as que você concedeu. Faça login novamente.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Faça login novamente para ver e alterar todos os dados da sua conta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>O serviço de login não permite que este aplicativo altere como você faz login. Entre em contato com o suporte deste aplicativo.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Este código não foi aceito. Confira-o e tente novamente, ou comece de novo para receber outro.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Este item não existe mais. Recarregue a lista.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Este tipo de login não pode ser adicionado aqui. Entre em contato com o suporte deste aplicativo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Não há nada para confirmar. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>O serviço de login deu uma resposta que não pôde ser usada, por isso a conta não foi conectada. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Sua sessão não pode ser renovada agora, porque uma pasta deste aplicativo não pode ser usada. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>A resposta da página de login era longa demais, por isso não foi usada. Faça login novamente.</translation>
     </message>
 </context>
 <context>
@@ -729,12 +789,12 @@
         <translation>Nada abriu? Copie o link e cole-o no navegador.</translation>
     </message>
     <message>
-        <source>Log in</source>
-        <translation>Entrar</translation>
+        <source>Sign in</source>
+        <translation>Fazer login</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
-        <translation>Entrar em %1</translation>
+        <source>Sign in to %1</source>
+        <translation>Fazer login em %1</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
@@ -845,7 +905,7 @@
         <translation>Login não feito</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Sair</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>O serviço de login está com um problema no momento</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>A resposta não fez sentido</translation>
+        <source>The answer could not be understood</source>
+        <translation>Não foi possível entender a resposta</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,7 +961,7 @@
         <translation>Não foi possível mostrar a página</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
+        <source>The answer was not for this sign-in</source>
         <translation>A resposta não pertencia a este login</translation>
     </message>
     <message>
@@ -989,7 +1049,7 @@
         <translation>Nada abriu? Copie o link ou use um código em outro dispositivo.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ninguém inseriu o código a tempo. Obtenha um novo para continuar.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>O PIN foi inserido incorretamente vezes demais. Remova a chave de segurança, insira-a e tente novamente.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>A chave de segurança está bloqueada, porque o PIN foi inserido incorretamente vezes demais. Ela precisa ser redefinida.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>A chave de segurança foi removida. Insira-a e tente novamente.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>A chave de segurança não tem espaço para outra conta.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Toque na sua chave de segurança.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>O serviço de login diz: “%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Se você aceitar, sua conta atual será desconectada aqui.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Aceitar e fazer login</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Você tem um convite</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Um link convida você para uma organização em %1. Aceite-o somente se você o esperava.</translation>
     </message>
 </context>
 <context>

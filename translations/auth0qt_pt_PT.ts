@@ -24,12 +24,28 @@
         <translation>Volte a %1 para tentar novamente.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Este início de sessão terminou</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Já tinha sido concluído ou demorou demasiado. Volte a %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>É demasiado longo. Volte à aplicação para tentar novamente.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>O navegador enviou-o antes de a página ser aberta. Recarregue a página.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Não é a resposta de uma página de início de sessão. Pode fechar esta página.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Este pedido não foi aceite</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>O serviço de início de sessão deu uma resposta que não foi possível compreender. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Esta aplicação não está configurada para iniciar sessão. Informe o responsável por esta aplicação.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -72,11 +88,11 @@
     </message>
     <message>
         <source>The answer that came back did not belong to this sign-in, so it was not used. Please sign in again.</source>
-        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso isso não foi usado. Inicie sessão novamente.</translation>
+        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>O início de sessão foi recusado. Experimente outra conta ou consulte quem gere o seu acesso.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>O início de sessão foi recusado. Experimente outra conta ou contacte o seu administrador.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Não iniciou sessão. Inicie sessão primeiro.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Um início de sessão mais recente tomou o lugar deste. Continue aí.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Cancelou o início de sessão. Comece de novo quando quiser.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>A procura do seu início de sessão guardado foi cancelada. Pode iniciar sessão a qualquer momento.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>A janela de início de sessão foi fechada antes de a sessão ser iniciada. Comece de novo quando quiser.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>A aplicação terminou esta operação antes de estar concluída. Inicie-a novamente e inicie sessão.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Entretanto, as definições de início de sessão mudaram. Comece de novo.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação não está configurada para iniciar sessão: não tem um ID de cliente. Informe o responsável por esta aplicação.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão: não tem um ID de cliente. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação não está configurada para iniciar sessão: o endereço do serviço de início de sessão está em falta ou não é válido. Informe o responsável por esta aplicação.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão: o endereço do serviço de início de sessão está em falta ou não é válido. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação não está configurada para iniciar sessão: o endereço do serviço de início de sessão não é válido. Informe o responsável por esta aplicação.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Esta aplicação não está configurada para iniciar sessão: o endereço do serviço de início de sessão não é válido. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação não pode receber a resposta da página de início de sessão. Informe o responsável por esta aplicação.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Esta aplicação não pode receber a resposta da página de início de sessão. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Esta janela não está ligada a nenhum serviço de início de sessão. Informe o responsável por esta aplicação.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Esta janela não está ligada a nenhum serviço de início de sessão. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação pediu um tipo de início de sessão que não existe. Informe o responsável por esta aplicação.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Esta aplicação pediu um tipo de início de sessão que não existe. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Houve demasiados pedidos em pouco tempo. Aguarde um momento e tente novamente.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Algo entre si e o serviço de início de sessão respondeu no lugar dele. Se a sua rede tiver uma página de início de sessão própria, abra-a primeiro num navegador e tente novamente.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Outro dispositivo ou programa respondeu em vez do serviço de início de sessão. Se a sua rede tiver uma página de início de sessão própria, abra-a primeiro num navegador e tente novamente.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>A resposta do serviço de início de sessão não chegou completa. Tente novamente.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão era demasiado grande para estar correta, por isso isso não foi usado. Informe o responsável por esta aplicação.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão era demasiado grande, por isso não foi usada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Não foi possível ler a resposta do serviço de início de sessão. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão enviou esta aplicação para outro lugar, o que não é permitido aqui. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão enviou esta aplicação para outro lugar, o que não é permitido aqui. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>A ligação ao serviço de início de sessão não estaria protegida, por isso nada foi enviado. Informe o responsável por esta aplicação.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>A ligação ao serviço de início de sessão não estaria protegida, por isso nada foi enviado. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Algo que não fala a língua da Web respondeu. Verifique a sua ligação à rede e tente novamente.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>A resposta não veio de um servidor Web. Verifique a sua ligação à rede e tente novamente.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Não foi possível descomprimir a resposta do serviço de início de sessão. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão apresenta-se com outro nome, por isso não é fidedigno. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão apresenta-se com outro nome, por isso não é fidedigno. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>A descrição do serviço de início de sessão está incompleta. Informe o responsável por esta aplicação.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>A descrição do serviço de início de sessão está incompleta. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Não foi encontrado nenhum serviço de início de sessão neste endereço. Informe o responsável por esta aplicação.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Não foi encontrado nenhum serviço de início de sessão neste endereço. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>O serviço de início de sessão não forneceu as suas chaves, por isso não foi possível verificar a resposta. Tente novamente mais tarde.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Não foi possível ler as chaves do serviço de início de sessão, por isso não foi possível verificar a resposta. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão tem mais chaves do que seria correto, por isso não se confiou na resposta. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão tem demasiadas chaves, por isso não se confiou na resposta. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -268,15 +284,15 @@
     </message>
     <message>
         <source>An answer arrived that did not belong to this sign-in, so it was not used. Please sign in again.</source>
-        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso isso não foi usado. Inicie sessão novamente.</translation>
+        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
     <message>
         <source>The answer of the sign-in page was not clear, so it was not used. Please sign in again.</source>
-        <translation>A resposta da página de início de sessão não era clara, por isso isso não foi usado. Inicie sessão novamente.</translation>
+        <translation>A resposta da página de início de sessão não era clara, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
     <message>
         <source>The answer came from another sign-in service than the one that was asked, so it was not used. Please sign in again.</source>
-        <translation>A resposta veio de um serviço de início de sessão diferente do consultado, por isso isso não foi usado. Inicie sessão novamente.</translation>
+        <translation>A resposta veio de um serviço de início de sessão diferente do consultado, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
     <message>
         <source>The sign-in page came back without a result. Please sign in again.</source>
@@ -295,7 +311,7 @@
         <translation>Não foi encontrado nenhum navegador para mostrar a página de início de sessão. Copie a ligação e abra-a em qualquer navegador.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>A página de início de sessão levou a um lugar que não pode ser mostrado aqui. Tente novamente ou continue no navegador.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>A página de início de sessão deixou de funcionar. Tente novamente ou continue no navegador.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>O serviço de início de sessão recusou o pedido. Tente novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>O serviço de início de sessão recusou o pedido. Tente novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>O serviço de início de sessão tem primeiro uma pergunta para si. Inicie sessão novamente e responda.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>A sua conta não tem autorização para utilizar esta aplicação. Experimente outra conta ou consulte quem gere o seu acesso.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>A sua conta não tem autorização para utilizar esta aplicação. Experimente outra conta ou contacte o seu administrador.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão não compreendeu o pedido desta aplicação. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão não compreendeu o pedido desta aplicação. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação pediu mais do que pode ter. Informe o responsável por esta aplicação.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Esta aplicação pediu mais do que pode ter. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>O serviço de início de sessão está ocupado neste momento. Tente novamente dentro de alguns minutos.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação não tem autorização para iniciar a sessão de pessoas desta forma. Informe o responsável por esta aplicação.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Esta aplicação não tem autorização para iniciar a sessão de pessoas desta forma. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>O início de sessão demorou demasiado ou já foi utilizado. Inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão não aceita esta aplicação. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão não aceita esta aplicação. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão não oferece este tipo de início de sessão. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão não oferece este tipo de início de sessão. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>O serviço de início de sessão omitiu aquilo de que esta aplicação precisa. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>O serviço de início de sessão omitiu aquilo de que esta aplicação precisa. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>O serviço de início de sessão não indicou quem é. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>O serviço de início de sessão não indicou quem é. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão concedeu um tipo de acesso que esta aplicação não pode utilizar. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão concedeu um tipo de acesso que esta aplicação não pode utilizar. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>O que o serviço de início de sessão enviou é demasiado grande para ser guardado. Informe o responsável por esta aplicação.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>O que o serviço de início de sessão enviou é demasiado grande para ser guardado. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>A sua sessão terminou porque não foi utilizada durante algum tempo ou esteve aberta muito tempo. Inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>A sua sessão foi terminada a partir de outro lugar. Inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>A sua sessão foi terminada por segurança, porque parecia estar a ser utilizada em dois lugares. Inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Esta conta já não existe. Inicie sessão com outra ou consulte quem gere o seu acesso.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Esta conta já não existe. Inicie sessão com outra ou contacte o seu administrador.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>A sua conta está bloqueada. Consulte quem gere o seu acesso.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>A sua conta está bloqueada. Contacte o seu administrador.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Não foi possível renovar a sua sessão, porque a aplicação foi terminada durante a operação. Inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Outro programa está a renovar a sua sessão e não termina. Tente novamente.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Outro programa está a renovar a sua sessão e está a demorar demasiado. Tente novamente.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>A sua sessão terminou e não pode ser renovada automaticamente. Inicie sessão novamente.</translation>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
+        <translation>O serviço de início de sessão enviou os dados de outra pessoa, por isso não foram usados. Os seus permanecem como estão.</translation>
     </message>
     <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
-        <translation>O serviço de início de sessão enviou os dados de outra pessoa, por isso isso não foi usado. Os seus permanecem como estão.</translation>
-    </message>
-    <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Não foi possível atualizar o seu perfil. Permanece como estava; tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão não é fidedigna, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão não é fidedigna, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão era demasiado grande para estar correta, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão era demasiado grande, por isso a sessão não foi iniciada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão está encriptada de uma forma que esta aplicação não consegue ler. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão está encriptada de uma forma que esta aplicação não consegue ler. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Não foi possível ler a resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Não foi possível ler a resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Não foi possível ler a primeira parte da resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Não foi possível ler a primeira parte da resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão assina as respostas de uma forma que esta aplicação não aceita. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão assina as respostas de uma forma que esta aplicação não aceita. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão exige algo que esta aplicação não conhece. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão exige algo que esta aplicação não conhece. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão é de um tipo diferente do esperado, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão é de um tipo diferente do esperado, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>A resposta do serviço de início de sessão foi assinada com uma chave que ele não publica, por isso a sessão não foi iniciada. Inicie sessão novamente dentro de alguns minutos.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Não é claro que chave assinou a resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Não é claro que chave assinou a resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A chave do serviço de início de sessão não corresponde à resposta, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>A chave do serviço de início de sessão não corresponde à resposta, por isso a sessão não foi iniciada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>A resposta do serviço de início de sessão pode ter sido alterada pelo caminho, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>A resposta do serviço de início de sessão pode ter sido alterada pelo caminho, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Não foi possível ler o conteúdo da resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Não foi possível ler o conteúdo da resposta do serviço de início de sessão, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta veio de um serviço de início de sessão diferente do consultado, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta veio de um serviço de início de sessão diferente do consultado, por isso a sessão não foi iniciada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta destinava-se a outra aplicação, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta destinava-se a outra aplicação, por isso a sessão não foi iniciada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>A resposta destinava-se a outra aplicação, por isso a sessão não foi iniciada. Informe o responsável por esta aplicação.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>A resposta destinava-se a outra aplicação, por isso a sessão não foi iniciada. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>O início de sessão expirou antes de chegar. Verifique a data e a hora deste computador e inicie sessão novamente.</translation>
     </message>
     <message>
@@ -500,7 +512,7 @@
     </message>
     <message>
         <source>The answer belonged to another sign-in, so it was not used. Please sign in again.</source>
-        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso isso não foi usado. Inicie sessão novamente.</translation>
+        <translation>Chegou uma resposta que não pertence a este início de sessão, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
     <message>
         <source>Your last sign-in is too long ago for this. Please sign in again.</source>
@@ -508,23 +520,23 @@
     </message>
     <message>
         <source>You were signed in to another organization than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
-        <translation>A sessão foi iniciada numa organização diferente da pedida, por isso isso não foi usado. Inicie sessão novamente e escolha a correta.</translation>
+        <translation>A sessão foi iniciada numa organização diferente da pedida, por isso não foi usada. Inicie sessão novamente e escolha a correta.</translation>
     </message>
     <message>
         <source>You were signed in to an organization of another name than the one that was asked for, so it was not used. Please sign in again and choose the right one.</source>
-        <translation>A sessão foi iniciada numa organização diferente da pedida, por isso isso não foi usado. Inicie sessão novamente e escolha a correta.</translation>
+        <translation>A sessão foi iniciada numa organização diferente da pedida, por isso não foi usada. Inicie sessão novamente e escolha a correta.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>As partes da resposta do serviço de início de sessão não correspondem entre si, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, consulte o responsável por esta aplicação.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>As partes da resposta do serviço de início de sessão não correspondem entre si, por isso a sessão não foi iniciada. Inicie sessão novamente; se voltar a acontecer, contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>O início de sessão não foi tão forte quanto é necessário. Inicie sessão novamente com um segundo fator.</translation>
     </message>
     <message>
         <source>Your session came back with another account, so it was not used. Please sign in again.</source>
-        <translation>A sua sessão voltou com outra conta, por isso isso não foi usado. Inicie sessão novamente.</translation>
+        <translation>A sua sessão voltou com outra conta, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
     <message>
         <source>This application was not allowed to use your keychain. Allow it in the keychain&apos;s own settings, then try again.</source>
@@ -539,7 +551,7 @@
         <translation>O seu porta-chaves ainda não tem onde guardar inícios de sessão, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação. Crie um porta-chaves nas definições do sistema e inicie sessão novamente.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>O seu porta-chaves não conseguiu fazer o que foi pedido, por isso o seu início de sessão não pode ser mantido depois de fechar a aplicação.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Não há nenhum início de sessão guardado. Inicie sessão.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>O seu porta-chaves não respondeu a tempo. Veja se está a fazer alguma pergunta e tente novamente.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>O seu porta-chaves não mostrou nenhum início de sessão guardado. Se estiver bloqueado, desbloqueie-o e tente novamente; caso contrário, inicie sessão. Nada foi eliminado.</translation>
     </message>
     <message>
@@ -576,15 +588,15 @@
     </message>
     <message>
         <source>The saved sign-in belongs to another account or service, so it was not used. Please sign in. Nothing was deleted.</source>
-        <translation>O início de sessão guardado pertence a outra conta ou serviço, por isso isso não foi usado. Inicie sessão. Nada foi eliminado.</translation>
+        <translation>O início de sessão guardado pertence a outra conta ou serviço, por isso não foi usado. Inicie sessão. Nada foi eliminado.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Não foi possível aceder ao seu início de sessão guardado. Informe o responsável por esta aplicação.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Não foi possível aceder ao seu início de sessão guardado. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Não foi possível guardar o seu início de sessão. Informe o responsável por esta aplicação.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Não foi possível guardar o seu início de sessão. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Não confirmou a sua identidade, por isso nada foi enviado. A sua sessão continua iniciada.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Esta aplicação pediu um início de sessão de uma forma que não funciona. Informe o responsável por esta aplicação.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Esta aplicação pediu o início de sessão com opções inválidas. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>O seu navegador não pode voltar sozinho a esta aplicação, porque falta uma parte do ambiente de trabalho. Informe o responsável por este computador.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>O seu navegador não pode voltar sozinho a esta aplicação, porque falta uma parte do ambiente de trabalho. Contacte o administrador deste computador.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>O seu navegador não pode voltar sozinho a esta aplicação, porque não é possível alterar as suas definições. Informe o responsável por este computador.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>O seu navegador não pode voltar sozinho a esta aplicação, porque não é possível alterar as suas definições. Contacte o administrador deste computador.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>O seu navegador não pode voltar sozinho a esta aplicação. Informe o responsável por este computador.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>O seu navegador não pode voltar sozinho a esta aplicação. Contacte o administrador deste computador.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Este serviço de início de sessão não tem códigos para outros dispositivos. Em vez disso, inicie sessão com o seu navegador.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ninguém introduziu o código a tempo. Obtenha um novo para continuar.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>O código já não é válido. Comece de novo.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Esta aplicação não tem autorização para iniciar a sessão de pessoas com um código. Em vez disso, inicie sessão com o seu navegador.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão não conhece esta aplicação. Informe o responsável por esta aplicação.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão não conhece esta aplicação. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>O serviço de início de sessão deu uma resposta que não foi possível utilizar. Em vez disso, inicie sessão com o seu navegador.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>O serviço de início de sessão não permite que esta aplicação leia ou altere a sua conta. Informe o responsável por esta aplicação.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão não permite que esta aplicação leia ou altere a sua conta. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>O serviço de início de sessão já não conhece esta conta.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Não é possível guardar esta alteração. Informe o responsável por esta aplicação.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Não é possível guardar esta alteração. Contacte o suporte desta aplicação.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>O proxy da sua rede pede uma palavra-passe que o seu próprio navegador pode fornecer. Inicie sessão aí.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>O serviço de início de sessão enviou outra coisa em vez da sua página. Tente novamente ou continue no navegador.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Esta janela não confia no certificado do serviço de início de sessão. Continue no navegador.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Terminou sessão aqui. O serviço de início de sessão não confirmou que terminou a sua sessão.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Este não é um endereço de e-mail. Verifique-o.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Esta aplicação precisa de mais permissões do que as que lhe concedeu. Inicie sessão novamente.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Inicie sessão novamente para ver e alterar todos os dados da sua conta.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>O serviço de início de sessão não permite que esta aplicação altere a forma como inicia sessão. Contacte o suporte desta aplicação.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Este código não foi aceite. Verifique-o e tente novamente, ou comece de novo para receber outro.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Esta entrada já não existe. Recarregue a lista.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Este tipo de início de sessão não pode ser adicionado aqui. Contacte o suporte desta aplicação.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Não há nada para confirmar. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>O serviço de início de sessão deu uma resposta que não foi possível utilizar, pelo que a conta não foi ligada. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>A sua sessão não pode ser renovada agora, porque uma pasta desta aplicação não pode ser utilizada. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>A resposta da página de início de sessão era demasiado longa, por isso não foi usada. Inicie sessão novamente.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Nada se abriu? Copie a ligação e cole-a no navegador.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Iniciar sessão</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Iniciar sessão em %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Sem sessão iniciada</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Terminar sessão</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>O serviço de início de sessão está com um problema neste momento</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>A resposta não fez sentido</translation>
+        <source>The answer could not be understood</source>
+        <translation>Não foi possível compreender a resposta</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,7 +961,7 @@
         <translation>Não foi possível mostrar a página</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
+        <source>The answer was not for this sign-in</source>
         <translation>A resposta não pertencia a este início de sessão</translation>
     </message>
     <message>
@@ -989,7 +1049,7 @@
         <translation>Nada se abriu? Copie a ligação ou utilize um código noutro dispositivo.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ninguém introduziu o código a tempo. Obtenha um novo para continuar.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>O PIN foi introduzido incorretamente demasiadas vezes. Retire a chave de segurança, insira-a e tente novamente.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>A chave de segurança está bloqueada, porque o PIN foi introduzido incorretamente demasiadas vezes. Tem de ser reposta.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>A chave de segurança foi retirada. Insira-a e tente novamente.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>A chave de segurança não tem espaço para outra conta.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Toque na sua chave de segurança.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>O serviço de início de sessão diz: “%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Se aceitar, a sessão da sua conta atual é terminada aqui.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Aceitar e iniciar sessão</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Tem um convite</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Uma ligação convida-o para uma organização em %1. Aceite-a apenas se a esperava.</translation>
     </message>
 </context>
 <context>

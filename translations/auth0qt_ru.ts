@@ -24,12 +24,28 @@
         <translation>Вернитесь в %1, чтобы повторить попытку.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Этот вход завершён</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Он уже был выполнен или занял слишком много времени. Вернитесь в %1, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Он слишком длинный. Вернитесь в приложение, чтобы повторить попытку.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Браузер отправил его до открытия страницы. Перезагрузите страницу.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Это не ответ страницы входа. Вы можете закрыть эту страницу.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Этот запрос не принят</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Служба входа дала ответ, который не удалось понять. Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Это приложение не настроено для входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Это приложение не настроено для входа. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Пришёл ответ, который не относится к этому входу, поэтому это не было использовано. Войдите снова.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Во входе отказано. Попробуйте другую учётную запись или обратитесь к тому, кто управляет вашим доступом.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Во входе отказано. Попробуйте другую учётную запись или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Вы не вошли. Сначала войдите.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Этот вход заменён более новым. Продолжайте там.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Вы отменили вход. Можно начать снова в любое время.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Поиск сохранённого входа отменён. Вы можете войти в любое время.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Окно входа было закрыто до завершения входа. Можно начать снова в любое время.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Приложение прервало действие до его завершения. Запустите его снова и войдите.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Настройки входа тем временем изменились. Начните снова.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Это приложение не настроено для входа: у него нет идентификатора клиента. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Это приложение не настроено для входа: у него нет идентификатора клиента. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Это приложение не настроено для входа: адрес службы входа отсутствует или неверен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Это приложение не настроено для входа: адрес службы входа отсутствует или неверен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Это приложение не настроено для входа: адрес службы входа неверен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Это приложение не настроено для входа: адрес службы входа неверен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Это приложение не может получить ответ страницы входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Это приложение не может получить ответ страницы входа. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Это окно входа не связано ни с одной службой входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Это окно входа не связано ни с одной службой входа. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Приложение запросило вид входа, которого не существует. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Приложение запросило вид входа, которого не существует. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Слишком много запросов за короткое время. Подождите немного и повторите попытку.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Вместо службы входа ответило что-то между вами и ею. Если у вашей сети есть собственная страница входа, сначала откройте её в браузере, затем повторите попытку.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Вместо службы входа ответило другое устройство или другая программа. Если у вашей сети есть собственная страница входа, сначала откройте её в браузере, затем повторите попытку.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Ответ службы входа пришёл не полностью. Повторите попытку.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Ответ службы входа слишком велик, чтобы быть верным, поэтому это не было использовано. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Ответ службы входа слишком велик, поэтому это не было использовано. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Не удалось прочитать ответ службы входа. Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Служба входа направила приложение в другое место, что здесь не разрешено. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Служба входа направила приложение в другое место, что здесь не разрешено. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Соединение со службой входа не было бы защищено, поэтому ничего не было отправлено. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Соединение со службой входа не было бы защищено, поэтому ничего не было отправлено. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Ответило нечто, не знающее языка веба. Проверьте подключение к сети и повторите попытку.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Ответ пришёл не от веб-сервера. Проверьте подключение к сети и повторите попытку.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Не удалось распаковать ответ службы входа. Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Служба входа называет себя другим именем, поэтому ей нельзя доверять. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Служба входа называет себя другим именем, поэтому ей нельзя доверять. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Описание службы входа неполно. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Описание службы входа неполно. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>По этому адресу служба входа не найдена. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>По этому адресу служба входа не найдена. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Служба входа не выдала свои ключи, поэтому её ответ не удалось проверить. Повторите попытку позже.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Не удалось прочитать ключи службы входа, поэтому её ответ не удалось проверить. Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>У службы входа неправдоподобно много ключей, поэтому её ответ не принят. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>У службы входа слишком много ключей, поэтому её ответ не принят. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Не найден браузер, чтобы показать страницу входа. Скопируйте ссылку и откройте её в любом браузере.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Страница входа привела туда, что нельзя показать здесь. Повторите попытку или продолжите в браузере.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Страница входа перестала работать. Повторите попытку или продолжите в браузере.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Служба входа отклонила запрос. Повторите попытку; если это случится снова, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Служба входа отклонила запрос. Повторите попытку; если это случится снова, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>У службы входа сначала есть вопрос к вам. Войдите снова и ответьте на него.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Вашей учётной записи не разрешено пользоваться этим приложением. Попробуйте другую учётную запись или обратитесь к тому, кто управляет вашим доступом.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Вашей учётной записи не разрешено пользоваться этим приложением. Попробуйте другую учётную запись или обратитесь к администратору.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Служба входа не поняла запрос приложения. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Служба входа не поняла запрос приложения. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Приложение запросило больше, чем ему разрешено. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Приложение запросило больше, чем ему разрешено. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Служба входа сейчас перегружена. Повторите попытку через несколько минут.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Этому приложению не разрешён такой способ входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Этому приложению не разрешён такой способ входа. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Вход занял слишком много времени или уже был использован. Войдите снова.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Служба входа не принимает это приложение. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Служба входа не принимает это приложение. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Служба входа не предлагает такой вид входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Служба входа не предлагает такой вид входа. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>В ответе службы входа нет того, что нужно приложению. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>В ответе службы входа нет того, что нужно приложению. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Служба входа не сообщила, кто вы. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Служба входа не сообщила, кто вы. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Служба входа дала вид доступа, который приложение не может использовать. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Служба входа дала вид доступа, который приложение не может использовать. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Данные, присланные службой входа, слишком велики для хранения. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Данные, присланные службой входа, слишком велики для хранения. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Ваш сеанс завершён, потому что он долго не использовался или был долго открыт. Войдите снова.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Ваш сеанс завершён из другого места. Войдите снова.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Ваш сеанс завершён ради безопасности: похоже, он использовался в двух местах. Войдите снова.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Этой учётной записи больше нет. Войдите с другой или обратитесь к тому, кто управляет вашим доступом.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Этой учётной записи больше нет. Войдите с другой или обратитесь к администратору.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Ваша учётная запись заблокирована. Обратитесь к тому, кто управляет вашим доступом.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Ваша учётная запись заблокирована. Обратитесь к администратору.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Не удалось продлить ваш сеанс, потому что приложение было завершено во время продления. Войдите снова.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Другая программа продлевает ваш сеанс и никак не закончит. Повторите попытку.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Другая программа продлевает ваш сеанс и это занимает слишком много времени. Повторите попытку.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Ваш сеанс завершён и не может быть продлён автоматически. Войдите снова.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Служба входа прислала чужие данные, поэтому это не было использовано. Ваши остаются без изменений.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Не удалось обновить ваш профиль. Он остаётся прежним; повторите попытку позже.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Ответ службы входа не заслуживает доверия, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Ответ службы входа не заслуживает доверия, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Ответ службы входа слишком велик, чтобы быть верным, поэтому вход не выполнен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Ответ службы входа слишком велик, поэтому вход не выполнен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Ответ службы входа зашифрован так, что приложение не может его прочитать. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Ответ службы входа зашифрован так, что приложение не может его прочитать. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Не удалось прочитать ответ службы входа, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Не удалось прочитать ответ службы входа, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Не удалось прочитать первую часть ответа службы входа, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Не удалось прочитать первую часть ответа службы входа, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Служба входа подписывает ответы способом, который приложение не принимает. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Служба входа подписывает ответы способом, который приложение не принимает. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Ответ службы входа требует того, что приложению неизвестно. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Ответ службы входа требует того, что приложению неизвестно. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Ответ службы входа другого вида, чем ожидалось, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Ответ службы входа другого вида, чем ожидалось, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Ответ службы входа подписан ключом, который она не публикует, поэтому вход не выполнен. Войдите снова через несколько минут.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Неясно, каким ключом подписан ответ службы входа, поэтому вход не выполнен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Неясно, каким ключом подписан ответ службы входа, поэтому вход не выполнен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Ключ службы входа не подходит к её ответу, поэтому вход не выполнен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Ключ службы входа не подходит к её ответу, поэтому вход не выполнен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Ответ службы входа мог быть изменён в пути, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Ответ службы входа мог быть изменён в пути, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Не удалось прочитать содержимое ответа службы входа, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Не удалось прочитать содержимое ответа службы входа, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Ответ пришёл не от той службы входа, которая была запрошена, поэтому вход не выполнен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Ответ пришёл не от той службы входа, которая была запрошена, поэтому вход не выполнен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Ответ предназначался другому приложению, поэтому вход не выполнен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Ответ предназначался другому приложению, поэтому вход не выполнен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Ответ предназначался другому приложению, поэтому вход не выполнен. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Ответ предназначался другому приложению, поэтому вход не выполнен. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Срок действия входа истёк до его получения. Проверьте дату и время на этом компьютере и войдите снова.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Вход выполнен не в ту организацию, которая была запрошена, поэтому это не было использовано. Войдите снова и выберите нужную.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Части ответа службы входа не подходят друг к другу, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь к тому, кто отвечает за приложение.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Части ответа службы входа не подходят друг к другу, поэтому вход не выполнен. Войдите снова; если это повторится, обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Вход был недостаточно надёжным для этого действия. Войдите снова с помощью второго фактора.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>В вашей связке ключей ещё нет места для сохранения входов, поэтому вход не сохранится после закрытия приложения. Создайте связку ключей в настройках системы и войдите снова.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Ваша связка ключей не смогла выполнить запрошенное, поэтому вход не сохранится после закрытия приложения.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Сохранённого входа нет. Войдите.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Ваша связка ключей не ответила вовремя. Проверьте, не задаёт ли она вопрос, и повторите попытку.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Ваша связка ключей не показала сохранённый вход. Если она заблокирована, разблокируйте её и повторите попытку; иначе войдите. Ничего не удалено.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Сохранённый вход относится к другой учётной записи или службе, поэтому это не было использовано. Войдите. Ничего не удалено.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Не удалось обратиться к сохранённому входу. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Не удалось обратиться к сохранённому входу. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Не удалось сохранить вход. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Не удалось сохранить вход. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Вы не подтвердили, что это вы, поэтому ничего не было отправлено. Вход остаётся выполненным.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Приложение запросило вход способом, который не работает. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Приложение запросило вход с недопустимыми параметрами. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Браузер не может сам вернуться в это приложение, потому что не хватает части рабочего стола. Сообщите об этом тому, кто отвечает за этот компьютер.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Браузер не может сам вернуться в это приложение, потому что не хватает части рабочего стола. Обратитесь к администратору этого компьютера.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Браузер не может сам вернуться в это приложение, потому что ваши настройки нельзя изменить. Сообщите об этом тому, кто отвечает за этот компьютер.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Браузер не может сам вернуться в это приложение, потому что ваши настройки нельзя изменить. Обратитесь к администратору этого компьютера.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Браузер не может сам вернуться в это приложение. Сообщите об этом тому, кто отвечает за этот компьютер.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Браузер не может сам вернуться в это приложение. Обратитесь к администратору этого компьютера.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>У этой службы входа нет кодов для других устройств. Войдите вместо этого через браузер.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Никто не ввёл код вовремя. Получите новый, чтобы продолжить.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Код больше не действителен. Начните снова.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Этому приложению не разрешён вход с помощью кода. Войдите вместо этого через браузер.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Это приложение неизвестно службе входа. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Это приложение неизвестно службе входа. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Служба входа дала ответ, который не удалось использовать. Войдите вместо этого через браузер.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Служба входа не разрешает приложению читать или изменять вашу учётную запись. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Служба входа не разрешает приложению читать или изменять вашу учётную запись. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Эта учётная запись больше не известна службе входа.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Это изменение нельзя сохранить. Сообщите об этом тому, кто отвечает за приложение.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Это изменение нельзя сохранить. Обратитесь в службу поддержки приложения.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Прокси-сервер вашей сети запрашивает пароль, который может предоставить ваш собственный браузер. Войдите там.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Служба входа прислала что-то другое вместо своей страницы. Повторите попытку или продолжите в браузере.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Это окно не доверяет сертификату службы входа. Продолжите в браузере.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Здесь вы вышли. Служба входа не подтвердила, что завершила ваш сеанс.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Это не адрес электронной почты. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Этому приложению нужно больше разрешений, чем вы ему дали. Войдите снова.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Войдите снова, чтобы видеть и изменять все данные своей учётной записи.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Служба входа не разрешает приложению менять способ вашего входа. Обратитесь в службу поддержки приложения.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Этот код не принят. Проверьте его и повторите попытку или начните снова, чтобы получить другой.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Этой записи больше нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Этот вид входа нельзя добавить здесь. Обратитесь в службу поддержки приложения.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Подтверждать нечего. Начните снова.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Служба входа дала ответ, который не удалось использовать, поэтому учётная запись не подключена. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Сейчас сеанс нельзя продлить, потому что папку этого приложения нельзя использовать. Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Ответ страницы входа был слишком длинным, поэтому это не было использовано. Войдите снова.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Ничего не открылось? Скопируйте ссылку и вставьте её в браузер.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Войти</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Войти в %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Вход не выполнен</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Выйти</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>В службе входа сейчас неполадки</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>Ответ оказался бессмысленным</translation>
+        <source>The answer could not be understood</source>
+        <translation>Не удалось понять ответ</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,8 +961,8 @@
         <translation>Не удалось показать страницу</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Ответ пришёл не по адресу</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Ответ не относится к этому входу</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Ничего не открылось? Скопируйте ссылку или используйте код на другом устройстве.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Никто не ввёл код вовремя. Получите новый, чтобы продолжить.</translation>
     </message>
     <message>
@@ -1061,7 +1121,7 @@
         <translation>PIN-код был неверным слишком много раз. Извлеките ключ безопасности, вставьте его и повторите попытку.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Ключ безопасности заблокирован, так как PIN-код был неверным слишком много раз. Его необходимо сбросить.</translation>
     </message>
     <message>
@@ -1069,7 +1129,7 @@
         <translation>Ключ безопасности был извлечён. Вставьте его и повторите попытку.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>На ключе безопасности нет места для ещё одной учётной записи.</translation>
     </message>
     <message>
@@ -1115,6 +1175,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Прикоснитесь к ключу безопасности.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Служба входа сообщает: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Если вы примете приглашение, здесь будет выполнен выход из текущей учётной записи.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Принять и войти</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>У вас есть приглашение</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Ссылка приглашает вас в организацию на %1. Примите её, только если вы её ожидали.</translation>
     </message>
 </context>
 <context>

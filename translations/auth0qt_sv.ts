@@ -24,12 +24,28 @@
         <translation>Gå tillbaka till %1 för att försöka igen.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Den här inloggningen är över</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Den var redan klar eller tog för lång tid. Gå tillbaka till %1 för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Den är för lång. Gå tillbaka till programmet för att försöka igen.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Webbläsaren skickade den innan sidan öppnades. Läs in sidan igen.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Det är inte svaret från en inloggningssida. Du kan stänga den här sidan.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Den här begäran godtogs inte</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Inloggningstjänsten gav ett svar som inte gick att förstå. Försök igen senare.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Det här programmet är inte konfigurerat för inloggning. Meddela den som ansvarar för programmet.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Det här programmet är inte konfigurerat för inloggning. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Ett svar som inte hör till den här inloggningen kom fram, så det användes inte. Logga in igen.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Inloggningen nekades. Prova ett annat konto eller fråga den som hanterar din åtkomst.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Inloggningen nekades. Prova ett annat konto eller kontakta administratören.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Du är inte inloggad. Logga in först.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>En nyare inloggning har ersatt den här. Fortsätt där.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Du avbröt inloggningen. Börja om när du vill.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Sökningen efter din sparade inloggning avbröts. Du kan logga in när som helst.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Inloggningsfönstret stängdes innan du var inloggad. Börja om när du vill.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Programmet avslutade detta innan det var klart. Starta det igen och logga in.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Inloggningsinställningarna ändrades under tiden. Börja om.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Det här programmet är inte konfigurerat för inloggning: det saknar klient-ID. Meddela den som ansvarar för programmet.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Det här programmet är inte konfigurerat för inloggning: det saknar klient-ID. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Det här programmet är inte konfigurerat för inloggning: adressen till inloggningstjänsten saknas eller är ogiltig. Meddela den som ansvarar för programmet.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Det här programmet är inte konfigurerat för inloggning: adressen till inloggningstjänsten saknas eller är ogiltig. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Det här programmet är inte konfigurerat för inloggning: adressen till inloggningstjänsten är ogiltig. Meddela den som ansvarar för programmet.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Det här programmet är inte konfigurerat för inloggning: adressen till inloggningstjänsten är ogiltig. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Det här programmet kan inte ta emot inloggningssidans svar. Meddela den som ansvarar för programmet.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Det här programmet kan inte ta emot inloggningssidans svar. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Det här inloggningsfönstret är inte anslutet till någon inloggningstjänst. Meddela den som ansvarar för programmet.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Det här inloggningsfönstret är inte anslutet till någon inloggningstjänst. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Programmet bad om en typ av inloggning som inte finns. Meddela den som ansvarar för programmet.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Programmet bad om en typ av inloggning som inte finns. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Det var för många förfrågningar på kort tid. Vänta en stund och försök igen.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Något mellan dig och inloggningstjänsten svarade i dess ställe. Om nätverket har en egen inloggningssida öppnar du den först i en webbläsare och försöker sedan igen.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>En annan enhet eller ett annat program svarade i stället för inloggningstjänsten. Om nätverket har en egen inloggningssida öppnar du den först i en webbläsare och försöker sedan igen.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Inloggningstjänstens svar kom inte fram i sin helhet. Försök igen.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar var för stort för att vara riktigt, så det användes inte. Meddela den som ansvarar för programmet.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar var för stort, så det användes inte. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Det gick inte att läsa inloggningstjänstens svar. Försök igen senare.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten skickade programmet någon annanstans, vilket inte är tillåtet här. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten skickade programmet någon annanstans, vilket inte är tillåtet här. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Anslutningen till inloggningstjänsten skulle inte ha varit skyddad, så inget skickades. Meddela den som ansvarar för programmet.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Anslutningen till inloggningstjänsten skulle inte ha varit skyddad, så inget skickades. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Något som inte talar webbens språk svarade. Kontrollera nätverksanslutningen och försök igen.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Svaret kom inte från en webbserver. Kontrollera nätverksanslutningen och försök igen.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Det gick inte att packa upp inloggningstjänstens svar. Försök igen senare.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten kallar sig något annat, så den är inte betrodd. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten kallar sig något annat, så den är inte betrodd. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Beskrivningen av inloggningstjänsten är ofullständig. Meddela den som ansvarar för programmet.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Beskrivningen av inloggningstjänsten är ofullständig. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Ingen inloggningstjänst hittades på den här adressen. Meddela den som ansvarar för programmet.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Ingen inloggningstjänst hittades på den här adressen. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Inloggningstjänsten lämnade inte ut sina nycklar, så dess svar kunde inte kontrolleras. Försök igen senare.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Det gick inte att läsa inloggningstjänstens nycklar, så dess svar kunde inte kontrolleras. Försök igen senare.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten har orimligt många nycklar, så dess svar är inte betrott. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten har för många nycklar, så dess svar är inte betrott. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Ingen webbläsare hittades som kan visa inloggningssidan. Kopiera länken och öppna den i valfri webbläsare.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Inloggningssidan ledde till en plats som inte kan visas här. Försök igen eller fortsätt i webbläsaren.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Inloggningssidan slutade fungera. Försök igen eller fortsätt i webbläsaren.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Inloggningstjänsten avvisade begäran. Försök igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Inloggningstjänsten avvisade begäran. Försök igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Inloggningstjänsten har en fråga till dig först. Logga in igen och besvara den.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Ditt konto får inte använda det här programmet. Prova ett annat konto eller fråga den som hanterar din åtkomst.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Ditt konto får inte använda det här programmet. Prova ett annat konto eller kontakta administratören.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten förstod inte programmets begäran. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten förstod inte programmets begäran. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Programmet bad om mer än det får ha. Meddela den som ansvarar för programmet.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Programmet bad om mer än det får ha. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Inloggningstjänsten är upptagen just nu. Försök igen om några minuter.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Det här programmet får inte logga in personer på det här sättet. Meddela den som ansvarar för programmet.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Det här programmet får inte logga in personer på det här sättet. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Inloggningen tog för lång tid eller har redan använts. Logga in igen.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten godtar inte det här programmet. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten godtar inte det här programmet. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten erbjuder inte den här typen av inloggning. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten erbjuder inte den här typen av inloggning. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Inloggningstjänsten utelämnade något som programmet behöver. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Inloggningstjänsten utelämnade något som programmet behöver. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Inloggningstjänsten talade inte om vem du är. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Inloggningstjänsten talade inte om vem du är. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten gav en typ av åtkomst som programmet inte kan använda. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten gav en typ av åtkomst som programmet inte kan använda. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Det som inloggningstjänsten skickade är för stort för att sparas. Meddela den som ansvarar för programmet.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Det som inloggningstjänsten skickade är för stort för att sparas. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Din session har avslutats eftersom den inte användes på ett tag eller var öppen länge. Logga in igen.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Din session avslutades från en annan plats. Logga in igen.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Din session avslutades för säkerhets skull eftersom den verkade användas på två ställen. Logga in igen.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Det här kontot finns inte längre. Logga in med ett annat eller fråga den som hanterar din åtkomst.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Det här kontot finns inte längre. Logga in med ett annat eller kontakta administratören.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Ditt konto är blockerat. Fråga den som hanterar din åtkomst.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Ditt konto är blockerat. Kontakta administratören.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Det gick inte att förnya din session eftersom programmet avslutades mitt i. Logga in igen.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Ett annat program förnyar din session och blir inte klart. Försök igen.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Ett annat program förnyar din session och tar för lång tid på sig. Försök igen.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Din session har avslutats och kan inte förnyas av sig själv. Logga in igen.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Inloggningstjänsten skickade någon annans uppgifter, så det användes inte. Dina egna är som de var.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Det gick inte att uppdatera din profil. Den är som den var; försök igen senare.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar gick inte att lita på, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar gick inte att lita på, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar var för stort för att vara riktigt, så du loggades inte in. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar var för stort, så du loggades inte in. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar är krypterat på ett sätt som programmet inte kan läsa. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar är krypterat på ett sätt som programmet inte kan läsa. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Det gick inte att läsa inloggningstjänstens svar, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Det gick inte att läsa inloggningstjänstens svar, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Det gick inte att läsa den första delen av inloggningstjänstens svar, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Det gick inte att läsa den första delen av inloggningstjänstens svar, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten signerar sina svar på ett sätt som programmet inte godtar. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten signerar sina svar på ett sätt som programmet inte godtar. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar kräver något som programmet inte känner till. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar kräver något som programmet inte känner till. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar är av en annan typ än väntat, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar är av en annan typ än väntat, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Inloggningstjänstens svar är signerat med en nyckel som den inte publicerar, så du loggades inte in. Logga in igen om några minuter.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Det är oklart vilken nyckel som signerade inloggningstjänstens svar, så du loggades inte in. Meddela den som ansvarar för programmet.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Det är oklart vilken nyckel som signerade inloggningstjänstens svar, så du loggades inte in. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänstens nyckel passar inte till svaret, så du loggades inte in. Meddela den som ansvarar för programmet.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Inloggningstjänstens nyckel passar inte till svaret, så du loggades inte in. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Inloggningstjänstens svar kan ha ändrats på vägen, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Inloggningstjänstens svar kan ha ändrats på vägen, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Det gick inte att läsa innehållet i inloggningstjänstens svar, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Det gick inte att läsa innehållet i inloggningstjänstens svar, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Svaret kom från en annan inloggningstjänst än den som tillfrågades, så du loggades inte in. Meddela den som ansvarar för programmet.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Svaret kom från en annan inloggningstjänst än den som tillfrågades, så du loggades inte in. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Svaret var avsett för ett annat program, så du loggades inte in. Meddela den som ansvarar för programmet.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Svaret var avsett för ett annat program, så du loggades inte in. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Svaret var avsett för ett annat program, så du loggades inte in. Meddela den som ansvarar för programmet.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Svaret var avsett för ett annat program, så du loggades inte in. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Inloggningen hade gått ut innan den kom fram. Kontrollera datorns datum och tid och logga in igen.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Du loggades in i en annan organisation än den begärda, så det användes inte. Logga in igen och välj den rätta.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Delarna av inloggningstjänstens svar hör inte ihop, så du loggades inte in. Logga in igen; om det händer på nytt frågar du den som ansvarar för programmet.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Delarna av inloggningstjänstens svar hör inte ihop, så du loggades inte in. Logga in igen; om det händer på nytt kontaktar du supporten för programmet.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Inloggningen var inte så stark som krävs. Logga in igen med en andra faktor.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Din nyckelring har ännu ingen plats för inloggningar, så inloggningen kan inte behållas när programmet stängs. Skapa en nyckelring i systeminställningarna och logga in igen.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Din nyckelring kunde inte göra det som begärdes, så inloggningen kan inte behållas när programmet stängs.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Det finns ingen sparad inloggning. Logga in.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Din nyckelring svarade inte i tid. Se efter om den ställer en fråga och försök igen.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Din nyckelring visade ingen sparad inloggning. Om den är låst låser du upp den och försöker igen; annars loggar du in. Inget togs bort.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Den sparade inloggningen hör till ett annat konto eller en annan tjänst, så det användes inte. Logga in. Inget togs bort.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Det gick inte att nå din sparade inloggning. Meddela den som ansvarar för programmet.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Det gick inte att nå din sparade inloggning. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Det gick inte att spara inloggningen. Meddela den som ansvarar för programmet.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Det gick inte att spara inloggningen. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Du bekräftade inte att det är du, så inget skickades. Du är fortfarande inloggad.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Programmet bad om en inloggning på ett sätt som inte fungerar. Meddela den som ansvarar för programmet.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Programmet begärde inloggning med ogiltiga alternativ. Kontakta supporten för programmet.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet eftersom en del av skrivbordsmiljön saknas. Meddela den som ansvarar för datorn.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet eftersom en del av skrivbordsmiljön saknas. Kontakta datorns administratör.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet eftersom dina inställningar inte kan ändras. Meddela den som ansvarar för datorn.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet eftersom dina inställningar inte kan ändras. Kontakta datorns administratör.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet. Meddela den som ansvarar för datorn.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Webbläsaren kan inte själv gå tillbaka till det här programmet. Kontakta datorns administratör.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Den här inloggningstjänsten har inga koder för andra enheter. Logga in med webbläsaren i stället.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ingen angav koden i tid. Hämta en ny för att fortsätta.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Koden är inte längre giltig. Börja om.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Det här programmet får inte logga in personer med en kod. Logga in med webbläsaren i stället.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten känner inte till det här programmet. Meddela den som ansvarar för programmet.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten känner inte till det här programmet. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Inloggningstjänsten gav ett svar som inte gick att använda. Logga in med webbläsaren i stället.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Inloggningstjänsten låter inte det här programmet läsa eller ändra ditt konto. Meddela den som ansvarar för programmet.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten låter inte det här programmet läsa eller ändra ditt konto. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Inloggningstjänsten känner inte längre till det här kontot.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Det går inte att spara den här ändringen. Meddela den som ansvarar för programmet.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Det går inte att spara den här ändringen. Kontakta supporten för programmet.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Nätverkets proxy begär ett lösenord som din egen webbläsare kan ge. Logga in där.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Inloggningstjänsten skickade något annat i stället för sin sida. Försök igen eller fortsätt i webbläsaren.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Det här fönstret litar inte på inloggningstjänstens certifikat. Fortsätt i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Du är utloggad här. Inloggningstjänsten bekräftade inte att den avslutade din session.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Detta är ingen e-postadress. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Det här programmet behöver fler behörigheter än du har gett det. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Logga in igen för att se och ändra alla uppgifter i ditt konto.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Inloggningstjänsten låter inte det här programmet ändra hur du loggar in. Kontakta supporten för programmet.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Koden godtogs inte. Kontrollera den och försök igen, eller börja om för att få en annan.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Posten finns inte längre. Läs in listan igen.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Den här typen av inloggning kan inte läggas till här. Kontakta supporten för programmet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Det finns inget att bekräfta. Börja om.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Inloggningstjänsten gav ett svar som inte gick att använda, så kontot anslöts inte. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Din session kan inte förnyas nu, eftersom en av programmets mappar inte kan användas. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Inloggningssidans svar var för långt, så det användes inte. Logga in igen.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Öppnades inget? Kopiera länken och klistra in den i webbläsaren.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Logga in</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Logga in i %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Inte inloggad</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Logga ut</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>Inloggningstjänsten har problem just nu</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>Svaret gick inte att förstå</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>Det gick inte att visa sidan</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Svaret hörde inte hit</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Svaret hörde inte till den här inloggningen</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Öppnades inget? Kopiera länken eller använd en kod på en annan enhet.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ingen angav koden i tid. Hämta en ny för att fortsätta.</translation>
     </message>
     <message>
@@ -1059,7 +1119,7 @@
         <translation>PIN-koden var fel för många gånger. Ta ut säkerhetsnyckeln, sätt i den och försök igen.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Säkerhetsnyckeln är spärrad eftersom PIN-koden var fel för många gånger. Den måste återställas.</translation>
     </message>
     <message>
@@ -1067,7 +1127,7 @@
         <translation>Säkerhetsnyckeln togs ut. Sätt i den och försök igen.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>Säkerhetsnyckeln har inte plats för ett konto till.</translation>
     </message>
     <message>
@@ -1113,6 +1173,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Rör vid din säkerhetsnyckel.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Inloggningstjänsten säger: ”%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Om du godkänner loggas du ut från ditt nuvarande konto här.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Godkänn och logga in</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Du har en inbjudan</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>En länk bjuder in dig till en organisation hos %1. Godkänn den bara om du väntade dig den.</translation>
     </message>
 </context>
 <context>

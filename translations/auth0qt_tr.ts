@@ -24,12 +24,28 @@
         <translation>Yeniden denemek için %1 uygulamasına dönün.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Bu oturum açma işlemi sona erdi</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>İşlem zaten tamamlanmıştı veya çok uzun sürdü. Devam etmek için %1 uygulamasına dönün.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Çok uzun. Yeniden denemek için uygulamaya dönün.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Tarayıcı bunu sayfa açılmadan önce gönderdi. Sayfayı yeniden yükleyin.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Bir oturum açma sayfasının yanıtı değil. Bu sayfayı kapatabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Bu istek kabul edilmedi</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Oturum açma hizmetinin yanıtı anlaşılamadı. Lütfen daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Bu uygulama oturum açma için ayarlanmamış. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Bu uygulama oturum açma için ayarlanmamış. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Bu oturum açmaya ait olmayan bir yanıt geldi, bu nedenle kullanılmadı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>Oturum açma reddedildi. Başka bir hesap deneyin veya erişiminizi yöneten kişiye sorun.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>Oturum açma reddedildi. Başka bir hesap deneyin veya yöneticinize başvurun.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Oturum açmadınız. Lütfen önce oturum açın.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Bunun yerini daha yeni bir oturum açma aldı. Oradan devam edin.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Oturum açmayı iptal ettiniz. İstediğiniz zaman yeniden başlayın.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Kayıtlı oturumunuzun aranması iptal edildi. İstediğiniz zaman oturum açabilirsiniz.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Oturum açma penceresi, siz oturum açmadan kapatıldı. İstediğiniz zaman yeniden başlayın.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Uygulama, bu işlemi tamamlanmadan sonlandırdı. Yeniden başlatıp oturum açın.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Oturum açma ayarları bu sırada değişti. Lütfen baştan başlayın.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama oturum açma için ayarlanmamış: istemci kimliği yok. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Bu uygulama oturum açma için ayarlanmamış: istemci kimliği yok. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama oturum açma için ayarlanmamış: oturum açma hizmetinin adresi eksik veya geçersiz. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Bu uygulama oturum açma için ayarlanmamış: oturum açma hizmetinin adresi eksik veya geçersiz. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama oturum açma için ayarlanmamış: oturum açma hizmetinin adresi geçersiz. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Bu uygulama oturum açma için ayarlanmamış: oturum açma hizmetinin adresi geçersiz. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama, oturum açma sayfasının yanıtını alamıyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Bu uygulama, oturum açma sayfasının yanıtını alamıyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Bu oturum açma penceresi bir oturum açma hizmetine bağlı değil. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Bu oturum açma penceresi bir oturum açma hizmetine bağlı değil. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama, var olmayan bir oturum açma türü istedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Bu uygulama, var olmayan bir oturum açma türü istedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Kısa sürede çok fazla istek yapıldı. Lütfen biraz bekleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Sizinle oturum açma hizmeti arasındaki bir şey onun yerine yanıt verdi. Ağınızın kendi oturum açma sayfası varsa önce onu bir tarayıcıda açın, sonra yeniden deneyin.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Oturum açma hizmetinin yerine başka bir aygıt veya program yanıt verdi. Ağınızın kendi oturum açma sayfası varsa önce onu bir tarayıcıda açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Oturum açma hizmetinin yanıtı eksik geldi. Lütfen yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı doğru olamayacak kadar büyüktü, bu nedenle kullanılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı çok büyüktü, bu nedenle kullanılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Oturum açma hizmetinin yanıtı okunamadı. Lütfen daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti bu uygulamayı başka yere yönlendirdi; buna burada izin verilmiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamayı başka yere yönlendirdi; buna burada izin verilmiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetine bağlantı korumasız olacaktı, bu nedenle hiçbir şey gönderilmedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetine bağlantı korumasız olacaktı, bu nedenle hiçbir şey gönderilmedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Web’in dilini konuşmayan bir şey yanıt verdi. Ağ bağlantınızı denetleyip yeniden deneyin.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Yanıt bir web sunucusundan gelmedi. Ağ bağlantınızı denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Oturum açma hizmetinin yanıtı açılamadı. Lütfen daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti kendini başka bir adla tanıtıyor, bu nedenle ona güvenilmiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti kendini başka bir adla tanıtıyor, bu nedenle ona güvenilmiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin tanımı eksik. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin tanımı eksik. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>Bu adreste oturum açma hizmeti bulunamadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>Bu adreste oturum açma hizmeti bulunamadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Oturum açma hizmeti anahtarlarını vermedi, bu nedenle yanıtı denetlenemedi. Lütfen daha sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Oturum açma hizmetinin anahtarları okunamadı, bu nedenle yanıtı denetlenemedi. Lütfen daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin olağandan fazla anahtarı var, bu nedenle yanıtına güvenilmedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin çok fazla anahtarı var, bu nedenle yanıtına güvenilmedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Oturum açma sayfasını gösterecek bir tarayıcı bulunamadı. Bağlantıyı kopyalayıp herhangi bir tarayıcıda açın.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Oturum açma sayfası burada gösterilemeyen bir yere götürdü. Yeniden deneyin veya tarayıcınızda devam edin.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Oturum açma sayfası çalışmayı durdurdu. Yeniden deneyin veya tarayıcınızda devam edin.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti isteği reddetti. Lütfen yeniden deneyin; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmeti isteği reddetti. Lütfen yeniden deneyin; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Oturum açma hizmetinin önce size bir sorusu var. Lütfen yeniden oturum açıp yanıtlayın.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Hesabınızın bu uygulamayı kullanma izni yok. Başka bir hesap deneyin veya erişiminizi yöneten kişiye sorun.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Hesabınızın bu uygulamayı kullanma izni yok. Başka bir hesap deneyin veya yöneticinize başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti bu uygulamanın isteğini anlamadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamanın isteğini anlamadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama, alabileceğinden fazlasını istedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Bu uygulama, alabileceğinden fazlasını istedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Oturum açma hizmeti şu anda meşgul. Lütfen birkaç dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulamanın kişilerin oturumunu bu yolla açmasına izin verilmiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Bu uygulamanın kişilerin oturumunu bu yolla açmasına izin verilmiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Oturum açma çok uzun sürdü veya daha önce kullanıldı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti bu uygulamayı kabul etmiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamayı kabul etmiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti bu oturum açma türünü sunmuyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu oturum açma türünü sunmuyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti, bu uygulamanın gerek duyduğu bilgiyi vermedi. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmeti, bu uygulamanın gerek duyduğu bilgiyi vermedi. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti kim olduğunuzu bildirmedi. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmeti kim olduğunuzu bildirmedi. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti, bu uygulamanın kullanamadığı bir erişim türü verdi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti, bu uygulamanın kullanamadığı bir erişim türü verdi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin gönderdiği veri saklanamayacak kadar büyük. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin gönderdiği veri saklanamayacak kadar büyük. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Oturumunuz, bir süre kullanılmadığı veya uzun süre açık kaldığı için sona erdi. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Oturumunuz başka bir yerden sonlandırıldı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Oturumunuz iki yerde kullanılıyor gibi göründüğü için güvenlik amacıyla sonlandırıldı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Bu hesap artık yok. Başka bir hesapla oturum açın veya erişiminizi yöneten kişiye sorun.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Bu hesap artık yok. Başka bir hesapla oturum açın veya yöneticinize başvurun.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Hesabınız engellendi. Erişiminizi yöneten kişiye sorun.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Hesabınız engellendi. Yöneticinize başvurun.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Uygulama yenileme sırasında sonlandırıldığı için oturumunuz yenilenemedi. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Başka bir program oturumunuzu yeniliyor ve bir türlü bitirmiyor. Lütfen yeniden deneyin.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Başka bir program oturumunuzu yeniliyor ve bu çok uzun sürüyor. Lütfen yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Oturumunuz sona erdi ve kendiliğinden yenilenemiyor. Lütfen yeniden oturum açın.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Oturum açma hizmeti başka birinin verilerini gönderdi, bu nedenle kullanılmadı. Sizinkiler olduğu gibi kalıyor.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Profiliniz güncellenemedi. Eskisi gibi kalıyor; daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtına güvenilemedi, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtına güvenilemedi, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı doğru olamayacak kadar büyüktü, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı çok büyüktü, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı, bu uygulamanın okuyamadığı biçimde şifrelenmiş. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı, bu uygulamanın okuyamadığı biçimde şifrelenmiş. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı okunamadı, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı okunamadı, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtının ilk bölümü okunamadı, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtının ilk bölümü okunamadı, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti yanıtlarını bu uygulamanın kabul etmediği biçimde imzalıyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti yanıtlarını bu uygulamanın kabul etmediği biçimde imzalıyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı, bu uygulamanın bilmediği bir şey istiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı, bu uygulamanın bilmediği bir şey istiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı beklenenden farklı türde, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı beklenenden farklı türde, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Oturum açma hizmetinin yanıtı, yayımlamadığı bir anahtarla imzalanmış, bu nedenle oturumunuz açılmadı. Lütfen birkaç dakika sonra yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtını hangi anahtarın imzaladığı belli değil, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtını hangi anahtarın imzaladığı belli değil, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin anahtarı yanıtına uymuyor, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin anahtarı yanıtına uymuyor, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtı yolda değiştirilmiş olabilir, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtı yolda değiştirilmiş olabilir, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtının içeriği okunamadı, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtının içeriği okunamadı, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Yanıt, sorulandan başka bir oturum açma hizmetinden geldi, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Yanıt, sorulandan başka bir oturum açma hizmetinden geldi, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Yanıt başka bir uygulama içindi, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Yanıt başka bir uygulama içindi, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Yanıt başka bir uygulama içindi, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Yanıt başka bir uygulama içindi, bu nedenle oturumunuz açılmadı. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Oturum açmanın süresi, ulaşmadan doldu. Bu bilgisayarın tarihini ve saatini denetleyip yeniden oturum açın.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>İstenenden başka bir kuruluşta oturum açıldı, bu nedenle kullanılmadı. Lütfen yeniden oturum açıp doğru kuruluşu seçin.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Oturum açma hizmetinin yanıtının bölümleri birbirine uymuyor, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın sorumlusuna sorun.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Oturum açma hizmetinin yanıtının bölümleri birbirine uymuyor, bu nedenle oturumunuz açılmadı. Lütfen yeniden oturum açın; tekrarlanırsa bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Oturum açma, gerektiği kadar güçlü değildi. Lütfen ikinci bir doğrulama yöntemiyle yeniden oturum açın.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>Anahtarlığınızda henüz oturumları kaydedecek yer yok, bu nedenle uygulama kapandıktan sonra oturumunuz korunamaz. Sisteminizin ayarlarında bir anahtarlık oluşturup yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Anahtarlığınız isteneni yapamadı, bu nedenle uygulama kapandıktan sonra oturumunuz korunamaz.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Kayıtlı oturum yok. Lütfen oturum açın.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Anahtarlığınız zamanında yanıt vermedi. Bir şey sorup sormadığına bakıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Anahtarlığınız kayıtlı bir oturum göstermedi. Kilitliyse kilidini açıp yeniden deneyin; değilse oturum açın. Hiçbir şey silinmedi.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Kayıtlı oturum başka bir hesaba veya hizmete ait, bu nedenle kullanılmadı. Lütfen oturum açın. Hiçbir şey silinmedi.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Kayıtlı oturumunuza erişilemedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Kayıtlı oturumunuza erişilemedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Oturumunuz kaydedilemedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Oturumunuz kaydedilemedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Kimliğinizi doğrulamadınız, bu nedenle hiçbir şey gönderilmedi. Oturumunuz hâlâ açık.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Bu uygulama, çalışmayan bir yolla oturum açmak istedi. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Bu uygulama, geçersiz seçeneklerle oturum açmak istedi. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Masaüstünün bir parçası eksik olduğu için tarayıcınız bu uygulamaya kendiliğinden dönemiyor. Lütfen bu bilgisayarın sorumlusuna bildirin.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Masaüstünün bir parçası eksik olduğu için tarayıcınız bu uygulamaya otomatik olarak dönemiyor. Lütfen bu bilgisayarın yöneticisine başvurun.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Ayarlarınız değiştirilemediği için tarayıcınız bu uygulamaya kendiliğinden dönemiyor. Lütfen bu bilgisayarın sorumlusuna bildirin.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Ayarlarınız değiştirilemediği için tarayıcınız bu uygulamaya otomatik olarak dönemiyor. Lütfen bu bilgisayarın yöneticisine başvurun.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Tarayıcınız bu uygulamaya kendiliğinden dönemiyor. Lütfen bu bilgisayarın sorumlusuna bildirin.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Tarayıcınız bu uygulamaya otomatik olarak dönemiyor. Lütfen bu bilgisayarın yöneticisine başvurun.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Bu oturum açma hizmetinde başka cihazlar için kod yok. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Kod zamanında girilmedi. Devam etmek için yeni bir kod alın.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Kod artık geçerli değil. Lütfen baştan başlayın.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Bu uygulamanın kişilerin oturumunu bir kodla açmasına izin verilmiyor. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti bu uygulamayı tanımıyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamayı tanımıyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Oturum açma hizmetinin yanıtı kullanılamadı. Lütfen bunun yerine tarayıcınızla oturum açın.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Oturum açma hizmeti bu uygulamanın hesabınızı okumasına veya değiştirmesine izin vermiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamanın hesabınızı okumasına veya değiştirmesine izin vermiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Oturum açma hizmeti bu hesabı artık tanımıyor.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Bu değişiklik kaydedilemiyor. Lütfen bu uygulamanın sorumlusuna bildirin.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Bu değişiklik kaydedilemiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Ağınızın vekil sunucusu, kendi tarayıcınızın sağlayabileceği bir parola istiyor. Orada oturum açın.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Oturum açma hizmeti, sayfası yerine başka bir şey gönderdi. Yeniden deneyin veya tarayıcınızda devam edin.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Bu pencere oturum açma hizmetinin sertifikasına güvenmiyor. Tarayıcıda devam edin.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Burada oturumunuz kapatıldı. Oturum açma hizmeti, oturumunuzu sonlandırdığını onaylamadı.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Bu bir e-posta adresi değil. Lütfen kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Bu uygulamanın, verdiğinizden daha fazla izne ihtiyacı var. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Hesabınızın tüm verilerini görmek ve değiştirmek için lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Oturum açma hizmeti bu uygulamanın oturum açma yönteminizi değiştirmesine izin vermiyor. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Bu kod kabul edilmedi. Kodu denetleyip yeniden deneyin ya da başka bir kod almak için baştan başlayın.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Bu kayıt artık yok. Listeyi yeniden yükleyin.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Bu oturum açma türü burada eklenemez. Lütfen bu uygulamanın destek ekibine başvurun.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Onaylanacak bir şey yok. Lütfen baştan başlayın.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Oturum açma hizmetinin yanıtı kullanılamadığı için hesap bağlanmadı. Lütfen daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Bu uygulamanın bir klasörü kullanılamadığı için oturumunuz şu anda yenilenemiyor. Lütfen daha sonra tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Oturum açma sayfasının yanıtı çok uzundu, bu nedenle kullanılmadı. Lütfen yeniden oturum açın.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Hiçbir şey açılmadı mı? Bağlantıyı kopyalayıp tarayıcınıza yapıştırın.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Oturum aç</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>%1 uygulamasında oturum aç</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Oturum açılmadı</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Oturumu kapat</translation>
     </message>
     <message>
@@ -889,8 +949,8 @@
         <translation>Oturum açma hizmetinde şu anda bir sorun var</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
-        <translation>Yanıt anlamsızdı</translation>
+        <source>The answer could not be understood</source>
+        <translation>Yanıt anlaşılamadı</translation>
     </message>
     <message>
         <source>Sign-in is not set up yet</source>
@@ -901,8 +961,8 @@
         <translation>Sayfa gösterilemedi</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Yanıt buraya ait değildi</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Yanıt bu oturum açmaya ait değildi</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Hiçbir şey açılmadı mı? Bağlantıyı kopyalayın veya başka bir cihazda kod kullanın.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Kod zamanında girilmedi. Devam etmek için yeni bir kod alın.</translation>
     </message>
     <message>
@@ -1057,7 +1117,7 @@
         <translation>PIN çok fazla kez yanlış girildi. Güvenlik anahtarını çıkarın, takın ve yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>PIN çok fazla kez yanlış girildiği için güvenlik anahtarı engellendi. Sıfırlanması gerekiyor.</translation>
     </message>
     <message>
@@ -1065,7 +1125,7 @@
         <translation>Güvenlik anahtarı çıkarıldı. Takıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>Güvenlik anahtarında başka bir hesap için yer yok.</translation>
     </message>
     <message>
@@ -1111,6 +1171,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Güvenlik anahtarınıza dokunun.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Oturum açma hizmetinin açıklaması: “%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Kabul ederseniz burada şu anki hesabınızın oturumu kapatılır.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Kabul et ve oturum aç</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>Bir davetiniz var</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Bir bağlantı sizi %1 adresindeki bir kuruluşa davet ediyor. Yalnızca bekliyorsanız kabul edin.</translation>
     </message>
 </context>
 <context>

@@ -24,12 +24,28 @@
         <translation>Поверніться до %1, щоб повторити спробу.</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>Цей вхід завершено</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>Його вже було виконано або він тривав надто довго. Поверніться до %1, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>Він задовгий. Поверніться до програми, щоб повторити спробу.</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>Браузер надіслав його до відкриття сторінки. Перезавантажте сторінку.</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>Це не відповідь сторінки входу. Ви можете закрити цю сторінку.</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>Цей запит не прийнято</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>Служба входу дала відповідь, яку не вдалося зрозуміти. Повторіть спробу пізніше.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>Цю програму не налаштовано для входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>Цю програму не налаштовано для входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>Надійшла відповідь, що не стосується цього входу, тому це не було використано. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>У вході відмовлено. Спробуйте інший обліковий запис або зверніться до того, хто керує вашим доступом.</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>У вході відмовлено. Спробуйте інший обліковий запис або зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>Ви не ввійшли. Спочатку ввійдіть.</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>Цей вхід замінено новішим. Продовжуйте там.</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>Ви скасували вхід. Можна почати знову будь-коли.</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>Пошук збереженого входу скасовано. Ви можете ввійти будь-коли.</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>Вікно входу закрито до завершення входу. Можна почати знову будь-коли.</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>Програма перервала дію до її завершення. Запустіть її знову та ввійдіть.</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>Тим часом параметри входу змінилися. Почніть знову.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>Цю програму не налаштовано для входу: у неї немає ідентифікатора клієнта. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>Цю програму не налаштовано для входу: у неї немає ідентифікатора клієнта. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>Цю програму не налаштовано для входу: адреси служби входу немає або вона неправильна. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>Цю програму не налаштовано для входу: адреси служби входу немає або вона неправильна. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>Цю програму не налаштовано для входу: адреса служби входу неправильна. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>Цю програму не налаштовано для входу: адреса служби входу неправильна. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>Ця програма не може отримати відповідь сторінки входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>Ця програма не може отримати відповідь сторінки входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Це вікно входу не пов’язане з жодною службою входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>Це вікно входу не пов’язане з жодною службою входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>Програма запитала вид входу, якого не існує. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>Програма запитала вид входу, якого не існує. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>Забагато запитів за короткий час. Зачекайте хвилинку та повторіть спробу.</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>Замість служби входу відповіло щось між вами й нею. Якщо у вашій мережі є власна сторінка входу, спочатку відкрийте її в браузері, потім повторіть спробу.</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>Замість служби входу відповів інший пристрій або інша програма. Якщо у вашій мережі є власна сторінка входу, спочатку відкрийте її в браузері, потім повторіть спробу.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>Відповідь служби входу надійшла не повністю. Повторіть спробу.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>Відповідь служби входу завелика, щоб бути правильною, тому це не було використано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>Відповідь служби входу завелика, тому це не було використано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>Не вдалося прочитати відповідь служби входу. Повторіть спробу пізніше.</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>Служба входу спрямувала програму в інше місце, що тут не дозволено. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>Служба входу спрямувала програму в інше місце, що тут не дозволено. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>З’єднання зі службою входу не було б захищене, тому нічого не було надіслано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>З’єднання зі службою входу не було б захищене, тому нічого не було надіслано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>Відповіло щось, що не знає мови вебу. Перевірте підключення до мережі та повторіть спробу.</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>Відповідь надійшла не від вебсервера. Перевірте підключення до мережі та повторіть спробу.</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>Не вдалося розпакувати відповідь служби входу. Повторіть спробу пізніше.</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>Служба входу називає себе іншим ім’ям, тому їй не можна довіряти. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>Служба входу називає себе іншим ім’ям, тому їй не можна довіряти. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>Опис служби входу неповний. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>Опис служби входу неповний. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>За цією адресою службу входу не знайдено. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>За цією адресою службу входу не знайдено. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>Служба входу не надала своїх ключів, тому її відповідь не вдалося перевірити. Повторіть спробу пізніше.</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>Не вдалося прочитати ключі служби входу, тому її відповідь не вдалося перевірити. Повторіть спробу пізніше.</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>Служба входу має неймовірно багато ключів, тому її відповідь не прийнято. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>Служба входу має забагато ключів, тому її відповідь не прийнято. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>Не знайдено браузера, щоб показати сторінку входу. Скопіюйте посилання й відкрийте його в будь-якому браузері.</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>Сторінка входу привела туди, що не можна показати тут. Повторіть спробу або продовжте в браузері.</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>Сторінка входу перестала працювати. Повторіть спробу або продовжте в браузері.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Служба входу відхилила запит. Повторіть спробу; якщо це станеться знову, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>Служба входу відхилила запит. Повторіть спробу; якщо це станеться знову, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>Служба входу спочатку має до вас запитання. Увійдіть знову й дайте на нього відповідь.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>Вашому обліковому запису не дозволено користуватися цією програмою. Спробуйте інший обліковий запис або зверніться до того, хто керує вашим доступом.</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>Вашому обліковому запису не дозволено користуватися цією програмою. Спробуйте інший обліковий запис або зверніться до адміністратора.</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>Служба входу не зрозуміла запиту програми. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>Служба входу не зрозуміла запиту програми. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>Програма запитала більше, ніж їй дозволено. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>Програма запитала більше, ніж їй дозволено. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>Служба входу зараз перевантажена. Повторіть спробу за кілька хвилин.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>Цій програмі не дозволено такий спосіб входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>Цій програмі не дозволено такий спосіб входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>Вхід тривав надто довго або вже був використаний. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>Служба входу не приймає цю програму. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>Служба входу не приймає цю програму. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>Служба входу не пропонує такого виду входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>Служба входу не пропонує такого виду входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>У відповіді служби входу немає того, що потрібно програмі. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>У відповіді служби входу немає того, що потрібно програмі. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Служба входу не повідомила, хто ви. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Служба входу не повідомила, хто ви. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>Служба входу надала вид доступу, який програма не може використати. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>Служба входу надала вид доступу, який програма не може використати. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>Дані, надіслані службою входу, завеликі для зберігання. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>Дані, надіслані службою входу, завеликі для зберігання. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>Ваш сеанс завершено, бо він довго не використовувався або був довго відкритий. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>Ваш сеанс завершено з іншого місця. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>Ваш сеанс завершено заради безпеки: схоже, він використовувався у двох місцях. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>Цього облікового запису більше немає. Увійдіть з іншим або зверніться до того, хто керує вашим доступом.</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>Цього облікового запису більше немає. Увійдіть з іншим або зверніться до адміністратора.</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>Ваш обліковий запис заблоковано. Зверніться до того, хто керує вашим доступом.</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>Ваш обліковий запис заблоковано. Зверніться до адміністратора.</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>Не вдалося поновити ваш сеанс, бо програму було завершено під час поновлення. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>Інша програма поновлює ваш сеанс і ніяк не закінчить. Повторіть спробу.</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>Інша програма поновлює ваш сеанс і це триває надто довго. Повторіть спробу.</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>Ваш сеанс завершено, і його не можна поновити автоматично. Увійдіть знову.</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>Служба входу надіслала чужі дані, тому це не було використано. Ваші залишаються без змін.</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>Не вдалося оновити ваш профіль. Він залишається таким, як був; повторіть спробу пізніше.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Відповідь служби входу не заслуговує на довіру, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Відповідь служби входу не заслуговує на довіру, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Відповідь служби входу завелика, щоб бути правильною, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>Відповідь служби входу завелика, тому вхід не виконано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>Відповідь служби входу зашифровано так, що програма не може її прочитати. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>Відповідь служби входу зашифровано так, що програма не може її прочитати. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Не вдалося прочитати відповідь служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Не вдалося прочитати відповідь служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Не вдалося прочитати першу частину відповіді служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Не вдалося прочитати першу частину відповіді служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>Служба входу підписує відповіді способом, якого програма не приймає. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>Служба входу підписує відповіді способом, якого програма не приймає. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>Відповідь служби входу вимагає того, чого програма не знає. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>Відповідь служби входу вимагає того, чого програма не знає. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Відповідь служби входу іншого виду, ніж очікувалося, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Відповідь служби входу іншого виду, ніж очікувалося, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>Відповідь служби входу підписано ключем, якого вона не публікує, тому вхід не виконано. Увійдіть знову за кілька хвилин.</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Незрозуміло, яким ключем підписано відповідь служби входу, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Незрозуміло, яким ключем підписано відповідь служби входу, тому вхід не виконано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Ключ служби входу не підходить до її відповіді, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>Ключ служби входу не підходить до її відповіді, тому вхід не виконано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Відповідь служби входу могла бути змінена дорогою, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Відповідь служби входу могла бути змінена дорогою, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Не вдалося прочитати вміст відповіді служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Не вдалося прочитати вміст відповіді служби входу, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Відповідь надійшла не від тієї служби входу, яку запитували, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>Відповідь надійшла не від тієї служби входу, яку запитували, тому вхід не виконано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Відповідь призначалася іншій програмі, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Відповідь призначалася іншій програмі, тому вхід не виконано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>Відповідь призначалася іншій програмі, тому вхід не виконано. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>Відповідь призначалася іншій програмі, тому вхід не виконано. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>Термін дії входу минув до його отримання. Перевірте дату й час на цьому комп’ютері та ввійдіть знову.</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>Вхід виконано не в ту організацію, яку запитували, тому це не було використано. Увійдіть знову й виберіть потрібну.</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>Частини відповіді служби входу не підходять одна до одної, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до того, хто відповідає за програму.</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>Частини відповіді служби входу не підходять одна до одної, тому вхід не виконано. Увійдіть знову; якщо це повториться, зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>Вхід був недостатньо надійним для цієї дії. Увійдіть знову за допомогою другого чинника.</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>У вашій в’язці ключів ще немає місця для збереження входів, тому вхід не збережеться після закриття програми. Створіть в’язку ключів у параметрах системи та ввійдіть знову.</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>Ваша в’язка ключів не змогла виконати запитане, тому вхід не збережеться після закриття програми.</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>Збереженого входу немає. Увійдіть.</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>Ваша в’язка ключів не відповіла вчасно. Перевірте, чи не ставить вона запитання, і повторіть спробу.</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>Ваша в’язка ключів не показала збереженого входу. Якщо її заблоковано, розблокуйте її та повторіть спробу; інакше ввійдіть. Нічого не видалено.</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>Збережений вхід належить іншому обліковому запису або службі, тому це не було використано. Увійдіть. Нічого не видалено.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>Не вдалося звернутися до збереженого входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>Не вдалося звернутися до збереженого входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>Не вдалося зберегти вхід. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>Не вдалося зберегти вхід. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>Ви не підтвердили, що це ви, тому нічого не було надіслано. Вхід залишається виконаним.</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>Програма запитала вхід у спосіб, що не працює. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>Програма запитала вхід із неприпустимими параметрами. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>Браузер не може сам повернутися до цієї програми, бо бракує частини стільниці. Повідомте того, хто відповідає за цей комп’ютер.</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>Браузер не може сам повернутися до цієї програми, бо бракує частини стільниці. Зверніться до адміністратора цього комп’ютера.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>Браузер не може сам повернутися до цієї програми, бо ваші параметри не можна змінити. Повідомте того, хто відповідає за цей комп’ютер.</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>Браузер не може сам повернутися до цієї програми, бо ваші параметри не можна змінити. Зверніться до адміністратора цього комп’ютера.</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>Браузер не може сам повернутися до цієї програми. Повідомте того, хто відповідає за цей комп’ютер.</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>Браузер не може сам повернутися до цієї програми. Зверніться до адміністратора цього комп’ютера.</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>Ця служба входу не має кодів для інших пристроїв. Натомість увійдіть через браузер.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ніхто не ввів код вчасно. Отримайте новий, щоб продовжити.</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>Код більше не дійсний. Почніть знову.</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>Цій програмі не дозволено вхід за допомогою коду. Натомість увійдіть через браузер.</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>Ця програма невідома службі входу. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>Ця програма невідома службі входу. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>Служба входу дала відповідь, яку не вдалося використати. Натомість увійдіть через браузер.</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>Служба входу не дозволяє цій програмі читати або змінювати ваш обліковий запис. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>Служба входу не дозволяє цій програмі читати або змінювати ваш обліковий запис. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>Цей обліковий запис більше не відомий службі входу.</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>Цю зміну не можна зберегти. Повідомте того, хто відповідає за цю програму.</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>Цю зміну не можна зберегти. Зверніться до служби підтримки цієї програми.</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>Проксі-сервер вашої мережі запитує пароль, який може надати ваш власний браузер. Увійдіть там.</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>Служба входу надіслала щось інше замість своєї сторінки. Повторіть спробу або продовжте в браузері.</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>Це вікно не довіряє сертифікату служби входу. Продовжте в браузері.</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>Тут ви вийшли. Служба входу не підтвердила, що завершила ваш сеанс.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>Це не адреса електронної пошти. Перевірте її.</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>Цій програмі потрібно більше дозволів, ніж ви їй надали. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>Увійдіть знову, щоб бачити та змінювати всі дані свого облікового запису.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>Служба входу не дозволяє цій програмі змінювати спосіб вашого входу. Зверніться до служби підтримки цієї програми.</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>Цей код не прийнято. Перевірте його й повторіть спробу або почніть знову, щоб отримати інший.</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>Цього запису більше немає. Оновіть список.</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>Цей вид входу не можна додати тут. Зверніться до служби підтримки цієї програми.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>Немає чого підтверджувати. Почніть знову.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>Служба входу дала відповідь, яку не вдалося використати, тому обліковий запис не підключено. Повторіть спробу пізніше.</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>Зараз сеанс не можна продовжити, тому що теку цієї програми не можна використати. Спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>Відповідь сторінки входу була задовгою, тому це не було використано. Увійдіть знову.</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>Нічого не відкрилося? Скопіюйте посилання та вставте його в браузер.</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Увійти</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>Увійти до %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>Вхід не виконано</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Вийти</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>У службі входу зараз виникла проблема</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>Відповідь виявилася незрозумілою</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>Не вдалося показати сторінку</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>Відповідь надійшла не за адресою</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>Відповідь не стосується цього входу</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>Нічого не відкрилося? Скопіюйте посилання або використайте код на іншому пристрої.</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>Ніхто не ввів код вчасно. Отримайте новий, щоб продовжити.</translation>
     </message>
     <message>
@@ -1061,7 +1121,7 @@
         <translation>PIN-код був неправильним забагато разів. Вийміть ключ безпеки, вставте його та повторіть спробу.</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>Ключ безпеки заблоковано, бо PIN-код був неправильним забагато разів. Його потрібно скинути.</translation>
     </message>
     <message>
@@ -1069,7 +1129,7 @@
         <translation>Ключ безпеки вийнято. Вставте його та повторіть спробу.</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>На ключі безпеки немає місця для ще одного облікового запису.</translation>
     </message>
     <message>
@@ -1115,6 +1175,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>Торкніться ключа безпеки.</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>Служба входу повідомляє: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>Якщо ви приймете запрошення, тут буде виконано вихід із поточного облікового запису.</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>Прийняти та ввійти</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>У вас є запрошення</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>Посилання запрошує вас до організації на %1. Прийміть його, лише якщо ви його очікували.</translation>
     </message>
 </context>
 <context>

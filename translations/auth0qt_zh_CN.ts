@@ -24,12 +24,28 @@
         <translation>请返回 %1 重试。</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>此次登录已结束</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>登录已经完成，或用时过长。请返回 %1 继续。</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>它过长。请返回应用程序重试。</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>浏览器在打开页面之前发送了它。请重新加载页面。</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>它不是登录页面的回复。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>此请求未被接受</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>登录服务给出了无法理解的回复。请稍后再试。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>此应用程序尚未设置登录。请告知此应用程序的负责人。</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>此应用程序尚未设置登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>收到了不属于本次登录的回复，因此未予使用。请重新登录。</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>登录被拒绝。请尝试其他帐户，或询问管理您访问权限的人员。</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>登录被拒绝。请尝试其他帐户，或联系您的管理员。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>您尚未登录。请先登录。</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>较新的登录已取代本次登录。请在那里继续。</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>您取消了登录。您可以随时重新开始。</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>查找已保存登录信息的操作已取消。您可以随时登录。</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>登录窗口在您登录之前已关闭。您可以随时重新开始。</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>应用程序在完成之前终止了此操作。请重新启动它并登录。</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>登录设置在此期间已更改。请重新开始。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>此应用程序尚未设置登录：缺少客户端 ID。请告知此应用程序的负责人。</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>此应用程序尚未设置登录：缺少客户端 ID。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>此应用程序尚未设置登录：其登录服务的地址缺失或无效。请告知此应用程序的负责人。</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>此应用程序尚未设置登录：其登录服务的地址缺失或无效。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>此应用程序尚未设置登录：其登录服务的地址无效。请告知此应用程序的负责人。</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>此应用程序尚未设置登录：其登录服务的地址无效。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>此应用程序无法接收登录页面的回复。请告知此应用程序的负责人。</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>此应用程序无法接收登录页面的回复。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>此登录窗口未连接到登录服务。请告知此应用程序的负责人。</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>此登录窗口未连接到登录服务。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>此应用程序请求了一种不存在的登录方式。请告知此应用程序的负责人。</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>此应用程序请求了一种不存在的登录方式。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>短时间内请求过多。请稍等片刻，然后重试。</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>您与登录服务之间有其他设备代为作答。如果您的网络有自己的登录页面，请先在浏览器中打开它，然后重试。</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>其他设备或程序代替登录服务作出了回复。如果您的网络有自己的登录页面，请先在浏览器中打开它，然后重试。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>登录服务的回复未完整送达。请重试。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>登录服务的回复过大，不可能正确，因此未予使用。请告知此应用程序的负责人。</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>登录服务的回复过大，因此未予使用。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>无法读取登录服务的回复。请稍后再试。</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>登录服务将此应用程序转到了别处，这在此处是不允许的。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>登录服务将此应用程序转到了别处，这在此处是不允许的。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>与登录服务的连接将不受保护，因此未发送任何内容。请告知此应用程序的负责人。</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>与登录服务的连接将不受保护，因此未发送任何内容。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>作出回复的一方不使用 Web 的语言。请检查您的网络连接，然后重试。</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>该回复不是来自 Web 服务器。请检查您的网络连接，然后重试。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>无法解压登录服务的回复。请稍后再试。</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>登录服务自称的名称不符，因此不受信任。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>登录服务自称的名称不符，因此不受信任。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>登录服务的描述信息不完整。请告知此应用程序的负责人。</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>登录服务的描述信息不完整。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>在此地址找不到登录服务。请告知此应用程序的负责人。</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>在此地址找不到登录服务。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>登录服务未提供其密钥，因此无法检查其回复。请稍后再试。</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>无法读取登录服务的密钥，因此无法检查其回复。请稍后再试。</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>登录服务的密钥多得不合常理，因此其回复不受信任。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>登录服务的密钥过多，因此其回复不受信任。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>找不到可显示登录页面的浏览器。请复制链接并在任意浏览器中打开。</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>登录页面转到了无法在此处显示的位置。请重试，或在浏览器中继续。</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>登录页面已停止工作。请重试，或在浏览器中继续。</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务拒绝了请求。请重试；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务拒绝了请求。请重试；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>登录服务有一个问题需要您先回答。请重新登录并回答。</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>您的帐户无权使用此应用程序。请尝试其他帐户，或询问管理您访问权限的人员。</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>您的帐户无权使用此应用程序。请尝试其他帐户，或联系您的管理员。</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>登录服务无法理解此应用程序的请求。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>登录服务无法理解此应用程序的请求。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>此应用程序请求的内容超出了其权限。请告知此应用程序的负责人。</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>此应用程序请求的内容超出了其权限。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>登录服务目前繁忙。请过几分钟再重试。</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>此应用程序不能以这种方式让用户登录。请告知此应用程序的负责人。</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>此应用程序不能以这种方式让用户登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>登录用时过长或已被使用。请重新登录。</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>登录服务不接受此应用程序。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>登录服务不接受此应用程序。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>登录服务不提供这种登录方式。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>登录服务不提供这种登录方式。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务遗漏了此应用程序所需的内容。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务遗漏了此应用程序所需的内容。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务未说明您的身份。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务未说明您的身份。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>登录服务给出了此应用程序无法使用的访问类型。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>登录服务给出了此应用程序无法使用的访问类型。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>登录服务发送的内容过大，无法保存。请告知此应用程序的负责人。</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>登录服务发送的内容过大，无法保存。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>由于一段时间未使用或打开时间过长，您的会话已结束。请重新登录。</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>您的会话已从其他位置结束。请重新登录。</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>由于似乎在两处同时使用，为安全起见，您的会话已结束。请重新登录。</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>此帐户已不存在。请使用其他帐户登录，或询问管理您访问权限的人员。</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>此帐户已不存在。请使用其他帐户登录，或联系您的管理员。</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>您的帐户已被封锁。请询问管理您访问权限的人员。</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>您的帐户已被封锁。请联系您的管理员。</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>由于应用程序在续订过程中被终止，无法续订您的会话。请重新登录。</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>另一个程序正在续订您的会话，但一直没有结束。请重试。</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>另一个程序正在续订您的会话，但用时过长。请重试。</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>您的会话已结束，且无法自动续订。请重新登录。</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>登录服务发送了他人的数据，因此未予使用。您自己的数据保持不变。</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>无法更新您的个人资料。它保持原样；请稍后再试。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务的回复不可信，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务的回复不可信，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>登录服务的回复过大，不可能正确，因此您未能登录。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>登录服务的回复过大，因此您未能登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>登录服务的回复以此应用程序无法读取的方式加密。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>登录服务的回复以此应用程序无法读取的方式加密。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>无法读取登录服务的回复，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>无法读取登录服务的回复，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>无法读取登录服务回复的第一部分，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>无法读取登录服务回复的第一部分，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>登录服务的签名方式不被此应用程序接受。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>登录服务的签名方式不被此应用程序接受。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>登录服务的回复要求了此应用程序不了解的内容。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>登录服务的回复要求了此应用程序不了解的内容。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务的回复与预期类型不同，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务的回复与预期类型不同，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>登录服务的回复使用了其未公布的密钥签名，因此您未能登录。请过几分钟再重新登录。</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>不清楚登录服务的回复是由哪个密钥签名的，因此您未能登录。请告知此应用程序的负责人。</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>不清楚登录服务的回复是由哪个密钥签名的，因此您未能登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>登录服务的密钥与其回复不匹配，因此您未能登录。请告知此应用程序的负责人。</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>登录服务的密钥与其回复不匹配，因此您未能登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务的回复可能在途中被更改，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务的回复可能在途中被更改，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>无法读取登录服务回复的内容，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>无法读取登录服务回复的内容，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>回复来自所请求之外的另一登录服务，因此您未能登录。请告知此应用程序的负责人。</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>回复来自所请求之外的另一登录服务，因此您未能登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>该回复是给另一个应用程序的，因此您未能登录。请告知此应用程序的负责人。</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>该回复是给另一个应用程序的，因此您未能登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>该回复是给另一个应用程序的，因此您未能登录。请告知此应用程序的负责人。</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>该回复是给另一个应用程序的，因此您未能登录。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>登录在送达之前已过期。请检查此计算机的日期和时间，然后重新登录。</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>您登录的组织与所请求的组织不同，因此未予使用。请重新登录并选择正确的组织。</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登录服务回复的各部分不一致，因此您未能登录。请重新登录；如果再次发生，请询问此应用程序的负责人。</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登录服务回复的各部分不一致，因此您未能登录。请重新登录；如果再次发生，请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>登录的安全强度未达到要求。请使用第二重验证重新登录。</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>您的密钥环还没有可保存登录信息的位置，因此应用程序关闭后无法保留您的登录。请在系统设置中创建密钥环，然后重新登录。</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>您的密钥环无法完成所请求的操作，因此应用程序关闭后无法保留您的登录。</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>没有已保存的登录信息。请登录。</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>您的密钥环未及时响应。请查看它是否在询问，然后重试。</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>您的密钥环未显示已保存的登录信息。如果它已锁定，请解锁后重试；否则请登录。未删除任何内容。</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>保存的登录信息属于另一个帐户或服务，因此未予使用。请登录。未删除任何内容。</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>无法访问您保存的登录信息。请告知此应用程序的负责人。</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>无法访问您保存的登录信息。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>无法保存您的登录信息。请告知此应用程序的负责人。</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>无法保存您的登录信息。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>您未确认是您本人，因此未发送任何内容。您仍处于登录状态。</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>此应用程序请求登录的方式行不通。请告知此应用程序的负责人。</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>此应用程序请求登录时使用了无效选项。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>由于缺少桌面的某个组件，您的浏览器无法自行返回此应用程序。请告知此计算机的负责人。</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>由于缺少桌面的某个组件，您的浏览器无法自行返回此应用程序。请联系此计算机的管理员。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>由于无法更改您的设置，您的浏览器无法自行返回此应用程序。请告知此计算机的负责人。</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>由于无法更改您的设置，您的浏览器无法自行返回此应用程序。请联系此计算机的管理员。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>您的浏览器无法自行返回此应用程序。请告知此计算机的负责人。</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>您的浏览器无法自行返回此应用程序。请联系此计算机的管理员。</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>此登录服务不提供用于其他设备的代码。请改用浏览器登录。</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>无人在规定时间内输入代码。请获取新代码以继续。</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>代码已失效。请重新开始。</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>此应用程序不能以代码方式让用户登录。请改用浏览器登录。</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>登录服务不认识此应用程序。请告知此应用程序的负责人。</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>登录服务不认识此应用程序。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>登录服务给出了无法使用的回复。请改用浏览器登录。</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>登录服务不允许此应用程序读取或更改您的帐户。请告知此应用程序的负责人。</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>登录服务不允许此应用程序读取或更改您的帐户。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>登录服务不再认识此帐户。</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>无法保存此更改。请告知此应用程序的负责人。</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>无法保存此更改。请联系此应用程序的支持人员。</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>您网络的代理要求提供密码，您自己的浏览器可以提供。请在浏览器中登录。</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>登录服务发送了其他内容，而不是其页面。请重试，或在浏览器中继续。</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>此窗口不信任登录服务的证书。请在浏览器中继续。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>您已在此处退出登录。登录服务未确认已结束您的会话。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>这不是电子邮件地址。请检查。</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>此应用程序需要的权限超出了您授予的范围。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>请重新登录以查看和更改您账户的所有数据。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>登录服务不允许此应用程序更改您的登录方式。请联系此应用程序的支持人员。</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>此代码未被接受。请检查后重试，或重新开始以获取另一个代码。</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>此条目已不存在。请重新加载列表。</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>无法在此处添加这种登录方式。请联系此应用程序的支持人员。</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>没有需要确认的内容。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>登录服务给出了无法使用的回复，因此未连接该帐户。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>由于无法使用此应用程序的文件夹，现在无法续订您的会话。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>登录页面的回复过长，因此未予使用。请重新登录。</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>什么都没打开？请复制链接并粘贴到您的浏览器中。</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>登录</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>登录到 %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>未登录</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>登录服务目前出现问题</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>回复无法理解</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>无法显示页面</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>该回复不属于此处</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>该回复不属于本次登录</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>什么都没打开？请复制链接，或在其他设备上使用代码。</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>无人在规定时间内输入代码。请获取新代码以继续。</translation>
     </message>
     <message>
@@ -1057,7 +1117,7 @@
         <translation>PIN 错误次数过多。请拔出安全密钥，重新插入，然后重试。</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>由于 PIN 错误次数过多，安全密钥已被锁定，必须重置。</translation>
     </message>
     <message>
@@ -1065,7 +1125,7 @@
         <translation>安全密钥已被拔出。请将其插入，然后重试。</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>安全密钥没有空间来存放另一个帐户。</translation>
     </message>
     <message>
@@ -1111,6 +1171,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>请触摸您的安全密钥。</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>登录服务的说明：“%1”</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>接受后，您将在此处退出当前账户。</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>接受并登录</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>您有一个邀请</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>一个链接邀请您加入 %1 上的组织。仅当您预期会收到它时才接受。</translation>
     </message>
 </context>
 <context>

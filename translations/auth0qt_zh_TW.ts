@@ -24,12 +24,28 @@
         <translation>請返回 %1 再試一次。</translation>
     </message>
     <message>
-        <source>This sign-in is over</source>
+        <source>This sign-in has ended</source>
         <translation>此次登入已結束</translation>
     </message>
     <message>
-        <source>It was finished already, or it took too long. Return to %1 to go on.</source>
+        <source>It was already completed, or it took too long. Return to %1 to continue.</source>
         <translation>登入已經完成，或花費時間過長。請返回 %1 繼續。</translation>
+    </message>
+    <message>
+        <source>It is too long. Return to the application to try again.</source>
+        <translation>它過長。請返回應用程式再試一次。</translation>
+    </message>
+    <message>
+        <source>The browser made it before the page was opened. Load the page again.</source>
+        <translation>瀏覽器在開啟頁面之前傳送了它。請重新載入頁面。</translation>
+    </message>
+    <message>
+        <source>It is not the answer of a sign-in page. You can close this page.</source>
+        <translation>它不是登入頁面的回應。您可以關閉此頁面。</translation>
+    </message>
+    <message>
+        <source>This request was not accepted</source>
+        <translation>此要求未被接受</translation>
     </message>
 </context>
 <context>
@@ -63,8 +79,8 @@
         <translation>登入服務的回應無法理解。請稍後再試。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in. Please tell whoever looks after it.</source>
-        <translation>此應用程式尚未設定登入。請告知此應用程式的負責人。</translation>
+        <source>This application is not set up for sign-in. Contact the support of this application.</source>
+        <translation>此應用程式尚未設定登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The browser could not show the sign-in page. Please try again.</source>
@@ -75,8 +91,8 @@
         <translation>收到不屬於此次登入的回應，因此未予使用。請重新登入。</translation>
     </message>
     <message>
-        <source>The sign-in was refused. Try another account, or ask whoever manages your access.</source>
-        <translation>登入遭到拒絕。請嘗試其他帳戶，或詢問管理您存取權的人員。</translation>
+        <source>The sign-in was refused. Try another account, or contact your administrator.</source>
+        <translation>登入遭到拒絕。請嘗試其他帳戶，或聯絡您的管理員。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be trusted, so you were not signed in. Please try again.</source>
@@ -111,11 +127,11 @@
         <translation>您尚未登入。請先登入。</translation>
     </message>
     <message>
-        <source>A newer sign-in took the place of this one. Go on there.</source>
+        <source>A newer sign-in replaced this one. Continue there.</source>
         <translation>較新的登入已取代此次登入。請在那裡繼續。</translation>
     </message>
     <message>
-        <source>You cancelled the sign-in. Start it again whenever you like.</source>
+        <source>You cancelled the sign-in. You can start it again at any time.</source>
         <translation>您已取消登入。您可以隨時重新開始。</translation>
     </message>
     <message>
@@ -123,7 +139,7 @@
         <translation>尋找已儲存登入資訊的作業已取消。您可以隨時登入。</translation>
     </message>
     <message>
-        <source>The sign-in window was closed before you were signed in. Start again whenever you like.</source>
+        <source>The sign-in window was closed before you were signed in. You can start again at any time.</source>
         <translation>登入視窗在您登入前已關閉。您可以隨時重新開始。</translation>
     </message>
     <message>
@@ -135,32 +151,32 @@
         <translation>應用程式在完成前終止了此作業。請重新啟動它並登入。</translation>
     </message>
     <message>
-        <source>The sign-in settings changed meanwhile. Please start again.</source>
+        <source>The sign-in settings have changed. Please start again.</source>
         <translation>登入設定在此期間已變更。請重新開始。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: it has no client ID. Please tell whoever looks after this application.</source>
-        <translation>此應用程式尚未設定登入：缺少用戶端 ID。請告知此應用程式的負責人。</translation>
+        <source>This application is not set up for sign-in: it has no client ID. Contact the support of this application.</source>
+        <translation>此應用程式尚未設定登入：缺少用戶端 ID。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Please tell whoever looks after this application.</source>
-        <translation>此應用程式尚未設定登入：其登入服務的位址遺漏或無效。請告知此應用程式的負責人。</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is missing or not valid. Contact the support of this application.</source>
+        <translation>此應用程式尚未設定登入：其登入服務的位址遺漏或無效。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Please tell whoever looks after this application.</source>
-        <translation>此應用程式尚未設定登入：其登入服務的位址無效。請告知此應用程式的負責人。</translation>
+        <source>This application is not set up for sign-in: the address of its sign-in service is not valid. Contact the support of this application.</source>
+        <translation>此應用程式尚未設定登入：其登入服務的位址無效。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>This application cannot receive the answer of the sign-in page. Please tell whoever looks after this application.</source>
-        <translation>此應用程式無法接收登入頁面的回應。請告知此應用程式的負責人。</translation>
+        <source>This application cannot receive the answer of the sign-in page. Contact the support of this application.</source>
+        <translation>此應用程式無法接收登入頁面的回應。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>This sign-in window is not connected to a sign-in service. Please tell whoever looks after this application.</source>
-        <translation>此登入視窗未連線到登入服務。請告知此應用程式的負責人。</translation>
+        <source>This sign-in window is not connected to a sign-in service. Contact the support of this application.</source>
+        <translation>此登入視窗未連線到登入服務。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>This application asked for a kind of sign-in that does not exist. Please tell whoever looks after this application.</source>
-        <translation>此應用程式要求了不存在的登入方式。請告知此應用程式的負責人。</translation>
+        <source>This application requested a kind of sign-in that does not exist. Contact the support of this application.</source>
+        <translation>此應用程式要求了不存在的登入方式。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>You seem to be offline. Check your network connection and try again.</source>
@@ -207,51 +223,51 @@
         <translation>短時間內的要求過多。請稍候片刻，然後再試一次。</translation>
     </message>
     <message>
-        <source>Something between you and the sign-in service answered in its place. If your network has a login page of its own, open it in a browser first, then try again.</source>
-        <translation>您與登入服務之間有其他裝置代為回應。如果您的網路有自己的登入頁面，請先在瀏覽器中開啟，然後再試一次。</translation>
+        <source>Another device or program answered instead of the sign-in service. If your network has its own sign-in page, open it in a browser first, then try again.</source>
+        <translation>其他裝置或程式代替登入服務作出了回應。如果您的網路有自己的登入頁面，請先在瀏覽器中開啟，然後再試一次。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service did not arrive whole. Please try again.</source>
+        <source>The answer of the sign-in service was incomplete. Please try again.</source>
         <translation>登入服務的回應未完整送達。請再試一次。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service was too large to be right, so it was not used. Please tell whoever looks after this application.</source>
-        <translation>登入服務的回應過大，不可能正確，因此未予使用。請告知此應用程式的負責人。</translation>
+        <source>The answer of the sign-in service was too large, so it was not used. Contact the support of this application.</source>
+        <translation>登入服務的回應過大，因此未予使用。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please try again later.</source>
         <translation>無法讀取登入服務的回應。請稍後再試。</translation>
     </message>
     <message>
-        <source>The sign-in service sent this application elsewhere, which is not allowed here. Please tell whoever looks after this application.</source>
-        <translation>登入服務將此應用程式轉到別處，這在此處並不允許。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service redirected this application to another address, which is not allowed. Contact the support of this application.</source>
+        <translation>登入服務將此應用程式轉到別處，這在此處並不允許。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The connection to the sign-in service would not have been protected, so nothing was sent. Please tell whoever looks after this application.</source>
-        <translation>與登入服務的連線將不受保護，因此未傳送任何內容。請告知此應用程式的負責人。</translation>
+        <source>The connection to the sign-in service is not secure, so nothing was sent. Contact the support of this application.</source>
+        <translation>與登入服務的連線將不受保護，因此未傳送任何內容。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>Something answered that does not speak the language of the web. Check your network, then try again.</source>
-        <translation>回應的一方不使用 Web 的語言。請檢查您的網路連線，然後再試一次。</translation>
+        <source>The answer did not come from a web server. Check your network, then try again.</source>
+        <translation>該回應並非來自 Web 伺服器。請檢查您的網路連線，然後再試一次。</translation>
     </message>
     <message>
-        <source>The answer of the sign-in service could not be unpacked. Please try again later.</source>
+        <source>The answer of the sign-in service could not be decompressed. Please try again later.</source>
         <translation>無法解壓縮登入服務的回應。請稍後再試。</translation>
     </message>
     <message>
-        <source>The sign-in service describes itself under another name, so it is not trusted. Please tell whoever looks after this application.</source>
-        <translation>登入服務自稱的名稱不符，因此不受信任。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service has another name than expected, so it is not trusted. Contact the support of this application.</source>
+        <translation>登入服務自稱的名稱不符，因此不受信任。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The description of the sign-in service is incomplete. Please tell whoever looks after this application.</source>
-        <translation>登入服務的描述資訊不完整。請告知此應用程式的負責人。</translation>
+        <source>The description of the sign-in service is incomplete. Contact the support of this application.</source>
+        <translation>登入服務的描述資訊不完整。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>No sign-in service was found at this address. Please tell whoever looks after this application.</source>
-        <translation>在此位址找不到登入服務。請告知此應用程式的負責人。</translation>
+        <source>No sign-in service was found at this address. Contact the support of this application.</source>
+        <translation>在此位址找不到登入服務。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service did not hand out its keys, so its answer could not be checked. Please try again later.</source>
+        <source>The sign-in service did not provide its keys, so its answer could not be checked. Please try again later.</source>
         <translation>登入服務未提供其金鑰，因此無法檢查其回應。請稍後再試。</translation>
     </message>
     <message>
@@ -259,8 +275,8 @@
         <translation>無法讀取登入服務的金鑰，因此無法檢查其回應。請稍後再試。</translation>
     </message>
     <message>
-        <source>The sign-in service has more keys than can be right, so its answer was not trusted. Please tell whoever looks after this application.</source>
-        <translation>登入服務的金鑰多得不合常理，因此其回應不受信任。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service has too many keys, so its answer was not trusted. Contact the support of this application.</source>
+        <translation>登入服務的金鑰過多，因此其回應不受信任。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>This application cannot receive the answer of the sign-in page, because other programs use its ports. Close other copies of it and try again.</source>
@@ -295,7 +311,7 @@
         <translation>找不到可顯示登入頁面的瀏覽器。請複製連結並在任一瀏覽器中開啟。</translation>
     </message>
     <message>
-        <source>The sign-in page led to a place that cannot be shown here. Try again, or continue in your browser.</source>
+        <source>The sign-in page opened an address that cannot be shown here. Try again, or continue in your browser.</source>
         <translation>登入頁面前往了無法在此處顯示的位置。請再試一次，或在瀏覽器中繼續。</translation>
     </message>
     <message>
@@ -303,8 +319,8 @@
         <translation>登入頁面已停止運作。請再試一次，或在瀏覽器中繼續。</translation>
     </message>
     <message>
-        <source>The sign-in service refused the request. Please try again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務拒絕了要求。請再試一次；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service refused the request. Please try again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務拒絕了要求。請再試一次；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>You need to sign in again.</source>
@@ -319,24 +335,24 @@
         <translation>登入服務有問題需要您先回答。請重新登入並回答。</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use this application. Try another account, or ask whoever manages your access.</source>
-        <translation>您的帳戶無權使用此應用程式。請嘗試其他帳戶，或詢問管理您存取權的人員。</translation>
+        <source>Your account is not allowed to use this application. Try another account, or contact your administrator.</source>
+        <translation>您的帳戶無權使用此應用程式。請嘗試其他帳戶，或聯絡您的管理員。</translation>
     </message>
     <message>
-        <source>The sign-in service did not understand this application&apos;s request. Please tell whoever looks after this application.</source>
-        <translation>登入服務無法理解此應用程式的要求。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service did not understand this application&apos;s request. Contact the support of this application.</source>
+        <translation>登入服務無法理解此應用程式的要求。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>This application asked for more than it may have. Please tell whoever looks after this application.</source>
-        <translation>此應用程式要求的內容超出其權限。請告知此應用程式的負責人。</translation>
+        <source>This application asked for more than it may have. Contact the support of this application.</source>
+        <translation>此應用程式要求的內容超出其權限。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The sign-in service is busy at the moment. Please try again in a few minutes.</source>
         <translation>登入服務目前忙碌中。請過幾分鐘再試一次。</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in this way. Please tell whoever looks after this application.</source>
-        <translation>此應用程式不得以這種方式讓使用者登入。請告知此應用程式的負責人。</translation>
+        <source>This application is not allowed to sign users in this way. Contact the support of this application.</source>
+        <translation>此應用程式不得以這種方式讓使用者登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>Your account asks for a second step. Please sign in again and confirm it is you.</source>
@@ -351,28 +367,28 @@
         <translation>登入花費的時間過長或已被使用。請重新登入。</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this application. Please tell whoever looks after this application.</source>
-        <translation>登入服務不接受此應用程式。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service does not accept this application. Contact the support of this application.</source>
+        <translation>登入服務不接受此應用程式。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service does not offer this kind of sign-in. Please tell whoever looks after this application.</source>
-        <translation>登入服務不提供這種登入方式。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service does not offer this kind of sign-in. Contact the support of this application.</source>
+        <translation>登入服務不提供這種登入方式。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service left out what this application needs. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務遺漏了此應用程式所需的內容。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service did not send everything that this application needs. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務遺漏了此應用程式所需的內容。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務未說明您的身分。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service did not say who you are. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務未說明您的身分。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service gave a kind of access that this application cannot use. Please tell whoever looks after this application.</source>
-        <translation>登入服務給予了此應用程式無法使用的存取類型。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service gave a kind of access that this application cannot use. Contact the support of this application.</source>
+        <translation>登入服務給予了此應用程式無法使用的存取類型。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>What the sign-in service sent is too large to be kept. Please tell whoever looks after this application.</source>
-        <translation>登入服務傳送的內容過大，無法儲存。請告知此應用程式的負責人。</translation>
+        <source>The answer of the sign-in service is too large to be stored. Contact the support of this application.</source>
+        <translation>登入服務傳送的內容過大，無法儲存。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The answer of the sign-in service could not be read. Please sign in again later.</source>
@@ -387,107 +403,103 @@
         <translation>由於一段時間未使用或開啟時間過長，您的工作階段已結束。請重新登入。</translation>
     </message>
     <message>
-        <source>Your session was ended from elsewhere. Please sign in again.</source>
+        <source>Your session was ended elsewhere. Please sign in again.</source>
         <translation>您的工作階段已從其他位置結束。請重新登入。</translation>
     </message>
     <message>
-        <source>Your session was ended to be safe, because it seemed to be used in two places. Please sign in again.</source>
+        <source>Your session was ended as a precaution, because it seemed to be used in two places. Please sign in again.</source>
         <translation>由於似乎在兩處同時使用，為安全起見，您的工作階段已結束。請重新登入。</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask whoever manages your access.</source>
-        <translation>此帳戶已不存在。請使用其他帳戶登入，或詢問管理您存取權的人員。</translation>
+        <source>This account no longer exists. Sign in with another one, or contact your administrator.</source>
+        <translation>此帳戶已不存在。請使用其他帳戶登入，或聯絡您的管理員。</translation>
     </message>
     <message>
-        <source>Your account is blocked. Ask whoever manages your access.</source>
-        <translation>您的帳戶已遭封鎖。請詢問管理您存取權的人員。</translation>
+        <source>Your account is blocked. Contact your administrator.</source>
+        <translation>您的帳戶已遭封鎖。請聯絡您的管理員。</translation>
     </message>
     <message>
-        <source>Your session could not be renewed, because the application was ended in the middle of it. Please sign in again.</source>
+        <source>Your session could not be renewed, because the application ended while it was being renewed. Please sign in again.</source>
         <translation>由於應用程式在更新途中遭終止，無法更新您的工作階段。請重新登入。</translation>
     </message>
     <message>
-        <source>Another program is renewing your session and does not come to an end. Please try again.</source>
-        <translation>另一個程式正在更新您的工作階段，但一直沒有結束。請再試一次。</translation>
+        <source>Another program is renewing your session and takes too long. Please try again.</source>
+        <translation>另一個程式正在更新您的工作階段，但花費時間過長。請再試一次。</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed by itself. Please sign in again.</source>
-        <translation>您的工作階段已結束，且無法自動更新。請重新登入。</translation>
-    </message>
-    <message>
-        <source>The sign-in service sent the data of somebody else, so they were not used. Your own stay as they are.</source>
+        <source>The sign-in service sent the data of another user, so it was not used. Your own data stays as it is.</source>
         <translation>登入服務傳送了他人的資料，因此未予使用。您自己的資料維持不變。</translation>
     </message>
     <message>
-        <source>Your profile could not be brought up to date. It stays as it was; try again later.</source>
+        <source>Your profile could not be updated. It stays as it was; try again later.</source>
         <translation>無法更新您的個人資料。它維持原樣；請稍後再試。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務的回應無法信任，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer could not be trusted, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務的回應無法信任，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer was too large to be right, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>登入服務的回應過大，不可能正確，因此您未能登入。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer was too large, so you were not signed in. Contact the support of this application.</source>
+        <translation>登入服務的回應過大，因此您未能登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Please tell whoever looks after this application.</source>
-        <translation>登入服務的回應以此應用程式無法讀取的方式加密。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer is encrypted in a way this application cannot read. Contact the support of this application.</source>
+        <translation>登入服務的回應以此應用程式無法讀取的方式加密。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>無法讀取登入服務的回應，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>無法讀取登入服務的回應，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>無法讀取登入服務回應的第一部分，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The first part of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>無法讀取登入服務回應的第一部分，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service signs its answers in a way this application does not accept. Please tell whoever looks after this application.</source>
-        <translation>登入服務的簽署方式不為此應用程式所接受。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service signs its answers in a way this application does not accept. Contact the support of this application.</source>
+        <translation>登入服務的簽署方式不為此應用程式所接受。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer demands something this application does not know. Please tell whoever looks after this application.</source>
-        <translation>登入服務的回應要求了此應用程式不了解的內容。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer requires something that this application does not support. Contact the support of this application.</source>
+        <translation>登入服務的回應要求了此應用程式不了解的內容。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務的回應與預期的類型不同，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer is of another kind than expected, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務的回應與預期的類型不同，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The sign-in service&apos;s answer was signed with a key that it does not publish, so you were not signed in. Please sign in again in a few minutes.</source>
         <translation>登入服務的回應使用了其未公布的金鑰簽署，因此您未能登入。請過幾分鐘再重新登入。</translation>
     </message>
     <message>
-        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>不清楚登入服務的回應是由哪個金鑰簽署，因此您未能登入。請告知此應用程式的負責人。</translation>
+        <source>It is not clear which key signed the sign-in service&apos;s answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>不清楚登入服務的回應是由哪個金鑰簽署，因此您未能登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>登入服務的金鑰與其回應不符，因此您未能登入。請告知此應用程式的負責人。</translation>
+        <source>The key of the sign-in service does not fit its answer, so you were not signed in. Contact the support of this application.</source>
+        <translation>登入服務的金鑰與其回應不符，因此您未能登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務的回應可能在途中遭到變更，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The sign-in service&apos;s answer may have been changed on its way, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務的回應可能在途中遭到變更，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>無法讀取登入服務回應的內容，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The content of the sign-in service&apos;s answer could not be read, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>無法讀取登入服務回應的內容，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>回應來自並非所要求的另一個登入服務，因此您未能登入。請告知此應用程式的負責人。</translation>
+        <source>The answer came from another sign-in service than the one that was asked, so you were not signed in. Contact the support of this application.</source>
+        <translation>回應來自並非所要求的另一個登入服務，因此您未能登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The answer was meant for another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>該回應是給另一個應用程式的，因此您未能登入。請告知此應用程式的負責人。</translation>
+        <source>The answer was meant for another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>該回應是給另一個應用程式的，因此您未能登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The answer was issued to another application, so you were not signed in. Please tell whoever looks after this application.</source>
-        <translation>該回應是給另一個應用程式的，因此您未能登入。請告知此應用程式的負責人。</translation>
+        <source>The answer was issued to another application, so you were not signed in. Contact the support of this application.</source>
+        <translation>該回應是給另一個應用程式的，因此您未能登入。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in was over before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
+        <source>The sign-in had expired before it arrived. Check this computer&apos;s date and time, then sign in again.</source>
         <translation>登入在送達前已過期。請檢查此電腦的日期和時間，然後重新登入。</translation>
     </message>
     <message>
@@ -515,11 +527,11 @@
         <translation>您登入的組織與所要求的組織不同，因此未予使用。請重新登入並選擇正確的組織。</translation>
     </message>
     <message>
-        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, ask whoever looks after this application.</source>
-        <translation>登入服務回應的各部分不一致，因此您未能登入。請重新登入；如果再次發生，請詢問此應用程式的負責人。</translation>
+        <source>The parts of the sign-in service&apos;s answer do not belong together, so you were not signed in. Please sign in again; if it happens again, contact the support of this application.</source>
+        <translation>登入服務回應的各部分不一致，因此您未能登入。請重新登入；如果再次發生，請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>The sign-in was not as strong as this needs. Please sign in again with a second factor.</source>
+        <source>The sign-in was not strong enough for this. Please sign in again with a second factor.</source>
         <translation>登入的安全強度未達要求。請使用第二重驗證重新登入。</translation>
     </message>
     <message>
@@ -539,7 +551,7 @@
         <translation>您的鑰匙圈還沒有可儲存登入資訊的位置，因此應用程式關閉後無法保留您的登入。請在系統設定中建立鑰匙圈，然後重新登入。</translation>
     </message>
     <message>
-        <source>Your keychain could not do what was asked, so your sign-in cannot be kept after the application closes.</source>
+        <source>Your keychain could not carry out the request, so your sign-in cannot be kept after the application closes.</source>
         <translation>您的鑰匙圈無法完成所要求的作業，因此應用程式關閉後無法保留您的登入。</translation>
     </message>
     <message>
@@ -555,11 +567,11 @@
         <translation>沒有已儲存的登入資訊。請登入。</translation>
     </message>
     <message>
-        <source>Your keychain did not answer in time. Look for a question it may be asking, then try again.</source>
+        <source>Your keychain did not answer in time. Check whether it asks a question, then try again.</source>
         <translation>您的鑰匙圈未及時回應。請查看它是否正在詢問，然後再試一次。</translation>
     </message>
     <message>
-        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; else sign in. Nothing was deleted.</source>
+        <source>Your keychain did not show a saved sign-in. If it is locked, unlock it and try again; otherwise sign in. Nothing was deleted.</source>
         <translation>您的鑰匙圈未顯示已儲存的登入資訊。如果它已鎖定，請解鎖後再試一次；否則請登入。未刪除任何內容。</translation>
     </message>
     <message>
@@ -579,12 +591,12 @@
         <translation>儲存的登入資訊屬於另一個帳戶或服務，因此未予使用。請登入。未刪除任何內容。</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be reached. Please tell whoever looks after this application.</source>
-        <translation>無法存取您儲存的登入資訊。請告知此應用程式的負責人。</translation>
+        <source>Your saved sign-in could not be reached. Contact the support of this application.</source>
+        <translation>無法存取您儲存的登入資訊。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>Your sign-in could not be saved. Please tell whoever looks after this application.</source>
-        <translation>無法儲存您的登入資訊。請告知此應用程式的負責人。</translation>
+        <source>Your sign-in could not be saved. Contact the support of this application.</source>
+        <translation>無法儲存您的登入資訊。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>You are signed out here. Your browser did not confirm that it signed out too; sign out there if others use it.</source>
@@ -607,20 +619,20 @@
         <translation>您未確認是您本人，因此未傳送任何內容。您仍處於登入狀態。</translation>
     </message>
     <message>
-        <source>This application asked for a sign-in in a way that does not work. Please tell whoever looks after this application.</source>
-        <translation>此應用程式要求登入的方式無法運作。請告知此應用程式的負責人。</translation>
+        <source>This application requested the sign-in with options that are not valid. Contact the support of this application.</source>
+        <translation>此應用程式要求登入時使用了無效的選項。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since a part of the desktop is missing. Please tell whoever looks after this computer.</source>
-        <translation>由於缺少桌面的某個元件，您的瀏覽器無法自行返回此應用程式。請告知此電腦的負責人。</translation>
+        <source>Your browser cannot return to this application automatically, because a part of the desktop is missing. Contact the administrator of this computer.</source>
+        <translation>由於缺少桌面的某個元件，您的瀏覽器無法自行返回此應用程式。請聯絡此電腦的管理員。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself, since your settings cannot be changed. Please tell whoever looks after this computer.</source>
-        <translation>由於無法變更您的設定，您的瀏覽器無法自行返回此應用程式。請告知此電腦的負責人。</translation>
+        <source>Your browser cannot return to this application automatically, because your settings cannot be changed. Contact the administrator of this computer.</source>
+        <translation>由於無法變更您的設定，您的瀏覽器無法自行返回此應用程式。請聯絡此電腦的管理員。</translation>
     </message>
     <message>
-        <source>Your browser cannot come back to this application by itself. Please tell whoever looks after this computer.</source>
-        <translation>您的瀏覽器無法自行返回此應用程式。請告知此電腦的負責人。</translation>
+        <source>Your browser cannot return to this application automatically. Contact the administrator of this computer.</source>
+        <translation>您的瀏覽器無法自行返回此應用程式。請聯絡此電腦的管理員。</translation>
     </message>
     <message>
         <source>The sign-in on another device was refused. Please sign in with your browser instead.</source>
@@ -631,7 +643,7 @@
         <translation>此登入服務不提供用於其他裝置的代碼。請改用瀏覽器登入。</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>無人在時限內輸入代碼。請取得新代碼以繼續。</translation>
     </message>
     <message>
@@ -643,20 +655,20 @@
         <translation>代碼已失效。請重新開始。</translation>
     </message>
     <message>
-        <source>This application is not allowed to sign people in with a code. Please sign in with your browser instead.</source>
+        <source>This application is not allowed to sign users in with a code. Please sign in with your browser instead.</source>
         <translation>此應用程式不得以代碼方式讓使用者登入。請改用瀏覽器登入。</translation>
     </message>
     <message>
-        <source>This application is not known to the sign-in service. Please tell whoever looks after this application.</source>
-        <translation>登入服務不認得此應用程式。請告知此應用程式的負責人。</translation>
+        <source>This application is not known to the sign-in service. Contact the support of this application.</source>
+        <translation>登入服務不認得此應用程式。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The sign-in service gave an answer that could not be used. Please sign in with your browser instead.</source>
         <translation>登入服務的回應無法使用。請改用瀏覽器登入。</translation>
     </message>
     <message>
-        <source>The sign-in service does not let this application read or change your account. Please tell whoever looks after this application.</source>
-        <translation>登入服務不允許此應用程式讀取或變更您的帳戶。請告知此應用程式的負責人。</translation>
+        <source>The sign-in service does not let this application read or change your account. Contact the support of this application.</source>
+        <translation>登入服務不允許此應用程式讀取或變更您的帳戶。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>The sign-in service refused this change of your account.</source>
@@ -667,8 +679,8 @@
         <translation>登入服務不再認得此帳戶。</translation>
     </message>
     <message>
-        <source>This change cannot be saved. Please tell whoever looks after this application.</source>
-        <translation>無法儲存此變更。請告知此應用程式的負責人。</translation>
+        <source>This change cannot be saved. Contact the support of this application.</source>
+        <translation>無法儲存此變更。請聯絡此應用程式的支援人員。</translation>
     </message>
     <message>
         <source>This account is not linked to yours.</source>
@@ -707,12 +719,60 @@
         <translation>您網路的 Proxy 要求提供密碼，您自己的瀏覽器可以提供。請在瀏覽器中登入。</translation>
     </message>
     <message>
-        <source>The sign-in service sent something else in place of its page. Try again, or continue in your browser.</source>
+        <source>The sign-in service did not send a page. Try again, or continue in your browser.</source>
         <translation>登入服務傳送了其他內容，而不是其頁面。請再試一次，或在瀏覽器中繼續。</translation>
     </message>
     <message>
         <source>This window does not trust the certificate of the sign-in service. Continue in your browser.</source>
         <translation>此視窗不信任登入服務的憑證。請在瀏覽器中繼續。</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The sign-in service did not confirm that it ended your session.</source>
+        <translation>您已在此處登出。登入服務未確認已結束您的工作階段。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Please check it.</source>
+        <translation>這不是電子郵件地址。請檢查。</translation>
+    </message>
+    <message>
+        <source>This application needs more permissions than you have given it. Please sign in again.</source>
+        <translation>此應用程式需要的權限超出您授予的範圍。請重新登入。</translation>
+    </message>
+    <message>
+        <source>Please sign in again to see and change all data of your account.</source>
+        <translation>請重新登入以檢視和變更您帳戶的所有資料。</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not let this application change how you sign in. Contact the support of this application.</source>
+        <translation>登入服務不允許此應用程式變更您的登入方式。請聯絡此應用程式的支援人員。</translation>
+    </message>
+    <message>
+        <source>This code was not accepted. Check it and try again, or start again to get another one.</source>
+        <translation>此代碼未被接受。請檢查後重試，或重新開始以取得另一個代碼。</translation>
+    </message>
+    <message>
+        <source>This entry does not exist any more. Reload the list.</source>
+        <translation>此項目已不存在。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>This kind of sign-in cannot be added here. Contact the support of this application.</source>
+        <translation>無法在此處新增這種登入方式。請聯絡此應用程式的支援人員。</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm. Please start again.</source>
+        <translation>沒有需要確認的內容。請重新開始。</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave an answer that could not be used, so the account was not connected. Please try again later.</source>
+        <translation>登入服務的回應無法使用，因此未連結該帳戶。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Your session cannot be renewed now, because a folder of this application cannot be used. Please try again later.</source>
+        <translation>由於無法使用此應用程式的資料夾，目前無法更新您的工作階段。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page was too long, so it was not used. Please sign in again.</source>
+        <translation>登入頁面的回應過長，因此未予使用。請重新登入。</translation>
     </message>
 </context>
 <context>
@@ -729,11 +789,11 @@
         <translation>什麼都沒開啟？請複製連結並貼到您的瀏覽器中。</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>登入</translation>
     </message>
     <message>
-        <source>Log in to %1</source>
+        <source>Sign in to %1</source>
         <translation>登入 %1</translation>
     </message>
     <message>
@@ -845,7 +905,7 @@
         <translation>未登入</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>登出</translation>
     </message>
     <message>
@@ -889,7 +949,7 @@
         <translation>登入服務目前發生問題</translation>
     </message>
     <message>
-        <source>The answer made no sense</source>
+        <source>The answer could not be understood</source>
         <translation>回應無法理解</translation>
     </message>
     <message>
@@ -901,8 +961,8 @@
         <translation>無法顯示頁面</translation>
     </message>
     <message>
-        <source>The answer did not belong here</source>
-        <translation>該回應不屬於此處</translation>
+        <source>The answer was not for this sign-in</source>
+        <translation>該回應不屬於此次登入</translation>
     </message>
     <message>
         <source>You were not signed in</source>
@@ -989,7 +1049,7 @@
         <translation>什麼都沒開啟？請複製連結，或在其他裝置上使用代碼。</translation>
     </message>
     <message>
-        <source>Nobody entered the code in time. Get a new one to go on.</source>
+        <source>The code was not entered in time. Get a new one to continue.</source>
         <translation>無人在時限內輸入代碼。請取得新代碼以繼續。</translation>
     </message>
     <message>
@@ -1057,7 +1117,7 @@
         <translation>PIN 錯誤次數過多。請拔出安全金鑰，重新插入，然後再試一次。</translation>
     </message>
     <message>
-        <source>The security key is blocked, since the PIN was wrong too often. It must be reset.</source>
+        <source>The security key is blocked, because the PIN was wrong too often. It must be reset.</source>
         <translation>由於 PIN 錯誤次數過多，安全金鑰已遭鎖定，必須重設。</translation>
     </message>
     <message>
@@ -1065,7 +1125,7 @@
         <translation>安全金鑰已被拔出。請將其插入，然後再試一次。</translation>
     </message>
     <message>
-        <source>The security key has no room for another account.</source>
+        <source>The security key cannot store another account.</source>
         <translation>安全金鑰沒有空間可存放另一個帳戶。</translation>
     </message>
     <message>
@@ -1111,6 +1171,30 @@
     <message>
         <source>Touch your security key.</source>
         <translation>請觸碰您的安全金鑰。</translation>
+    </message>
+    <message>
+        <source>The sign-in service says: “%1”</source>
+        <translation>登入服務的說明：「%1」</translation>
+    </message>
+    <message>
+        <source>Accepting signs you out of your present account here.</source>
+        <translation>接受後，您將在此處登出目前的帳戶。</translation>
+    </message>
+    <message>
+        <source>Accept and sign in</source>
+        <translation>接受並登入</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>現在不要</translation>
+    </message>
+    <message>
+        <source>You have an invitation</source>
+        <translation>您有一個邀請</translation>
+    </message>
+    <message>
+        <source>A link invites you to an organization at %1. Accept it only if you expected it.</source>
+        <translation>一個連結邀請您加入 %1 上的組織。僅在您預期會收到時才接受。</translation>
     </message>
 </context>
 <context>

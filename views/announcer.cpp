@@ -45,8 +45,8 @@ Announcer::Announcer(Auth0LoginController *controller, std::function<QObject *()
     }
 }
 
-// What changes with one step is said in one piece, and after the focus has moved: a screen reader
-// drops what it was saying when that happens.
+// The changes of one step are sent together, and after the focus has moved: a screen reader stops
+// speaking when the focus moves.
 void Announcer::announceSoon()
 {
     if (std::exchange(m_soon, true))
@@ -77,7 +77,7 @@ QStringList Announcer::words() const
     QStringList words { m_controller->title(), m_controller->text(), m_controller->hint() };
     if (m_face == Auth0::Face::DeviceCode && !m_controller->isCodeExpired())
         words.insert(2, m_controller->userCode());
-    // A button that comes later than the rest of the face.
+    // This button appears later than the rest of the face.
     if (m_face == Auth0::Face::Preparing && m_controller->browserHelps())
         words.append(m_controller->texts()->continueInBrowser());
     if (m_controller->isCopied())

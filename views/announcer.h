@@ -14,19 +14,19 @@ class Auth0LoginController;
 
 namespace Auth0Qt {
 
-// Whether screen readers can be told something in words (Qt 6.8). Before, they learn at most that
-// there is something to read, and on Linux not even that: then what has the focus must say it too,
-// in its description.
+// Whether a text can be sent to screen readers (Qt 6.8). Earlier versions of Qt send only an alert
+// without a text, and on Linux no alert either: there the description of the control that has the
+// focus must contain the text.
 constexpr bool CanAnnounce = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
 
-// Tells screen readers what a login view shows anew: another face, or a new text on it. The page
-// speaks for itself, and the countdown of a code would drown out everything else.
+// Sends the new texts of a login view to screen readers: those of another face, or a new text on
+// the same face. The page has its own accessibility, and the countdown of a code is too frequent.
 class Announcer : public QObject
 {
     Q_OBJECT
 
 public:
-    // speaker: what shows the face, or null when nobody sees it.
+    // speaker returns the object that shows the face, or null while the view is hidden.
     Announcer(Auth0LoginController *controller, std::function<QObject *()> speaker,
               QObject *parent);
 

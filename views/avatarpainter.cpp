@@ -27,7 +27,7 @@ constexpr QRgb Backgrounds[] = {
     0xff00658a, 0xff1a5fb4, 0xff3f51b5, 0xff6a3fb5, 0xff8e2a9b, 0xffad1457,
 };
 
-// FNV-1a: qHash() is seeded, and a person's colour must be the same in every process.
+// FNV-1a. qHash() is seeded, and a user's colour must be the same in each process.
 quint32 stableHash(const QByteArray &bytes)
 {
     quint32 hash = 2166136261u;
@@ -43,7 +43,7 @@ void paintPicture(QPainter *painter, const QRectF &rect, const QImage &picture)
                         side);
     QPainterPath circle;
     circle.addEllipse(rect);
-    // A clip has no smooth edge; a brush has.
+    // A brush has a smooth edge, a clip has not.
     QBrush brush(picture);
     QTransform toRect;
     toRect.translate(rect.x(), rect.y());
@@ -141,20 +141,22 @@ void AvatarSource::setProfile(Auth0Profile *profile)
         });
         connect(profile, &QObject::destroyed, this, [this] {
             m_profile = nullptr;
-            followProvider();
-            updateLook();
-            updatePicture();
+            update();
         });
     }
-    followProvider();
-    updateLook();
-    updatePicture();
+    update();
 }
 
 void AvatarSource::setPerson(const QString &sub, const QString &name, const QUrl &picture)
 {
     m_person = { sub, initialsOf(name), {} };
     m_personPicture = picture;
+    update();
+}
+
+void AvatarSource::update()
+{
+    followProvider();
     updateLook();
     updatePicture();
 }
@@ -213,7 +215,7 @@ void AvatarSource::updatePicture()
     if (url == m_pictureUrl)
         return;
     m_pictureUrl = url;
-    // The one that was kept, or the initials, until the picture is here or for good.
+    // The stored picture, or the initials, until the picture is loaded.
     m_look.picture = m_profile && !url.isEmpty() ? m_profile->pictureImage() : QImage();
     m_loader.load(url, m_pixels);
     Q_EMIT changed();

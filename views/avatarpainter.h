@@ -22,10 +22,11 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// One of twelve, always the same for one person. White text on it has a contrast of 4.5 or more.
+// One of twelve colours, always the same for a user. White text on it has a contrast of at
+// least 4.5.
 QColor avatarColor(const QString &sub);
 
-// What is known of a person, as far as it is drawn.
+// What is drawn for a user.
 struct AvatarLook
 {
     QString sub;
@@ -33,11 +34,11 @@ struct AvatarLook
     QImage picture;
 };
 
-// A circle: the picture, else the initials, else the outline of a person.
+// A circle with the picture, else the initials, else an icon.
 void paintAvatar(QPainter *painter, const QRectF &rect, const AvatarLook &look, const QFont &font,
                  const QPalette &palette);
 
-// Follows a profile, or is told of a person, and fetches the picture.
+// The look of a profile, or of a user without one. Downloads the picture.
 class AvatarSource : public QObject
 {
     Q_OBJECT
@@ -47,12 +48,13 @@ public:
 
     Auth0Profile *profile() const;
     void setProfile(Auth0Profile *profile);
-    // Without a profile: somebody whose session is not the one in use.
+    // Without a profile: a user whose session is not the current one.
     void setPerson(const QString &sub, const QString &name, const QUrl &picture);
-    // Who downloads that person's picture, if it wants pictures at all. Nobody: we do it ourselves.
-    // A provider's own profile needs none.
+    // The provider that downloads this user's picture, unless its autoLoadPictures is false.
+    // Without one, a network access manager of the loader is used. The profile of a provider needs
+    // none.
     void setProvider(Auth0Provider *provider);
-    // The largest size, in device pixels, at which the picture will be drawn.
+    // The largest size, in device pixels, at which the picture is drawn.
     void setPixels(int pixels);
 
     const AvatarLook &look() const { return m_look; }
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 private:
     Auth0Provider *picturesProvider() const;
+    void update();
     void followProvider();
     void updateLook();
     void updatePicture();

@@ -3,10 +3,9 @@
 
 #include "comeforward.h"
 
-#include "auth0logincontroller.h"
-
 #include <QtCore/qtimer.h>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -15,7 +14,14 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr auto Patience = 500ms; // for the desktop to give us the keyboard
+constexpr auto Patience = 500ms; // the time for the desktop to activate the window
+
+// Never deleted: a view may be destroyed after static objects.
+QList<ComeForward *> &all()
+{
+    static auto *const views = new QList<ComeForward *>;
+    return *views;
+}
 
 void restoreAndRaise(QWindow *window)
 {
@@ -36,23 +42,45 @@ void bringToFront(QWindow *window)
         return;
     restoreAndRaise(window);
     window->requestActivate();
-    // X11: window managers refuse a request that is older than the person's last click elsewhere,
-    // and Qt's clock is that of its last event. A property that is set brings the server's time.
+    // X11: window managers refuse a request that is older than the user's last click in another
+    // window, and Qt uses the time of its last event. Setting a property updates it with the
+    // server's time.
     window->setTitle(window->title());
     QTimer::singleShot(Patience, window, [window] {
         if (!window->isVisible() || window->isActive())
             return;
         window->requestActivate();
-        window->alert(0); // Windows, and desktops that keep the keyboard where it is
+        window->alert(0); // Windows, and desktops with focus stealing prevention
     });
 }
 
 ComeForward::ComeForward(Auth0LoginController *controller, std::function<QWindow *()> window,
                          QObject *parent)
     : QObject(parent)
+    , m_controller(controller)
     , m_window(std::move(window))
 {
+    all().append(this);
     connect(controller, &Auth0LoginController::answerReceived, this, &ComeForward::comeForward);
+}
+
+ComeForward::~ComeForward()
+{
+    all().removeOne(this);
+}
+
+ComeForward *ComeForward::running(const Auth0Provider *provider)
+{
+    const auto found = std::find_if(all().cbegin(), all().cend(), [provider](const ComeForward *c) {
+        return c->m_controller && c->m_controller->isRunning()
+                && c->m_controller->provider() == provider;
+    });
+    return provider && found != all().cend() ? *found : nullptr;
+}
+
+void ComeForward::raise() const
+{
+    bringToFront(m_window());
 }
 
 void ComeForward::comeForward()
@@ -64,7 +92,7 @@ void ComeForward::comeForward()
     if (m_watched)
         m_watched->disconnect(this);
     m_watched = window;
-    // What is below a window that goes is the desktop's choice, and that may be the browser.
+    // When a window closes, the desktop activates another one, which may be the browser.
     connect(window, &QWindow::visibleChanged, this,
             [this, parent = QPointer<QWindow>(window->transientParent())](bool visible) {
                 if (visible)

@@ -12,7 +12,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Created = "created"_L1;
+constexpr auto Written = "written"_L1;
 constexpr auto Painted = "painted"_L1;
+
+// %1: the key. %2: whether the document is blank, although its address can be that of its writer.
+constexpr auto Source = uR"(
+(() => {
+    if (self.auth0qtDocument || location.protocol === 'chrome-error:')
+        return;
+    self.auth0qtDocument = true;
+    const tell = what => console.info('%1' + what + ' ' + origin);
+    const hasContent = () => document.body && (document.body.innerText.trim()
+            || document.body.querySelector(':not(link, meta, script, style, template)'));
+    const tellOfContent = (changes, observer) => {
+        if (!hasContent())
+            return;
+        observer.disconnect();
+        tell('written');
+    };
+    if (%2) {
+        const observer = new MutationObserver(tellOfContent);
+        observer.observe(document, { characterData: true, childList: true, subtree: true });
+        return tellOfContent([], observer);
+    }
+    tell('created');
+    new PerformanceObserver((paints, observer) => {
+        observer.disconnect();
+        tell('painted');
+    }).observe({ type: 'paint', buffered: true });
+})();
+)";
 
 } // namespace
 
@@ -23,25 +52,27 @@ DocumentScript::DocumentScript()
 
 QString DocumentScript::source() const
 {
-    return uR"(
-(() => {
-    if (['about:', 'chrome-error:'].includes(location.protocol))
-        return;
-    const tell = what => console.info('%1' + what);
-    tell('created');
-    new PerformanceObserver((paints, observer) => {
-        observer.disconnect();
-        tell('painted');
-    }).observe({ type: 'paint', buffered: true });
-})();
-)"_s.arg(m_key);
+    return QString::fromUtf16(Source).arg(m_key, "location.protocol === 'about:'"_L1);
+}
+
+QString DocumentScript::firstSource() const
+{
+    return QString::fromUtf16(Source).arg(m_key, "true"_L1);
 }
 
 DocumentScript::Event DocumentScript::eventOf(const QString &consoleMessage) const
 {
-    if (consoleMessage == m_key + Created)
-        return Event::Created;
-    return consoleMessage == m_key + Painted ? Event::Painted : Event::None;
+    if (!consoleMessage.startsWith(m_key))
+        return {};
+    const QStringView message = QStringView(consoleMessage).mid(m_key.size());
+    const qsizetype space = message.indexOf(u' ');
+    const QStringView what = space < 0 ? message : message.left(space);
+    const QUrl origin(space < 0 ? QString() : message.mid(space + 1).toString());
+    if (what == Created)
+        return { Kind::Created, origin };
+    if (what == Written)
+        return { Kind::Written, origin };
+    return { what == Painted ? Kind::Painted : Kind::None, origin };
 }
 
 } // namespace Auth0Qt

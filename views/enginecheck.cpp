@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Core's category of the same name is not exported.
+// Core does not export its category of this name.
 Q_LOGGING_CATEGORY(lcEngine, "auth0.browser", QtInfoMsg)
 
 constexpr auto ProcessPath = "QTWEBENGINEPROCESS_PATH"_L1;
@@ -40,9 +40,8 @@ constexpr auto ChromiumFlags = "QTWEBENGINE_CHROMIUM_FLAGS"_L1;
 constexpr auto Resources = "qtwebengine_resources.pak"_L1;
 constexpr auto IcuData = "icudtl.dat"_L1;
 
-// The order is that of web_engine_library_info.cpp, which is the same from Qt 6.4 to 6.11: what a
-// variable names is the only place, and of the others the first one counts in which the file
-// exists.
+// The order is that of web_engine_library_info.cpp, the same from Qt 6.4 to 6.11: if an environment
+// variable names a place, no other is searched. Otherwise the first existing file is used.
 
 QStringList processFiles(const EngineConditions &conditions)
 {
@@ -111,8 +110,8 @@ QString missingResource(const EngineConditions &conditions)
     return {};
 }
 
-// What Chromium takes as its command line. Qt passes on the program's own arguments only after
-// --webEngineArgs, and only where the variable is not set.
+// The command line of Chromium. Qt passes on the program's arguments after --webEngineArgs, and
+// only if the variable is not set.
 QStringList chromiumArguments(const EngineConditions &conditions)
 {
     if (conditions.environment.contains(ChromiumFlags))
@@ -146,15 +145,14 @@ QString missingSandbox(const EngineConditions &conditions)
     }
     if (conditions.canSandbox && !conditions.canSandbox()) {
         return u"Chromium's sandbox needs a process namespace in a user namespace, which this "
-               u"system "
-               "does not allow, and QTWEBENGINE_DISABLE_SANDBOX is not set"_s;
+               "system does not allow, and QTWEBENGINE_DISABLE_SANDBOX is not set"_s;
     }
     return {};
 }
 
 #ifdef Q_OS_LINUX
 
-// Also where only one of three ids is another one.
+// Compares the real, the effective and the saved IDs.
 bool hasOtherRights()
 {
     uid_t user[3] = {};
@@ -167,7 +165,7 @@ bool hasOtherRights()
             || group[0] != group[2];
 }
 
-// Whether one of the names of libraries that this one needs begins like that.
+// Whether the library needs another one whose name begins with name.
 bool needsLibrary(const dl_phdr_info *library, const char *name)
 {
     const ElfW(Dyn) *entries = nullptr;
@@ -205,8 +203,8 @@ int findOwnIcu(dl_phdr_info *library, size_t, void *result)
     return 1;
 }
 
-// Qt's own builds of the engine have an ICU inside; those of many distributions use the system's.
-// Known once the engine's library is loaded.
+// Qt's builds of the engine contain ICU; those of many distributions use the system's. Works after
+// the engine's library has been loaded.
 bool hasOwnIcu()
 {
     bool isOwn = false;
@@ -255,7 +253,7 @@ EngineConditions EngineConditions::current()
 QString engineObstacle(const EngineConditions &conditions)
 {
 #ifdef Q_OS_MACOS
-    // There the parts are inside the engine's framework.
+    // The files are inside the engine's framework.
     Q_UNUSED(conditions)
     return {};
 #else
@@ -271,19 +269,18 @@ QString engineObstacle(const EngineConditions &conditions)
 bool canStartSandbox()
 {
 #ifdef Q_OS_LINUX
-    // In Flatpak no process can make one, and the engine that is built for it has another sandbox.
+    // In Flatpak no process can create one, and its build of the engine has another sandbox.
     if (QFileInfo::exists(u"/.flatpak-info"_s))
         return true;
     const QByteArray user = QByteArray::number(getuid()) + ' ' + QByteArray::number(getuid())
             + " 1";
     const QByteArray group = QByteArray::number(getgid()) + ' ' + QByteArray::number(getgid())
             + " 1";
-    // Chromium does the same before it decides. No settings of the kernel are read: a container and
-    // AppArmor can refuse it too. Without an exit signal the application's own handling of its
-    // children does not see this one.
+    // Chromium does the same. Reading the kernel's settings is not enough: a container and AppArmor
+    // can refuse it too. Without an exit signal the application does not notice this child.
     const auto child = pid_t(syscall(SYS_clone, 0, nullptr, nullptr, nullptr, nullptr));
     if (child == 0) {
-        // Only system calls: another thread may hold any lock.
+        // System calls only: another thread may hold any lock.
         const bool isUsed = unshare(CLONE_NEWUSER) == 0
                 && (writeTo("/proc/self/setgroups", "deny") || errno == ENOENT)
                 && writeTo("/proc/self/uid_map", user.constData())

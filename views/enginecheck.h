@@ -10,35 +10,34 @@
 
 namespace Auth0Qt {
 
-// What decides whether Qt WebEngine can start in a process. Where it cannot, Qt and Chromium end
-// the process: by qFatal() when a part is missing, by exit() for root, by abort() without a
-// sandbox.
+// The conditions for a start of Qt WebEngine. If one is not met, Qt and Chromium end the process:
+// by qFatal() if a file is missing, by exit() for root, by abort() without a sandbox.
 struct EngineConditions
 {
-    // Of the running process. Qt's folders come from QLibraryInfo, so from qt.conf too.
+    // Those of this process. QLibraryInfo, and therefore qt.conf, determines Qt's folders.
     static EngineConditions current();
 
     QProcessEnvironment environment;
-    QStringList arguments; // the program's
+    QStringList arguments; // of the program
     QString applicationFolder;
     QString libraryExecutables; // QLibraryInfo::LibraryExecutablesPath
     QString binaries; // QLibraryInfo::BinariesPath
     QString data; // QLibraryInfo::DataPath
-    QString fallbackFolder; // of the resources, the last one
-    bool needsIcuData = false; // the engine has an ICU of its own, and reads icudtl.dat
-    bool isPrivileged = false; // root, or a program that runs with another user's rights
-    std::function<bool()> canSandbox; // asked last: it starts a process
+    QString fallbackFolder; // the last one that is searched for resources
+    bool needsIcuData = false; // the engine contains ICU and reads icudtl.dat
+    bool isPrivileged = false; // root, or set-user-ID or set-group-ID
+    std::function<bool()> canSandbox; // called last, because it starts a process
 };
 
-// Why the engine cannot run, for a developer, or nothing.
+// Why the engine cannot run, as a text for developers. Empty if it can.
 QString engineObstacle(const EngineConditions &conditions);
 
-// Whether Chromium's sandbox can start. Where a process can make no user namespace the engine does
-// without one; where it can, but can make no process namespace in that (some containers, AppArmor),
-// Chromium ends the process. True where that is not known.
+// Whether Chromium's sandbox can start. If a process cannot create a user namespace, the engine
+// runs without one. If it can, but cannot create a process namespace in it (some containers,
+// AppArmor), Chromium ends the process. True if this is unknown.
 bool canStartSandbox();
 
-// Whether the engine can run in this process. The reason why not goes to the log once.
+// Whether the engine can run in this process. If it cannot, the reason is logged once.
 bool engineCanRun();
 
 } // namespace Auth0Qt

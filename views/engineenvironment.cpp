@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Chromium's switches with which the page, its keys or its traffic can be read or changed from
-// outside, or is written to a file. Each stands for itself and for those that go on with a hyphen
-// (remote-debugging-port). An application has arguments of its own: a longer word is another one.
+// Chromium's switches that let other programs read or change the page, its keys or its traffic, or
+// that write them to a file. Each entry also matches switches that continue with a hyphen
+// (remote-debugging-port), but no longer words: those may be arguments of the application.
 constexpr QLatin1StringView OpeningSwitches[] = {
     // read and drive
     "remote-debugging"_L1,
@@ -63,8 +63,8 @@ bool isOpeningSwitch(QString argument)
 
 bool opensEngine(const QStringList &arguments, const QString &chromiumFlags)
 {
-    // Words that a quotation mark holds together are looked at one by one: a switch that is only a
-    // part of a value is refused too, which costs a page in this window and nothing else.
+    // Quoted words are checked one by one. A switch that is only a part of a value is refused too;
+    // then the login uses the system browser.
     const QStringList all = arguments + chromiumFlags.split(QRegularExpression(u"\\s+"_s));
     return std::any_of(all.begin(), all.end(),
                        [](const QString &argument) { return isOpeningSwitch(argument); });

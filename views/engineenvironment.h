@@ -7,18 +7,17 @@
 
 namespace Auth0Qt {
 
-// Whether one of these arguments of the program, or of QTWEBENGINE_CHROMIUM_FLAGS, does what
-// environmentOpensEngine() looks for.
+// Whether one of these arguments of the program, or of QTWEBENGINE_CHROMIUM_FLAGS, makes the engine
+// accessible from outside: see environmentOpensEngine().
 bool opensEngine(const QStringList &arguments, const QString &chromiumFlags);
 
-// Whether the environment (arguments, QTWEBENGINE_CHROMIUM_FLAGS, SSLKEYLOGFILE) makes Qt WebEngine
-// a browser that can be read from outside: the page, and what is typed into it. A login must not be
-// shown there.
+// Whether the environment (arguments, QTWEBENGINE_CHROMIUM_FLAGS, SSLKEYLOGFILE) lets other
+// programs read the pages of Qt WebEngine and the input in them. A login must not be shown there.
 bool environmentOpensEngine();
 
-// Before the engine is started: it gives the page to screen readers. Qt before 6.6 does so on Linux
-// only when a variable of the environment asks for it. It costs nothing that can be measured: the
-// engine makes the tree only while Qt's accessibility is active.
+// Enables the accessibility of pages. Call it before the engine starts. On Linux, Qt before 6.6
+// needs an environment variable for it. There is no measurable cost: the engine creates the tree
+// only while Qt's accessibility is active.
 void showPageToScreenReaders();
 
 } // namespace Auth0Qt

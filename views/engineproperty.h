@@ -8,15 +8,15 @@
 
 namespace Auth0Qt {
 
-// A property, by its name, of an object that an engine tells something with: a QObject or a gadget.
-// For classes that are private, or are not there with all versions of Qt.
+// A property, by its name, of an object of the engine: a QObject or a gadget. For classes that are
+// private, or that some versions of Qt do not have.
 class EngineProperty
 {
 public:
     EngineProperty(const QVariant &object, const char *name);
     EngineProperty(QObject *object, const char *name);
 
-    // Invalid where there is no such property.
+    // Invalid if there is no such property.
     QVariant value() const;
     // The name of an enum's value.
     QByteArray key() const;

@@ -9,7 +9,7 @@
 #include <QtGui/qpainter.h>
 #include <QtSvg/qsvgrenderer.h>
 
-// In a static library nobody else would pull the resource in.
+// The linker drops the resources of a static library that are not initialized explicitly.
 static void initResource()
 {
     Q_INIT_RESOURCE(views);
@@ -23,7 +23,7 @@ namespace {
 
 constexpr qreal Grid = 16;
 
-// A line that is simply scaled up looks heavy: it grows with the root of the icon's size.
+// A scaled line looks too heavy. Its width grows with the square root of the icon's size.
 qreal strokeFor(qreal size)
 {
     return 1.5 * qSqrt(Grid / qMax(size, Grid));

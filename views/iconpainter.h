@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Our own icons, drawn in one colour. name is the file's name without its ending, size the icon's
-// in device-independent pixels.
+// The library's icons, drawn in one colour. name is the file name without its suffix, size is in
+// device-independent pixels.
 QImage iconImage(const QString &name, qreal size, const QSize &pixels, const QColor &color,
                  bool mirrored = false);
 

@@ -7,13 +7,13 @@ class QEvent;
 
 namespace Auth0Qt {
 
-// Whether the event brings text to whoever has the focus: typed, pasted or composed.
+// Whether the event enters text: typed, pasted or composed.
 bool bringsText(const QEvent *event);
 
-// Whether the person presses or releases a key or a button with it, or touches.
+// Whether the user presses or releases a key or a mouse button, or touches the screen.
 bool isAct(const QEvent *event);
 
-// Whether it is the mouse's button for the page before.
+// Whether the user presses the mouse button for the previous page.
 bool pressesBack(const QEvent *event);
 
 } // namespace Auth0Qt

@@ -32,8 +32,8 @@ QString folderOfLibrary(const void *address)
         return {};
     const QString file = QFile::decodeName(info.dli_fname);
 #endif
-    // A relative name can only be the program's own (argv[0]), and would be searched from the
-    // current directory.
+    // A relative name is that of the program (argv[0]). It is not searched in the current
+    // directory.
     return QFileInfo(file).isAbsolute() ? QFileInfo(file).canonicalPath() : QString();
 }
 

@@ -7,8 +7,8 @@
 
 namespace Auth0Qt {
 
-// The folder of the library or program that address is in, or nothing. Never relative to the
-// current directory.
+// The folder of the library or program that contains the address, as an absolute path. Empty if it
+// is unknown.
 QString folderOfLibrary(const void *address);
 
 } // namespace Auth0Qt

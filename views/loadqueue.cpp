@@ -28,7 +28,7 @@ void LoadQueue::load(const QUrl &url)
 void LoadQueue::setLoading(bool loading)
 {
     m_loading = loading;
-    // Later: the engine is still at the end of the load.
+    // Queued: the engine is still processing the end of the load.
     if (!loading && isWaiting())
         QMetaObject::invokeMethod(this, &LoadQueue::begin, Qt::QueuedConnection);
 }
@@ -45,7 +45,7 @@ void LoadQueue::begin()
     if (m_loading || !isWaiting())
         return;
     m_patience.stop();
-    // The engine reports the beginning later than this.
+    // The engine reports the start of the load later.
     m_loading = true;
     m_load(std::exchange(m_next, {}));
 }

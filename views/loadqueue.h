@@ -11,10 +11,9 @@
 
 namespace Auth0Qt {
 
-// Has a page load one URL at a time. Qt WebEngine reports one end for two loads that overlap, with
-// the URL of either; which of them it goes on with depends on the machine's speed (seen with Qt 6.4
-// and 6.8). A loaded page would not be shown, or would be loaded a second time while the user
-// types.
+// Loads one URL at a time. If two loads overlap, Qt WebEngine reports one end, with the URL of
+// either, and the speed of the machine determines which load continues (seen with Qt 6.4 and 6.8).
+// A loaded page would not be shown, or would be loaded again while the user types.
 class LoadQueue : public QObject
 {
     Q_OBJECT
@@ -24,22 +23,21 @@ public:
 
     LoadQueue(const Load &load, QObject *parent);
 
-    // Now, or when what is being loaded has ended, but two seconds later at the latest: the engine
-    // can lose a report, and a renderer can hang. In place of what waits already.
+    // Loads the URL at once, or after the current load has ended, but at the latest after two
+    // seconds: the engine can lose a report, and a renderer can hang. Replaces a URL that waits.
     void load(const QUrl &url);
-    // Whether what load() was called with is still to be begun: what the engine reports is of
-    // something else.
+    // Whether the URL of load() still waits. The engine's reports are then about another load.
     bool isWaiting() const { return !m_next.isEmpty(); }
-    // What the engine reports, also of loads that the page began.
+    // The engine's reports, including those about loads that the page began.
     void setLoading(bool loading);
-    // For another page, which loads nothing yet.
+    // For another page that has not begun to load.
     void reset();
 
 private:
     void begin();
 
     const Load m_load;
-    QTimer m_patience; // of what waits
+    QTimer m_patience; // for the current load
     QUrl m_next;
     bool m_loading = false;
 };

@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Core's category of the same name is not exported.
+// Core does not export its category of this name.
 Q_LOGGING_CATEGORY(lcPage, "auth0.browser", QtInfoMsg)
 
 constexpr int WindowLimit = 2;
 
-// Chromium keeps a person's activation of a page for as long.
+// The lifetime of a user activation in Chromium.
 constexpr qint64 ActivationTime = 5000; // ms
 
 constexpr double ZoomSteps[] = {
@@ -40,7 +40,7 @@ Auth0Error browserError(const QString &detail)
     return Auth0Error(Auth0::ErrorCode::BrowserError, detail);
 }
 
-// Not the engine's fault: the person decides whether the system browser is to try.
+// Not a failure of the engine: the user decides whether to try the system browser.
 Auth0Error noPage()
 {
     return Auth0Error(Auth0::ErrorCode::InvalidResponse, u"browser.no_page"_s);
@@ -68,7 +68,7 @@ double zoomedOut(double factor)
 }
 
 LoginPage::LoginPage(QObject *parent)
-    : Auth0PageBrowser(parent)
+    : AbstractPageBrowser(parent)
     , m_loads(new LoadQueue([this](const QUrl &url) { load(url); }, this))
     , m_notices(new PageNotices(notice(), this))
 {
@@ -130,7 +130,7 @@ void LoginPage::setRefusedHosts(const QStringList &hosts)
     m_rules.refusedHosts = hosts;
 }
 
-// Never over our own start: before the login's first page there is a blank one.
+// Never to the blank page before the first page of the login.
 bool LoginPage::canGoBack() const
 {
     return m_open && m_pageShown && m_url.host() != m_authorizeUrl.host()
@@ -139,36 +139,36 @@ bool LoginPage::canGoBack() const
 
 bool LoginPage::acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick)
 {
-    // Back over our own start.
+    // The page before the first page of the login.
     if (isMainFrame && m_hasDocument && m_open && isBlank(url))
         return false;
-    const Navigation decision = judge(url, isMainFrame, isClick);
+    const Navigation decision = decide(url, isMainFrame, isClick);
     if (decision == Navigation::Allow && isMainFrame)
         m_requested = url;
-    // A way that leads nowhere before there is a page would be waited for in vain.
-    const bool leadsNowhere = decision == Navigation::Block || decision == Navigation::Foreign
+    // If the first navigation is not followed, no page will appear.
+    const bool isDropped = decision == Navigation::Block || decision == Navigation::Foreign
             || decision == Navigation::Contact;
-    if (leadsNowhere && isMainFrame && !m_hasDocument)
+    if (isDropped && isMainFrame && !m_hasDocument)
         fail(browserError(u"browser.blocked"_s));
     else if (decision == Navigation::Foreign)
         later([this] { offerSystemBrowser(); });
     return decision == Navigation::Allow;
 }
 
-Navigation LoginPage::judge(const QUrl &url, bool isMainFrame, bool isClick)
+Navigation LoginPage::decide(const QUrl &url, bool isMainFrame, bool isClick)
 {
     const Navigation decision = m_rules.decide(url, isMainFrame);
     switch (decision) {
     case Navigation::Redirect:
-        // Whether it is the answer is for the login to say; this navigation goes nowhere.
+        // The login checks whether this is the answer. The navigation itself is not followed.
         later([this, url] { Q_EMIT redirected(url); });
         break;
     case Navigation::Refused:
         later([this] { handOver(browserError(u"browser.refused_host"_s)); });
         break;
     case Navigation::Contact:
-        if (isClick && hasPersonActed())
-            later([this, url] { openOutside(url); });
+        if (isClick && hasUserActed())
+            later([url] { openOnDesktop(url); });
         break;
     default:
         break;
@@ -212,8 +212,8 @@ void LoginPage::loadEnded(LoadEnd end, const QUrl &url, int error, bool isErrorP
         break;
     case LoadEnd::HttpError:
         if (!isErrorPage)
-            showPage(); // the server's own words about what is wrong
-        // Negotiate, which the engine does not tell of.
+            showPage(); // the server's error page
+        // Negotiate, which the engine does not report.
         if (!isErrorPage && error == 401)
             offerSystemBrowser();
         if (isErrorPage && (!m_pageShown || url == m_url))
@@ -224,20 +224,22 @@ void LoginPage::loadEnded(LoadEnd end, const QUrl &url, int error, bool isErrorP
         if (const Auth0Error problem = pageError(error))
             fail(problem);
         else if (!m_pageShown)
-            m_settling.start(); // mostly another load is about to begin
+            m_settling.start(); // another load mostly follows
         break;
     }
 }
 
 bool LoginPage::takeConsoleMessage(const QString &message)
 {
-    switch (m_script.eventOf(message)) {
-    case DocumentScript::Event::None:
+    switch (m_script.eventOf(message).kind) {
+    case DocumentScript::Kind::None:
         return false;
-    case DocumentScript::Event::Created:
+    case DocumentScript::Kind::Created:
         documentCreated();
         break;
-    case DocumentScript::Event::Painted:
+    case DocumentScript::Kind::Written:
+        break;
+    case DocumentScript::Kind::Painted:
         if (m_hasDocument)
             showPage();
         break;
@@ -249,7 +251,7 @@ void LoginPage::documentCreated()
 {
     m_settling.stop();
     m_notices->reset();
-    // Its URL may come later than its script's word.
+    // Its URL can be reported after its script's message.
     if (m_open && !m_loads->isWaiting())
         m_hasDocument = true;
 }
@@ -260,7 +262,7 @@ void LoginPage::downloadRefused(const QUrl &)
         fail(noPage());
 }
 
-// What a page has of other servers, a picture for example, is its own matter.
+// Authentication for parts of the page, for example a picture of another server, is ignored.
 void LoginPage::authenticationRefused(const QUrl &url, bool isProxy)
 {
     if (isProxy || url.matches(m_requested, QUrl::RemoveFragment | QUrl::RemoveUserInfo))
@@ -286,7 +288,7 @@ void LoginPage::ask(PageQuestion question, const QUrl &origin, const QString &te
     if (!m_open)
         return answer(question == PageQuestion::Alert || question == PageQuestion::Unload, {});
     m_notices->ask(question, displayHost(origin.host()), text, proposed, answer);
-    // Where the first page asks before it has anything else to show, the question is to be seen.
+    // The first page may ask before it has painted. The question must be visible.
     showPage();
 }
 
@@ -300,14 +302,9 @@ bool LoginPage::mayOpenWindow(int openWindows) const
     return m_open && openWindows < WindowLimit;
 }
 
-bool LoginPage::hasPersonActed() const
+bool LoginPage::hasUserActed() const
 {
     return m_lastAct.isValid() && !m_lastAct.hasExpired(ActivationTime);
-}
-
-void LoginPage::openOutside(const QUrl &url)
-{
-    openOnDesktop(url);
 }
 
 void LoginPage::offerSystemBrowser()
@@ -331,7 +328,7 @@ void LoginPage::setShown(bool shown)
         Q_EMIT pageShownChanged();
 }
 
-// Later, as the engine is in the middle of something.
+// Queued, because the engine is in the middle of an event.
 void LoginPage::fail(const Auth0Error &error)
 {
     later([this, error] {

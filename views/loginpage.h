@@ -4,7 +4,7 @@
 #pragma once
 
 #include "documentscript.h"
-#include "login/auth0pagebrowser_p.h"
+#include "login/abstractpagebrowser.h"
 #include "navigationrules.h"
 #include "pageevents.h"
 
@@ -15,11 +15,12 @@ namespace Auth0Qt {
 
 class LoadQueue;
 
-// The page of a login inside a view, whatever shows it. It is told what the engine does and decides
-// what that means to the login; derived classes pass on the engine's events, and do in the engine
-// what this class asks for. It has no type of any engine.
+// The page of a login inside a view. It receives the events of the engine and decides what they
+// mean for the login. Derived classes translate between this class and an engine; this class uses
+// no type of an engine.
+// The base class is qualified for qmltyperegistrar, which does not resolve other names.
 class LoginPage
-    : public Auth0PageBrowser
+    : public Auth0Qt::AbstractPageBrowser
     , public PageEvents
 {
     Q_OBJECT
@@ -52,30 +53,28 @@ public:
              const QString &proposed, const PageNotices::Answer &answer) override;
     void offerSystemBrowser() override;
     void securityKeyAsked(QObject *request) override;
-    void personTyped() override { m_hasInput = true; }
-    void personActed() override { m_lastAct.start(); }
+    void userTyped() override { m_hasInput = true; }
+    void userActed() override { m_lastAct.start(); }
 
-    // For the windows that the page opens.
-    // What is not their own matter happens: the answer to the login, a host that refuses, a mail.
-    Navigation judge(const QUrl &url, bool isMainFrame, bool isClick);
+    // For the windows that the page opens. Handles what concerns the login: its answer, a host that
+    // refuses embedded browsers, a mailto: link.
+    Navigation decide(const QUrl &url, bool isMainFrame, bool isClick);
     void refuseAuthentication(bool isProxy);
-    bool hasPersonActed() const;
-    // Something that is no page, in the desktop's program for it.
-    void openOutside(const QUrl &url);
+    bool hasUserActed() const;
     bool mayOpenWindow(int openWindows) const;
 
     PageNotices *notices() const { return m_notices; }
     bool isShown() const { return m_pageShown; }
 
 Q_SIGNALS:
-    void pageShownChanged(); // until then the page's background is the view's
+    void pageShownChanged(); // before that the page has the view's background
     void windowsToClose();
 
 protected:
-    // Begins to load. What was being loaded has ended.
+    // Called when no other load is running.
     virtual void load(const QUrl &url) = 0;
     virtual void stop() = 0;
-    // The page before the present one in its history; empty if there is none.
+    // The previous page in the history; empty if there is none.
     virtual QUrl previousUrl() const = 0;
 
     LoadQueue *loads() const { return m_loads; }
@@ -92,11 +91,11 @@ private:
     LoadQueue *const m_loads;
     PageNotices *const m_notices;
     const DocumentScript m_script;
-    QTimer m_settling; // since a load ended without a page and no other has begun
+    QTimer m_settling; // after a load that ended without a page, until another one begins
     QElapsedTimer m_lastAct;
     QUrl m_authorizeUrl;
     QUrl m_url;
-    QUrl m_requested; // by the page itself
+    QUrl m_requested; // by the main frame
     int m_progress = 0;
     bool m_open = false; // between open() and its end
     bool m_hasDocument = false; // since the load of open() began
@@ -104,7 +103,7 @@ private:
     bool m_hasInput = false;
 };
 
-// The page's zoom, one of Chromium's steps up or down from there, or back to 1.
+// The next of Chromium's zoom factors above or below this one.
 double zoomedIn(double factor);
 double zoomedOut(double factor);
 

@@ -28,7 +28,7 @@ constexpr auto Key = "enable-animations";
 
 } // namespace
 
-// Not by QtDBus: QDBusConnection::sessionBus() blocks for 25 seconds where the bus hangs.
+// QtDBus is not used: QDBusConnection::sessionBus() blocks for 25 seconds if the bus hangs.
 class SettingsPortal : public QObject
 {
 public:
@@ -56,7 +56,7 @@ private:
         ask();
     }
 
-    // No portal is started for this.
+    // Does not start the portal.
     void ask()
     {
         BusMessage question;
@@ -82,7 +82,7 @@ private:
             if (arguments.string() == Key && space == Space)
                 takeValue(arguments);
         } else if (message.member == "NameOwnerChanged" && message.signature == "sss") {
-            // The portal was started after the application, or anew.
+            // The portal was started after the application, or restarted.
             arguments.string();
             arguments.string();
             if (!arguments.string().isEmpty())
@@ -109,7 +109,7 @@ private:
 
 Motion *Motion::instance()
 {
-    static QPointer<Motion> motion; // the application's child
+    static QPointer<Motion> motion; // a child of the application
     if (!motion)
         motion = new Motion(QCoreApplication::instance());
     return motion;
@@ -123,7 +123,7 @@ Motion::Motion(QObject *parent)
     SystemParametersInfoW(SPI_GETCLIENTAREAANIMATION, 0, &animated, 0);
     m_reduced = !animated;
 #elif defined(Q_OS_MACOS)
-    // What accessibilityDisplayShouldReduceMotion reads.
+    // The setting that accessibilityDisplayShouldReduceMotion reads.
     Boolean exists = false;
     m_reduced = CFPreferencesGetAppBooleanValue(CFSTR("reduceMotion"),
                                                 CFSTR("com.apple.universalaccess"), &exists)

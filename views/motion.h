@@ -7,9 +7,8 @@
 
 namespace Auth0Qt {
 
-// Whether the system's settings ask for less motion. Asked for when first needed, and never waited
-// for: on Linux the answer of the desktop's portal comes a moment later, with changed(), as does
-// every change of the setting.
+// Whether the system's settings request reduced motion. On Linux the value comes from the desktop's
+// portal: changed() is emitted when it has answered, and after each change of the setting.
 class Motion : public QObject
 {
     Q_OBJECT

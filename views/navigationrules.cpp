@@ -33,7 +33,7 @@ bool isBelow(const QString &host, const QString &parent)
             || host.endsWith(u'.' + parent, Qt::CaseInsensitive);
 }
 
-// Schemes that the engine knows itself: files, its own pages, and documents of the page's making.
+// Schemes that the engine handles: files, its own pages, and documents that the page makes.
 constexpr QLatin1StringView OfTheEngine[] = {
     "about"_L1, "blob"_L1,       "chrome"_L1,      "chrome-error"_L1, "chrome-extension"_L1,
     "data"_L1,  "devtools"_L1,   "file"_L1,        "filesystem"_L1,   "ftp"_L1,
@@ -60,25 +60,22 @@ bool isSameRedirect(const QUrl &url, const QUrl &redirectUri)
             && effectivePath(url) == effectivePath(redirectUri);
 }
 
-bool isLoopbackHost(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool isSecureUrl(const QUrl &url)
 {
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+    const QString host = url.host();
+    return url.scheme() == "https"_L1
+            || (url.scheme() == "http"_L1
+                && (host == "localhost"_L1 || QHostAddress(host).isLoopback()));
 }
 
 Navigation NavigationRules::decide(const QUrl &url, bool isMainFrame) const
 {
-    // What a frame shows is the page's own matter, and a frame must not end the login; but it gets
-    // no further than the page itself.
+    // A frame may show what the page may show, and documents of the page. It cannot end the login.
     if (!isMainFrame) {
         const QString scheme = url.scheme();
         const bool ofThePage = scheme == "about"_L1 || scheme == "blob"_L1 || scheme == "data"_L1;
         if (isSameRedirect(url, redirectUri))
-            return Navigation::Block; // our listener would take it
+            return Navigation::Block; // the listener must not receive it
         if (ofThePage || isSecureUrl(url))
             return Navigation::Allow;
         return scheme == "http"_L1 ? Navigation::Block : elsewhere(url);

@@ -8,14 +8,14 @@
 
 namespace Auth0Qt {
 
-// Where a page inside a login view may go. Pure functions, so that the rules can be tested alone.
+// Where a page inside a login view may navigate. Pure functions.
 enum class Navigation {
     Allow,
     Block,
     Redirect, // the transaction's redirect URI: the answer to the login
-    Refused, // a host that does not want to be shown in an embedded browser
-    Contact, // mailto: and tel:, which the desktop has programs for
-    Foreign // another program's, or not secure: the system browser may do it
+    Refused, // a host that refuses embedded browsers
+    Contact, // mailto: and tel:, for programs of the desktop
+    Foreign // another scheme, or not secure: for the system browser
 };
 
 struct NavigationRules
@@ -26,13 +26,11 @@ struct NavigationRules
     Navigation decide(const QUrl &url, bool isMainFrame) const;
 };
 
-// Scheme, host, port and path are equal; what follows is the answer (RFC 9700 section 4.1.3: exact
-// comparison). An empty path is "/", which the engine adds to schemes of our own.
+// Whether scheme, host, port and path are equal (RFC 9700 section 4.1.3: exact comparison). An
+// empty path equals "/", which the engine adds to custom schemes.
 bool isSameRedirect(const QUrl &url, const QUrl &redirectUri);
 
-bool isLoopbackHost(const QString &host);
-
-// A connection that a padlock may be shown for.
+// Whether the padlock is closed: https, or a loopback host.
 bool isSecureUrl(const QUrl &url);
 
 } // namespace Auth0Qt

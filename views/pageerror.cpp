@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the page, its rules or the person have done: ABORTED, BLOCKED_BY_CLIENT,
-// BLOCKED_BY_ADMINISTRATOR, BLOCKED_BY_RESPONSE, BLOCKED_BY_CSP.
-bool isOurOwnDoing(int code)
+// Ended by the page, its rules or the user: ABORTED, BLOCKED_BY_CLIENT, BLOCKED_BY_ADMINISTRATOR,
+// BLOCKED_BY_RESPONSE, BLOCKED_BY_CSP.
+bool isIntended(int code)
 {
     return code == -3 || code == -20 || code == -22 || code == -27 || code == -30;
 }
@@ -23,8 +23,7 @@ bool isCertificateError(int code)
     return code <= -200 && code > -300;
 }
 
-// The groups of Chromium's net_error_list.h that have words of their own. What is not here is
-// network.failed.
+// The errors of Chromium's net_error_list.h that have their own detail. Others are network.failed.
 QLatin1StringView detailOf(int code)
 {
     switch (code) {
@@ -118,7 +117,7 @@ QLatin1StringView detailOf(int code)
 
 Auth0Error pageError(int code)
 {
-    if (code >= 0 || isOurOwnDoing(code))
+    if (code >= 0 || isIntended(code))
         return {};
     const QLatin1StringView detail = detailOf(code);
     return Auth0Error(detail.startsWith("tls."_L1) ? Auth0::ErrorCode::TlsError

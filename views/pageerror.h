@@ -7,8 +7,8 @@
 
 namespace Auth0Qt {
 
-// What a failed load of the engine (Chromium's net::Error, negative) means to a login; no error for
-// what the page or the person has done.
+// The error of a login for a failed load of the engine (Chromium's net::Error, negative). No error
+// if the page or the user has ended the load.
 Auth0Error pageError(int code);
 
 } // namespace Auth0Qt

@@ -3,6 +3,8 @@
 
 #include "pagenotices.h"
 
+#include "global/sanitizedtext.h"
+
 #include <QtCore/qstringlist.h>
 
 #include <utility>
@@ -25,16 +27,7 @@ QString shortenedPageText(const QString &text)
     QStringList lines;
     const QStringList all = text.left(4096).split(u'\n');
     for (const QString &line : all) {
-        QString plain;
-        for (const QChar character : line) {
-            // Marks of direction could make the text around it read otherwise.
-            if (character.category() == QChar::Other_Format
-                || character.category() == QChar::Other_Control) {
-                continue;
-            }
-            plain += character;
-        }
-        plain = plain.simplified();
+        const QString plain = sanitizedText(line, line.size()).simplified();
         if (plain.isEmpty())
             continue;
         const bool isCut = plain.size() > LineLength || lines.size() == LineLimit - 1;
@@ -89,7 +82,7 @@ void PageNotices::offerSystemBrowser(const QString &host)
     add(notice);
 }
 
-void PageNotices::showSecurityKey(const Auth0PageNotice::Content &content, const Step &step)
+void PageNotices::showSecurityKey(const NoticeContent &content, const Step &step)
 {
     Notice notice;
     notice.kind = Kind::SecurityKey;
@@ -120,8 +113,8 @@ void PageNotices::add(const Notice &notice)
 
 void PageNotices::show()
 {
-    m_notice->setContent(m_waiting.isEmpty() ? Auth0PageNotice::Content()
-                                             : contentOf(m_waiting.first()));
+    Auth0PageNoticePrivate::setContent(
+            m_notice, m_waiting.isEmpty() ? NoticeContent() : contentOf(m_waiting.first()));
 }
 
 void PageNotices::take(const QString &action, const QString &input)
@@ -150,11 +143,11 @@ void PageNotices::refuse(const Notice &notice)
         notice.answer(notice.question == PageQuestion::Alert, {});
 }
 
-Auth0PageNotice::Content PageNotices::contentOf(const Notice &notice)
+NoticeContent PageNotices::contentOf(const Notice &notice)
 {
     if (notice.kind == Kind::SecurityKey)
         return notice.content;
-    Auth0PageNotice::Content content;
+    NoticeContent content;
     if (notice.kind == Kind::SystemBrowser) {
         content.icon = u"external"_s;
         content.text = Auth0LoginTexts::tr("This step at %1 needs your browser.").arg(notice.host);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "auth0logintexts.h"
-#include "auth0pagenotice.h"
+#include "login/auth0pagenotice_p.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
@@ -13,33 +13,34 @@
 
 namespace Auth0Qt {
 
-// What a page asks: JavaScript's dialogs.
+// The dialogs of JavaScript.
 enum class PageQuestion { Alert, Confirm, Prompt, Unload };
 
-// The notices of one page, one at a time, in the order in which they came.
+// The notices of a page. They are shown one at a time, in their order.
 class PageNotices : public QObject
 {
     Q_OBJECT
 
 public:
-    // accepted is false for Cancel. Called once for each question, be it by the end of its page.
+    // accepted is false for Cancel. Called once for each question, at the latest at the end of its
+    // page.
     using Answer = std::function<void(bool accepted, const QString &text)>;
-    // A step of a security key: what it says, and what is done with the answer.
+    // Receives the answer to a step of a security key.
     using Step = std::function<void(const QString &action, const QString &input)>;
 
     PageNotices(Auth0PageNotice *notice, QObject *parent);
     ~PageNotices() override;
 
-    // From the third question of a page on the person can block the others, which are answered at
-    // once then: no to questions. Leaving the page is always allowed.
+    // From the third question of a page on, the user can block further ones. These are answered at
+    // once: questions with no. Leaving the page is always allowed.
     void ask(PageQuestion question, const QString &host, const QString &text,
              const QString &proposed, const Answer &answer);
-    // The page wants to open what only another program can. Said once at a time.
+    // The page tried to open a URL that only another program supports. Ignored while it is shown.
     void offerSystemBrowser(const QString &host);
-    // In place of the step before. An empty text ends it.
-    void showSecurityKey(const Auth0PageNotice::Content &content, const Step &step);
+    // Replaces the previous step. An empty text ends it.
+    void showSecurityKey(const NoticeContent &content, const Step &step);
 
-    // Another document: what the one before asked is answered with no.
+    // For another document. The questions of the previous one are answered with no.
     void reset();
 
 Q_SIGNALS:
@@ -56,13 +57,13 @@ private:
         QString proposed;
         bool canBlock = false;
         Answer answer;
-        Auth0PageNotice::Content content;
+        NoticeContent content;
         Step step;
     };
     void add(const Notice &notice);
     void show();
     void take(const QString &action, const QString &input);
-    static Auth0PageNotice::Content contentOf(const Notice &notice);
+    static NoticeContent contentOf(const Notice &notice);
     static void refuse(const Notice &notice);
 
     Auth0PageNotice *const m_notice;
@@ -72,7 +73,7 @@ private:
     bool m_blocked = false;
 };
 
-// What a page says, for the bar: plain text of at most three lines, without control characters.
+// The text of a page for the bar: plain text of at most three lines, without control characters.
 QString shortenedPageText(const QString &text);
 
 } // namespace Auth0Qt

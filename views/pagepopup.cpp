@@ -3,11 +3,14 @@
 
 #include "pagepopup.h"
 
+#include "browser/desktop.h"
 #include "browser/displayhost.h"
 #include "pageerror.h"
 #include "securitykey.h"
 
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
@@ -16,11 +19,17 @@ namespace {
 constexpr QSize DefaultSize(480, 640);
 constexpr QSize MinimumSize(240, 240);
 
+// Qt 6.4 crashes when it draws the first document of a window, which has no address. Later versions
+// do not.
+constexpr bool CanShowWritten = QT_VERSION >= QT_VERSION_CHECK(6, 5, 0);
+
 } // namespace
 
-QSize popupSize(const QSize &wish, const QSize &room)
+QSize popupSize(const QSize &requestedSize, const QSize &room)
 {
-    return (wish.isEmpty() ? DefaultSize : wish).expandedTo(MinimumSize).boundedTo(room);
+    return (requestedSize.isEmpty() ? DefaultSize : requestedSize)
+            .expandedTo(MinimumSize)
+            .boundedTo(room);
 }
 
 PagePopup::PagePopup(LoginPage *page, QObject *parent)
@@ -31,17 +40,21 @@ PagePopup::PagePopup(LoginPage *page, QObject *parent)
 {
     connect(m_notices, &PageNotices::systemBrowserWanted, page, &LoginPage::systemBrowserWanted);
     connect(page, &LoginPage::windowsToClose, this, &PagePopup::discard);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(2s);
+    connect(&m_settling, &QTimer::timeout, this, &PagePopup::offerSystemBrowser);
 }
 
-// The opener's document is still there, and says what could not be opened, where this window has
-// none.
+// If this window has no document, the page that opened it shows the notice.
 bool PagePopup::acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick)
 {
     if (!m_page)
         return false;
-    const Navigation decision = m_page->judge(url, isMainFrame, isClick);
-    if (decision == Navigation::Allow && isMainFrame)
+    const Navigation decision = m_page->decide(url, isMainFrame, isClick);
+    if (decision == Navigation::Allow && isMainFrame) {
+        m_settling.stop();
         m_requested = url;
+    }
     if (decision == Navigation::Allow)
         return true;
     if (decision == Navigation::Foreign)
@@ -53,26 +66,48 @@ bool PagePopup::acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick
 
 void PagePopup::setUrl(const QUrl &url)
 {
-    if (std::exchange(m_url, url) == url)
-        return;
-    Q_EMIT urlChanged();
+    setSite(url);
+}
+
+// A document that was only written to has no URL with a host. Its origin is that of the page that
+// has written it.
+void PagePopup::setSite(const QUrl &url)
+{
+    if (!url.host().isEmpty() && std::exchange(m_site, url) != url)
+        Q_EMIT siteChanged();
     showDocument();
 }
 
 bool PagePopup::takeConsoleMessage(const QString &message)
 {
-    switch (m_script.eventOf(message)) {
-    case DocumentScript::Event::None:
+    const DocumentScript::Event event = m_script.eventOf(message);
+    switch (event.kind) {
+    case DocumentScript::Kind::None:
         return false;
-    case DocumentScript::Event::Created:
-        m_notices->reset();
-        m_hasDocument = true;
-        showDocument();
+    case DocumentScript::Kind::Created:
+        // The first document sends this, too, if it was written to before its script ran. Its
+        // origin is that of the writer. With Qt 6.4 only a URL shows that there is another
+        // document.
+        takeDocument(CanShowWritten ? event.origin : QUrl());
         break;
-    case DocumentScript::Event::Painted:
+    case DocumentScript::Kind::Written:
+        if (CanShowWritten || m_shown)
+            takeDocument(event.origin);
+        else if (m_requested.host().isEmpty())
+            m_settling.start();
+        break;
+    case DocumentScript::Kind::Painted:
         break;
     }
     return true;
+}
+
+void PagePopup::takeDocument(const QUrl &origin)
+{
+    m_settling.stop();
+    m_notices->reset();
+    m_hasDocument = true;
+    setSite(origin);
 }
 
 void PagePopup::offerSystemBrowser()
@@ -91,7 +126,7 @@ void PagePopup::securityKeyAsked(QObject *request)
 void PagePopup::loadEnded(LoadEnd end, const QUrl &url, int error, bool)
 {
     if (end == LoadEnd::Failed && !m_shown) {
-        // What was refused or is no page has been dealt with already.
+        // Refused navigations and downloads have been handled already.
         if (pageError(error))
             discard();
     } else if (!url.host().isEmpty()) {
@@ -99,11 +134,11 @@ void PagePopup::loadEnded(LoadEnd end, const QUrl &url, int error, bool)
     }
 }
 
-// A document that is no page, terms as a PDF for example.
+// A document that is not a page, for example a PDF file.
 void PagePopup::downloadRefused(const QUrl &url)
 {
-    if (m_page && m_page->hasPersonActed() && isSecureUrl(url))
-        m_page->openOutside(url);
+    if (m_page && m_page->hasUserActed() && isSecureUrl(url))
+        openOnDesktop(url);
     if (!m_shown)
         discard();
 }
@@ -115,10 +150,10 @@ void PagePopup::authenticationRefused(const QUrl &url, bool isProxy)
         m_page->refuseAuthentication(isProxy);
 }
 
-void PagePopup::personActed()
+void PagePopup::userActed()
 {
     if (m_page)
-        m_page->personActed();
+        m_page->userActed();
 }
 
 void PagePopup::crashed()
@@ -129,7 +164,7 @@ void PagePopup::crashed()
 void PagePopup::ask(PageQuestion question, const QUrl &origin, const QString &text,
                     const QString &proposed, const PageNotices::Answer &answer)
 {
-    // Without a window there is nobody to answer.
+    // Without a window the user cannot answer.
     if (!m_shown && question != PageQuestion::Unload)
         return answer(question == PageQuestion::Alert, {});
     m_notices->ask(question, Auth0Qt::displayHost(origin.host()), text, proposed, answer);
@@ -137,13 +172,17 @@ void PagePopup::ask(PageQuestion question, const QUrl &origin, const QString &te
 
 QString PagePopup::displayHost() const
 {
-    return Auth0Qt::displayHost(m_url.host());
+    return Auth0Qt::displayHost(m_site.host());
 }
 
-// Its URL may come later than its script's word.
+bool PagePopup::mayHaveSize() const
+{
+    return CanShowWritten || !m_site.isEmpty();
+}
+
 void PagePopup::showDocument()
 {
-    if (m_hasDocument && !m_url.host().isEmpty())
+    if (m_hasDocument && !m_site.isEmpty())
         show();
 }
 
@@ -154,9 +193,10 @@ void PagePopup::show()
     Q_EMIT shown();
 }
 
-// Later, as the engine is in the middle of something.
+// Queued, because the engine is in the middle of an event.
 void PagePopup::discard()
 {
+    m_settling.stop();
     if (std::exchange(m_discarded, true))
         return;
     QMetaObject::invokeMethod(this, &PagePopup::discarded, Qt::QueuedConnection);

@@ -8,11 +8,12 @@
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qsize.h>
+#include <QtCore/qtimer.h>
 
 namespace Auth0Qt {
 
-// A window that the page of a login opened, as social connections do: what the engine does there,
-// and what that means. The window appears when it has a document of its own.
+// A window that the page of a login opened, as some social connections do. The window is shown when
+// it has a document.
 class PagePopup
     : public QObject
     , public PageEvents
@@ -23,6 +24,7 @@ public:
     explicit PagePopup(LoginPage *page, QObject *parent = nullptr);
 
     QString documentScript() const override { return m_script.source(); }
+    QString firstDocumentScript() const { return m_script.firstSource(); }
     bool takeConsoleMessage(const QString &message) override;
     bool acceptNavigation(const QUrl &url, bool isMainFrame, bool isClick) override;
     void setUrl(const QUrl &url) override;
@@ -36,23 +38,26 @@ public:
              const QString &proposed, const PageNotices::Answer &answer) override;
     void offerSystemBrowser() override;
     void securityKeyAsked(QObject *request) override;
-    void personTyped() override { }
-    void personActed() override;
+    void userTyped() override { }
+    void userActed() override;
 
-    QUrl url() const { return m_url; }
-    bool isSecure() const { return isSecureUrl(m_url); }
-    // As a person should see it.
+    bool isSecure() const { return isSecureUrl(m_site); }
+    // The host in the form in which it is shown to users.
     QString displayHost() const;
+    // Whether the view may have a size: with one, the engine draws the document.
+    bool mayHaveSize() const;
     Auth0PageNotice *notice() const { return m_notice; }
     bool isShown() const { return m_shown; }
 
 Q_SIGNALS:
-    void urlChanged();
+    void siteChanged();
     void shown();
-    // It has ended, mostly before it appeared.
+    // The window has ended, mostly before it was shown.
     void discarded();
 
 private:
+    void takeDocument(const QUrl &origin);
+    void setSite(const QUrl &url);
     void showDocument();
     void show();
     void discard();
@@ -61,14 +66,15 @@ private:
     Auth0PageNotice *const m_notice;
     PageNotices *const m_notices;
     const DocumentScript m_script;
-    QUrl m_url;
-    QUrl m_requested; // by the window itself
+    QTimer m_settling; // after something was written that cannot be shown: another page may follow
+    QUrl m_site; // the URL or the origin of its document
+    QUrl m_requested; // by the main frame
     bool m_hasDocument = false;
     bool m_shown = false;
     bool m_discarded = false;
 };
 
-// The size of such a window: at most what the page wishes and the screen has room for.
-QSize popupSize(const QSize &wish, const QSize &room);
+// The size of such a window, limited by the room on the screen.
+QSize popupSize(const QSize &requestedSize, const QSize &room);
 
 } // namespace Auth0Qt

@@ -3,9 +3,9 @@
 
 #include "pictureloader.h"
 
+#include "navigationrules.h"
 #include "profile/picturedecoder.h"
 
-#include <QtNetwork/qhostaddress.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qnetworkrequest.h>
@@ -19,16 +19,9 @@ namespace {
 constexpr int Deadline = 30'000; // ms
 constexpr int RedirectLimit = 3;
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool mayBeFetched(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == "https"_L1
-                || (url.scheme() == "http"_L1 && isLoopback(url.host())));
+    return url.isValid() && !url.host().isEmpty() && isSecureUrl(url);
 }
 
 QNetworkRequest requestFor(const QUrl &url)
@@ -113,7 +106,7 @@ void PictureLoader::finish()
 
 void PictureLoader::take()
 {
-    // A picture that is not wanted any more was canceled, and has no result then.
+    // A load that was stopped is cancelled and has no result.
     if (m_decoding.future().resultCount() == 0)
         return;
     const QImage picture = m_decoding.result();
@@ -127,11 +120,6 @@ void PictureLoader::stop()
     m_decoding.setFuture({});
     m_deadline.stop();
     m_data.clear();
-    endRequest();
-}
-
-void PictureLoader::endRequest()
-{
     if (!m_reply)
         return;
     QNetworkReply *const reply = m_reply;

@@ -21,8 +21,8 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Fetches a profile picture: from https or this machine only, without cookies, within 30 s and
-// PictureLimits. It is decoded in another thread. What fails is simply not there.
+// Downloads a profile picture: from https or a loopback host only, without cookies, within 30 s and
+// PictureLimits. It is decoded in another thread. Errors are not reported.
 class PictureLoader : public QObject
 {
     Q_OBJECT
@@ -31,12 +31,12 @@ public:
     explicit PictureLoader(QObject *parent = nullptr);
     ~PictureLoader() override;
 
-    // Who sends the requests; returns null when that is not possible any more. Nothing: a network
-    // access manager of our own.
+    // Sends the requests. Returns null if this is no longer possible. If it is empty, the loader
+    // uses its own network access manager.
     using Get = std::function<QNetworkReply *(const QNetworkRequest &)>;
     void setGet(const Get &get) { m_get = get; }
 
-    // Ends the load before. The picture's shorter side will have about this many pixels.
+    // Ends the previous load. The shorter side of the picture has about this many pixels.
     void load(const QUrl &url, int pixels);
 
 Q_SIGNALS:
@@ -51,7 +51,6 @@ private:
     void finish();
     void take();
     void stop();
-    void endRequest();
 
     Get m_get;
     QNetworkAccessManager *m_manager = nullptr;

@@ -3,6 +3,9 @@
 
 #include "qrpainter.h"
 
+#include <QtGui/qpainter.h>
+#include <QtGui/qpainterpath.h>
+
 #if defined(AUTH0QT_HAVE_QRENCODE)
 #    include <qrencode.h>
 #endif
@@ -29,7 +32,7 @@ QImage qrImage(const QString &text, int pixels)
     const QByteArray utf8 = text.toUtf8();
     if (utf8.isEmpty() || utf8.contains('\0'))
         return {};
-    // Level M can miss 15 % of its modules: there is glare on screens, but no dirt.
+    // Level M corrects 15 % of the modules: enough for reflections on a screen.
     const std::unique_ptr<QRcode, Free> code(
             QRcode_encodeString8bit(utf8.constData(), 0, QR_ECLEVEL_M));
     if (!code)
@@ -60,5 +63,19 @@ QImage qrImage(const QString &, int)
 }
 
 #endif
+
+void paintQrCard(QPainter *painter, qreal size, const QString &text)
+{
+    constexpr qreal Radius = 6;
+    const qreal scale = painter->device()->devicePixelRatioF();
+    QImage image = qrImage(text, qRound(size * scale));
+    image.setDevicePixelRatio(scale);
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath card;
+    card.addRoundedRect(QRectF(0, 0, size, size), Radius, Radius);
+    painter->fillPath(card, Qt::white);
+    painter->setClipPath(card);
+    painter->drawImage(QPointF(), image);
+}
 
 } // namespace Auth0Qt

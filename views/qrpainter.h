@@ -5,12 +5,19 @@
 
 #include <QtGui/qimage.h>
 
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
 namespace Auth0Qt {
 
-// The QR code of a text as a square of so many pixels: black on white whatever the palette says,
-// since many cameras read it only so, with the quiet zone of four modules that ISO/IEC 18004 asks
-// for. Every module has the same whole number of pixels; what is left over widens the quiet zone.
-// Null when the text or the square does not allow it, or when we were built without libqrencode.
+// Returns the QR code of a text as a square image with sides of that many pixels. It is black on
+// white with every palette, because many cameras read nothing else, and has the quiet zone of four
+// modules that ISO/IEC 18004 requires. Each module has the same number of pixels; the rest widens
+// the quiet zone. Returns a null image if the text does not fit, or without libqrencode.
 QImage qrImage(const QString &text, int pixels);
+
+// Draws the QR code of a text at (0, 0) on a white card with the side size.
+void paintQrCard(QPainter *painter, qreal size, const QString &text);
 
 } // namespace Auth0Qt

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QtMessageHandler others = nullptr;
-int depth = 0; // who loads a page, and who starts the engine for it
+int depth = 0; // loading a page can start the engine
 
 } // namespace
 

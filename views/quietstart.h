@@ -8,8 +8,8 @@
 
 namespace Auth0Qt {
 
-// Qt WebEngine warns when it is loaded and started late. It is, on purpose, and the application
-// that would see the warnings can do nothing about them. In the GUI thread only.
+// Suppresses the warnings of Qt WebEngine about its late start, which is intended. The application
+// cannot do anything about them. In the GUI thread only.
 class QuietStart
 {
 public:

@@ -29,12 +29,12 @@ QString failureText(const QByteArray &failure, const QString &host)
         return Auth0LoginTexts::tr("The PIN was wrong too often. Take the security key out, insert "
                                    "it and try again.");
     if (failure == "HardPinBlock")
-        return Auth0LoginTexts::tr("The security key is blocked, since the PIN was wrong too "
+        return Auth0LoginTexts::tr("The security key is blocked, because the PIN was wrong too "
                                    "often. It must be reset.");
     if (failure == "AuthenticatorRemovedDuringPinEntry")
         return Auth0LoginTexts::tr("The security key was taken out. Insert it and try again.");
     if (failure == "StorageFull")
-        return Auth0LoginTexts::tr("The security key has no room for another account.");
+        return Auth0LoginTexts::tr("The security key cannot store another account.");
     if (failure == "UserConsentDenied" || failure == "WinUserCancelled")
         return Auth0LoginTexts::tr("The security key was not allowed to answer.");
     return Auth0LoginTexts::tr("This security key cannot do what %1 asks for. Use another one.")
@@ -71,10 +71,10 @@ QString pinErrorText(const SecurityKeyStep &step)
 
 } // namespace
 
-Auth0PageNotice::Content securityKeyNotice(const SecurityKeyStep &step)
+NoticeContent securityKeyNotice(const SecurityKeyStep &step)
 {
     const QString host = displayHost(step.relyingParty);
-    Auth0PageNotice::Content content;
+    NoticeContent content;
     content.icon = u"lock-closed"_s;
     content.escapeAction = u"cancel"_s;
     content.actions = { u"cancel"_s, u"continueInBrowser"_s, u"ok"_s };
@@ -114,8 +114,8 @@ SecurityKey::SecurityKey(QObject *request, PageNotices *notices)
     show();
 }
 
-// Qt 6.11 tells the states later, when what the engine reads all else from can have been deleted:
-// at the end of a request it has, and the engine would crash. Only what a step needs is read.
+// Reads only what the state needs. Qt 6.11 emits the change of the state late: at the end of a
+// request the engine has deleted the data of the other properties, and reading them crashes.
 SecurityKeyStep SecurityKey::step() const
 {
     SecurityKeyStep step;
@@ -150,28 +150,18 @@ void SecurityKey::show(const SecurityKeyStep &step)
 void SecurityKey::take(const QString &action, const QString &input)
 {
     if (action == "retry"_L1) {
-        // The engine's state stays as it is until the key has answered once more.
+        // The engine's state does not change until the key has answered again.
         SecurityKeyStep touch;
         touch.state = "FinishTokenCollection";
         show(touch);
-        return call("retry");
+        QMetaObject::invokeMethod(m_request, "retry");
+    } else if (action == "ok"_L1) {
+        QMetaObject::invokeMethod(m_request,
+                                  step().state == "SelectAccount" ? "setSelectedAccount" : "setPin",
+                                  Q_ARG(QString, input));
+    } else {
+        QMetaObject::invokeMethod(m_request, "cancel");
     }
-    if (action != "ok"_L1)
-        return call("cancel");
-    if (step().state == "SelectAccount")
-        call("setSelectedAccount", input);
-    else
-        call("setPin", input);
-}
-
-void SecurityKey::call(const char *function)
-{
-    QMetaObject::invokeMethod(m_request, function);
-}
-
-void SecurityKey::call(const char *function, const QString &argument)
-{
-    QMetaObject::invokeMethod(m_request, function, Q_ARG(QString, argument));
 }
 
 } // namespace Auth0Qt

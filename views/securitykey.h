@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "auth0pagenotice.h"
+#include "login/auth0pagenotice_p.h"
 
 #include <QtCore/qobject.h>
 
@@ -11,8 +11,8 @@ namespace Auth0Qt {
 
 class PageNotices;
 
-// Where a security key's answer to a page stands, by the names of Qt's enums: WebAuthUxState,
-// PinEntryReason, PinEntryError and RequestFailureReason of QWebEngineWebAuthUxRequest.
+// The state of a WebAuthn request, with the names of Qt's enums: WebAuthUxState, PinEntryReason,
+// PinEntryError and RequestFailureReason of QWebEngineWebAuthUxRequest.
 struct SecurityKeyStep
 {
     QByteArray state;
@@ -25,17 +25,17 @@ struct SecurityKeyStep
     QByteArray failure;
 };
 
-// What the person is told and asked; nothing when there is no step for her.
-Auth0PageNotice::Content securityKeyNotice(const SecurityKeyStep &step);
+// The notice for a step. Empty if the user has nothing to do.
+NoticeContent securityKeyNotice(const SecurityKeyStep &step);
 
-// Leads the person through the steps of one request of WebAuthn (Web Authentication Level 2,
-// section 5.1), an object of the engine's class QWebEngineWebAuthUxRequest (Qt 6.7 and later).
+// Shows the steps of a WebAuthn request (Web Authentication Level 2, section 5.1). The request is
+// an object of the class QWebEngineWebAuthUxRequest (Qt 6.7 and later).
 class SecurityKey : public QObject
 {
     Q_OBJECT
 
 public:
-    // Belongs to the request.
+    // The request is the parent.
     SecurityKey(QObject *request, PageNotices *notices);
 
 private Q_SLOTS:
@@ -45,8 +45,6 @@ private:
     SecurityKeyStep step() const;
     void show(const SecurityKeyStep &step);
     void take(const QString &action, const QString &input);
-    void call(const char *function);
-    void call(const char *function, const QString &argument);
 
     QObject *const m_request;
     const QString m_relyingParty;

@@ -19,13 +19,13 @@ class AccessibleArea : public QAccessibleWidget
 public:
     using QAccessibleWidget::QAccessibleWidget;
 
-    // A tool tip, which is marked up, says no more than the name does.
+    // By default the description is the tool tip, which contains HTML.
     QString text(QAccessible::Text kind) const override
     {
         return kind == QAccessible::Description ? widget()->accessibleDescription()
                                                 : QAccessibleWidget::text(kind);
     }
-    // A picture without a name is decoration.
+    // A picture without a name is decorative.
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();

@@ -5,7 +5,7 @@
 
 namespace Auth0Qt {
 
-// Tells screen readers what our own widgets are, which to Qt are plain areas. Does it once.
+// Sets the accessible roles of our widgets, once for each process.
 void installAccessibleRoles();
 
 } // namespace Auth0Qt

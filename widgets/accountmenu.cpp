@@ -29,7 +29,6 @@ QIcon avatarIcon(const AvatarSource &source, const QWidget *widget)
     return QIcon(pixmap);
 }
 
-// For the initials.
 QString nameOf(const QModelIndex &account)
 {
     const QString name = account.data(Auth0AccountModel::NameRole).toString();
@@ -68,23 +67,21 @@ void AccountMenu::addAccount(const QModelIndex &account)
     const QString label = account.data(Auth0AccountModel::LabelRole).toString();
     const QString text = fontMetrics().elidedText(label, Qt::ElideRight, WidestItem);
     auto *const action = addAction(QString(text).replace(u'&', "&&"_L1));
-    action->setIconVisibleInMenu(true); // it tells people apart, whatever the desktop's habit
+    action->setIconVisibleInMenu(true); // also if the desktop shows no icons in menus
     action->setData(account.data(Auth0AccountModel::AccountRole));
     auto *const avatar = new AvatarSource(action);
     connect(avatar, &AvatarSource::changed, action,
             [this, action, avatar] { action->setIcon(avatarIcon(*avatar, this)); });
     avatar->setPixels(qRound(ItemAvatarSize * devicePixelRatioF()));
     avatar->setPerson(account.data(Auth0AccountModel::SubjectRole).toString(), nameOf(account), {});
-    // Later: the switch empties the menu, and the action is in the middle of its signal.
+    // Queued: the switch deletes the action, which is emitting its signal.
     connect(
             action, &QAction::triggered, this,
-            [this, slot = action->data().toString()] {
-                m_model.switchTo(m_model.indexOf(slot)); // wherever it is by then
-            },
+            [this, slot = action->data().toString()] { m_model.switchTo(m_model.indexOf(slot)); },
             Qt::QueuedConnection);
 }
 
-// Not before somebody looks at them.
+// Pictures are downloaded only when the menu is opened.
 void AccountMenu::loadPictures()
 {
     const QList<QAction *> shown = actions();

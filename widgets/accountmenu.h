@@ -12,8 +12,7 @@ class Auth0Provider;
 
 namespace Auth0Qt {
 
-// The other accounts of the provider, each with its avatar and name; there is none in the menu
-// above when there are no others.
+// A menu with the other accounts of the provider. It is hidden if there are none.
 class AccountMenu : public QMenu
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ class AccountMenu : public QMenu
 public:
     explicit AccountMenu(QWidget *parent);
 
-    // The accounts are read once somebody is signed in: the store has been opened then.
+    // The accounts are read when the user is signed in, because the store is unlocked then.
     void follow(Auth0Provider *provider);
 
 private:

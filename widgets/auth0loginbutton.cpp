@@ -3,149 +3,114 @@
 
 #include "auth0loginbutton.h"
 
-#include "auth0logindialog.h"
+#include "auth0loginbutton_p.h"
 #include "auth0logintexts.h"
-#include "auth0provider.h"
-#include "browser/contrast.h"
-#include "iconpainter.h"
-#include "loginproblem.h"
-#include "metrics.h"
-#include "spinner.h"
+#include "comeforward.h"
+#include "login/auth0logincontroller_p.h"
+#include "menubarcorner.h"
+#include "textlabel.h"
 #include "tintedicon.h"
 
 #include <QtCore/qcoreevent.h>
-#include <QtCore/qpointer.h>
-#include <QtCore/qtimer.h>
 #include <QtGui/qevent.h>
-#include <QtGui/qpainter.h>
-#include <QtWidgets/qstyle.h>
-#include <QtWidgets/qstyleoption.h>
+#include <QtWidgets/qtooltip.h>
 
 using namespace Auth0Qt;
 using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0LoginButton
-    \inmodule Auth0Qt
+    \inmodule Auth0QtWidgets
+    \inheaderfile Auth0Qt/Auth0LoginButton
     \since 0.1
     \brief A push button in the brand's colour.
 
-    The button is as high as the style's buttons are, and its text is black or white, whichever
-    reads better on brandColor, unless textColor is set. With a provider it is busy while that logs
-   in or restores a session: a spinner takes the place of the icon, and presses do nothing.
+    The button has the height of the style's buttons. Its text is black or white, whichever has more
+    contrast to brandColor, unless textColor is set. While the provider logs in or restores a
+    session the button is busy: it shows a spinner and emits no clicked(). If it is pressed then,
+    the window in which the login runs comes to the front.
 
-    With a dialog() a click opens that dialog with the button's options; without one, connect to
-    clicked(). A login of the provider that fails is then shown by the button: see problem.
+    A click opens a login dialog with the button's options. The button makes the dialog when it is
+    needed, as a child of its window, and deletes it when it is closed. With
+    Auth0::InteractionPolicy::Ask the dialog also opens when the provider needs the user. Set dialog
+    to use a dialog of the application instead. If opensDialog is false, connect to clicked(), for
+    example to Auth0Provider::login(): the button then shows why a login failed, see problem.
 
     \code
-    auto *button = new Auth0LoginButton(&auth0, this);
-    button->setDialog(dialog);
+    statusBar()->addPermanentWidget(new Auth0LoginButton(&auth0));
     \endcode
+
+    A QToolBar shows and hides the action of a widget: use the action that QToolBar::addWidget()
+    returns instead of setVisible().
 */
 
 /*!
     \property Auth0LoginButton::provider
-    \brief Whose state the button follows; not owned. A dialog opened by the button gets it.
+    \brief The provider whose state the button shows, and that its dialog logs in with. Not owned.
 */
 
 /*!
     \property Auth0LoginButton::options
-    \brief What a dialog opened by the button asks for. connection and organization are parts of
-    it; a button with a connection is a "Continue with ..." button.
+    \brief The options of the dialog that the button opens. connection and organization are parts of
+    them.
 */
 
 /*!
     \property Auth0LoginButton::logo
-    \brief The icon at the start; our own if null.
+    \brief The icon of the button. If null, an icon of Auth0Qt.
 */
 
 /*!
     \property Auth0LoginButton::title
-    \brief The button's text; "Log in" in the user's language unless set.
+    \brief The text of the button. "Sign in" in the user's language by default.
 */
 
 /*!
     \property Auth0LoginButton::brandColor
-    \brief The background; \c{#EB5424} by default.
+    \brief The colour of the background, \c{#EB5424} by default.
 */
 
 /*!
     \property Auth0LoginButton::textColor
     \since 0.1
-    \brief The colour of icon and text; black or white, whichever reads better on brandColor, unless
-    set.
+    \brief The colour of icon and text. By default black or white, whichever has more contrast to
+    brandColor.
 
-    A colour that could not be read on brandColor (less than 4.5:1, WCAG 2.1) is drawn as much
-   darker or lighter as it takes.
+    If the contrast to brandColor is less than 4.5:1 (WCAG 2.1), a darker or lighter colour is
+    drawn.
 */
 
 /*!
     \property Auth0LoginButton::busy
-    \brief Whether something is going on that the user should wait for: what was set, or what the
-    provider does.
+    \brief Whether the button is busy: by setBusy(), or because the provider logs in or restores a
+    session.
 */
 
 /*!
     \property Auth0LoginButton::problem
     \since 0.1
-    \brief Why the provider's last login failed, in a sentence; empty when it did not, and always
-    with a dialog(), which says it itself.
+    \brief A sentence about why the provider's last login failed. Empty if it did not fail or was
+    cancelled, and with a dialog, which shows the problem itself.
 
-    Until the next login begins the icon is a warning sign, and the sentence is the tool tip, which
-    is shown at once in the active window, and the accessible description. A login that was
-    cancelled is no problem.
+    Until the next login starts the button shows a warning icon. The sentence is its accessible
+    description and its tool tip, which is shown at once if the window is active.
 */
 
 /*!
     \property Auth0LoginButton::dialog
-    \brief What a click opens; not owned.
+    \brief The application's dialog, which a click opens; not owned. Null by default: the button
+    makes a dialog when it is needed.
 */
 
-namespace {
-
-constexpr QRgb DefaultBrandColor = 0xffeb5424;
-
-} // namespace
-
-class Auth0LoginButtonPrivate
-{
-public:
-    explicit Auth0LoginButtonPrivate(Auth0LoginButton *q);
-
-    bool providerIsBusy() const;
-    void updateBusy();
-    void updateProblem();
-    void describe();
-    void openDialog();
-    QColor textColor() const
-    {
-        return ownTextColor.isValid() ? ownTextColor : textColorOn(brandColor);
-    }
-    // What it is drawn in: that can be read, whatever was set.
-    QColor shownTextColor() const { return readableOn(brandColor, textColor()); }
-    QColor background() const;
-    void paint(QPainter *painter) const;
-    void paintContent(QPainter *painter, const QColor &color) const;
-    QString shownTitle() const { return title.isEmpty() ? Auth0LoginTexts::tr("Log in") : title; }
-
-    Auth0LoginButton *const q;
-    QPointer<Auth0Provider> provider;
-    QPointer<Auth0LoginDialog> dialog;
-    Auth0LoginOptions options;
-    QIcon logo;
-    QString title;
-    QColor brandColor = QColor::fromRgb(DefaultBrandColor);
-    QColor ownTextColor; // invalid: by brandColor
-    LoginProblem problem;
-    SpinnerClock clock;
-    QTimer busyDelay;
-    bool busySet = false;
-    bool busy = false;
-};
+/*!
+    \property Auth0LoginButton::opensDialog
+    \since 0.1
+    \brief Whether a click opens a dialog; true by default.
+*/
 
 Auth0LoginButtonPrivate::Auth0LoginButtonPrivate(Auth0LoginButton *q)
     : q(q)
-    , problem(q)
+    , brandColor(QColor::fromRgb(DefaultBrandColor))
     , clock(q)
 {
     busyDelay.setSingleShot(true);
@@ -154,23 +119,38 @@ Auth0LoginButtonPrivate::Auth0LoginButtonPrivate(Auth0LoginButton *q)
         clock.start();
         this->q->update();
     });
-    QObject::connect(q, &QAbstractButton::clicked, q, [this] { openDialog(); });
-    QObject::connect(&problem, &LoginProblem::changed, q, [this] { updateProblem(); });
+    QObject::connect(q, &QAbstractButton::clicked, q, [this] {
+        if (busy)
+            raiseDialog();
+        else
+            openDialog(options);
+    });
+    QObject::connect(&problem, &LoginProblem::textChanged, q, [this] { updateProblem(); });
     q->setIcon(tintedIcon(u"login"_s));
     q->setText(shownTitle());
     q->setAttribute(Qt::WA_Hover);
+    new MenuBarCorner(q);
 }
 
-bool Auth0LoginButtonPrivate::providerIsBusy() const
+QString Auth0LoginButtonPrivate::shownTitle() const
 {
-    return provider
-            && (provider->state() == Auth0::State::LoggingIn
-                || provider->state() == Auth0::State::Restoring);
+    return title.isEmpty() ? Auth0LoginTexts::tr("Sign in") : title;
+}
+
+void Auth0LoginButtonPrivate::adoptProvider()
+{
+    const QPointer<Auth0LoginButton> self(q);
+    updateBusy();
+    if (self)
+        Q_EMIT q->providerChanged();
 }
 
 void Auth0LoginButtonPrivate::updateBusy()
 {
-    const bool now = busySet || providerIsBusy();
+    const bool now = busySet
+            || (provider
+                && (provider->state() == Auth0::State::LoggingIn
+                    || provider->state() == Auth0::State::Restoring));
     if (busy == now)
         return;
     busy = now;
@@ -189,9 +169,7 @@ void Auth0LoginButtonPrivate::updateProblem()
 {
     describe();
     q->update();
-    // Mostly the pointer is still over the button that was pressed.
-    if (!problem.text().isEmpty())
-        problem.showToolTip();
+    showToolTip();
     Q_EMIT q->problemChanged();
 }
 
@@ -200,77 +178,74 @@ void Auth0LoginButtonPrivate::describe()
     q->setAccessibleDescription(busy ? Auth0LoginTexts::tr("Busy") : problem.text());
 }
 
-void Auth0LoginButtonPrivate::openDialog()
+// Only in the active window: elsewhere it would lie over another window.
+void Auth0LoginButtonPrivate::showToolTip() const
 {
-    if (!dialog || busy)
+    if (!problem.text().isEmpty() && q->isVisible() && q->isActiveWindow())
+        QToolTip::showText(q->mapToGlobal(q->rect().bottomLeft()), plainToolTip(problem.text()), q);
+}
+
+// The login may run in the dialog of another window.
+void Auth0LoginButtonPrivate::raiseDialog() const
+{
+    if (const ComeForward *const view = ComeForward::running(provider))
+        view->raise();
+}
+
+void Auth0LoginButtonPrivate::openDialog(const Auth0LoginOptions &wanted)
+{
+    if (!opensDialog || (!dialog && !provider))
         return;
-    // A slot may delete the dialog, and us.
-    const QPointer<Auth0LoginDialog> opened = dialog;
-    const Auth0LoginOptions wanted = options;
-    if (provider)
-        opened->setProvider(provider);
-    if (opened)
-        opened->setOptions(wanted);
+    // A slot may delete the dialog and the button.
+    const QPointer<Auth0LoginDialog> opened = dialog ? dialog.data() : makeDialog();
+    const QPointer<Auth0Provider> own(provider);
+    opened->setOptions(wanted);
+    if (opened && own)
+        opened->setProvider(own);
     if (opened)
         opened->open();
 }
 
-QColor Auth0LoginButtonPrivate::background() const
+// Exists only while it is open: applications look for the dialogs among a window's children.
+Auth0LoginDialog *Auth0LoginButtonPrivate::makeDialog()
 {
-    const QColor window = q->palette().color(QPalette::Window);
-    if (!q->isEnabled())
-        return mixed(window, brandColor, 0.35);
-    if (q->isDown())
-        return fartherFrom(shownTextColor(), brandColor, 0.24);
-    return q->underMouse() && !busy ? fartherFrom(shownTextColor(), brandColor, 0.12) : brandColor;
+    if (ownDialog)
+        return ownDialog;
+    QWidget *window = q->window();
+    while (window->parentWidget()
+           && (window->windowType() == Qt::Popup || window->windowType() == Qt::Tool))
+        window = window->parentWidget()->window();
+    auto *const made = new Auth0LoginDialog(provider, window);
+    ownDialog = made;
+    problem.setDialog(made);
+    QObject::connect(made, &QDialog::finished, q, [this] { ownDialog = nullptr; });
+    QObject::connect(made, &QDialog::finished, made, [made] {
+        made->setProvider(nullptr); // or it would open again for interactionRequired()
+        made->deleteLater(); // the signal is emitted within its own functions
+    });
+    return made;
 }
 
-void Auth0LoginButtonPrivate::paint(QPainter *painter) const
+// Not connected if no dialog opens: without a receiver, the provider does not wait for a login.
+void Auth0LoginButtonPrivate::followInteraction()
 {
-    const QColor fill = background();
-    QColor text = shownTextColor();
-    if (!q->isEnabled())
-        text = mixed(fill, textColorOn(fill), 0.55);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(q->rect()), Radius, Radius);
-    if (q->hasFocus()) {
-        painter->setPen(QPen(text, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(q->rect()).adjusted(3, 3, -3, -3), Radius - 3, Radius - 3);
-    }
-    paintContent(painter, text);
-}
-
-void Auth0LoginButtonPrivate::paintContent(QPainter *painter, const QColor &color) const
-{
-    const QSize iconSize = q->iconSize();
-    const int room = q->width() - iconSize.width() - Gap - 2 * Gap;
-    const QString text = q->fontMetrics().elidedText(q->text(), Qt::ElideRight, room,
-                                                     Qt::TextShowMnemonic);
-    const int textWidth = q->fontMetrics().size(Qt::TextShowMnemonic, text).width();
-    const int width = iconSize.width() + Gap + textWidth;
-    const QRect content((q->width() - width) / 2, 0, width, q->height());
-    const Qt::LayoutDirection direction = q->layoutDirection();
-    const QRect icon = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, iconSize,
-                                           content);
-    const QRect label = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter,
-                                            QSize(textWidth, q->height()), content);
-
-    if (clock.isRunning() || (busy && !busyDelay.isActive()))
-        paintSpinner(painter, icon, color, clock.angle());
-    else if (!problem.text().isEmpty())
-        paintTintedIcon(painter, u"problem"_s, icon, color);
-    else if (logo.isNull())
-        paintTintedIcon(painter, u"login"_s, icon, color, direction == Qt::RightToLeft);
-    else
-        logo.paint(painter, icon, Qt::AlignCenter,
-                   q->isEnabled() ? QIcon::Normal : QIcon::Disabled);
-
-    painter->setFont(q->font());
-    painter->setPen(color);
-    painter->drawText(label, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, text);
+    QObject::disconnect(interaction);
+    QObject::disconnect(invitation);
+    if (!provider || !opensDialog)
+        return;
+    interaction = QObject::connect(provider, &Auth0Provider::interactionRequired, q,
+                                   [this](const Auth0LoginOptions &wanted) {
+                                       // An open dialog does it itself. Of several views, the first
+                                       // one does it.
+                                       if (!dialog && !ownDialog
+                                           && provider->state() != Auth0::State::LoggingIn)
+                                           openDialog(options.combinedWith(wanted));
+                                   });
+    invitation = QObject::connect(provider, &Auth0Provider::invitationReceived, q, [this] {
+        // Of several views, one asks.
+        if (!dialog && !ownDialog && Auth0LoginControllerPrivate::mayAskAboutInvitation(provider))
+            openDialog(options);
+    });
 }
 
 Auth0LoginButton::Auth0LoginButton(QWidget *parent)
@@ -296,26 +271,15 @@ Auth0Provider *Auth0LoginButton::provider() const
 void Auth0LoginButton::setProvider(Auth0Provider *provider)
 {
     Q_D(Auth0LoginButton);
-    if (d->provider == provider)
+    const auto adopt = [d] { d->adoptProvider(); };
+    if (!d->provider.set(provider, adopt))
         return;
-    if (d->provider)
-        d->provider->disconnect(this);
-    d->provider = provider;
-    if (provider) {
-        connect(provider, &Auth0Provider::stateChanged, this, [d] { d->updateBusy(); });
-        connect(provider, &QObject::destroyed, this, [this, d] {
-            const QPointer<Auth0LoginButton> self(this);
-            d->provider = nullptr;
-            d->updateBusy();
-            if (self)
-                Q_EMIT providerChanged();
-        });
-    }
-    d->problem.follow(provider);
-    const QPointer<Auth0LoginButton> self(this);
-    d->updateBusy();
-    if (self)
-        Q_EMIT providerChanged();
+    if (provider)
+        connect(provider, &Auth0Provider::stateChanged, d->provider.context(),
+                [d] { d->updateBusy(); });
+    d->problem.setProvider(provider);
+    d->followInteraction();
+    adopt();
 }
 
 Auth0LoginOptions Auth0LoginButton::options() const
@@ -395,12 +359,13 @@ QColor Auth0LoginButton::brandColor() const
 }
 
 /*!
-    Sets the background; alpha is ignored, and an invalid colour is the default.
+    Sets the colour of the background to \a color. Alpha is ignored. An invalid colour sets the
+    default.
 */
 void Auth0LoginButton::setBrandColor(const QColor &color)
 {
     Q_D(Auth0LoginButton);
-    const QColor opaque = QColor::fromRgb(color.isValid() ? color.rgb() : DefaultBrandColor);
+    const QColor opaque = QColor::fromRgb(color.isValid() ? color.rgb() : d->DefaultBrandColor);
     if (d->brandColor == opaque)
         return;
     const QColor textColor = d->textColor();
@@ -425,7 +390,8 @@ QColor Auth0LoginButton::textColor() const
 }
 
 /*!
-    Sets the colour of icon and text; alpha is ignored, and an invalid colour is the default.
+    Sets the colour of icon and text to \a color. Alpha is ignored. An invalid colour sets the
+    default.
 */
 void Auth0LoginButton::setTextColor(const QColor &color)
 {
@@ -478,25 +444,20 @@ void Auth0LoginButton::setDialog(Auth0LoginDialog *dialog)
     Q_EMIT dialogChanged();
 }
 
-QSize Auth0LoginButton::sizeHint() const
+bool Auth0LoginButton::opensDialog() const
 {
-    // Room for the focus line around icon and text.
-    const QSize hint = QPushButton::sizeHint();
-    const int content = iconSize().width() + Gap
-            + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 4 * Gap;
-    return hint.expandedTo({ content, 0 });
+    Q_D(const Auth0LoginButton);
+    return d->opensDialog;
 }
 
-QSize Auth0LoginButton::minimumSizeHint() const
-{
-    return sizeHint();
-}
-
-void Auth0LoginButton::paintEvent(QPaintEvent *)
+void Auth0LoginButton::setOpensDialog(bool opens)
 {
     Q_D(Auth0LoginButton);
-    QPainter painter(this);
-    d->paint(&painter);
+    if (d->opensDialog == opens)
+        return;
+    d->opensDialog = opens;
+    d->followInteraction();
+    Q_EMIT opensDialogChanged();
 }
 
 void Auth0LoginButton::changeEvent(QEvent *event)
@@ -513,11 +474,16 @@ void Auth0LoginButton::changeEvent(QEvent *event)
 bool Auth0LoginButton::event(QEvent *event)
 {
     Q_D(Auth0LoginButton);
-    if (event->type() == QEvent::Shortcut && d->busy)
+    if (event->type() == QEvent::MouseButtonRelease && d->busy
+        && rect().contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+        d->raiseDialog();
+    if (event->type() == QEvent::Shortcut && d->busy) {
+        d->raiseDialog();
         return true;
-    // Not setToolTip(): that is the application's.
+    }
+    // Not with setToolTip(), which belongs to the application.
     if (event->type() == QEvent::ToolTip && !d->problem.text().isEmpty()) {
-        d->problem.showToolTip();
+        d->showToolTip();
         return true;
     }
     return QPushButton::event(event);
@@ -530,6 +496,8 @@ void Auth0LoginButton::keyPressEvent(QKeyEvent *event)
             || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Select;
     if (!presses || !d->busy)
         QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        d->raiseDialog();
 }
 
 bool Auth0LoginButton::hitButton(const QPoint &position) const

@@ -34,6 +34,8 @@ class AUTH0QT_WIDGETS_EXPORT Auth0LoginButton : public QPushButton
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy NOTIFY busyChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(Auth0LoginDialog *dialog READ dialog WRITE setDialog NOTIFY dialogChanged FINAL)
+    Q_PROPERTY(
+            bool opensDialog READ opensDialog WRITE setOpensDialog NOTIFY opensDialogChanged FINAL)
 
 public:
     explicit Auth0LoginButton(QWidget *parent = nullptr);
@@ -63,6 +65,8 @@ public:
     QString problem() const;
     Auth0LoginDialog *dialog() const;
     void setDialog(Auth0LoginDialog *dialog);
+    bool opensDialog() const;
+    void setOpensDialog(bool opens);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void busyChanged();
     void problemChanged();
     void dialogChanged();
+    void opensDialogChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "auth0logincontroller.h"
 #include "auth0loginwidget.h"
 #include "auth0loginwidget_p.h"
+#include "pageface.h"
 
 #include <QtCore/qpointer.h>
 #include <QtGui/qevent.h>
@@ -14,9 +15,10 @@
 
 /*!
     \class Auth0LoginDialog
-    \inmodule Auth0Qt
+    \inmodule Auth0QtWidgets
+    \inheaderfile Auth0Qt/Auth0LoginDialog
     \since 0.1
-    \brief Signs the user in.
+    \brief A dialog that signs the user in.
 
     \code
     Auth0LoginDialog dialog(&auth0, mainWindow);
@@ -24,51 +26,51 @@
         greet(auth0.profile()->displayName());
     \endcode
 
-    exec(), open() and show() each start a sign-in and differ only as QDialog's do. A slot may
-    delete the dialog at any time, also while they run; exec() returns QDialog::Rejected then. The
-    dialog is accepted as soon as the user is signed in; the provider's profile is filled by then.
-    Escape and the window's close button reject it and end the transaction; Escape asks first if
-    something was typed into the page.
+    exec(), open() and show() each start a login and differ as those of QDialog do. A slot may
+    delete the dialog at any time, also while they run; exec() then returns QDialog::Rejected. The
+    dialog is accepted when the user is signed in, and the provider's profile is filled by then.
+    Escape and the window's close button cancel the login. If the user has typed into the page,
+    Escape asks first.
 
-    If the provider is just restoring the session of the last run, the dialog waits for it: nothing
-    is shown for 300 ms. If the session comes back, or is there already, the dialog accepts without
-    ever being shown, unless the options ask for a fresh sign-in.
+    If the provider is restoring the session of the last run, the dialog waits up to 300 ms before
+    it is shown. If there is a session, the dialog is accepted without being shown, unless the
+    options require a page.
 
-    The page is shown inside the dialog if the plugin \c auth0qt_webengine_widgets is there and
-    isEmbedded() allows it, and the user can always go on in the system browser.
+    The page is shown inside the dialog if isEmbedded() is true and the plugin
+    \c auth0qt_webengine_widgets is installed. The user can always continue in the system browser.
 
-    The dialog may be used again and again, also for another provider. A sign-in that fails stays
-    in the dialog, where the user can try again; why it failed is in Auth0Provider::lastError.
+    The dialog can be used for several logins, also with another provider. If a login fails, the
+    dialog stays open and the user can try again. Auth0Provider::lastError has the reason.
 
     \sa Auth0LoginWidget, Auth0LoginController
 */
 
 /*!
     \property Auth0LoginDialog::provider
-    \brief Whom to sign in; not owned.
+    \brief The provider that the user signs in with. Not owned.
 */
 
 /*!
     \property Auth0LoginDialog::options
-    \brief The options of the next sign-in. connection and organization are parts of it.
+    \brief The options of the next login. connection and organization are parts of them.
 */
 
 /*!
     \property Auth0LoginDialog::logo
-    \brief Shown while there is no page, and on the page in the system browser that says how it
-    ended; the window icon of the application if null.
+    \brief The picture that is shown while there is no page, and on the last page in the system
+    browser. If null, the window icon of the application.
 */
 
 /*!
     \property Auth0LoginDialog::title
-    \brief The window's title: "Log in to" and the application's display name, unless set. It is
-    never the page's.
+    \brief The title of the window. By default "Sign in to" and the application's display name.
+    Never the title of the page.
 */
 
 /*!
     \property Auth0LoginDialog::embedded
-    \brief Whether a page may be shown inside the dialog; true by default. If false, the sign-in
-    goes on in the system browser at once. Takes effect with the next start.
+    \brief Whether the page may be shown inside the dialog; true by default. If false, the login
+    runs in the system browser. Takes effect with the next login.
 */
 
 namespace {
@@ -92,7 +94,7 @@ public:
     Auth0LoginDialog *const q;
     Auth0LoginWidget *const view;
     bool active = false; // between begin() and end()
-    bool waiting = false; // shown as far as the application knows, but not on screen yet
+    bool waiting = false; // opened, but not shown yet
     bool sized = false;
     int run = 0;
 };
@@ -105,7 +107,7 @@ Auth0LoginDialogPrivate::Auth0LoginDialogPrivate(Auth0LoginDialog *q)
     layout->setContentsMargins({});
     layout->addWidget(view);
 
-    Auth0LoginWidgetPrivate::get(view)->setInteraction([this] { this->q->open(); });
+    Auth0LoginWidgetPrivate::get(view)->open = [this] { this->q->open(); };
     QObject::connect(view, &Auth0LoginWidget::windowTitleChanged, q, &QWidget::setWindowTitle);
     q->setWindowTitle(view->title());
     QObject::connect(view, &Auth0LoginWidget::accepted, q, [this] { finish(QDialog::Accepted); });
@@ -122,21 +124,21 @@ Auth0LoginDialogPrivate::Auth0LoginDialogPrivate(Auth0LoginDialog *q)
                      &Auth0LoginDialog::embeddedChanged);
 }
 
-// On a small screen the dialog takes what there is.
+// On a small screen the dialog is as large as the screen.
 void Auth0LoginDialogPrivate::fitScreen()
 {
     const QWidget *parent = q->parentWidget();
     const QScreen *screen = parent ? parent->screen() : q->screen();
     const QSize room = screen ? screen->availableSize() : DefaultSize;
     q->setMinimumSize(MinimumSize.boundedTo(room));
-    // The size that the user or the application gave it stays.
+    // Keeps the size that the user or the application has set.
     if (!sized && !q->testAttribute(Qt::WA_Resized))
         q->resize(DefaultSize.boundedTo(room));
     sized = true;
-    view->resize(q->size()); // the layout does it when the dialog is shown
+    view->resize(q->size()); // before the layout does it
 }
 
-// False: a slot has deleted the dialog, or has ended the sign-in.
+// Returns false if a slot has deleted the dialog or has ended the login.
 bool Auth0LoginDialogPrivate::begin()
 {
     const QPointer<Auth0LoginDialog> self(q);
@@ -156,8 +158,8 @@ void Auth0LoginDialogPrivate::end()
     view->cancel();
 }
 
-// Later: exec() has not entered its loop yet if the outcome is known at once. The outcome of a run
-// that was closed meanwhile is nobody's.
+// Queued: exec() may not have entered its event loop yet. Ignored if the dialog was closed
+// meanwhile.
 void Auth0LoginDialogPrivate::finish(QDialog::DialogCode code)
 {
     if (view->controller()->isRunning())
@@ -180,7 +182,7 @@ void Auth0LoginDialogPrivate::showIfWaiting()
 }
 
 /*!
-    Creates a dialog that signs in \a provider's user. Nothing starts before the dialog is shown.
+    Creates a dialog with \a provider and \a parent. The login starts when the dialog is shown.
 */
 Auth0LoginDialog::Auth0LoginDialog(Auth0Provider *provider, QWidget *parent)
     : QDialog(parent)
@@ -190,12 +192,12 @@ Auth0LoginDialog::Auth0LoginDialog(Auth0Provider *provider, QWidget *parent)
 }
 
 /*!
-    Ends the sign-in, if one is running.
+    Cancels the login, if one is running.
 */
 Auth0LoginDialog::~Auth0LoginDialog()
 {
     Q_D(Auth0LoginDialog);
-    // Nobody is told: a slot that deletes the dialog would do so twice.
+    // Without signals: a slot could delete the dialog again.
     d->view->controller()->blockSignals(true);
     d->end();
     d->view->disconnect(this);
@@ -233,8 +235,8 @@ QString Auth0LoginDialog::connection() const
 }
 
 /*!
-    Sets the Auth0 connection (for example \c google-oauth2) that the user signs in with, in
-    options().
+    Sets \a connection, the Auth0 connection (for example \c google-oauth2) that the user signs in
+    with, in options().
 */
 void Auth0LoginDialog::setConnection(const QString &connection)
 {
@@ -249,7 +251,7 @@ QString Auth0LoginDialog::organization() const
 }
 
 /*!
-    Sets the organization (its id) that the user signs in to, in options().
+    Sets \a organization, the id of the organization that the user signs in to, in options().
 */
 void Auth0LoginDialog::setOrganization(const QString &organization)
 {
@@ -294,7 +296,7 @@ void Auth0LoginDialog::setEmbedded(bool embedded)
 }
 
 /*!
-    The model of this dialog. It belongs to the dialog.
+    Returns the model of this dialog, which owns it.
 */
 Auth0LoginController *Auth0LoginDialog::controller() const
 {
@@ -303,8 +305,8 @@ Auth0LoginController *Auth0LoginDialog::controller() const
 }
 
 /*!
-    Does now what the next sign-in would have to do: see Auth0LoginWidget::warmUp(). Its native
-    window is made too. The dialog stays hidden.
+    Prepares the next login, see Auth0LoginWidget::warmUp(), and creates the native window. The
+    dialog stays hidden.
 */
 void Auth0LoginDialog::warmUp()
 {
@@ -317,12 +319,12 @@ void Auth0LoginDialog::warmUp()
     if (isVisible())
         return;
     winId();
-    Auth0LoginWidgetPrivate::get(d->view)->drawAhead();
+    Auth0LoginWidgetPrivate::get(d->view)->page->drawAhead();
 }
 
 /*!
     \reimp
-    Showing the dialog starts a sign-in, hiding it ends it.
+    Showing the dialog starts a login, hiding it cancels it.
 */
 void Auth0LoginDialog::setVisible(bool visible)
 {
@@ -336,10 +338,10 @@ void Auth0LoginDialog::setVisible(bool visible)
         return;
     if (!isVisible() && d->view->controller()->face() == Auth0::Face::Idle) {
         d->waiting = true;
-        // Else QDialog takes a dialog that was hidden before for one that need not be hidden, and
-        // exec() would not return.
+        // Otherwise QDialog does not hide a dialog that was hidden before, and exec() does not
+        // return.
         setAttribute(Qt::WA_WState_ExplicitShowHide, false);
-        // And close() would do nothing to the window that is left from then.
+        // Otherwise close() does nothing with the window of the previous login.
         if (windowHandle())
             destroy();
         return;
@@ -353,7 +355,7 @@ void Auth0LoginDialog::setVisible(bool visible)
 int Auth0LoginDialog::exec()
 {
     Q_D(Auth0LoginDialog);
-    // Before: QDialog::exec() goes on with the dialog after it has shown it.
+    // Begins before QDialog::exec(), which uses the dialog after it has shown it.
     const QPointer<Auth0LoginDialog> self(this);
     setResult(QDialog::Rejected);
     if (!d->active && !d->begin())
@@ -370,8 +372,8 @@ void Auth0LoginDialog::done(int result)
     const QPointer<Auth0LoginDialog> self(this);
     const bool unseen = d->waiting;
     d->end();
-    // QDialog closes the window, which does nothing if it was seen before and is not now; exec()
-    // would go on.
+    // QDialog closes the window, which does nothing if the window is hidden: exec() would not
+    // return.
     if (self && unseen)
         hide();
     if (self)
@@ -380,7 +382,7 @@ void Auth0LoginDialog::done(int result)
 
 /*!
     \reimp
-    Escape is the dialog's, whatever shortcuts the application has.
+    The dialog receives Escape before shortcuts of the application.
 */
 bool Auth0LoginDialog::event(QEvent *event)
 {
@@ -399,14 +401,14 @@ void Auth0LoginDialog::closeEvent(QCloseEvent *event)
 {
     Q_D(Auth0LoginDialog);
     if (d->waiting)
-        reject(); // QDialog does so for a visible dialog only
+        reject(); // QDialog rejects only a visible dialog
     else
         QDialog::closeEvent(event);
 }
 
 /*!
     \reimp
-    The view's own Escape works while a page has the focus; this is for what it leaves.
+    Handles Escape while the focus is not inside the view.
 */
 void Auth0LoginDialog::keyPressEvent(QKeyEvent *event)
 {

@@ -4,115 +4,108 @@
 #include "auth0loginwidget.h"
 
 #include "announcer.h"
-#include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 #include "auth0loginwidget_p.h"
 #include "auth0provider.h"
 #include "comeforward.h"
 #include "crossfade.h"
-#include "devicecodeface.h"
-#include "embeddedbrowserloader.h"
-#include "embeddedbrowserplugin_p.h"
 #include "escapekey.h"
-#include "interaction.h"
-#include "pagebar.h"
-#include "pageheader.h"
+#include "login/auth0logincontroller_p.h"
+#include "pageface.h"
 #include "preparingface.h"
-#include "problemface.h"
 #include "waitingface.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtCore/qpointer.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qapplication.h>
-#include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qpushbutton.h>
+
+#include <utility>
 
 using namespace Auth0Qt;
 
 /*!
     \class Auth0LoginWidget
-    \inmodule Auth0Qt
+    \inmodule Auth0QtWidgets
+    \inheaderfile Auth0Qt/Auth0LoginWidget
     \since 0.1
-    \brief The content of Auth0LoginDialog as a plain widget, to embed anywhere.
+    \brief The content of Auth0LoginDialog as a widget for a window of your own.
 
-    The widget shows one sign-in, from start() to accepted() or rejected(): what is being
-    prepared, the tenant's page, the wait for the system browser, a code for another device, or
-    a problem and the way out of it. Before start() and after the end it is empty. What it does is
-    decided by its controller().
+    The widget shows one login, from start() to accepted() or rejected(). Before and after a login
+    it is empty. Its controller() is the model.
 
-    The page is shown in an embedded browser, if the plugin \c auth0qt_webengine_widgets is there
-    and isEmbedded() allows it; otherwise the sign-in goes on in the system browser. The engine is
-    loaded with the first page. Up to Qt 6.5 the first page makes the window system's window anew
-    if that was shown before; Auth0LoginDialog has no such moment.
+    The page is shown inside the widget if isEmbedded() is true and the plugin
+    \c auth0qt_webengine_widgets is installed. Otherwise the login runs in the system browser. The
+    engine is loaded with the first page. Up to Qt 6.5 the first page recreates the native window if
+    the window was shown before. With Auth0LoginDialog this does not happen.
 
-    When the person comes back from the system browser, or has confirmed the code on another device,
-    the widget's window comes to the front; when it closes then, so does the window that it belongs
-    to. How far that goes is the desktop's to say: Windows flashes the window's entry in the task
-    bar. A Wayland desktop lets a window come forward only for a token that the browser passes on,
-    which it does with Auth0UriScheme and not with a loopback redirect: there it draws attention to
-    the window. Auth0Provider::login(), which has no view, leaves all this to the application.
+    When the user returns from the system browser, or has confirmed the code on another device, the
+    widget's window comes to the front. If the window closes then, the window that it belongs to
+    does. The desktop decides: Windows flashes the entry in the task bar. Wayland requires a token
+    of the browser, which it passes on with Auth0UriScheme and not with a loopback redirect; without
+    it the desktop draws attention to the window. Auth0Provider::login() brings no window to the
+    front.
 
-    Escape cancels while a sign-in is running and the keyboard is inside the widget, also where the
-    application has a shortcut of its own for the key. If something was typed into the page it asks
-    first.
+    Escape cancels the login while the focus is inside the widget, also if the application has a
+    shortcut for the key. If the user has typed into the page, Escape asks first.
 
-    A sign-in ends with rejected() when its window is closed or hidden. Hiding only the widget, as a
-    tab does, leaves it as it is.
+    A login ends with rejected() when its window is closed or hidden. It continues when only the
+    widget is hidden, for example by a tab.
 
-    A widget without a provider, or one whose provider has died, shows nothing and can be given
-    another.
+    Without a provider, or when its provider has been destroyed, the widget can be given another
+    one.
 
     \sa Auth0LoginDialog, Auth0LoginController
 */
 
 /*!
     \property Auth0LoginWidget::provider
-    \brief Whom to sign in; not owned.
+    \brief The provider that the user signs in with. Not owned.
 */
 
 /*!
     \property Auth0LoginWidget::options
-    \brief The options of the next sign-in. connection and organization are parts of it.
+    \brief The options of the next login. connection and organization are parts of them.
 */
 
 /*!
     \property Auth0LoginWidget::logo
-    \brief Shown while there is no page, and on the page in the system browser that says how it
-    ended; the window icon of the application if null.
+    \brief The picture that is shown while there is no page, and on the last page in the system
+    browser. If null, the window icon of the application.
 */
 
 /*!
     \property Auth0LoginWidget::title
-    \brief The title of a window with this widget: "Log in to" and the application's display name,
-    unless set. It is never the page's.
+    \brief The title of a window with this widget. By default "Sign in to" and the application's
+    display name. Never the title of the page.
 */
 
 /*!
     \property Auth0LoginWidget::embedded
-    \brief Whether a page may be shown inside the widget; true by default. If false, the sign-in
-    goes on in the system browser at once. Takes effect with the next start().
+    \brief Whether the page may be shown inside the widget; true by default. If false, the login
+    runs in the system browser. Takes effect with the next start().
 */
 
 /*!
     \fn void Auth0LoginWidget::accepted()
-    The user is signed in: the provider's profile and credentials are at hand.
+    The user is signed in, and the provider has the profile and the credentials.
 */
 
 /*!
     \fn void Auth0LoginWidget::rejected()
-    The sign-in was cancelled, by the user or by cancel().
+    The login was cancelled, by the user or by cancel().
 */
 
 Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
     : q(q)
     , controller(new Auth0LoginController(q))
+    , page(new PageFace(controller, q))
     , m_preparing(new PreparingFace(controller, q))
     , m_fade(new CrossFade(q))
     , m_escape(new EscapeKey([this] { escape(); }, q))
 {
     m_preparing->hide();
-    makePageFace();
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, q, [this] { endWithApplication(); });
     new ComeForward(controller, [q] { return q->window()->windowHandle(); }, q);
     connectController();
@@ -124,15 +117,14 @@ Auth0LoginWidgetPrivate::Auth0LoginWidgetPrivate(Auth0LoginWidget *q)
 
 Auth0LoginWidgetPrivate::~Auth0LoginWidgetPrivate()
 {
-    // Children of q outlive this object: none of them may call it any more. Nor is anybody told: a
-    // slot that deletes q would do so twice.
+    // The children of q are destroyed later and must not call this object. Without signals: a slot
+    // could delete q again.
     controller->blockSignals(true);
     controller->disconnect(q);
     m_escape->setEnabled(false);
     if (controller->isRunning())
         controller->cancel();
-    controller->setPageBrowser(nullptr);
-    delete m_browser.data();
+    page->deleteBrowser();
 }
 
 void Auth0LoginWidgetPrivate::connectController()
@@ -143,18 +135,17 @@ void Auth0LoginWidgetPrivate::connectController()
     using Controller = Auth0LoginController;
     using Private = Auth0LoginWidgetPrivate;
     changed(&Controller::faceChanged, &Private::showFace);
+    changed(&Controller::providerChanged, &Private::followProvider);
     QObject::connect(controller, &Controller::providerChanged, q,
                      &Auth0LoginWidget::providerChanged);
     QObject::connect(controller, &Controller::optionsChanged, q, &Auth0LoginWidget::optionsChanged);
-    QObject::connect(controller, &Controller::systemBrowserHostsChanged, q, [this] {
-        if (m_browser)
-            m_browser->setRefusedHosts(controller->systemBrowserHosts());
-    });
-    // These come later than the end that they tell of: by now the next run may have begun.
+    // Emitted later than the login ends: the next login may have started.
     const auto end = [this](void (Auth0LoginWidget::*signal)()) {
         const QPointer<Auth0LoginWidget> self(q);
         if (!controller->isRunning())
-            dropBrowser();
+            page->unload();
+        if (self && m_ownOptions)
+            q->setOptions(*std::exchange(m_ownOptions, std::nullopt));
         if (self)
             Q_EMIT(self->*signal)();
     };
@@ -164,51 +155,37 @@ void Auth0LoginWidgetPrivate::connectController()
                      [end] { end(&Auth0LoginWidget::rejected); });
 }
 
-void Auth0LoginWidgetPrivate::makePageFace()
+void Auth0LoginWidgetPrivate::followProvider()
 {
-    m_page = new QWidget(q);
-    m_page->hide();
-    m_header = new PageHeader(controller, m_page);
-    m_pageLayout = new QVBoxLayout(m_page);
-    m_pageLayout->setContentsMargins({});
-    m_pageLayout->setSpacing(0);
-    m_bar = new PageBar(nullptr, nullptr, m_page);
-    m_pageLayout->addWidget(m_header);
-    m_pageLayout->addWidget(m_bar);
-    QObject::connect(m_header, &PageHeader::keepGoing, q, [this] { keepGoing(); });
+    if (!m_provider.set(controller->provider(), [] { }) || !m_provider)
+        return;
+    QObject::connect(m_provider, &Auth0Provider::interactionRequired, m_provider.context(),
+                     [this](const Auth0LoginOptions &wanted) { ask(wanted); });
+    QObject::connect(m_provider, &Auth0Provider::invitationReceived, m_provider.context(),
+                     [this] { askAboutInvitation(); });
 }
 
-// In time for the first show: on Qt 6.4 a web view that comes later makes the native window anew.
-void Auth0LoginWidgetPrivate::makeBrowser()
+// Of several views with this provider, one asks.
+void Auth0LoginWidgetPrivate::askAboutInvitation()
 {
-    if (m_browser || !embedded)
-        return;
-    const QSize size(q->width(), q->height() - m_header->sizeHint().height());
-    const EmbeddedBrowser made = EmbeddedBrowserLoader::create(m_page, size);
-    m_browser = made.browser;
-    m_view = made.widget;
-    if (!m_browser)
-        return;
-    m_browser->setRefusedHosts(controller->systemBrowserHosts());
-    m_pageLayout->addWidget(m_view, 1);
-    m_bar->setNotice(m_browser->notice(), m_view);
-    controller->setPageBrowser(m_browser);
+    if (!controller->isRunning()
+        && Auth0LoginControllerPrivate::mayAskAboutInvitation(m_provider)) {
+        open();
+    }
 }
 
-// The next sign-in begins without this one's cookies.
-void Auth0LoginWidgetPrivate::dropBrowser()
+// The options of the waiting calls are added to those of the view until the login ends.
+void Auth0LoginWidgetPrivate::ask(const Auth0LoginOptions &wanted)
 {
-    m_page->hide();
-    m_header->stopAsking();
-    m_isBrowserUsed = false;
-    if (!m_browser)
+    // Only the first one of several views with this provider opens.
+    if (m_provider->state() == Auth0::State::LoggingIn)
         return;
-    m_bar->setNotice(nullptr, nullptr);
-    m_view->hide();
-    m_view = nullptr;
-    m_browser->deleteLater();
-    m_browser = nullptr;
-    controller->setPageBrowser(nullptr); // whoever hears of it may delete us
+    if (!m_ownOptions)
+        m_ownOptions = q->options();
+    const QPointer<Auth0LoginWidget> self(q);
+    q->setOptions(m_ownOptions->combinedWith(wanted));
+    if (self)
+        open();
 }
 
 void Auth0LoginWidgetPrivate::start()
@@ -217,15 +194,16 @@ void Auth0LoginWidgetPrivate::start()
         return;
     const QPointer<Auth0LoginWidget> self(q);
     ++m_run;
-    dropUsedBrowser();
+    if (page->isUsed() || !embedded)
+        page->unload(); // a login begins without the cookies of the last one
     if (!self)
         return;
     updateLogo();
     controller->start();
 }
 
-// Later: a window that is only made anew is shown again at once. What goes on in a window that is
-// not there could not be seen, and would be open to everybody when it is there again.
+// Queued: a native window that is recreated is shown again at once. A login in a hidden window
+// could not be seen, and anyone could continue it when the window is shown again.
 void Auth0LoginWidgetPrivate::endWithWindow()
 {
     if (!controller->isRunning())
@@ -239,23 +217,14 @@ void Auth0LoginWidgetPrivate::endWithWindow()
             Qt::QueuedConnection);
 }
 
-// A view that the application forgets: its page must not outlive the engine.
+// The application may leave the view undeleted, but its page must not outlive the engine.
 void Auth0LoginWidgetPrivate::endWithApplication()
 {
     const QPointer<Auth0LoginWidget> self(q);
-    const QPointer<Auth0PageBrowser> browser(m_browser);
     if (controller->isRunning())
         controller->cancel();
     if (self)
-        dropBrowser();
-    delete browser.data();
-}
-
-// A browser of warmUp() has no cookies yet.
-void Auth0LoginWidgetPrivate::dropUsedBrowser()
-{
-    if (m_isBrowserUsed || !embedded)
-        dropBrowser();
+        page->deleteBrowser();
 }
 
 void Auth0LoginWidgetPrivate::warmUp()
@@ -263,143 +232,21 @@ void Auth0LoginWidgetPrivate::warmUp()
     if (controller->isRunning())
         return;
     controller->warmUp();
-    makeBrowser();
+    if (embedded)
+        page->load();
 }
 
-void Auth0LoginWidgetPrivate::drawAhead()
+QIcon Auth0LoginWidgetPrivate::shownLogo() const
 {
-    if (m_view)
-        (void)m_view->grab();
-}
-
-WaitingFace *Auth0LoginWidgetPrivate::waitingFace()
-{
-    if (!m_waiting) {
-        m_waiting = new WaitingFace(controller, q);
-        m_waiting->hide();
-        updateLogo();
-    }
-    return m_waiting;
-}
-
-DeviceCodeFace *Auth0LoginWidgetPrivate::deviceCodeFace()
-{
-    if (!m_deviceCode) {
-        m_deviceCode = new DeviceCodeFace(controller, q);
-        m_deviceCode->hide();
-    }
-    return m_deviceCode;
-}
-
-ProblemFace *Auth0LoginWidgetPrivate::problemFace()
-{
-    if (!m_problem) {
-        m_problem = new ProblemFace(controller, q);
-        m_problem->hide();
-    }
-    return m_problem;
-}
-
-QWidget *Auth0LoginWidgetPrivate::widgetFor(Auth0::Face face)
-{
-    switch (face) {
-    case Auth0::Face::Preparing:
-        return m_preparing;
-    case Auth0::Face::Page:
-        return m_page;
-    case Auth0::Face::WaitingForBrowser:
-        return waitingFace();
-    case Auth0::Face::DeviceCode:
-        return deviceCodeFace();
-    case Auth0::Face::Problem:
-        return problemFace();
-    default:
-        return nullptr;
-    }
-}
-
-void Auth0LoginWidgetPrivate::showFace()
-{
-    const Auth0::Face face = controller->face();
-    if (face == m_face)
-        return;
-    // A slot may delete us.
-    const QPointer<Auth0LoginWidget> self(q);
-    if (face == Auth0::Face::Preparing) {
-        makeBrowser();
-        if (self)
-            m_isBrowserUsed = true;
-    }
-    if (!self || face != controller->face())
-        return;
-
-    QWidget *old = widgetFor(m_face);
-    QWidget *current = widgetFor(face);
-    const bool hadFocus = ownsFocus();
-    // A face that was hardly seen does not fade into the page, which is there sooner. Without the
-    // page below, which takes long to draw.
-    const bool fades = old && q->isVisible()
-            && (face != Auth0::Face::Page || m_faceTime.hasExpired(CrossFade::Duration));
-    const QPixmap before = fades ? (old == m_page ? q : old)->grab() : QPixmap();
-    m_face = face;
-    m_faceTime.start();
-    m_escape->setEnabled(face != Auth0::Face::Idle);
-    if (auto *oldFace = qobject_cast<Face *>(old))
-        oldFace->setActive(false);
-
-    // While it is being prepared the page lies below: shown, or the engine would not draw it.
-    const bool pageBelow = face == Auth0::Face::Preparing && m_browser;
-    m_page->setEnabled(face == Auth0::Face::Page);
-    if (face == Auth0::Face::Page || pageBelow)
-        m_page->show();
-    layOut();
-    if (current) {
-        current->show();
-        current->raise();
-    }
-    if (hadFocus)
-        giveFocus(face);
-    if (!self || face != m_face)
-        return;
-    m_header->stopAsking();
-    if (old && old != current && old != m_page)
-        old->hide();
-    m_page->setVisible(face == Auth0::Face::Page || pageBelow);
-    m_fade->start(before);
-}
-
-// In a window with other things the keyboard is left where the user has it.
-bool Auth0LoginWidgetPrivate::ownsFocus() const
-{
-    const QWidget *focused = q->window()->focusWidget();
-    return !focused || focused == q->window() || focused == q || q->isAncestorOf(focused);
-}
-
-void Auth0LoginWidgetPrivate::giveFocus(Auth0::Face face)
-{
-    if (face == Auth0::Face::Page && m_bar->isVisibleTo(q))
-        m_bar->takeFocus();
-    else if (face == Auth0::Face::Page && m_browser)
-        m_view->setFocus(Qt::OtherFocusReason);
-    else if (auto *shown = qobject_cast<Face *>(widgetFor(face)))
-        shown->setActive(true);
-}
-
-// The focus goes before the button that has it is hidden: Qt would pass it on as the Tab key does,
-// and the page would select what is in its field.
-void Auth0LoginWidgetPrivate::keepGoing()
-{
-    giveFocus(m_face);
-    m_header->stopAsking();
+    return logo.isNull() ? QApplication::windowIcon() : logo;
 }
 
 void Auth0LoginWidgetPrivate::updateLogo()
 {
-    const QIcon shown = logo.isNull() ? QApplication::windowIcon() : logo;
-    controller->setLogo(logo.pixmap(QSize(64, 64), 2.0).toImage());
-    m_preparing->setLogo(shown);
+    Auth0LoginControllerPrivate::setLogo(controller, logo.pixmap(QSize(64, 64), 2.0).toImage());
+    m_preparing->setLogo(shownLogo());
     if (m_waiting)
-        m_waiting->setLogo(shown);
+        m_waiting->setLogo(shownLogo());
 }
 
 QString Auth0LoginWidgetPrivate::shownTitle() const
@@ -409,37 +256,15 @@ QString Auth0LoginWidgetPrivate::shownTitle() const
 
 void Auth0LoginWidgetPrivate::updateTitle()
 {
-    // It has the keyboard while there is nothing to press.
+    // The widget has the focus while a face has no button.
     q->setAccessibleName(shownTitle());
     q->setWindowTitle(shownTitle());
 }
 
-void Auth0LoginWidgetPrivate::layOut()
-{
-    const std::initializer_list<QWidget *> faces = { m_page,       m_preparing, m_waiting,
-                                                     m_deviceCode, m_problem,   m_fade };
-    for (QWidget *face : faces) {
-        if (face)
-            face->setGeometry(q->rect());
-    }
-}
-
-void Auth0LoginWidgetPrivate::setInteraction(const std::function<void()> &open)
-{
-    m_interaction = std::make_unique<Auth0Qt::Interaction>(q, open);
-}
-
 void Auth0LoginWidgetPrivate::escape()
 {
-    if (m_face == Auth0::Face::Page && m_browser && m_browser->notice()->isVisible()) {
-        m_browser->notice()->escape();
-    } else if (m_header->isAsking()) {
-        keepGoing();
-    } else if (m_face == Auth0::Face::Page && m_browser && m_browser->hasUserInput()) {
-        m_header->ask();
-    } else {
+    if (m_face != Auth0::Face::Page || !page->escape())
         controller->cancel();
-    }
 }
 
 Auth0LoginWidget::Auth0LoginWidget(QWidget *parent)
@@ -451,17 +276,17 @@ Auth0LoginWidget::Auth0LoginWidget(Auth0Provider *provider, QWidget *parent)
     : QWidget(parent)
     , d_ptr(std::make_unique<Auth0LoginWidgetPrivate>(this))
 {
-    d_ptr->setInteraction([this] {
+    d_ptr->open = [this] {
         const QPointer<Auth0LoginWidget> self(this);
         show();
         if (self)
             start();
-    });
+    };
     setProvider(provider);
 }
 
 /*!
-    Ends the sign-in, if one is running.
+    Cancels the login, if one is running.
 */
 Auth0LoginWidget::~Auth0LoginWidget() = default;
 
@@ -495,8 +320,8 @@ QString Auth0LoginWidget::connection() const
 }
 
 /*!
-    Sets the Auth0 connection (for example \c google-oauth2) that the user signs in with, in
-    options().
+    Sets \a connection, the Auth0 connection (for example \c google-oauth2) that the user signs in
+    with, in options().
 */
 void Auth0LoginWidget::setConnection(const QString &connection)
 {
@@ -511,7 +336,7 @@ QString Auth0LoginWidget::organization() const
 }
 
 /*!
-    Sets the organization (its id) that the user signs in to, in options().
+    Sets \a organization, the id of the organization that the user signs in to, in options().
 */
 void Auth0LoginWidget::setOrganization(const QString &organization)
 {
@@ -570,7 +395,7 @@ void Auth0LoginWidget::setEmbedded(bool embedded)
 }
 
 /*!
-    The model of this view. It belongs to the widget.
+    Returns the model of this widget, which owns it.
 */
 Auth0LoginController *Auth0LoginWidget::controller() const
 {
@@ -584,8 +409,8 @@ QSize Auth0LoginWidget::sizeHint() const
 }
 
 /*!
-    Starts a sign-in. If the provider is just restoring a session, or has one, and options() do
-    not ask for a fresh sign-in, the widget accepts without a page.
+    Starts a login. If the provider has a session or is restoring one, and options() do not require
+    a page, the widget is accepted without a page.
 */
 void Auth0LoginWidget::start()
 {
@@ -594,10 +419,9 @@ void Auth0LoginWidget::start()
 }
 
 /*!
-    Does now what the next start() would have to do: loads the browser engine, which blocks the
-    thread for about a quarter of a second the first time, and fetches the metadata and the keys of
-    the server. Opens nothing. For a moment in which the application is idle and the user is likely
-    to sign in.
+    Prepares the next start(): loads the browser engine, which blocks the thread for about 250 ms
+    the first time, and fetches the server's metadata and keys. Opens nothing. Call it when the
+    application is idle and the user is likely to sign in.
 */
 void Auth0LoginWidget::warmUp()
 {
@@ -606,7 +430,7 @@ void Auth0LoginWidget::warmUp()
 }
 
 /*!
-    Ends the sign-in; rejected() follows. Does nothing if none is running.
+    Cancels the login; rejected() follows. Does nothing if none is running.
 */
 void Auth0LoginWidget::cancel()
 {
@@ -625,7 +449,7 @@ void Auth0LoginWidget::hideEvent(QHideEvent *event)
 {
     Q_D(Auth0LoginWidget);
     QWidget::hideEvent(event);
-    if (!event->spontaneous()) // else it is minimized
+    if (!event->spontaneous()) // otherwise the window is minimized
         d->endWithWindow();
 }
 

@@ -11,13 +11,14 @@
 #include "avatar.h"
 #include "browser/contrast.h"
 #include "iconpainter.h"
+#include "menubarcorner.h"
 #include "metrics.h"
+#include "provider/followedprovider.h"
 #include "textlabel.h"
 #include "tintedicon.h"
 #include "usermenuheader.h"
 
 #include <QtCore/qcoreevent.h>
-#include <QtCore/qpointer.h>
 #include <QtGui/qaction.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
@@ -30,19 +31,18 @@ using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0UserButton
-    \inmodule Auth0Qt
+    \inmodule Auth0QtWidgets
+    \inheaderfile Auth0Qt/Auth0UserButton
     \since 0.1
-    \brief Shows who is signed in, with a menu.
+    \brief A button with the user's picture, name and menu.
 
     The button shows the avatar and the name of the provider's user. Its menu() has the avatar, the
-    name and the e-mail address at the top and \e{Log out} at the bottom; the actions that an
-    application adds to the button, or to menu(), appear between them. Where the store has other
-   accounts of the provider, \e{Switch account} above \e{Log out} makes one of them the provider's
-   and restores its session, as Auth0AccountModel::switchTo() does. A small dot on the avatar says
-   that the server cannot be reached at the moment.
+    name and the e-mail address at the top and \e{Sign out} at the bottom. The actions that the
+    application adds to the button or to menu() are between them. If the store has other accounts of
+    the provider, \e{Switch account} switches to one of them, see Auth0AccountModel::switchTo(). A
+    dot on the avatar shows that the server cannot be reached.
 
-    Without a session the button is disabled. All text is shown as it is: a name that contains HTML
-    shows its angle brackets.
+    Without a session the button is disabled. All text is shown as plain text.
 
     \code
     auto *user = new Auth0UserButton(&auth0, this);
@@ -52,7 +52,7 @@ using namespace Qt::StringLiterals;
 
 /*!
     \property Auth0UserButton::provider
-    \brief Whose user is shown; not owned.
+    \brief The provider whose user is shown. Not owned.
 */
 
 namespace {
@@ -74,18 +74,18 @@ public:
     void update();
     void translate();
     void arrangeMenu();
-    void logOut();
     QString name() const;
+    QString shownName() const;
     bool isOffline() const;
     int nameWidth() const;
     void paint(QPainter *painter) const;
     void paintAvatarAndDot(QPainter *painter, const QRect &rect) const;
 
     Auth0UserButton *const q;
-    QPointer<Auth0Provider> provider;
+    FollowedProvider provider;
     AvatarSource source;
     QMenu *menu;
-    QList<QAction *> ownActions; // the button's, which are in the menu too
+    QList<QAction *> ownActions; // of the button, which are in the menu too
     UserMenuHeader *header;
     QAction *headerSeparator;
     QAction *logoutSeparator;
@@ -101,7 +101,7 @@ Auth0UserButtonPrivate::Auth0UserButtonPrivate(Auth0UserButton *q)
     installAccessibleRoles();
     auto *headerAction = new QWidgetAction(menu);
     headerAction->setDefaultWidget(header);
-    headerAction->setEnabled(false); // arrow keys begin below it
+    headerAction->setEnabled(false); // arrow keys skip it
     menu->addAction(headerAction);
     headerSeparator = menu->addSeparator();
     logoutSeparator = menu->addSeparator();
@@ -109,39 +109,46 @@ Auth0UserButtonPrivate::Auth0UserButtonPrivate(Auth0UserButton *q)
     accounts->setIcon(tintedIcon(u"person"_s));
     menu->addMenu(accounts);
     logout = menu->addAction(tintedIcon(u"logout"_s), QString());
-    QObject::connect(logout, &QAction::triggered, q, [this] { logOut(); });
+    QObject::connect(logout, &QAction::triggered, q, [this] {
+        if (provider)
+            provider->logout();
+    });
     QObject::connect(menu, &QMenu::aboutToShow, q, [this] { arrangeMenu(); });
     QObject::connect(&source, &AvatarSource::changed, q, [this] { this->q->update(); });
     q->setMenu(menu);
     q->setFlat(true);
     q->setAttribute(Qt::WA_Hover);
     q->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    new MenuBarCorner(q);
 }
 
 void Auth0UserButtonPrivate::followProvider()
 {
-    if (!provider)
-        return;
-    const auto changed = [this] { update(); };
-    QObject::connect(provider, &Auth0Provider::authenticatedChanged, q, changed);
-    QObject::connect(provider, &Auth0Provider::onlineChanged, q, changed);
-    QObject::connect(provider, &Auth0Provider::stateChanged, q, changed);
-    if (const Auth0Profile *profile = provider->profile()) {
-        QObject::connect(profile, &Auth0Profile::displayNameChanged, q, changed);
-        QObject::connect(profile, &Auth0Profile::emailChanged, q, changed);
+    accounts->follow(nullptr);
+    source.setProfile(provider ? provider->profile() : nullptr);
+    if (provider) {
+        const auto changed = [this] { update(); };
+        QObject *const context = provider.context();
+        QObject::connect(provider, &Auth0Provider::authenticatedChanged, context, changed);
+        QObject::connect(provider, &Auth0Provider::onlineChanged, context, changed);
+        QObject::connect(provider, &Auth0Provider::stateChanged, context, changed);
+        const Auth0Profile *const profile = provider->profile();
+        QObject::connect(profile, &Auth0Profile::displayNameChanged, context, changed);
+        QObject::connect(profile, &Auth0Profile::emailChanged, context, changed);
     }
-    QObject::connect(provider, &QObject::destroyed, q, [this] {
-        provider = nullptr;
-        source.setProfile(nullptr);
-        update();
-        Q_EMIT q->providerChanged();
-    });
+    update();
+    Q_EMIT q->providerChanged();
 }
 
 QString Auth0UserButtonPrivate::name() const
 {
     const Auth0Profile *profile = source.profile();
     return profile ? profile->displayName() : QString();
+}
+
+QString Auth0UserButtonPrivate::shownName() const
+{
+    return name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name();
 }
 
 bool Auth0UserButtonPrivate::isOffline() const
@@ -163,8 +170,8 @@ void Auth0UserButtonPrivate::update()
 
 void Auth0UserButtonPrivate::translate()
 {
-    const QString shown = name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name();
-    logout->setText(Auth0LoginTexts::tr("Log out"));
+    const QString shown = shownName();
+    logout->setText(Auth0LoginTexts::tr("Sign out"));
     accounts->setTitle(Auth0LoginTexts::tr("Switch account"));
     q->setAccessibleName(shown);
     if (isOffline()) {
@@ -174,12 +181,12 @@ void Auth0UserButtonPrivate::translate()
     } else {
         const bool isWide = nameWidth() > WidestName;
         q->setToolTip(isWide ? plainToolTip(shown) : QString());
-        // Else the tool tip would be it, with its markup.
+        // By default the description is the tool tip, which contains HTML.
         q->setAccessibleDescription(isWide ? shown : QString());
     }
 }
 
-// The application's actions were added at the end; ours belong below them.
+// Moves our last actions below those that the application has added.
 void Auth0UserButtonPrivate::arrangeMenu()
 {
     const QList<QAction *> actions = menu->actions();
@@ -191,16 +198,9 @@ void Auth0UserButtonPrivate::arrangeMenu()
     }
 }
 
-void Auth0UserButtonPrivate::logOut()
-{
-    if (provider)
-        provider->logout();
-}
-
 int Auth0UserButtonPrivate::nameWidth() const
 {
-    return q->fontMetrics().horizontalAdvance(
-            name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name());
+    return q->fontMetrics().horizontalAdvance(shownName());
 }
 
 void Auth0UserButtonPrivate::paint(QPainter *painter) const
@@ -236,10 +236,10 @@ void Auth0UserButtonPrivate::paint(QPainter *painter) const
     const int right = ChevronSize + Gap;
     const QRect label = QStyle::visualRect(direction, content,
                                            content.adjusted(left, 0, -right, 0));
-    const QString shown = name().isEmpty() ? Auth0LoginTexts::tr("Not signed in") : name();
+    const QString shown = shownName();
     painter->setPen(text);
     painter->setFont(q->font());
-    // A name reads in its own direction, wherever the window begins.
+    // A name is written in its own direction, in every layout direction.
     painter->setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(label,
                       int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
@@ -258,7 +258,7 @@ void Auth0UserButtonPrivate::paintAvatarAndDot(QPainter *painter, const QRect &r
         dot.moveLeft(rect.left() - 1);
     else
         dot.moveRight(rect.right() + 2);
-    // A ring in the background's colour sets it off from the picture.
+    // With a ring in the colour of the background.
     const QColor window = q->palette().color(QPalette::Window);
     painter->setPen(QPen(window, 2));
     painter->setBrush(mixed(window, q->palette().color(QPalette::WindowText), 0.6));
@@ -281,7 +281,7 @@ Auth0UserButton::Auth0UserButton(Auth0Provider *provider, QWidget *parent)
 
 Auth0UserButton::~Auth0UserButton()
 {
-    // The menu draws from the source, and both would be gone before the menu is.
+    // The menu draws from the source, which is destroyed before the children of the button.
     Q_D(Auth0UserButton);
     d->ownActions.clear();
     delete d->menu;
@@ -296,25 +296,16 @@ Auth0Provider *Auth0UserButton::provider() const
 void Auth0UserButton::setProvider(Auth0Provider *provider)
 {
     Q_D(Auth0UserButton);
-    if (d->provider == provider)
+    const auto follow = [d] { d->followProvider(); };
+    if (!d->provider.set(provider, follow))
         return;
-    if (d->provider) {
-        d->provider->disconnect(this);
-        if (d->provider->profile())
-            d->provider->profile()->disconnect(this);
-    }
-    d->provider = provider;
-    d->accounts->follow(nullptr);
     d->source.setPixels(qRound(48 * devicePixelRatioF()));
-    d->source.setProfile(provider ? provider->profile() : nullptr);
-    d->followProvider();
-    d->update();
-    Q_EMIT providerChanged();
+    follow();
 }
 
 /*!
-    The action \e{Log out} at the end of menu(). It calls Auth0Provider::logout(); an application
-    that wants another kind of logout hides it and adds one of its own.
+    Returns the action \e{Sign out} at the end of menu(). It calls Auth0Provider::logout(). To log
+    out with options, hide it and add an action of your own.
 */
 QAction *Auth0UserButton::logoutAction() const
 {
@@ -341,11 +332,11 @@ void Auth0UserButton::paintEvent(QPaintEvent *)
     d->paint(&painter);
 }
 
-// As QToolButton does: the button's own actions are its menu's.
+// As in QToolButton, the actions of the button appear in its menu.
 void Auth0UserButton::actionEvent(QActionEvent *event)
 {
     QPushButton::actionEvent(event);
-    // One of them is the menu itself, while we are being made.
+    // setMenu() adds the action of the menu itself.
     if (event->type() == QEvent::ActionAdded && event->action() == menu()->menuAction())
         return;
     Q_D(Auth0UserButton);

@@ -9,7 +9,7 @@
 
 namespace Auth0Qt {
 
-// An avatar in a layout.
+// A widget that shows an avatar.
 class AvatarLabel : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace Auth0Qt {
 
-// Lies over a view that has just changed and shows what was there before, less and less.
+// Covers a view that has changed, and fades out its previous look.
 class CrossFade : public QWidget
 {
     Q_OBJECT

@@ -6,21 +6,17 @@
 #include "auth0logincontroller.h"
 #include "auth0logintexts.h"
 #include "facebutton.h"
-#include "metrics.h"
 #include "qrpainter.h"
 #include "textlabel.h"
 
 #include <QtCore/qurl.h>
 #include <QtGui/qpainter.h>
-#include <QtGui/qpainterpath.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qdialogbuttonbox.h>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-// Dark modules on a light card, in a dark window too.
 class QrLabel : public QWidget
 {
     Q_OBJECT
@@ -37,22 +33,13 @@ public:
         if (std::exchange(m_text, text) != text)
             update();
     }
-    // Whether there is something to see; else the code alone has to do.
     bool isEmpty() const { return qrImage(m_text, Size).isNull(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const qreal scale = devicePixelRatioF();
-        QImage image = qrImage(m_text, qRound(Size * scale));
-        image.setDevicePixelRatio(scale);
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPainterPath card;
-        card.addRoundedRect(rect(), Radius, Radius);
-        painter.fillPath(card, Qt::white);
-        painter.setClipPath(card);
-        painter.drawImage(QPointF(), image);
+        paintQrCard(&painter, Size, m_text);
     }
 
 private:
@@ -71,18 +58,16 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     , m_hint(new TextLabel(TextLabel::Secondary, this))
 {
     QDialogButtonBox *buttons = makeButtons();
-    m_copy = makeButton(u"copyCode"_s);
-    buttons->addButton(m_copy, QDialogButtonBox::AcceptRole);
-    m_back = makeButton(u"back"_s);
-    buttons->addButton(m_back, QDialogButtonBox::RejectRole);
-    m_open = makeButton(u"openVerificationPage"_s);
+    m_copy = addButton(u"copyCode"_s, QDialogButtonBox::AcceptRole);
+    m_back = addButton(u"back"_s, QDialogButtonBox::RejectRole, &Auth0LoginController::backToPage);
+    m_open = makeButton(u"openVerificationPage"_s, &Auth0LoginController::openVerificationPage);
     m_open->setFlat(true);
     setPrimary(m_copy);
     m_picture->setObjectName("qrCode"_L1);
     m_code->setObjectName("userCode"_L1);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_code->setFocusPolicy(Qt::StrongFocus); // as the buttons, else the keyboard never gets there
-    // It is read from left to right, and in one piece, in every language.
+    m_code->setFocusPolicy(Qt::StrongFocus); // reached by the Tab key
+    // A code is read from left to right in every language.
     m_code->setLayoutDirection(Qt::LeftToRight);
 
     column()->addWidget(m_title);
@@ -96,15 +81,13 @@ DeviceCodeFace::DeviceCodeFace(Auth0LoginController *controller, QWidget *parent
     column()->addWidget(m_open, 0, Qt::AlignHCenter);
     column()->addWidget(m_hint);
 
-    // One button for both: a button box shows hidden ones again when it changes its layout.
+    // One button for both: a button box shows hidden buttons again when it is laid out.
     connect(m_copy, &QPushButton::clicked, controller, [controller] {
         if (controller->isCodeExpired())
             controller->renewCode();
         else
             controller->copyCode();
     });
-    connect(m_back, &QPushButton::clicked, controller, &Auth0LoginController::backToPage);
-    connect(m_open, &QPushButton::clicked, controller, &Auth0LoginController::openVerificationPage);
     DeviceCodeFace::refresh();
 }
 
@@ -122,13 +105,13 @@ void DeviceCodeFace::refresh()
     m_code->setAccessibleName(texts()->userCode() + u": "_s + controller()->userCode());
     m_code->setVisible(!expired);
     m_timeLeft->setText(controller()->timeLeft());
-    m_timeLeft->setVisible(!expired); // the text says it
+    m_timeLeft->setVisible(!expired);
     m_hint->setText(controller()->hint());
     m_hint->setVisible(!controller()->hint().isEmpty());
 
     m_copy->setObjectName(expired ? "renewCode"_L1 : "copyCode"_L1);
     m_copy->setText(expired ? texts()->newCode() : texts()->copyCode());
-    // The button keeps its width while it says something shorter.
+    // The button keeps its width when its text becomes shorter.
     m_copy->setMinimumWidth(controller()->isCopied() ? qMin(m_copy->sizeHint().width(), room())
                                                      : 0);
     if (controller()->isCopied())

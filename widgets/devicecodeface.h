@@ -11,7 +11,7 @@ class FaceButton;
 class QrLabel;
 class TextLabel;
 
-// The sign-in goes on on another device: a code to enter there, and the same as a picture.
+// Shows the code to enter on another device, also as a QR code.
 class DeviceCodeFace : public Face
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
     TextLabel *m_code;
     TextLabel *m_timeLeft;
     TextLabel *m_hint;
-    FaceButton *m_copy; // or gets a new code
+    FaceButton *m_copy; // requests a new code if the code has expired
     FaceButton *m_back;
     FaceButton *m_open;
 };

@@ -3,7 +3,7 @@
 
 #include "embeddedbrowserloader.h"
 
-#include "embeddedbrowserplugin_p.h"
+#include "embeddedbrowserplugin.h"
 #include "http/pageauthorities.h"
 #include "libraryfolder.h"
 #include "quietstart.h"
@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Core's category of the same name is not exported.
+// The category of the same name in Auth0Qt::Core is not exported.
 Q_LOGGING_CATEGORY(lcEmbedded, "auth0.browser", QtInfoMsg)
 
-// Elsewhere nobody has proved yet that the engine may start so late; an application that started
-// it early, as Qt's documentation asks, has set this attribute with it.
+// Only on Linux it is tested that the engine can be started after the application object. If the
+// application has started it before, as Qt's documentation requires, this attribute is set.
 bool engineMayStart()
 {
 #ifdef Q_OS_LINUX
@@ -56,7 +56,7 @@ QStringList EmbeddedBrowserLoader::folders()
     const QString own = folderOfLibrary(&here);
     if (!own.isEmpty()) {
         found += QDir::cleanPath(own + u'/' + QLatin1StringView(AUTH0QT_PLUGIN_RELATIVE_DIR));
-        found += own + "/plugins/auth0qt"_L1; // as windeployqt and others lay it out
+        found += own + "/plugins/auth0qt"_L1; // the layout of windeployqt
         if (own == QFileInfo(QString::fromUtf8(AUTH0QT_BUILD_LIBRARY_DIR)).canonicalFilePath())
             found += QString::fromUtf8(AUTH0QT_BUILD_PLUGIN_DIR);
     }
@@ -79,18 +79,14 @@ QString EmbeddedBrowserLoader::find(const QStringList &folders)
     return {};
 }
 
-bool EmbeddedBrowserLoader::isAvailable()
-{
-    return engineMayStart() && !find(folders()).isEmpty();
-}
-
 EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent, const QSize &size)
 {
     if (!engineMayStart())
         return {};
     const QString file = find(folders());
     if (file.isEmpty()) {
-        qCInfo(lcEmbedded, "No embedded browser found; the system browser is used");
+        qCInfo(lcEmbedded,
+               "No plugin with the embedded browser is found. The system browser is used.");
         return {};
     }
     prepareAuthorities();

@@ -13,22 +13,19 @@ namespace Auth0Qt {
 
 struct EmbeddedBrowser;
 
-// Finds the plugin with the embedded browser, and loads it only when a page has to be shown: it
-// brings Qt WebEngine with it.
+// Finds the plugin with the embedded browser, and loads it when a page is shown: the plugin links
+// Qt WebEngine.
 class EmbeddedBrowserLoader
 {
 public:
-    // Where plugins are looked for, the first first. Never the current directory.
+    // The folders in which plugins are searched, in their order. Never the current directory.
     static QStringList folders();
 
-    // The first plugin for this library below folders, or nothing. Reads metadata only; no code of
-    // the plugin runs, and no library is mapped.
+    // The first plugin for this version of the library, or an empty string. Reads only the metadata
+    // and loads nothing.
     static QString find(const QStringList &folders);
 
-    // Whether create() has a chance; costs a look into the folders.
-    static bool isAvailable();
-
-    // Without a browser if there is none, or none that can be loaded; the reason is in the log. The
+    // Returns no browser if the plugin is missing or cannot be loaded; the log has the reason. The
     // first call in a process starts the engine.
     static EmbeddedBrowser create(QWidget *parent, const QSize &size);
 };

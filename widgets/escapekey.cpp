@@ -17,8 +17,8 @@ EscapeKey::EscapeKey(std::function<void()> pressed, QWidget *view)
 {
 }
 
-// At the application: the widget that takes the page's keys is the engine's own, and another one
-// for each site.
+// Filters the events of the application: the widget that receives the keys of the page belongs to
+// the engine, which replaces it for each site.
 void EscapeKey::setEnabled(bool enabled)
 {
     qApp->removeEventFilter(this);
@@ -35,13 +35,13 @@ bool EscapeKey::eventFilter(QObject *watched, QEvent *event)
         return false;
     key->accept();
     if (event->type() == QEvent::KeyPress && !key->isAutoRepeat()) {
-        const auto pressed = m_pressed; // this may be gone before it returns
+        const auto pressed = m_pressed; // may delete this object
         pressed();
     }
     return true;
 }
 
-// A popup of the page is a window of its own.
+// A popup window of the page is not a part of the view.
 bool EscapeKey::isInView(QObject *watched) const
 {
     if (!watched->isWidgetType())

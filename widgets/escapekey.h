@@ -9,15 +9,14 @@
 
 namespace Auth0Qt {
 
-// The key for Cancel while the keyboard is inside a view: it is the view's, before any shortcut of
-// the application, with which one of the view's own would be ambiguous, and before the page, which
-// would swallow it.
+// Handles the key for Cancel while the focus is inside a view. An event filter, because a shortcut
+// would be ambiguous with a shortcut of the application, and the page accepts the key.
 class EscapeKey : public QObject
 {
     Q_OBJECT
 
 public:
-    // pressed may delete the view. Not enabled at first.
+    // pressed may delete the view. Disabled by default.
     EscapeKey(std::function<void()> pressed, QWidget *view);
 
     void setEnabled(bool enabled);

@@ -12,7 +12,6 @@
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qstyle.h>
 
 namespace Auth0Qt {
@@ -34,7 +33,7 @@ Face::Face(Auth0LoginController *controller, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    // A face lies over the page, so it is not transparent.
+    // Not transparent: a face covers the page.
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -49,7 +48,6 @@ Face::Face(Auth0LoginController *controller, QWidget *parent)
     line->addStretch(1);
     line->addWidget(middle, 100);
     line->addStretch(1);
-    // A little above the middle is where the eye looks for it.
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(Margin, Margin, Margin, Margin);
     layout->addStretch(4);
@@ -92,7 +90,7 @@ void Face::setActive(bool active)
 
 void Face::describe(const QString &title, const QString &text)
 {
-    // Qt tells screen readers of each call, whether or not it changes anything.
+    // Qt notifies screen readers of each call, even if nothing changes.
     const auto describe = [](QWidget *widget, const QString &description) {
         if (widget->accessibleDescription() != description)
             widget->setAccessibleDescription(description);
@@ -121,7 +119,7 @@ void Face::arrangeButtons()
         width += button->sizeHint().width() + m_buttons->layout()->spacing();
     const bool fits = width <= room();
     m_buttons->setOrientation(fits ? Qt::Horizontal : Qt::Vertical);
-    // Below each other they are as wide as the widest, or narrower: they wrap their words.
+    // In a column the buttons are as wide as the widest one. They wrap their texts if necessary.
     m_buttons->setSizePolicy({ fits ? QSizePolicy::Expanding : QSizePolicy::Maximum,
                                QSizePolicy::Minimum, QSizePolicy::ButtonBox });
 }
@@ -131,14 +129,24 @@ int Face::room() const
     return qMin(ColumnWidth, viewport()->width() - 2 * Margin);
 }
 
-FaceButton *Face::makeButton(const QString &name)
+FaceButton *Face::makeButton(const QString &name, Slot slot)
 {
     auto *const button = new FaceButton(this);
     button->setObjectName(name);
+    if (slot)
+        connect(button, &QPushButton::clicked, m_controller, slot);
     return button;
 }
 
-// A button box shows hidden buttons again whenever it lays itself out: it has only what is offered.
+FaceButton *Face::addButton(const QString &name, QDialogButtonBox::ButtonRole role, Slot slot)
+{
+    FaceButton *const button = makeButton(name, slot);
+    m_buttons->addButton(button, role);
+    return button;
+}
+
+// A button box shows hidden buttons again when it is laid out. Therefore a button that is not
+// offered is removed.
 void Face::offer(FaceButton *button, bool offered)
 {
     if (offered == m_buttons->buttons().contains(button))
@@ -147,12 +155,12 @@ void Face::offer(FaceButton *button, bool offered)
         m_buttons->addButton(button, QDialogButtonBox::ActionRole);
         button->show();
     } else {
-        // Qt would pass its focus on as the Tab key does.
+        // Otherwise Qt passes the focus on as for the Tab key.
         if (button->hasFocus() && parentWidget())
             parentWidget()->setFocus(Qt::OtherFocusReason);
-        m_buttons->removeButton(button); // which leaves it without a parent
+        m_buttons->removeButton(button); // sets no parent
         button->setParent(this);
-        button->hide(); // else it is shown with the face
+        button->hide(); // otherwise it is shown with the face
     }
     arrangeButtons();
 }
@@ -163,8 +171,8 @@ void Face::resizeEvent(QResizeEvent *event)
     arrangeButtons();
 }
 
-// Qt lays out later, one level after another. A face is complete when it is shown: it can be
-// pressed at once.
+// Qt lays out later, one level after another. A face must be complete when it is shown, because its
+// buttons can be pressed at once.
 void Face::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);

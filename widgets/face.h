@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qscrollarea.h>
 
 class Auth0LoginController;
@@ -10,7 +11,6 @@ class Auth0LoginTexts;
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
-class QDialogButtonBox;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -19,8 +19,8 @@ namespace Auth0Qt {
 
 class FaceButton;
 
-// What the faces without a page have in common: one column in the middle that scrolls where the
-// window is too low for it, and one primary button.
+// The base class of the faces without a page: a centred column that scrolls if the window is too
+// low, and one primary button.
 class Face : public QScrollArea
 {
     Q_OBJECT
@@ -28,9 +28,9 @@ class Face : public QScrollArea
 public:
     Face(Auth0LoginController *controller, QWidget *parent);
 
-    // What Enter presses, if there is one.
+    // The button that Enter presses, or null.
     QPushButton *primary() const { return m_primary; }
-    // Makes this face the one that the keyboard speaks to, or not.
+    // Gives the focus to this face, or takes the default button from it.
     void setActive(bool active);
 
     QSize minimumSizeHint() const override { return { 240, 160 }; }
@@ -42,17 +42,21 @@ protected:
     // The face's name and description for screen readers.
     void describe(const QString &title, const QString &text);
     QVBoxLayout *column() const { return m_column; }
-    // Buttons in the platform's order; below each other where they do not fit beside each other.
+    // Buttons in the platform's order, in a column if the row is too wide.
     QDialogButtonBox *makeButtons();
     QDialogButtonBox *buttons() const { return m_buttons; }
     void arrangeButtons();
-    int room() const; // for the column
-    // A button without a place yet.
-    FaceButton *makeButton(const QString &name);
-    // Puts one of them among the buttons, or takes it away.
+    int room() const; // the width of the column
+    using Slot = void (Auth0LoginController::*)();
+    // A button that calls a slot of the controller. It has no place yet.
+    FaceButton *makeButton(const QString &name, Slot slot = nullptr);
+    // The same in makeButtons().
+    FaceButton *addButton(const QString &name, QDialogButtonBox::ButtonRole role,
+                          Slot slot = nullptr);
+    // Adds a button of makeButton() to the buttons, or removes it.
     void offer(FaceButton *button, bool offered);
 
-    // Shows what the controller says.
+    // Shows the state of the controller.
     virtual void refresh() = 0;
 
     void resizeEvent(QResizeEvent *event) override;

@@ -14,7 +14,7 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr int IconGap = 4; // as Qt's styles have it
+constexpr int IconGap = 4; // as in Qt's styles
 
 } // namespace
 
@@ -25,7 +25,7 @@ FaceButton::FaceButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-// What the style takes beside the words, an icon included.
+// The width that the style adds to the text, including an icon.
 int FaceButton::frame() const
 {
     return sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();

@@ -7,8 +7,8 @@
 
 namespace Auth0Qt {
 
-// A push button that wraps its words where they do not fit in one line. No button of a face presses
-// itself on Enter.
+// A push button that wraps its text if it does not fit into one line. It is not an auto-default
+// button.
 class FaceButton : public QPushButton
 {
     Q_OBJECT

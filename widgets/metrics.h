@@ -5,7 +5,7 @@
 
 namespace Auth0Qt {
 
-// What the buttons are laid out by, in device-independent pixels.
+// In device-independent pixels.
 constexpr int Gap = 8;
 constexpr int Radius = 6;
 

@@ -80,7 +80,7 @@ void PageBar::setNotice(Auth0PageNotice *notice, QWidget *page)
 void PageBar::refresh()
 {
     const bool isShown = m_notice && m_notice->isVisible();
-    // The keyboard must not get lost in a page that waits.
+    // A page that waits for an answer handles no keys.
     if (m_page)
         m_page->setEnabled(!isShown || !m_notice->isBlocking());
     if (!isShown) {
@@ -88,7 +88,7 @@ void PageBar::refresh()
         if (hadFocus && m_page)
             m_page->setFocus(Qt::OtherFocusReason);
         hide();
-        m_input->clear(); // it may have been a PIN
+        m_input->clear(); // may have a PIN
         return;
     }
     m_icon->setName(m_notice->icon());
@@ -141,7 +141,7 @@ void PageBar::arrangeButtons()
     m_buttons->setOrientation(Qt::Horizontal);
     if (m_buttons->sizeHint().width() > width() - 16 - 16 - 8 - 16)
         m_buttons->setOrientation(Qt::Vertical);
-    // As they are read: their order is the style's, and another one in a column.
+    // The style decides on the order of the buttons, and a column has another one than a row.
     setTabOrder(m_input, m_choice);
     QWidget *before = m_choice;
     const QLayout *const layout = m_buttons->layout();

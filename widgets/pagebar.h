@@ -21,8 +21,8 @@ namespace Auth0Qt {
 class IconLabel;
 class TextLabel;
 
-// What a page asks or cannot do, between the header and the page. It takes the focus when it
-// appears, and gives it back to the page.
+// Shows a question of the page, or something that the page cannot do, between the header and the
+// page. It takes the focus when it appears, and returns it to the page.
 class PageBar : public QWidget
 {
     Q_OBJECT
@@ -31,10 +31,9 @@ public:
     PageBar(Auth0PageNotice *notice, QWidget *page, QWidget *parent);
     ~PageBar() override;
 
-    // Null: nothing to show.
+    // notice may be null.
     void setNotice(Auth0PageNotice *notice, QWidget *page);
-    // When it is visible.
-    void takeFocus();
+    void takeFocus(); // the bar must be visible
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,7 +53,7 @@ private:
     QComboBox *m_choice;
     QDialogButtonBox *m_buttons;
     QPushButton *m_primary = nullptr;
-    QStringList m_actions; // that there are buttons for
+    QStringList m_actions; // of the buttons
 };
 
 } // namespace Auth0Qt

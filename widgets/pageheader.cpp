@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int HeaderHeight = 44;
-constexpr int RoomForHost = 128; // below that the button shows only its icon
+constexpr int RoomForHost = 128; // with less the button shows only its icon
 
 } // namespace
 
-// Has a name of its own for screen readers.
+// A class of its own, so that accessibleroles.cpp gives it a role.
 class PageQuestion : public QWidget
 {
     Q_OBJECT
@@ -134,7 +134,7 @@ bool PageHeader::isAsking() const
 void PageHeader::ask()
 {
     m_stack->setCurrentWidget(m_question);
-    // Enter keeps what was typed.
+    // Enter keeps the input.
     m_keep->setDefault(true);
     m_keep->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_question, QAccessible::Alert);
@@ -160,7 +160,7 @@ void PageHeader::translate()
     updateSite();
 }
 
-// In a narrow window the host is worth more than the button's words.
+// In a narrow window the host name is more important than the button's text.
 void PageHeader::fitBrowserButton()
 {
     const QString words = m_controller->texts()->continueInBrowser();

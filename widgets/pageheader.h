@@ -18,8 +18,8 @@ class ElidedLabel;
 class IconLabel;
 class ProgressLine;
 
-// Above the page: whose page it is, and the way out of the embedded browser. In the same place it
-// asks before typed input is thrown away.
+// The header above the page, with the host name and the button for the system browser. In its place
+// it asks before the user's input is lost.
 class PageHeader : public QWidget
 {
     Q_OBJECT

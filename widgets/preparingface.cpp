@@ -11,24 +11,23 @@
 #include "tintedicon.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qdialogbuttonbox.h>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-// There is no primary button: who has started with the Enter key and holds it for a moment too long
-// must not cancel.
+// Without a primary button: if the user starts the login with the Enter key and holds it, the
+// repeated key must not cancel the login.
 PreparingFace::PreparingFace(Auth0LoginController *controller, QWidget *parent)
     : Face(controller, parent)
     , m_logo(new IconLabel({}, 64, this))
     , m_text(new TextLabel(TextLabel::Body, this))
 {
     QDialogButtonBox *const buttons = makeButtons();
-    m_browser = makeButton(u"continueInBrowser"_s);
+    m_browser = makeButton(u"continueInBrowser"_s, &Auth0LoginController::continueInBrowser);
     m_browser->hide();
-    m_cancel = makeButton(u"cancelPreparing"_s);
-    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    m_cancel = addButton(u"cancelPreparing"_s, QDialogButtonBox::RejectRole,
+                         &Auth0LoginController::cancel);
 
     column()->addWidget(m_logo, 0, Qt::AlignHCenter);
     column()->addSpacing(8);
@@ -38,8 +37,6 @@ PreparingFace::PreparingFace(Auth0LoginController *controller, QWidget *parent)
     column()->addWidget(buttons);
     m_logo->hide();
 
-    connect(m_browser, &QPushButton::clicked, controller, &Auth0LoginController::continueInBrowser);
-    connect(m_cancel, &QPushButton::clicked, controller, &Auth0LoginController::cancel);
     PreparingFace::refresh();
 }
 

@@ -13,7 +13,6 @@
 
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qtoolbutton.h>
 
 namespace Auth0Qt {
@@ -48,14 +47,14 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     , m_title(new TextLabel(TextLabel::Title, this))
     , m_text(new TextLabel(TextLabel::Body, this))
 {
+    using Controller = Auth0LoginController;
     QDialogButtonBox *box = makeButtons();
-    m_retry = makeButton(u"retry"_s);
-    box->addButton(m_retry, QDialogButtonBox::AcceptRole);
-    m_browser = makeButton(u"continueInBrowser"_s);
+    m_retry = addButton(u"retry"_s, QDialogButtonBox::AcceptRole, &Controller::retry);
+    m_browser = makeButton(u"continueInBrowser"_s, &Controller::continueInBrowser);
     m_browser->hide();
-    m_link = makeButton(u"copyLink"_s);
+    m_link = makeButton(u"copyLink"_s, &Controller::copyLink);
     m_link->setFlat(true);
-    m_code = makeButton(u"useDeviceCode"_s);
+    m_code = makeButton(u"useDeviceCode"_s, &Controller::useDeviceCode);
     m_code->setFlat(true);
     m_fold = new QToolButton(this);
     m_fold->setObjectName("details"_L1);
@@ -76,12 +75,7 @@ ProblemFace::ProblemFace(Auth0LoginController *controller, QWidget *parent)
     m_details = makeDetails();
     column()->addWidget(m_details);
 
-    connect(m_retry, &QPushButton::clicked, controller, &Auth0LoginController::retry);
-    connect(m_browser, &QPushButton::clicked, controller, &Auth0LoginController::continueInBrowser);
-    connect(m_link, &QPushButton::clicked, controller, &Auth0LoginController::copyLink);
-    connect(m_code, &QPushButton::clicked, controller, &Auth0LoginController::useDeviceCode);
     connect(m_fold, &QToolButton::toggled, this, &ProblemFace::setDetailsShown);
-    connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyDetails);
     setDetailsShown(false);
     ProblemFace::refresh();
 }
@@ -94,7 +88,7 @@ QWidget *ProblemFace::makeDetails()
     m_detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     m_detailsText->setFocusPolicy(Qt::StrongFocus);
-    m_copy = makeButton(u"copyDetails"_s);
+    m_copy = makeButton(u"copyDetails"_s, &Auth0LoginController::copyDetails);
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
@@ -107,7 +101,7 @@ void ProblemFace::setDetailsShown(bool shown)
 {
     m_details->setVisible(shown);
     pointFold();
-    // Once it has its place
+    // Queued: the button gets its place when the face is laid out.
     if (shown)
         QMetaObject::invokeMethod(
                 this, [this] { ensureWidgetVisible(m_copy); }, Qt::QueuedConnection);
@@ -120,7 +114,7 @@ void ProblemFace::pointFold()
     m_fold->setIcon(tintedIcon(m_fold->isChecked() ? u"chevron-down"_s : folded));
 }
 
-// What support needs, without anything that must stay secret: an Auth0Error holds none.
+// The details may be given to support: an Auth0Error contains no secret.
 void ProblemFace::refresh()
 {
     if (controller()->face() != Auth0::Face::Problem)

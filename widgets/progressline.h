@@ -8,7 +8,7 @@
 
 namespace Auth0Qt {
 
-// Two pixels under a header: a hairline, and while something loads how far it has come.
+// A line of two pixels under a header that shows the progress of a page.
 class ProgressLine : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
     int progress() const { return m_progress; }
-    void setProgress(int percent); // 0 and 100: nothing loads
+    void setProgress(int percent); // nothing loads if it is 0 or 100
 
     QSize sizeHint() const override;
 

@@ -16,7 +16,7 @@ namespace Auth0Qt {
 namespace {
 
 constexpr int FrameTime = 40; // ms
-constexpr int Step = 14; // degrees a frame: a turn takes one second
+constexpr int Step = 14; // degrees for each frame: a turn takes one second
 
 } // namespace
 
@@ -64,7 +64,7 @@ void SpinnerClock::stop()
     m_angle = 0;
 }
 
-// With reduced motion the arc stands still, and says the same.
+// With reduced motion the arc is drawn and does not turn.
 void SpinnerClock::follow()
 {
     if (!m_started || reducedMotion(m_widget))

@@ -12,16 +12,17 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// A busy sign appears only after this, so that fast networks show no flicker.
+// A busy sign appears after this time, so that it does not flicker on a fast network.
 constexpr int BusyDelay = 250; // ms
 
-// Whether the system's settings ask for less motion.
+// Whether the system's settings or the style reduce motion.
 bool reducedMotion(const QWidget *widget);
 
-// An arc at the given angle (degrees).
+// Draws an arc at the given angle in degrees.
 void paintSpinner(QPainter *painter, const QRectF &rect, const QColor &color, int angle);
 
-// Counts an angle up while it runs, and redraws its widget. It runs only where it can be seen.
+// The angle of a spinner. It advances and redraws the widget while it runs, unless motion is
+// reduced.
 class SpinnerClock : public QObject
 {
     Q_OBJECT

@@ -4,13 +4,16 @@
 #include "textlabel.h"
 
 #include "browser/contrast.h"
+#include "scaledfont.h"
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qtextboundaryfinder.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qstyle.h>
+#include <QtWidgets/qtooltip.h>
 
 #include <algorithm>
 
@@ -22,15 +25,6 @@ namespace {
 
 // In the order of TextLabel::Kind.
 constexpr qreal Sizes[] = { 1.4, 1.0, 0.9, 1.8 };
-
-QFont scaled(QFont font, qreal factor)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
-    return font;
-}
 
 } // namespace
 
@@ -65,11 +59,11 @@ void TextLabel::setText(const QString &text)
     breakWords();
 }
 
-// Zero width spaces, in the words that need them only: elsewhere a line would end within a word
-// that fits in the next.
+// Inserts zero width spaces, only into words that are wider than the label: otherwise a line could
+// end within a word that fits into the next line.
 QString TextLabel::broken(int width) const
 {
-    if (m_kind == Code || width <= 0) // a code is typed as it is read
+    if (m_kind == Code || width <= 0) // a code must be copied exactly
         return m_text;
     QString result;
     QTextBoundaryFinder words(QTextBoundaryFinder::Line, m_text);
@@ -97,7 +91,7 @@ void TextLabel::breakWords()
     if (shown == QLabel::text())
         return;
     QLabel::setText(shown);
-    if (m_kind != Code) // for screen readers, which read the label's text where it has no name
+    if (m_kind != Code) // screen readers read text() of a label without a name
         setAccessibleName(shown == m_text ? QString() : m_text);
 }
 
@@ -127,7 +121,7 @@ void TextLabel::resizeEvent(QResizeEvent *event)
     breakWords();
 }
 
-// Our font and colour are made from the parent's, so they have to follow it.
+// The font and the colour follow from those of the parent.
 bool TextLabel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent()
@@ -151,7 +145,7 @@ void TextLabel::adopt()
         return;
     m_adopting = true;
     const QWidget *parent = parentWidget();
-    QFont font = scaled(parent->font(), Sizes[m_kind]);
+    QFont font = scaledFont(parent->font(), Sizes[m_kind]);
     if (m_kind == Title)
         font.setWeight(QFont::DemiBold);
     if (m_kind == Code) {
@@ -182,9 +176,17 @@ void ElidedLabel::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
-    setToolTip(plainToolTip(text));
     updateGeometry();
     update();
+}
+
+// Not with setToolTip(): Qt 6.8 passes the tool tip, with its markup, to screen readers.
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
+    return true;
 }
 
 bool ElidedLabel::isElided() const
@@ -210,7 +212,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(),
                                                         Qt::AlignLeft | Qt::AlignVCenter);
-    // A name or a host reads in its own direction, wherever the window begins.
+    // A name or a host name is written in its own direction, in every layout direction.
     painter.setLayoutDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect(), int(start) | Qt::TextSingleLine, shown);
 }

@@ -7,11 +7,12 @@
 
 namespace Auth0Qt {
 
-// A tooltip is read as HTML where it looks like it; this one never is.
+// Returns a tool tip that shows text as plain text. Qt interprets a tool tip as HTML if it looks
+// like it.
 QString plainToolTip(const QString &text);
 
-// Text of one of four kinds, always plain: what a server or a token says is never read as HTML.
-// Words that are wider than the label, such as a host, are broken as well.
+// A label with one of four styles and plain text: text of a server or a token is never interpreted
+// as HTML. A word that is wider than the label, such as a host name, is broken.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     explicit TextLabel(Kind kind, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
-    // QLabel's own has the marks where words may break.
+    // Without the zero width spaces of QLabel::text().
     QString text() const { return m_text; }
     void setText(const QString &text);
 
@@ -45,8 +46,8 @@ private:
     bool m_adopting = false;
 };
 
-// One line that is shortened where there is no room for it; whole in the tooltip and for
-// assistive technology.
+// A line of text that is elided if it is too long. The tool tip and the accessible name have the
+// whole text.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

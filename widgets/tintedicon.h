@@ -14,10 +14,10 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// For buttons and menus: takes the colour of the application's palette each time it is drawn.
+// An icon for buttons and menus in the colour of the application's current palette.
 QIcon tintedIcon(const QString &name, bool mirrored = false);
 
-// An icon in a layout: one of ours, tinted as the palette says, or the application's as it is.
+// A widget with one of our icons in the colour of the palette, or with an icon of the application.
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     IconLabel(const QString &name, int size, QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    void setIcon(const QIcon &icon); // null: back to our own
+    void setIcon(const QIcon &icon); // if null, our icon is shown
     void setDirectional(bool directional) { m_directional = directional; }
     void setSecondary(bool secondary) { m_secondary = secondary; }
 

@@ -72,7 +72,7 @@ void UserMenuHeader::adoptColors()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
-    // The menu disables us, so that its keys pass by; that is no reason to look so.
+    // The menu disables the header so that the arrow keys skip it. It is not drawn as disabled.
     QPalette first = palette();
     const QColor text = first.color(QPalette::Active, QPalette::WindowText);
     first.setColor(QPalette::WindowText, text);

@@ -10,7 +10,6 @@
 #include "tintedicon.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qdialogbuttonbox.h>
 
 namespace Auth0Qt {
 
@@ -22,17 +21,15 @@ WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
     , m_text(new TextLabel(TextLabel::Body, this))
     , m_hint(new TextLabel(TextLabel::Secondary, this))
 {
+    using Controller = Auth0LoginController;
     QDialogButtonBox *buttons = makeButtons();
-    m_open = makeButton(u"openAgain"_s);
-    buttons->addButton(m_open, QDialogButtonBox::AcceptRole);
-    m_copy = makeButton(u"copyLink"_s);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    m_cancel = makeButton(u"cancel"_s);
-    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    m_open = addButton(u"openAgain"_s, QDialogButtonBox::AcceptRole, &Controller::openAgain);
+    m_copy = addButton(u"copyLink"_s, QDialogButtonBox::ActionRole, &Controller::copyLink);
+    m_cancel = addButton(u"cancel"_s, QDialogButtonBox::RejectRole, &Controller::cancel);
     setPrimary(m_open);
-    m_back = makeButton(u"backToPage"_s);
+    m_back = makeButton(u"backToPage"_s, &Controller::backToPage);
     m_back->setFlat(true);
-    m_code = makeButton(u"useDeviceCode"_s);
+    m_code = makeButton(u"useDeviceCode"_s, &Controller::useDeviceCode);
     m_code->setFlat(true);
 
     column()->addWidget(makePicture(), 0, Qt::AlignHCenter);
@@ -44,7 +41,7 @@ WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
     column()->addWidget(m_back, 0, Qt::AlignHCenter);
     column()->addWidget(m_hint);
     column()->addWidget(m_code, 0, Qt::AlignHCenter);
-    // The room is kept, so that nothing moves under the pointer when the hint appears.
+    // Nothing moves under the pointer when the hint appears.
     for (QWidget *help : { static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_code) }) {
         QSizePolicy policy = help->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
@@ -52,15 +49,10 @@ WaitingFace::WaitingFace(Auth0LoginController *controller, QWidget *parent)
         help->hide();
     }
 
-    connect(m_open, &QPushButton::clicked, controller, &Auth0LoginController::openAgain);
-    connect(m_copy, &QPushButton::clicked, controller, &Auth0LoginController::copyLink);
-    connect(m_cancel, &QPushButton::clicked, controller, &Auth0LoginController::cancel);
-    connect(m_back, &QPushButton::clicked, controller, &Auth0LoginController::backToPage);
-    connect(m_code, &QPushButton::clicked, controller, &Auth0LoginController::useDeviceCode);
     WaitingFace::refresh();
 }
 
-// From the application to the browser.
+// The application, an arrow and the browser.
 QWidget *WaitingFace::makePicture()
 {
     auto *picture = new QWidget(this);
@@ -93,7 +85,7 @@ void WaitingFace::refresh()
     m_code->setText(texts()->useCode());
     m_code->setVisible(!controller()->hint().isEmpty() && controller()->canUseDeviceCode());
     m_open->setText(texts()->openAgain());
-    // The button keeps its width while it says something shorter.
+    // The button keeps its width when its text becomes shorter.
     m_copy->setText(texts()->copyLink());
     m_copy->setMinimumWidth(controller()->isCopied() ? qMin(m_copy->sizeHint().width(), room())
                                                      : 0);

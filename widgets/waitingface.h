@@ -11,7 +11,7 @@ class FaceButton;
 class IconLabel;
 class TextLabel;
 
-// The sign-in goes on in the system browser.
+// Shown while the login runs in the system browser.
 class WaitingFace : public Face
 {
     Q_OBJECT

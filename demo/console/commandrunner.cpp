@@ -37,6 +37,7 @@ Auth0LoginOptions loginOptions(const ConsoleOptions &options)
     result.setOrganization(options.organization);
     result.setConnection(options.connection);
     result.setConnectionScopes(options.connectionScopes);
+    result.setScopes(options.loginScopes);
     result.setPrompt(options.prompt);
     result.setLoginHint(options.loginHint);
     result.setScreenHint(options.screenHint);
@@ -57,7 +58,15 @@ CommandRunner::CommandRunner(Auth0Provider *provider, const ConsoleOptions &opti
     : QObject(parent)
     , m_provider(provider)
     , m_options(options)
+    , m_account(provider)
 {
+    connect(&m_account, &AccountCommands::finished, this,
+            [this](const Auth0Error &error, const QJsonObject &more) {
+                if (error)
+                    fail(error);
+                else
+                    succeed(more);
+            });
 }
 
 void CommandRunner::start()
@@ -82,7 +91,10 @@ void CommandRunner::next()
 
 void CommandRunner::run(const Command &command)
 {
+    if (m_account.run(command))
+        return;
     Auth0LogoutOptions logoutOptions;
+    logoutOptions.setLogoutHint(m_options.logoutHint);
     switch (command.kind) {
     case Command::Kind::Login:
         watchLogin();
@@ -95,6 +107,15 @@ void CommandRunner::run(const Command &command)
                     showDeviceCode(userCode, uri, completeUri, expiresAt);
                 });
         return m_provider->loginOnDevice(loginOptions(m_options));
+    case Command::Kind::Exchange:
+        watchLogin();
+        return m_provider->exchangeToken(m_options.subjectToken, command.value,
+                                         loginOptions(m_options));
+    case Command::Kind::Adopt:
+        watchLogin();
+        return m_provider->adoptRefreshToken(m_options.refreshToken);
+    case Command::Kind::Web:
+        return openWebSession(QUrl(command.value));
     case Command::Kind::Restore:
         return restore();
     case Command::Kind::Profile:
@@ -124,6 +145,8 @@ void CommandRunner::run(const Command &command)
     case Command::Kind::Organization:
     case Command::Kind::Invitation:
         return enter(command);
+    case Command::Kind::Enterprise:
+        return askForEnterprise(command.value);
     default:
         watchUpdate();
         return update(command);
@@ -155,7 +178,7 @@ void CommandRunner::watchUpdate()
             [this](Auth0::ProfileUpdate, const Auth0Error &error) {
                 if (error)
                     return fail(error);
-                // What was changed is still to be stored.
+                // The change is not stored yet.
                 whenIdle([this] { succeed({ { u"sub"_s, m_provider->profile()->sub() } }); });
             });
 }
@@ -169,8 +192,8 @@ void CommandRunner::waitForChange(const QString &property)
             });
 }
 
-// Ends when the organization's session is there, restored or after a login, or with what kept it
-// from that.
+// Ends when the session of the organization exists, restored or after a login, or with the
+// failure.
 void CommandRunner::enter(const Command &command)
 {
     const auto enter = [this](bool restored) {
@@ -186,6 +209,9 @@ void CommandRunner::enter(const Command &command)
             [this](const Auth0Error &error) { fail(error); });
     if (command.kind == Command::Kind::Invitation) {
         m_provider->handleInvitation(QUrl(command.value));
+        if (!m_provider->isInvitationPending())
+            return fail(m_provider->lastError());
+        m_provider->acceptInvitation(); // whoever types the command has agreed
     } else {
         connect(m_provider, &Auth0Provider::restoreFinished, m_context.get(),
                 [enter](bool restored) {
@@ -194,24 +220,48 @@ void CommandRunner::enter(const Command &command)
                 });
         m_provider->switchOrganization(command.value);
         if (m_provider->isAuthenticated())
-            return enter(true); // it was there
+            return enter(true); // it was restored
     }
-    // Nothing was begun, or nothing is any more: the link is none, or the store cannot be read.
+    // No operation runs: the store cannot be read.
     whenIdle([this] {
-        if (m_provider->state() == Auth0::State::LoggedOut
-            || m_provider->lastError().detail() == "invitation.invalid"_L1)
+        if (m_provider->state() == Auth0::State::LoggedOut)
             fail(m_provider->lastError());
     });
 }
 
+QJsonObject CommandRunner::facts(QJsonObject more) const
+{
+    const Auth0Profile *profile = m_provider->profile();
+    more.insert(u"sub"_s, profile->sub());
+    more.insert(u"displayName"_s, profile->displayName());
+    if (m_provider->sessionExpiresAt().isValid())
+        more.insert(u"sessionExpiresAt"_s, Json::fromTime(m_provider->sessionExpiresAt()));
+    return more;
+}
+
+void CommandRunner::askForEnterprise(const QString &email)
+{
+    connect(m_provider, &Auth0Provider::enterpriseConnectionChecked, m_context.get(),
+            [this](const QString &, bool isEnterprise, const Auth0Error &error) {
+                if (error)
+                    fail(error);
+                else
+                    succeed({ { u"isEnterprise"_s, isEnterprise } });
+            });
+    m_provider->hasEnterpriseConnection(email);
+}
+
+void CommandRunner::openWebSession(const QUrl &loginUrl)
+{
+    connect(m_provider, &Auth0Provider::webSessionOpened, m_context.get(),
+            [this](const QUrl &, const Auth0Error &error) { error ? fail(error) : succeed(); });
+    m_provider->openWebSession(loginUrl);
+}
+
 void CommandRunner::watchLogin()
 {
-    connect(m_provider, &Auth0Provider::loggedIn, m_context.get(), [this] {
-        const Auth0Profile *profile = m_provider->profile();
-        succeed({ { u"sub"_s, profile->sub() },
-                  { u"displayName"_s, profile->displayName() },
-                  { u"persistent"_s, m_provider->isPersistent() } });
-    });
+    connect(m_provider, &Auth0Provider::loggedIn, m_context.get(),
+            [this] { succeed(facts({ { u"persistent"_s, m_provider->isPersistent() } })); });
     connect(m_provider, &Auth0Provider::loginFailed, m_context.get(),
             [this](const Auth0Error &error) { fail(error); });
 }
@@ -231,16 +281,13 @@ void CommandRunner::restore()
 {
     const auto done = [this](bool restored) {
         if (restored) {
-            const Auth0Profile *profile = m_provider->profile();
-            succeed({ { u"sub"_s, profile->sub() },
-                      { u"displayName"_s, profile->displayName() },
-                      { u"online"_s, m_provider->isOnline() } });
+            succeed(facts({ { u"online"_s, m_provider->isOnline() } }));
         } else {
             const Auth0Error error = m_provider->lastError();
             fail(error.isError() ? error : notAuthenticated());
         }
     };
-    // Outside LoggedOut restore() does nothing, and so announces nothing.
+    // In another state than LoggedOut restore() does nothing, and emits no signal.
     if (m_provider->isAuthenticated())
         return done(true);
     connect(m_provider, &Auth0Provider::restoreFinished, m_context.get(), done);
@@ -249,7 +296,7 @@ void CommandRunner::restore()
 
 void CommandRunner::profile()
 {
-    // The rest of the profile may be on its way: after a login, userinfo follows.
+    // The rest of the profile may not be loaded yet: userinfo follows a login.
     whenIdle([this] {
         if (m_provider->isAuthenticated())
             succeed({ { u"profile"_s, Json::fromProfile(*m_provider->profile()) },
@@ -306,7 +353,7 @@ void CommandRunner::collect(const Auth0Credentials &credentials, int count)
 
 void CommandRunner::reload()
 {
-    // What still runs, the userinfo of a login perhaps, is not what was asked for here.
+    // An operation that still runs, for example the userinfo of a login, is not this one.
     whenIdle([this] {
         if (!m_provider->isAuthenticated())
             return fail(notAuthenticated());
@@ -321,7 +368,7 @@ void CommandRunner::reload()
     });
 }
 
-// Where the browser comes back to, so that its logout can be waited for: beside the callback.
+// The URL to which the browser returns after its logout, so that the command can wait for it.
 QUrl CommandRunner::logoutUri() const
 {
     QUrl uri = m_provider->redirectUris().value(0);
@@ -335,8 +382,8 @@ QUrl CommandRunner::logoutUri() const
 void CommandRunner::logout(const Auth0LogoutOptions &options)
 {
     connect(m_provider, &Auth0Provider::loggedOut, m_context.get(), [this] {
-        // loggedOut() waits for neither revocation nor browser; a process that is about to end
-        // has to.
+        // loggedOut() is emitted before the revocation and the browser's logout. A process that
+        // ends must wait for both.
         whenIdle([this] {
             const Auth0Error error = m_provider->lastError();
             if (error.isError())
@@ -356,7 +403,7 @@ void CommandRunner::sleep(int milliseconds)
 
 void CommandRunner::whenIdle(std::function<void()> callback)
 {
-    // Later: what was just asked for may begin with the next turn of the event loop.
+    // Later: the operation may start in the next turn of the event loop.
     const auto wait = [this, callback = std::move(callback)] {
         if (!m_provider->isBusy())
             return callback();
@@ -366,7 +413,7 @@ void CommandRunner::whenIdle(std::function<void()> callback)
                 return;
             m_provider->disconnect(waiter);
             waiter->deleteLater();
-            // Later again: properties change before the errors of the same moment are told.
+            // Later again: properties change before the errors of the same operation are emitted.
             QMetaObject::invokeMethod(waiter->parent(), callback, Qt::QueuedConnection);
         });
     };
@@ -387,7 +434,7 @@ void CommandRunner::fail(const Auth0Error &error)
 void CommandRunner::end(bool ok, const QJsonObject &more)
 {
     print(Json::line(m_options.commands.at(m_index).text, ok, more));
-    // Deleted later: we may be inside a slot of it.
+    // Deleted later: this may be called from one of its slots.
     m_provider->disconnect(m_context.get());
     m_provider->profile()->disconnect(m_context.get());
     m_context.release()->deleteLater();

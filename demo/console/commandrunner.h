@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accountcommands.h"
 #include "consoleoptions.h"
 
 #include <Auth0Qt/Auth0Credentials>
@@ -18,7 +19,7 @@
 
 class Auth0Provider;
 
-// Runs the commands one after the other and prints a line for each. Every command ends with
+// Runs the commands in their order and prints a line for each. Every command ends with
 // exactly one call of succeed() or fail().
 class CommandRunner : public QObject
 {
@@ -37,6 +38,8 @@ private:
     void next();
     void run(const Command &command);
 
+    QJsonObject facts(QJsonObject more) const; // of the session, after a login or a restore
+    void openWebSession(const QUrl &loginUrl);
     void watchLogin();
     void showDeviceCode(const QString &userCode, const QUrl &verificationUri,
                         const QUrl &verificationUriComplete, const QDateTime &expiresAt);
@@ -49,13 +52,14 @@ private:
     void watchUpdate();
     void waitForChange(const QString &property);
     void enter(const Command &command);
+    void askForEnterprise(const QString &email);
     QUrl logoutUri() const;
     void logout(const Auth0LogoutOptions &options);
     void sleep(int milliseconds);
 
     void report(const Auth0Credentials &credentials);
     void collect(const Auth0Credentials &credentials, int count);
-    // Calls back, never at once, when nothing is under way any more.
+    // Calls back, never at once, when no operation runs.
     void whenIdle(std::function<void()> callback);
 
     void succeed(const QJsonObject &more = {});
@@ -64,10 +68,11 @@ private:
 
     Auth0Provider *const m_provider;
     const ConsoleOptions m_options;
+    AccountCommands m_account;
     qsizetype m_index = -1;
     bool m_failed = false;
-    // The receiver of what the running command waits for: gone with the command, so that a late
-    // signal never ends the next one.
+    // The receiver of the signals that the running command waits for. Deleted with the command, so
+    // that a late signal does not end the next one.
     std::unique_ptr<QObject> m_context;
     QList<Auth0Credentials> m_collected;
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The link holds the login's state and nonce, which must not get into a file.
+// The link has the login's state and nonce, which must not be written to a file.
 bool isErrorTerminal()
 {
 #ifdef Q_OS_WIN
@@ -27,7 +27,7 @@ bool isErrorTerminal()
 #endif
 }
 
-// RFC 6749 section 4.1.1. The link of a logout may hold an ID token, and nobody waits for it.
+// RFC 6749 section 4.1.1. The link of a logout can have an ID token, and nothing waits for it.
 bool isSignIn(const QUrl &url)
 {
     return QUrlQuery(url).hasQueryItem(u"response_type"_s);

@@ -7,14 +7,14 @@
 
 #include <QtCore/qurl.h>
 
-// The system's browser. When none opens, a person at a terminal gets the link of the sign-in
-// instead, and the sign-in goes on; a script, which cannot open a link, gets the failure at once.
+// The system browser. If none opens, the user at a terminal gets the link of the sign-in
+// instead, and the sign-in continues. A script, which cannot open a link, gets the failure at once.
 class ConsoleBrowser : public Auth0Browser
 {
     Q_OBJECT
 
 public:
-    // showLink: the link is printed also where standard error is no terminal.
+    // showLink: the link is also printed if standard error is not a terminal.
     ConsoleBrowser(const QString &command, bool showLink);
     ~ConsoleBrowser() override;
 

@@ -17,27 +17,41 @@ namespace {
 void addOptions(QCommandLineParser *parser)
 {
     parser->setApplicationDescription(
-            u"Signs in without a window. Commands run in order, each prints one line of JSON:\n"
-            "  login            sign in, in the system's browser\n"
-            "  login=device     sign in on another device, with the code that is printed\n"
-            "  restore          take up the session that an earlier run has stored\n"
+            u"Signs in without a window. Commands run in order. Each prints one line of JSON:\n"
+            "  login            sign in with the system browser\n"
+            "  login=device     print a code, with which the user signs in on another device\n"
+            "  exchange=TYPE    sign in with the token in --subject-token-env; its type is a URI\n"
+            "  adopt            sign in with the refresh token in --refresh-token-env\n"
+            "  web=URL          open the web application with this login URL, with the user\n"
+            "                   signed in\n"
+            "  restore          restore the session that an earlier run has stored\n"
             "  profile          all properties of the profile\n"
-            "  token            an access token, refreshed if need be\n"
+            "  token            an access token, refreshed if necessary\n"
             "  refresh          a new access token\n"
             "  userinfo, reload load the profile again\n"
-            "  metadata=JSON    change the user's metadata; null takes a key away\n"
+            "  metadata=JSON    change the user's metadata; null removes a key\n"
             "  update=JSON      change name, nickname, given_name, family_name or picture\n"
-            "  link             sign in to another account of the user's, to be one with this\n"
-            "  unlink=PROVIDER|USERID  part with it again\n"
-            "  password-change  have an e-mail sent with a link for a new password\n"
+            "  link             sign in to another account of the user, and link it to this one\n"
+            "  unlink=PROVIDER|USERID  unlink it\n"
+            "  password-change  request an e-mail with a link for a new password\n"
             "  changed=NAME     wait until this property of the profile changes\n"
-            "  organization=NAME go to the session in this organization (empty: in none), and "
-            "sign\n"
-            "                   in when there is none\n"
-            "  invitation=URL   accept the invitation of this link\n"
-            "  logout           end the session here and revoke its refresh token\n"
-            "  logout=browser   end the browser's session too\n"
-            "  logout=federated and the identity provider's\n"
+            "  organization=NAME  switch to the session of this organization (empty: the one\n"
+            "                   without an organization); sign in if there is no session\n"
+            "  invitation=URL   accept the invitation with this link\n"
+            "  enterprise=EMAIL tell whether the address belongs to an enterprise connection\n"
+            "  methods          the authentication methods of the user (My Account API)\n"
+            "  enroll=TYPE      begin to add a method: totp, phone=NUMBER, email=ADDRESS,\n"
+            "                   push-notification, recovery-code or password\n"
+            "  verify=CODE      complete enroll with this code or new password; - if the type\n"
+            "                   needs no code\n"
+            "  rename=ID=NAME   rename an authentication method\n"
+            "  remove-method=ID  remove an authentication method\n"
+            "  accounts         the connected accounts of the user (My Account API)\n"
+            "  connect=CONNECTION  connect an account, with the system browser\n"
+            "  remove-account=ID  remove a connected account\n"
+            "  logout           end the session and revoke its refresh token\n"
+            "  logout=browser   also end the session in the browser\n"
+            "  logout=federated  also end the session at the identity provider\n"
             "  sleep=MS         wait\n"
             "  parallel=N       N refreshes at the same time"_s);
     parser->addHelpOption();
@@ -46,12 +60,15 @@ void addOptions(QCommandLineParser *parser)
             { u"domain"_s, u"Your tenant's domain, for example acme.eu.auth0.com."_s, u"domain"_s },
             { u"issuer"_s, u"Another OpenID Provider, by its issuer."_s, u"url"_s },
             { u"client-id"_s, u"The client id of your native application."_s, u"id"_s },
-            { u"scope"_s, u"Scopes to ask for, separated by spaces; may be repeated."_s,
+            { u"scope"_s, u"Scopes to request, separated by spaces; may be repeated."_s,
               u"scope"_s },
             { u"audience"_s, u"The API that the access token is for."_s, u"audience"_s },
             { u"organization"_s, u"Sign in to this organization."_s, u"organization"_s },
             { u"connection"_s, u"Sign in with this connection."_s, u"connection"_s },
             { u"connection-scope"_s, u"A scope for the connection's provider; may be repeated."_s,
+              u"scope"_s },
+            { u"login-scope"_s,
+              u"A scope of this login, in addition to --scope; may be repeated (step-up)."_s,
               u"scope"_s },
             { u"prompt"_s, u"login, consent, select_account, create or none."_s, u"prompt"_s },
             { u"login-hint"_s, u"The name to fill in."_s, u"name"_s },
@@ -60,48 +77,68 @@ void addOptions(QCommandLineParser *parser)
             { u"ui-locales"_s, u"Languages of the page, separated by spaces."_s, u"tags"_s },
             { u"acr-values"_s, u"Levels of authentication, separated by spaces."_s, u"values"_s },
             { u"id-token-hint-env"_s,
-              u"The environment variable that has an ID token of the person who is expected."_s,
+              u"The environment variable that has an ID token of the user who must sign in."_s,
               u"name"_s },
-            { u"max-age"_s, u"Sign in afresh when the last time is longer ago."_s, u"seconds"_s },
+            { u"subject-token-env"_s, u"The environment variable that has the token to exchange."_s,
+              u"name"_s },
+            { u"refresh-token-env"_s,
+              u"The environment variable that has a refresh token from before this program."_s,
+              u"name"_s },
+            { u"max-age"_s, u"Ask the user to sign in if the last sign-in is longer ago."_s,
+              u"seconds"_s },
             { u"param"_s, u"Another parameter of the login; may be repeated."_s, u"name=value"_s },
             { u"authorization-param"_s,
               u"A parameter of every login, a setting of the application; may be repeated."_s,
               u"name=value"_s },
-            { u"well-known"_s, u"Another place for the metadata document."_s, u"url"_s },
+            { u"well-known"_s, u"The URL of the metadata document."_s, u"url"_s },
             { u"authorization-url"_s, u"Another authorization endpoint."_s, u"url"_s },
             { u"token-url"_s, u"Another token endpoint."_s, u"url"_s },
+            { u"revocation-url"_s, u"Another revocation endpoint."_s, u"url"_s },
+            { u"algorithm"_s,
+              u"An accepted signature algorithm of ID tokens, default RS256; may be repeated."_s,
+              u"name"_s },
             { u"userinfo-url"_s, u"Another userinfo endpoint."_s, u"url"_s },
             { u"client-auth"_s,
-              u"How this program proves who it is: none, post, basic or private_key_jwt."_s,
-              u"method"_s },
+              u"The client authentication: none, post, basic or private_key_jwt."_s, u"method"_s },
             { u"client-secret-env"_s, u"The environment variable that has the client secret."_s,
               u"name"_s },
             { u"client-key"_s, u"The file that has the client's private key in PEM."_s, u"file"_s },
             { u"client-key-id"_s, u"The key's kid."_s, u"id"_s },
             { u"profile-sources"_s,
-              u"What the profile is made of beside the ID token: userinfo, management, both with a "
-              "comma between, or none."_s,
+              u"The sources of the profile in addition to the ID token: userinfo, management, both "
+              "separated by a comma, or none."_s,
               u"sources"_s },
+            { u"claims-namespace"_s,
+              u"The namespace of the tenant's custom claims, such as https://acme.com/."_s,
+              u"url"_s },
+            { u"management-url"_s,
+              u"The URL of the Management API or of a compatible API; default: the tenant's."_s,
+              u"url"_s },
+            { u"identity-linking"_s,
+              u"How to link and unlink: management (default) or authorize (in the browser)."_s,
+              u"way"_s },
             { u"redirect-uri"_s,
               u"A callback URL, tried in order; may be repeated. This program is registered for "
               "one like com.example.console://callback."_s,
               u"url"_s },
-            { u"timeout"_s, u"How long a login may take; 0: for ever."_s, u"seconds"_s },
-            { u"leeway"_s, u"How wrong the clocks may be."_s, u"seconds"_s },
-            { u"browser"_s, u"The command that opens a URL; wins over $BROWSER."_s, u"command"_s },
-            { u"store"_s, u"Where tokens are kept: keychain or memory."_s, u"store"_s,
+            { u"logout-hint"_s,
+              u"A hint about the user who logs out, for providers other than Auth0."_s, u"text"_s },
+            { u"timeout"_s, u"The time limit of a login; 0: none."_s, u"seconds"_s },
+            { u"leeway"_s, u"The tolerated difference of the clocks."_s, u"seconds"_s },
+            { u"browser"_s, u"The command that opens a URL, instead of $BROWSER."_s, u"command"_s },
+            { u"store"_s, u"The store of the session: keychain or memory."_s, u"store"_s,
               u"keychain"_s },
-            { u"account"_s, u"The slot in the store."_s, u"name"_s },
+            { u"account"_s, u"The name of the account in the store."_s, u"name"_s },
             { u"show-link"_s,
               u"Print the link on standard error when no browser opens, also where that is no "
               "terminal, and wait for the sign-in."_s },
             { u"show-tokens"_s, u"Print tokens too."_s },
-            { u"keep-going"_s, u"Go on after a failure."_s },
+            { u"keep-going"_s, u"Continue after a failure."_s },
     });
-    parser->addPositionalArgument(u"command"_s, u"What to do, in order."_s, u"command..."_s);
+    parser->addPositionalArgument(u"command"_s, u"The commands, in order."_s, u"command..."_s);
 }
 
-// One that is not negative.
+// Not negative.
 std::optional<int> wholeNumber(const QString &text)
 {
     bool ok = false;
@@ -109,8 +146,8 @@ std::optional<int> wholeNumber(const QString &text)
     return ok && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
-// Reads the values of a command line that QCommandLineParser found well-formed; the first thing
-// that is wrong with one of them is kept.
+// Reads the values of a command line that QCommandLineParser has parsed. The first
+// error is kept.
 class Reader
 {
 public:
@@ -172,7 +209,7 @@ public:
         return m_parser.value(name).split(u' ', Qt::SkipEmptyParts);
     }
 
-    // Other people of this computer can read a command line, but not a process's environment.
+    // Other users of the computer can read a command line, but not the environment of a process.
     QString fromEnvironment(const QString &name)
     {
         const QString variable = m_parser.value(name);
@@ -236,6 +273,18 @@ public:
         return sources;
     }
 
+    std::optional<Auth0::IdentityLinking> identityLinking()
+    {
+        if (!m_parser.isSet(u"identity-linking"_s))
+            return std::nullopt;
+        const QString way = m_parser.value(u"identity-linking"_s);
+        if (way == "authorize"_L1)
+            return Auth0::IdentityLinking::ByAuthorize;
+        if (way != "management"_L1)
+            wrong(u"--identity-linking needs management or authorize"_s);
+        return Auth0::IdentityLinking::ByManagementApi;
+    }
+
     QList<Command> commands()
     {
         QList<Command> result;
@@ -286,11 +335,22 @@ std::optional<Command> parseWithText(const QString &text)
         Kind kind;
         bool isJson;
     } Known[] = {
-        { "metadata", Kind::Metadata, true },      { "update", Kind::Update, true },
-        { "unlink", Kind::Unlink, false },         { "changed", Kind::Changed, false },
+        { "metadata", Kind::Metadata, true },
+        { "update", Kind::Update, true },
+        { "unlink", Kind::Unlink, false },
+        { "changed", Kind::Changed, false },
         { "invitation", Kind::Invitation, false },
+        { "enroll", Kind::Enroll, false },
+        { "verify", Kind::Verify, false },
+        { "rename", Kind::Rename, false },
+        { "remove-method", Kind::RemoveMethod, false },
+        { "connect", Kind::Connect, false },
+        { "remove-account", Kind::RemoveAccount, false },
+        { "exchange", Kind::Exchange, false },
+        { "web", Kind::Web, false },
+        { "enterprise", Kind::Enterprise, false },
     };
-    if (text.startsWith("organization="_L1)) // of none, when nothing follows
+    if (text.startsWith("organization="_L1)) // no organization if nothing follows
         return Command { Kind::Organization, text, 0, text.section(u'=', 1) };
     const QString name = text.section(u'=', 0, 0);
     const QString value = text.section(u'=', 1);
@@ -316,6 +376,7 @@ std::optional<Command> Command::parse(const QString &text)
     } Plain[] = {
         { "login", Kind::Login },
         { "login=device", Kind::LoginDevice },
+        { "adopt", Kind::Adopt },
         { "restore", Kind::Restore },
         { "profile", Kind::Profile },
         { "token", Kind::Token },
@@ -327,6 +388,8 @@ std::optional<Command> Command::parse(const QString &text)
         { "reload", Kind::Reload },
         { "link", Kind::Link },
         { "password-change", Kind::PasswordChange },
+        { "methods", Kind::Methods },
+        { "accounts", Kind::Accounts },
     };
     for (const auto &plain : Plain) {
         if (text == QLatin1StringView(plain.text))
@@ -364,25 +427,34 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
     options.organization = parser.value(u"organization"_s);
     options.connection = parser.value(u"connection"_s);
     options.connectionScopes = parser.values(u"connection-scope"_s);
+    options.loginScopes = parser.values(u"login-scope"_s);
     options.prompt = parser.value(u"prompt"_s);
     options.loginHint = parser.value(u"login-hint"_s);
+    options.logoutHint = parser.value(u"logout-hint"_s);
     options.screenHint = parser.value(u"screen-hint"_s);
     options.display = parser.value(u"display"_s);
     options.uiLocales = reader.words(u"ui-locales"_s);
     options.acrValues = reader.words(u"acr-values"_s);
     options.idTokenHint = reader.fromEnvironment(u"id-token-hint-env"_s);
+    options.subjectToken = reader.fromEnvironment(u"subject-token-env"_s);
+    options.refreshToken = reader.fromEnvironment(u"refresh-token-env"_s);
     options.maxAge = reader.seconds(u"max-age"_s);
     options.parameters = reader.parameters(u"param"_s);
     options.authorizationParameters = reader.parameters(u"authorization-param"_s);
     options.wellKnown = QUrl(parser.value(u"well-known"_s));
     options.authorizationUrl = QUrl(parser.value(u"authorization-url"_s));
     options.tokenUrl = QUrl(parser.value(u"token-url"_s));
+    options.revocationUrl = QUrl(parser.value(u"revocation-url"_s));
+    options.idTokenAlgorithms = parser.values(u"algorithm"_s);
     options.userinfoUrl = QUrl(parser.value(u"userinfo-url"_s));
     options.clientAuthMethod = reader.clientAuthMethod();
     options.clientSecret = reader.fromEnvironment(u"client-secret-env"_s);
     options.clientKey = reader.fromFile(u"client-key"_s);
     options.clientKeyId = parser.value(u"client-key-id"_s);
     options.profileSources = reader.profileSources();
+    options.claimsNamespace = parser.value(u"claims-namespace"_s);
+    options.managementUrl = QUrl(parser.value(u"management-url"_s));
+    options.identityLinking = reader.identityLinking();
     options.redirectUris = reader.redirectUris();
     options.uriScheme = uriSchemeOf(options.redirectUris);
     options.timeout = reader.seconds(u"timeout"_s);

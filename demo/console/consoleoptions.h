@@ -16,12 +16,15 @@
 #include <chrono>
 #include <optional>
 
-// One command of the command line: its name, and what it was given ("sleep=500").
+// One command of the command line: its name, and its value ("sleep=500").
 struct Command
 {
     enum class Kind {
         Login,
         LoginDevice,
+        Exchange,
+        Adopt,
+        Web,
         Restore,
         Profile,
         Token,
@@ -40,19 +43,28 @@ struct Command
         PasswordChange,
         Changed,
         Organization,
-        Invitation
+        Invitation,
+        Enterprise,
+        Methods,
+        Enroll,
+        Verify,
+        Rename,
+        RemoveMethod,
+        Accounts,
+        Connect,
+        RemoveAccount
     };
 
     Kind kind = Kind::Login;
-    QString text; // as it was written; what the line of JSON says
+    QString text; // from the command line; also in the line of JSON
     int number = 0;
-    QString value = {}; // what follows the '=', of commands that take a text
-    QJsonObject object = {}; // the same of those that take JSON
+    QString value = {}; // the text after '=', for commands with a text
+    QJsonObject object = {}; // the same for commands with JSON
 
     static std::optional<Command> parse(const QString &text);
 };
 
-// What the command line asks for.
+// The options of the command line.
 struct ConsoleOptions
 {
     QString domain;
@@ -66,11 +78,15 @@ struct ConsoleOptions
     QStringList connectionScopes;
     QString prompt;
     QString loginHint;
+    QString logoutHint;
     QString screenHint;
     QString display;
     QStringList uiLocales;
+    QStringList loginScopes;
     QStringList acrValues;
     QString idTokenHint;
+    QString subjectToken;
+    QString refreshToken;
     std::optional<std::chrono::seconds> maxAge;
     QMap<QString, QString> parameters;
     QMap<QString, QString> authorizationParameters;
@@ -78,13 +94,18 @@ struct ConsoleOptions
     QUrl authorizationUrl;
     QUrl tokenUrl;
     QUrl userinfoUrl;
+    QUrl revocationUrl;
+    QStringList idTokenAlgorithms; // empty: the default
     std::optional<Auth0::ClientAuthMethod> clientAuthMethod;
     QString clientSecret;
     QByteArray clientKey;
     QString clientKeyId;
     QList<QUrl> redirectUris;
     std::optional<Auth0::ProfileSources> profileSources;
-    QString uriScheme; // of the first redirect URI that is not one of the web
+    QString claimsNamespace;
+    QUrl managementUrl;
+    std::optional<Auth0::IdentityLinking> identityLinking;
+    QString uriScheme; // of the first redirect URI that is not http or https
     std::optional<std::chrono::seconds> timeout;
     std::optional<std::chrono::seconds> leeway;
     QString browser;
@@ -94,8 +115,9 @@ struct ConsoleOptions
     bool keepGoing = false;
     QList<Command> commands;
 
-    // Wrong usage: empty, and problem is one sentence. Ends the process for --help and --version.
+    // Empty for wrong usage, with one sentence in problem. Ends the process for --help and
+    // --version.
     static std::optional<ConsoleOptions> parse(const QStringList &arguments, QString *problem);
-    // Whether it is not a person who has started this, but a browser that is sent to a URI scheme.
+    // Whether a browser has started the program for a URL of its URI scheme.
     static bool isUrlOfScheme(const QStringList &arguments);
 };

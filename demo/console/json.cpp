@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue fromTime(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
 QJsonObject fromIdentity(const Auth0Identity &identity)
 {
     QJsonObject object;
@@ -46,13 +41,18 @@ QJsonValue fromVariant(const QVariant &value)
         return array;
     }
     if (value.userType() == QMetaType::QDateTime)
-        return fromTime(value.toDateTime());
+        return Json::fromTime(value.toDateTime());
     if (value.userType() == QMetaType::QUrl)
         return value.toUrl().toString(QUrl::FullyEncoded);
     return QJsonValue::fromVariant(value);
 }
 
 } // namespace
+
+QJsonValue Json::fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
 
 QJsonObject Json::fromError(const Auth0Error &error)
 {
@@ -119,7 +119,7 @@ QJsonObject Json::fromCredentials(const Auth0Credentials &credentials, bool show
 
 namespace {
 
-// QJsonObject sorts its members: the rest is joined to those that come first.
+// QJsonObject sorts its members. Therefore the first ones are written separately.
 QByteArray joined(const QByteArray &first, const QJsonObject &more)
 {
     if (more.isEmpty())

@@ -19,13 +19,16 @@
 
 using namespace Qt::StringLiterals;
 
-// What most applications leave alone.
+// Settings that most applications do not change.
 static void configureServer(Auth0Provider *provider, const ConsoleOptions &options)
 {
     provider->setWellKnown(options.wellKnown);
     provider->setAuthorizationUrl(options.authorizationUrl);
     provider->setTokenUrl(options.tokenUrl);
     provider->setUserinfoUrl(options.userinfoUrl);
+    provider->setRevocationUrl(options.revocationUrl);
+    if (!options.idTokenAlgorithms.isEmpty())
+        provider->setIdTokenAlgorithms(options.idTokenAlgorithms);
     QVariantMap parameters;
     for (auto it = options.authorizationParameters.cbegin();
          it != options.authorizationParameters.cend(); ++it)
@@ -51,6 +54,10 @@ static void configure(Auth0Provider *provider, const ConsoleOptions &options)
         provider->setRedirectUris(options.redirectUris);
     if (options.profileSources)
         provider->setProfileSources(*options.profileSources);
+    provider->setClaimsNamespace(options.claimsNamespace);
+    provider->setManagementUrl(options.managementUrl);
+    if (options.identityLinking)
+        provider->setIdentityLinking(*options.identityLinking);
     configureServer(provider, options);
     if (options.timeout)
         provider->setTimeout(*options.timeout);
@@ -58,7 +65,7 @@ static void configure(Auth0Provider *provider, const ConsoleOptions &options)
         provider->setLeeway(*options.leeway);
 }
 
-// A browser starts a program with nothing but the URL.
+// A browser starts the program with the URL only.
 static int forwardToAnother(const QStringList &arguments)
 {
     Auth0UriScheme scheme(QUrl(arguments.at(1)).scheme());
@@ -68,7 +75,7 @@ static int forwardToAnother(const QStringList &arguments)
     return 1;
 }
 
-// The URI scheme among the redirect URIs, which the system has to know before a browser needs it.
+// The URI scheme among the redirect URIs. It must be registered before a browser uses it.
 static void startWhenRegistered(CommandRunner *runner, Auth0UriScheme *scheme,
                                 Auth0Provider *provider)
 {
@@ -76,7 +83,7 @@ static void startWhenRegistered(CommandRunner *runner, Auth0UriScheme *scheme,
         std::fprintf(stderr, "auth0qt-console: %s\n", qUtf8Printable(error.message()));
     });
     QObject::connect(scheme, &Auth0UriScheme::registrationFinished, runner, &CommandRunner::start);
-    scheme->setAutoRegister(false); // by hand, to be told of its end
+    scheme->setAutoRegister(false); // registered below, to wait for the end
     scheme->listen();
     scheme->setProvider(provider);
     scheme->registerScheme();

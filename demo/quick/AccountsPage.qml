@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// The accounts that are signed in side by side.
+// The accounts that are signed in.
 Item {
     id: page
 
@@ -13,7 +13,7 @@ Item {
     SecondaryLabel {
         id: note
 
-        text: qsTr("Each account keeps a session of its own. Another window of this demo follows what you do here.")
+        text: qsTr("Each account has its own session. Other windows of this demo show the same accounts.")
         width: parent.width
         wrapMode: Text.Wrap
     }
@@ -52,7 +52,7 @@ Item {
 
         PlainButton {
             enabled: list.currentIndex >= 0 && page.chosen !== null && !page.chosen.current
-            text: qsTr("S&witch to")
+            text: qsTr("S&witch to this account")
 
             onClicked: page.accounts.switchTo(list.currentIndex)
         }

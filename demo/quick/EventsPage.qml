@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// What happened, newest at the bottom; free of secrets, so that it can be copied into a report.
+// The events, the newest one last, without secrets, so that they can be copied into a report.
 Item {
     id: page
 
@@ -19,7 +19,7 @@ Item {
             anchors.right: copy.left
             anchors.verticalCenter: copy.verticalCenter
             elide: Text.ElideRight
-            text: qsTr("No secret is ever written here.")
+            text: qsTr("This list contains no secrets.")
         }
         PlainButton {
             id: copy
@@ -46,7 +46,7 @@ Item {
         }
         SecondaryLabel {
             anchors.centerIn: parent
-            text: qsTr("Nothing has happened yet.")
+            text: qsTr("There are no events yet.")
             visible: !page.any
         }
         Table {
@@ -63,7 +63,7 @@ Item {
             lastWidth: Math.max(0, rowWidth - firstWidth - Math.min(secondContent, width * 0.4))
             model: page.session.events
             name: qsTr("Events")
-            titles: [qsTr("Time"), qsTr("What"), qsTr("Detail")]
+            titles: [qsTr("Time"), qsTr("Event"), qsTr("Detail")]
             visible: page.any
 
             delegate: EventRow {

@@ -10,32 +10,32 @@ ApplicationWindow {
 
     required property DemoSession session
     readonly property LoginDialog login: loginDialog
-    // A second dialog, for pictures of the faces that a good day never shows (--auto).
-    property LoginDialog stage: null
+    // A second dialog, for pictures of the faces that a successful login does not show (--auto).
+    property LoginDialog second: null
 
-    // With Qt 6.8 a provider that was made in C++ arrives as null where a function asks for its type.
-    function openStage(provider: QtObject) {
-        stage = stageDialog.createObject(window, {
+    // With Qt 6.8 a provider that was created in C++ is null in a function with a parameter of its type.
+    function openSecondLogin(provider: QtObject) {
+        second = secondDialog.createObject(window, {
                 "provider": provider
             }) as LoginDialog;
-        stage.open();
+        second.open();
     }
-    function closeStage() {
-        if (!stage)
+    function closeSecondLogin() {
+        if (!second)
             return;
-        stage.close();
-        stage.destroy(1000);
-        stage = null;
+        second.close();
+        second.destroy(1000);
+        second = null;
     }
 
     height: 720
-    minimumHeight: 480
+    minimumHeight: 560
     minimumWidth: 640
     title: session.title
     visible: true
     width: 1040
 
-    // The styles do not ask for the application's palette by themselves.
+    // The styles do not use the application's palette.
     palette {
         alternateBase: Look.alternateBase
         base: Look.base
@@ -64,7 +64,7 @@ ApplicationWindow {
     }
 
     Component {
-        id: stageDialog
+        id: secondDialog
 
         LoginDialog {
         }
@@ -72,6 +72,9 @@ ApplicationWindow {
     LoginDialog {
         id: loginDialog
 
+        options: window.session.email.length > 0 ? ({
+                "loginHint": window.session.email
+            }) : ({})
         provider: window.session.provider
     }
     LoginDialog {
@@ -81,7 +84,7 @@ ApplicationWindow {
                 "linkIdentity": true
             })
         provider: window.session.provider
-        title: qsTr("Log in to the other account")
+        title: qsTr("Sign in to the other account")
     }
     Dialog {
         id: question

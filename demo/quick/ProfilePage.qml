@@ -6,7 +6,7 @@ import Auth0
 import Auth0Demo
 
 // Every property of the profile in a live table, the identities as a tree, the whole text of the row
-// that is selected, and what a user can change of all this.
+// that is selected, and the fields that a user can change.
 Item {
     id: page
 
@@ -46,7 +46,7 @@ Item {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 checkable: true
-                text: qsTr("&Only what is set")
+                text: qsTr("&Hide empty")
 
                 onToggled: page.session.properties.onlySet = checked
             }

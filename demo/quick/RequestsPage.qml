@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// Calls an API with the access token, and tells whether the token had to be refreshed first.
+// Calls an API with the access token, and shows whether the token was refreshed first.
 Item {
     id: page
 
@@ -64,7 +64,7 @@ Item {
             anchors.fill: parent
             anchors.margins: 24
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Send the request to see what the API answers.\nYour access token goes with it, and is refreshed first if it has expired.")
+            text: qsTr("Send the request to see the answer of the API.\nThe access token is sent with it. If it has expired, it is refreshed first.")
             verticalAlignment: Text.AlignVCenter
             visible: !page.api.answered
             wrapMode: Text.Wrap

@@ -3,12 +3,12 @@
 import QtQuick
 import Auth0Demo
 
-// How the session stands, and what can be done with it.
+// The state of the session, and the operations on it.
 Body {
     id: page
 
     required property DemoSession session
-    // One for both cards, as wide as their buttons ask.
+    // One width for both cards, for the widest button.
     readonly property real firstWidth: Math.min(Math.max(keep.firstContent, logout.firstContent), width * 0.4)
 
     StateCard {

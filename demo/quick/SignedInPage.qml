@@ -82,6 +82,10 @@ FocusScope {
                     objectName: "tab4"
                     text: qsTr("Acco&unts")
                 }
+                FlatTab {
+                    objectName: "tab5"
+                    text: qsTr("Secu&rity")
+                }
             }
             LanguagePicker {
                 languages: page.session.languages
@@ -121,6 +125,9 @@ FocusScope {
         }
         AccountsPage {
             accounts: page.session.accounts
+        }
+        SecurityPage {
+            security: page.session.security
         }
     }
 }

@@ -4,12 +4,30 @@ import QtQuick
 import Auth0
 import Auth0Demo
 
-// One card: what this is, the login button, and who can sign in at this tenant.
+// One card: an introduction, the login button, and the users of the tenant. Another one has the other
+// ways to sign in.
 FocusScope {
     id: page
 
     required property DemoSession session
     required property LoginDialog dialog
+    readonly property real above: picker.y + picker.height + 8
+    property bool otherWays: false
+
+    // The same place for both cards.
+    function placeFor(height: real): real {
+        return above + Math.max(0, (page.height - 16 - above - height) * 0.4);
+    }
+    function turn(on: bool) {
+        session.notice = "";
+        otherWays = on;
+        if (on)
+            tokenCard.start();
+        else
+            loginButton.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    onVisibleChanged: otherWays = false
 
     LanguagePicker {
         id: picker
@@ -23,10 +41,9 @@ FocusScope {
     Card {
         anchors.horizontalCenter: parent.horizontalCenter
         height: column.height + 72
-        readonly property real above: picker.y + picker.height + 8
-
+        visible: !page.otherWays
         width: Math.min(416, parent.width - 32)
-        y: above + Math.max(0, (parent.height - 16 - above - height) * 0.4)
+        y: page.placeFor(height)
 
         Column {
             id: column
@@ -53,7 +70,7 @@ FocusScope {
                 }
                 PlainLabel {
                     horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Sign in and see what an application learns about you, which session it holds, and what it can call with it.")
+                    text: qsTr("Sign in to see what an application knows about you, the state of your session, and how the application calls an API.")
                     width: parent.width
                     wrapMode: Text.Wrap
                 }
@@ -66,7 +83,30 @@ FocusScope {
                     wrapMode: Text.Wrap
                 }
             }
+            Column {
+                spacing: 4
+                width: parent.width
+
+                Field {
+                    inputMethodHints: Qt.ImhEmailCharactersOnly
+                    objectName: "email"
+                    placeholderText: qsTr("E-mail (optional)")
+                    text: page.session.email
+                    width: parent.width
+
+                    onEditingFinished: page.session.email = text.trim()
+                }
+                SecondaryLabel {
+                    horizontalAlignment: Text.AlignHCenter
+                    text: page.session.emailNote
+                    visible: text.length > 0
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+            }
             LoginButton {
+                id: loginButton
+
                 dialog: page.dialog
                 focus: true
                 height: 40
@@ -75,6 +115,14 @@ FocusScope {
                 width: parent.width
 
                 onClicked: page.session.notice = ""
+            }
+            PlainButton {
+                flat: true
+                objectName: "otherWays"
+                text: qsTr("&Other ways to sign in")
+                width: parent.width
+
+                onClicked: page.turn(true)
             }
             Column {
                 spacing: 4
@@ -95,5 +143,16 @@ FocusScope {
                 }
             }
         }
+    }
+    TokenCard {
+        id: tokenCard
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        session: page.session
+        visible: page.otherWays
+        width: Math.min(576, parent.width - 32)
+        y: page.placeFor(height)
+
+        onBackWanted: page.turn(false)
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// What is seen before there is anything to sign in to: waiting, or why it does not go on.
+// The first page: the tenant starts, or why it does not start.
 Item {
     id: page
 
@@ -24,7 +24,7 @@ Item {
         }
         TitleLabel {
             horizontalAlignment: Text.AlignHCenter
-            text: page.failed ? qsTr("This did not start") : qsTr("One moment")
+            text: page.failed ? qsTr("The demo cannot start") : qsTr("One moment")
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -60,7 +60,7 @@ Item {
         }
     }
 
-    // A fast start shows no flicker.
+    // Without a delay a fast start would flicker.
     Timer {
         id: delay
 

@@ -7,7 +7,7 @@
 
 #include <QtQml/qqml.h>
 
-// What QML sees of demo/shared, which itself knows nothing of QML.
+// The QML types of demo/shared, which does not depend on QML.
 
 struct ForeignDemoSession
 {
@@ -95,6 +95,22 @@ struct ForeignMetadataModel
     QML_FOREIGN(MetadataModel)
     QML_NAMED_ELEMENT(MetadataModel)
     QML_UNCREATABLE("ProfileEditor has it")
+};
+
+struct ForeignSecurity
+{
+    Q_GADGET
+    QML_FOREIGN(Security)
+    QML_NAMED_ELEMENT(Security)
+    QML_UNCREATABLE("DemoSession has it")
+};
+
+struct ForeignTokenSignIn
+{
+    Q_GADGET
+    QML_FOREIGN(TokenSignIn)
+    QML_NAMED_ELEMENT(TokenSignIn)
+    QML_UNCREATABLE("DemoSession has it")
 };
 
 struct ForeignEventModel

@@ -9,7 +9,7 @@
 #include <QtQml/qqmlregistration.h>
 
 // The look of both demos for QML: the application's palette, which the styles of Qt Quick Controls
-// do not ask for by themselves, and the colours that Look makes of it.
+// do not use, and the colours that Look computes from it.
 class LookColors : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 #include "demosession.h"
 #include "localtenant.h"
 #include "look.h"
-#include "quickhands.h"
+#include "quickuserinput.h"
 
 #include <QtCore/qloggingcategory.h>
 #include <QtGui/qguiapplication.h>
@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QUICK_CONTROLS_STYLE"))
         QQuickStyle::setStyle(u"Fusion"_s);
 
-    // The tenant outlives the provider, which may have a last word for it.
+    // The tenant outlives the provider, which may send a last request to it.
     std::unique_ptr<LocalTenant> tenant;
     if (options->usesLocalTenant())
         tenant = std::make_unique<LocalTenant>(options->tenantCommand, options->stateFolder);
@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     std::unique_ptr<Autopilot> autopilot;
     if (!options->autoUser.isEmpty()) {
         autopilot = std::make_unique<Autopilot>(
-                *options, &session, std::make_unique<QuickHands>(window, options->dialogSize));
+                *options, &session, std::make_unique<QuickUserInput>(window, options->dialogSize));
         QObject::connect(autopilot.get(), &Autopilot::finished, &app, &QCoreApplication::exit,
                          Qt::QueuedConnection);
     }

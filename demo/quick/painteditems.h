@@ -21,7 +21,7 @@ public:
     void paint(QPainter *painter) override;
 };
 
-// A ring that empties until a moment comes.
+// A ring that shows the remaining time.
 class RingItem : public QQuickPaintedItem
 {
     Q_OBJECT

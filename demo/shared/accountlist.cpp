@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Else a row would take an account's name for a wish to be shown quietly.
+// Otherwise the name of an account would be the value of QuietRole.
 static_assert(int(AccountList::LastUsedTextRole) < int(FlashRole));
 
 AccountList::AccountList(Auth0Provider *provider, QObject *parent)

@@ -31,7 +31,7 @@ public:
 public Q_SLOTS:
     void switchTo(int row);
     void signOut(int row);
-    // A slot of its own; there the demo shows the page to sign in.
+    // Changes to an account without a session, where the demo shows the page to sign in.
     void add();
 
 private:

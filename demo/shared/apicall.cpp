@@ -34,7 +34,7 @@ ApiCall::ApiCall(Auth0Provider *provider, EventModel *events, QObject *parent)
 {
     m_network.setProvider(provider);
     connect(m_provider, &Auth0Provider::authenticatedChanged, this, [this] {
-        // The next person must not see what the last one asked for.
+        // The next user must not see the answer to the previous one.
         if (!m_provider->isAuthenticated()) {
             m_body.clear();
             m_answered = false;
@@ -57,7 +57,8 @@ void ApiCall::send()
         return;
     const QUrl url = QUrl::fromUserInput(m_address.trimmed());
     if (!url.isValid()) {
-        showAnswer(tr("That is no address"), tr("Write it whole, with https:// in front."), {});
+        showAnswer(tr("This is not an address"),
+                   tr("Enter the whole address, with https:// at its beginning."), {});
         return;
     }
     setAddress(url.toString());
@@ -76,9 +77,10 @@ QString ApiCall::tokenText(const QUrl &url, bool refreshed) const
 {
     QNetworkRequest probe(url);
     if (!m_provider->authorize(&probe))
-        return tr("Sent without a token: this address is not among the application's APIs.");
-    return refreshed ? tr("The access token was refreshed on the way.")
-                     : tr("The access token was still valid; nothing had to be refreshed.");
+        return tr(
+                "Sent without a token, because the address is not one of the application's APIs.");
+    return refreshed ? tr("The access token was refreshed first.")
+                     : tr("The access token was valid and was not refreshed.");
 }
 
 void ApiCall::finish(QNetworkReply *reply, bool refreshed)

@@ -14,7 +14,7 @@ QT_BEGIN_NAMESPACE
 class QNetworkReply;
 QT_END_NAMESPACE
 
-// Calls an API with the access token, and tells whether the token had to be refreshed first.
+// Calls an API with the access token, and shows whether the token was refreshed first.
 class ApiCall : public QObject
 {
     Q_OBJECT

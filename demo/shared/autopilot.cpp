@@ -16,18 +16,20 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto Settled = 600ms; // fades have ended, what was typed is painted
-constexpr auto RowsAtRest = 2200ms; // changed rows have gone out
-constexpr auto AnswerTime = 3s; // from a page that came back to "this was the wrong password"
+constexpr auto Settled = 600ms; // fades have ended, and input is painted
+constexpr auto RowsAtRest = 2200ms; // changed rows are not highlighted any more
+constexpr auto AnswerTime =
+        3s; // from a page that is shown again until the password counts as wrong
 } // namespace
 
-Hands::~Hands() = default;
+UserInput::~UserInput() = default;
 
-Autopilot::Autopilot(const DemoOptions &options, DemoSession *session, std::unique_ptr<Hands> hands)
+Autopilot::Autopilot(const DemoOptions &options, DemoSession *session,
+                     std::unique_ptr<UserInput> input)
     : m_options(options)
     , m_session(session)
     , m_provider(session->provider())
-    , m_hands(std::move(hands))
+    , m_input(std::move(input))
 {
     m_look.setInterval(100ms);
     connect(&m_look, &QTimer::timeout, this, &Autopilot::look);
@@ -46,6 +48,7 @@ void Autopilot::when(const Condition &condition, Step next, const QString &other
     m_condition = condition;
     m_next = next;
     m_otherwise = otherwise;
+    m_pause = 0ms;
     m_deadline.setRemainingTime(m_options.stepLimit);
     m_look.start();
 }
@@ -58,11 +61,17 @@ void Autopilot::after(std::chrono::milliseconds pause, Step next)
     });
 }
 
+void Autopilot::whenSettled(const Condition &condition, Step next, const QString &otherwise)
+{
+    when(condition, next, otherwise);
+    m_pause = Settled;
+}
+
 void Autopilot::look()
 {
     if (m_condition()) {
         m_look.stop();
-        (this->*m_next)();
+        after(m_pause, m_next);
     } else if (m_deadline.hasExpired()) {
         fail(u"%1 within %2 s"_s.arg(m_otherwise).arg(m_options.stepLimit.count()));
     }
@@ -75,10 +84,10 @@ void Autopilot::fail(const QString &sentence)
         return;
     m_ended = true;
     say(sentence);
-    if (!m_options.screenshots.isEmpty()) // what a person would see now
-        m_hands->picture(Hands::Scene::Window)
+    if (!m_options.screenshots.isEmpty()) // the current contents of the window
+        m_input->picture(UserInput::Scene::Window)
                 .save(QDir(m_options.screenshots).filePath(u"failure.png"_s));
-    m_hands->closeLogin();
+    m_input->closeLogin();
     Q_EMIT finished(1);
 }
 
@@ -111,148 +120,180 @@ void Autopilot::onFirstPage()
 
 void Autopilot::onSignedOut()
 {
-    picture(Hands::Scene::Window, u"signed-out"_s);
-    if (m_options.screenshots.isEmpty()) {
-        openDialog();
-        return;
-    }
-    m_stage = std::make_unique<Stage>();
-    m_stage->startSilentServer();
-    m_hands->openStage(m_stage->provider());
+    picture(UserInput::Scene::Window, u"signed-out"_s);
+    if (m_options.screenshots.isEmpty() && m_options.way == "page"_L1)
+        return openDialog();
+    m_input->click(u"otherWays"_s);
+    const bool types = m_options.way != "page"_L1 && !m_options.password.isEmpty();
+    after(Settled, types ? &Autopilot::sendToken : &Autopilot::getTokens);
+}
+
+void Autopilot::getTokens()
+{
+    m_input->click(u"exchangeTest"_s);
+    after(Settled, &Autopilot::getRefreshToken);
+}
+
+void Autopilot::getRefreshToken()
+{
+    m_input->click(u"importTest"_s);
+    whenSettled([this] { return !m_session->tokens()->isBusy(); }, &Autopilot::pictureTokens,
+                u"the test tokens do not come"_s);
+}
+
+void Autopilot::pictureTokens()
+{
+    picture(UserInput::Scene::Window, u"other-ways"_s);
+    if (m_options.way != "page"_L1)
+        return sendToken();
+    m_input->click(u"backToLogin"_s);
+    after(Settled, &Autopilot::startFaces);
+}
+
+void Autopilot::sendToken()
+{
+    if (!m_options.password.isEmpty())
+        m_input->typeInto(m_options.way + u"Token"_s, m_options.password);
+    m_input->click(m_options.way + u"SignIn"_s);
+    when(
+            [this] {
+                if (!m_session->notice().isEmpty())
+                    fail(m_session->notice());
+                return m_provider->isAuthenticated();
+            },
+            &Autopilot::onSignedIn, u"the sign-in does not end"_s);
+}
+
+void Autopilot::startFaces()
+{
+    m_scenarios = std::make_unique<FaceScenarios>();
+    m_scenarios->startSilentServer();
+    m_input->openSecondLogin(m_scenarios->provider());
     after(Settled + 400ms, &Autopilot::picturePreparing);
 }
 
 void Autopilot::picturePreparing()
 {
-    picture(Hands::Scene::Stage, u"login-preparing"_s);
+    picture(UserInput::Scene::Faces, u"login-preparing"_s);
     if (!m_options.patient)
         return endPreparing();
-    when([this] { return m_hands->stage() && m_hands->stage()->browserHelps(); },
-         &Autopilot::onLongWait, u"the dialog does not offer another browser"_s);
-}
-
-void Autopilot::onLongWait()
-{
-    after(Settled, &Autopilot::pictureLongWait);
+    whenSettled([this] { return m_input->secondLogin() && m_input->secondLogin()->browserHelps(); },
+                &Autopilot::pictureLongWait, u"the dialog does not offer another browser"_s);
 }
 
 void Autopilot::pictureLongWait()
 {
-    picture(Hands::Scene::Stage, u"login-slow"_s);
+    picture(UserInput::Scene::Faces, u"login-slow"_s);
     endPreparing();
 }
 
 void Autopilot::endPreparing()
 {
-    m_stage->endSilentServer();
-    when([this] { return stageShows(Auth0::Face::Problem); }, &Autopilot::onProblem,
-         u"the dialog does not notice that the server is gone"_s);
-}
-
-void Autopilot::onProblem()
-{
-    after(Settled, &Autopilot::pictureProblem);
+    m_scenarios->endSilentServer();
+    whenSettled([this] { return secondLoginShows(Auth0::Face::Problem); },
+                &Autopilot::pictureProblem,
+                u"the dialog does not notice that the server is gone"_s);
 }
 
 void Autopilot::pictureProblem()
 {
-    picture(Hands::Scene::Stage, u"problem"_s);
-    m_hands->closeStage();
-    m_stage->goTo(*m_provider);
-    m_hands->openStage(m_stage->provider());
+    picture(UserInput::Scene::Faces, u"problem"_s);
+    m_input->closeSecondLogin();
+    m_scenarios->goTo(*m_provider);
+    m_input->openSecondLogin(m_scenarios->provider());
     when(
             [this] {
-                return stageShows(Auth0::Face::Page) || stageShows(Auth0::Face::WaitingForBrowser);
+                return secondLoginShows(Auth0::Face::Page)
+                        || secondLoginShows(Auth0::Face::WaitingForBrowser);
             },
             &Autopilot::continueInBrowser, u"the login page does not come"_s);
 }
 
 void Autopilot::continueInBrowser()
 {
-    m_hands->stage()->continueInBrowser();
+    m_input->secondLogin()->continueInBrowser();
     after(Settled, &Autopilot::pictureWaiting);
 }
 
 void Autopilot::pictureWaiting()
 {
-    picture(Hands::Scene::Stage, u"waiting-for-browser"_s);
-    // Not every tenant allows it.
-    if (m_hands->stage() && m_hands->stage()->canUseDeviceCode())
+    picture(UserInput::Scene::Faces, u"waiting-for-browser"_s);
+    // Some tenants do not allow it.
+    if (m_input->secondLogin() && m_input->secondLogin()->canUseDeviceCode())
         useDeviceCode();
     else
-        closeStage();
+        closeSecondLogin();
 }
 
 void Autopilot::useDeviceCode()
 {
-    m_hands->stage()->useDeviceCode();
-    when([this] { return stageShows(Auth0::Face::DeviceCode) || stageShows(Auth0::Face::Problem); },
-         &Autopilot::onDeviceCode, u"the code for another device does not come"_s);
-}
-
-void Autopilot::onDeviceCode()
-{
-    after(Settled, &Autopilot::pictureDeviceCode);
+    m_input->secondLogin()->useDeviceCode();
+    whenSettled(
+            [this] {
+                return secondLoginShows(Auth0::Face::DeviceCode)
+                        || secondLoginShows(Auth0::Face::Problem);
+            },
+            &Autopilot::pictureDeviceCode, u"the code for another device does not come"_s);
 }
 
 void Autopilot::pictureDeviceCode()
 {
-    picture(Hands::Scene::Stage, u"device-code"_s);
-    closeStage();
+    picture(UserInput::Scene::Faces, u"device-code"_s);
+    closeSecondLogin();
 }
 
-void Autopilot::closeStage()
+void Autopilot::closeSecondLogin()
 {
-    m_hands->closeStage();
+    m_input->closeSecondLogin();
     after(Settled, &Autopilot::openDialog);
 }
 
 void Autopilot::openDialog()
 {
-    m_stage.reset();
-    m_hands->clickLogin();
+    m_scenarios.reset();
+    m_input->clickLogin();
     when(
             [this] {
-                Auth0LoginController *login = m_hands->login();
+                Auth0LoginController *login = m_input->login();
                 if (login && login->face() == Auth0::Face::Problem)
                     fail(u"the login dialog says: %1"_s.arg(login->error().message()));
-                return pageIsLoaded() && m_hands->canType();
+                return pageIsLoaded() && m_input->canType();
             },
             &Autopilot::focusPage, u"the login page does not come"_s);
 }
 
 void Autopilot::focusPage()
 {
-    m_hands->focusPage();
+    m_input->focusPage();
     after(Settled, &Autopilot::fillPage);
 }
 
 void Autopilot::fillPage()
 {
-    picture(Hands::Scene::Login, u"login-page"_s);
-    if (!m_hands->canType()) {
+    picture(UserInput::Scene::Login, u"login-page"_s);
+    if (!m_input->canType()) {
         fail(u"the login page went away"_s);
         return;
     }
     type(m_options.autoUser); // the page puts the focus on the user name
-    m_hands->press(Qt::Key_Tab);
+    m_input->press(Qt::Key_Tab);
     type(m_options.password.isEmpty() ? u"wonderland"_s : m_options.password);
     after(Settled, &Autopilot::sendPage);
 }
 
 void Autopilot::sendPage()
 {
-    picture(Hands::Scene::Login, u"login-page-filled"_s);
-    Auth0LoginController *login = m_hands->login();
-    if (!login || !m_hands->canType()) {
+    picture(UserInput::Scene::Login, u"login-page-filled"_s);
+    Auth0LoginController *login = m_input->login();
+    if (!login || !m_input->canType()) {
         fail(u"the login page went away"_s);
         return;
     }
-    // A page that was loaded again, and stays, is the page with its alert.
+    // A page that is loaded again, and stays, has an error message.
     m_pageCameBack = false;
     connect(login, &Auth0LoginController::progressChanged, this,
             [this, login] { m_pageCameBack = m_pageCameBack || login->progress() == 100; });
-    m_hands->press(Qt::Key_Return, u"\r"_s);
+    m_input->press(Qt::Key_Return, u"\r"_s);
     afterSend();
 }
 
@@ -263,7 +304,7 @@ void Autopilot::afterSend()
             [this, cameBack] {
                 if (m_provider->isAuthenticated())
                     return true;
-                Auth0LoginController *login = m_hands->login();
+                Auth0LoginController *login = m_input->login();
                 if (login && login->face() == Auth0::Face::Problem)
                     fail(u"the login dialog says: %1"_s.arg(login->error().message()));
                 else if (!login)
@@ -303,15 +344,16 @@ void Autopilot::chooseMetadata()
     const QAbstractItemModel *table = m_session->properties();
     for (int row = 0; row < table->rowCount(); ++row) {
         if (table->index(row, PropertyModel::NameColumn).data().toString() == u"userMetadata")
-            m_hands->clickProperty(row);
+            m_input->clickProperty(row);
     }
 }
 
 void Autopilot::sendMetadata()
 {
-    m_hands->typeMetadata(m_options.edit.section(u'=', 0, 0), m_options.edit.section(u'=', 1));
+    m_input->typeInto(u"metadataKey"_s, m_options.edit.section(u'=', 0, 0));
+    m_input->typeInto(u"metadataValue"_s, m_options.edit.section(u'=', 1));
     QTimer::singleShot(Settled, this, [this] {
-        m_hands->clickSet();
+        m_input->click(u"metadataSet"_s);
         when([this] { return !m_session->editor()->outcome().isEmpty() && !m_provider->isBusy(); },
              &Autopilot::onMetadataSent, u"nothing is known of the change"_s);
     });
@@ -332,7 +374,7 @@ void Autopilot::pictureProfile()
         return;
     }
     QTimer::singleShot(RowsAtRest, this, [this] {
-        picture(Hands::Scene::Window, u"signed-in-profile"_s);
+        picture(UserInput::Scene::Window, u"signed-in-profile"_s);
         chooseMetadata();
         after(Settled, &Autopilot::pictureEditor);
     });
@@ -340,48 +382,63 @@ void Autopilot::pictureProfile()
 
 void Autopilot::pictureEditor()
 {
-    picture(Hands::Scene::Window, u"profile-editor"_s);
-    m_hands->clickTab(DemoSession::SessionTab);
+    picture(UserInput::Scene::Window, u"profile-editor"_s);
+    m_input->clickTab(DemoSession::SessionTab);
     after(Settled, &Autopilot::pictureSession);
 }
 
 void Autopilot::pictureSession()
 {
-    picture(Hands::Scene::Window, u"session"_s);
-    m_hands->clickTab(DemoSession::RequestsTab);
+    picture(UserInput::Scene::Window, u"session"_s);
+    m_input->clickTab(DemoSession::RequestsTab);
     after(Settled, &Autopilot::sendRequest);
 }
 
 void Autopilot::sendRequest()
 {
-    m_hands->clickSend();
-    when([this] { return m_session->api()->hasAnswer(); }, &Autopilot::onAnswer,
-         u"the API does not answer"_s);
-}
-
-void Autopilot::onAnswer()
-{
-    after(Settled, &Autopilot::pictureRequests);
+    m_input->click(u"sendButton"_s);
+    whenSettled([this] { return m_session->api()->hasAnswer(); }, &Autopilot::pictureRequests,
+                u"the API does not answer"_s);
 }
 
 void Autopilot::pictureRequests()
 {
-    picture(Hands::Scene::Window, u"requests"_s);
-    m_hands->clickTab(DemoSession::EventsTab);
+    picture(UserInput::Scene::Window, u"requests"_s);
+    m_input->clickTab(DemoSession::EventsTab);
     after(Settled, &Autopilot::pictureEvents);
 }
 
 void Autopilot::pictureEvents()
 {
-    picture(Hands::Scene::Window, u"events"_s);
-    m_hands->clickTab(DemoSession::AccountsTab);
+    picture(UserInput::Scene::Window, u"events"_s);
+    m_input->clickTab(DemoSession::AccountsTab);
     after(Settled, &Autopilot::pictureAccounts);
 }
 
 void Autopilot::pictureAccounts()
 {
-    picture(Hands::Scene::Window, u"accounts"_s);
-    m_hands->clickTab(DemoSession::ProfileTab);
+    picture(UserInput::Scene::Window, u"accounts"_s);
+    m_input->clickTab(DemoSession::SecurityTab);
+    when([this] { return m_session->security()->methods()->count() > 0; }, &Autopilot::addMethod,
+         u"the My Account API does not answer"_s);
+}
+
+void Autopilot::addMethod()
+{
+    m_session->security()->enroll(u"totp"_s, {});
+    whenSettled(
+            [this] {
+                return !m_session->security()->isBusy()
+                        && !m_session->security()->secret().isEmpty();
+            },
+            &Autopilot::pictureSecurity, u"the authenticator application is not added"_s);
+}
+
+void Autopilot::pictureSecurity()
+{
+    picture(UserInput::Scene::Window, u"security"_s);
+    m_session->security()->methods()->cancelEnrollment();
+    m_input->clickTab(DemoSession::ProfileTab);
     after(Settled, &Autopilot::printProfile);
 }
 
@@ -409,31 +466,31 @@ bool Autopilot::showsMetadata(const QString &keyAndValue)
     return false;
 }
 
-bool Autopilot::stageShows(Auth0::Face face)
+bool Autopilot::secondLoginShows(Auth0::Face face)
 {
-    return m_hands->stage() && m_hands->stage()->face() == face;
+    return m_input->secondLogin() && m_input->secondLogin()->face() == face;
 }
 
 bool Autopilot::pageIsLoaded()
 {
-    Auth0LoginController *login = m_hands->login();
+    Auth0LoginController *login = m_input->login();
     return login && login->face() == Auth0::Face::Page && login->progress() == 100;
 }
 
 void Autopilot::type(const QString &text)
 {
     for (const QChar c : text)
-        m_hands->press(c.toUpper().unicode(), QString(c));
+        m_input->press(c.toUpper().unicode(), QString(c));
 }
 
-void Autopilot::picture(Hands::Scene scene, const QString &name)
+void Autopilot::picture(UserInput::Scene scene, const QString &name)
 {
     if (m_options.screenshots.isEmpty() || m_ended)
         return;
     const QDir folder(m_options.screenshots);
     const QString file = name
             + (m_options.palette.isEmpty() ? u".png"_s : u"-%1.png"_s.arg(m_options.palette));
-    const QImage image = m_hands->picture(scene);
+    const QImage image = m_input->picture(scene);
     if (image.isNull() || !folder.mkpath(u"."_s) || !image.save(folder.filePath(file)))
         fail(u"the picture %1 cannot be written"_s.arg(file));
 }

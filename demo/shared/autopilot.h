@@ -4,7 +4,7 @@
 #pragma once
 
 #include "demosession.h"
-#include "stage.h"
+#include "facescenarios.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qobject.h>
@@ -16,47 +16,47 @@
 
 class Auth0LoginController;
 
-// What differs between the demos: where things lie in the window, and how they are pressed.
-class Hands
+// The difference between the demos: the positions in the window, and the input.
+class UserInput
 {
 public:
-    enum class Scene { Window, Login, Stage };
+    enum class Scene { Window, Login, Faces };
 
-    Hands() = default;
-    Q_DISABLE_COPY_MOVE(Hands)
-    virtual ~Hands();
+    UserInput() = default;
+    Q_DISABLE_COPY_MOVE(UserInput)
+    virtual ~UserInput();
 
     virtual void clickLogin() = 0;
-    // The login dialog that is open; null when there is none.
+    // The open login dialog; null without one.
     virtual Auth0LoginController *login() = 0;
-    // The part of the page that takes the keys is there; then it can be given the focus.
+    // Whether the part of the page that receives keys exists, so that it can have the focus.
     virtual bool canType() = 0;
     virtual void focusPage() = 0;
     virtual void press(int key, const QString &text = {}) = 0;
     virtual void closeLogin() = 0;
 
-    // A second login dialog, for the faces that a good day never shows.
-    virtual void openStage(Auth0Provider *provider) = 0;
-    virtual Auth0LoginController *stage() = 0;
-    virtual void closeStage() = 0;
+    // A second login dialog, for the faces that a successful login does not show.
+    virtual void openSecondLogin(Auth0Provider *provider) = 0;
+    virtual Auth0LoginController *secondLogin() = 0;
+    virtual void closeSecondLogin() = 0;
 
     virtual void clickTab(DemoSession::Tab tab) = 0;
-    virtual void clickSend() = 0;
+    // Parts of the window, by their object names.
+    virtual void click(const QString &name) = 0;
+    virtual void typeInto(const QString &name, const QString &text) = 0;
     // A row of the profile's table.
     virtual void clickProperty(int row) = 0;
-    // Into the fields that are there when userMetadata is the row.
-    virtual void typeMetadata(const QString &key, const QString &value) = 0;
-    virtual void clickSet() = 0;
     virtual QImage picture(Scene scene) = 0;
 };
 
-// --auto: signs in as a person would, takes the pictures, prints what the window shows and ends.
+// --auto: signs in with mouse and keys, takes the pictures, prints the contents of the window and
+// ends.
 class Autopilot : public QObject
 {
     Q_OBJECT
 
 public:
-    Autopilot(const DemoOptions &options, DemoSession *session, std::unique_ptr<Hands> hands);
+    Autopilot(const DemoOptions &options, DemoSession *session, std::unique_ptr<UserInput> input);
     ~Autopilot() override;
 
     void start();
@@ -68,27 +68,31 @@ private:
     using Step = void (Autopilot::*)();
     using Condition = std::function<bool()>;
 
-    // Goes on with `next` once `condition` holds; ends with `otherwise` when it does not in time.
+    // Calls `next` when `condition` is true. Ends with `otherwise` if it is not true in time.
     void when(const Condition &condition, Step next, const QString &otherwise);
     void after(std::chrono::milliseconds pause, Step next);
+    // The same, when the window is painted.
+    void whenSettled(const Condition &condition, Step next, const QString &otherwise);
     void look();
     void fail(const QString &sentence);
 
     void onConfigured();
     void onFirstPage();
     void onSignedOut();
+    void getTokens();
+    void getRefreshToken();
+    void pictureTokens();
+    void sendToken();
+    void startFaces();
     void picturePreparing();
-    void onLongWait();
     void pictureLongWait();
     void endPreparing();
-    void onProblem();
     void pictureProblem();
     void continueInBrowser();
     void pictureWaiting();
     void useDeviceCode();
-    void onDeviceCode();
     void pictureDeviceCode();
-    void closeStage();
+    void closeSecondLogin();
     void openDialog();
     void focusPage();
     void fillPage();
@@ -103,29 +107,31 @@ private:
     void pictureEditor();
     void pictureSession();
     void sendRequest();
-    void onAnswer();
     void pictureRequests();
     void pictureEvents();
     void pictureAccounts();
+    void addMethod();
+    void pictureSecurity();
     void printProfile();
 
     bool showsMetadata(const QString &keyAndValue);
-    bool stageShows(Auth0::Face face);
+    bool secondLoginShows(Auth0::Face face);
     bool pageIsLoaded();
     void type(const QString &text);
-    void picture(Hands::Scene scene, const QString &name);
+    void picture(UserInput::Scene scene, const QString &name);
     void say(const QString &sentence);
 
     const DemoOptions m_options;
     DemoSession *m_session;
     Auth0Provider *m_provider;
-    std::unique_ptr<Stage> m_stage; // outlives the dialog at it, which the hands have
-    std::unique_ptr<Hands> m_hands;
+    std::unique_ptr<FaceScenarios> m_scenarios; // outlives its dialog, which the input owns
+    std::unique_ptr<UserInput> m_input;
 
-    QTimer m_look; // a person looks at the screen; so does this, ten times a second
+    QTimer m_look; // checks the conditions ten times a second
     QDeadlineTimer m_deadline;
     Condition m_condition;
     Step m_next = nullptr;
+    std::chrono::milliseconds m_pause {}; // before it
     QString m_otherwise;
     bool m_pageCameBack = false;
     bool m_ended = false;

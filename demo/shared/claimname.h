@@ -5,6 +5,6 @@
 
 #include <QtCore/qstringlist.h>
 
-// The claims that a property of Auth0Profile is read from, the first one that is there; none when
-// it is made of others.
+// The claims of a property of Auth0Profile. The first one that exists is used. Empty if the
+// property is computed from other properties.
 QStringList claimNames(const QString &property);

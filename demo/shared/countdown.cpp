@@ -65,7 +65,7 @@ void Countdown::paint(QPainter *painter, const QRectF &rect, const QPalette &pal
     const qreal share = m_until.isValid() ? qBound(0.0, qreal(secondsLeft()) / whole, 1.0) : 0;
     if (share > 0) {
         painter->setPen(QPen(Look::accent(palette), stroke, Qt::SolidLine, Qt::RoundCap));
-        // A clock's hand goes round the same way in every script.
+        // Not mirrored: the hand of a clock turns in the same direction in every script.
         painter->drawArc(ring, 90 * 16, int(-share * 360 * 16));
     }
 
@@ -80,7 +80,7 @@ void Countdown::paint(QPainter *painter, const QRectF &rect, const QPalette &pal
     painter->setFont(small);
     painter->setPen(Look::secondaryText(palette));
     painter->drawText(rect.adjusted(0, 4 * Look::Unit, 0, 0), Qt::AlignCenter,
-                      m_until.isValid() && secondsLeft() == 0 ? tr("expired") : tr("to expiry"));
+                      m_until.isValid() && secondsLeft() == 0 ? tr("expired") : tr("until expiry"));
 }
 
 qint64 Countdown::secondsLeft() const

@@ -14,8 +14,8 @@ class QPalette;
 class QRectF;
 QT_END_NAMESPACE
 
-// The time until a moment comes, as words and as a ring that empties. It wakes once a second, and
-// only while it is seen.
+// The remaining time, as text and as a ring that empties. It is updated once a second, and
+// only while it is visible.
 class Countdown : public QObject
 {
     Q_OBJECT

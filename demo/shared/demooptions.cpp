@@ -29,26 +29,43 @@ void addOptions(QCommandLineParser *parser)
     parser->addOptions({
             { u"domain"_s, text("Your tenant's domain, for example acme.eu.auth0.com."),
               u"domain"_s },
-            { u"issuer"_s, text("Another OpenID Provider, by its issuer."), u"url"_s },
+            { u"issuer"_s, text("The issuer of another OpenID Provider."), u"url"_s },
+            { u"well-known"_s, text("The address of the provider's metadata document."), u"url"_s },
+            { u"algorithm"_s, text("An accepted signature algorithm; may be repeated."),
+              u"name"_s },
             { u"client-id"_s, text("The client id of your native application."), u"id"_s },
-            { u"audience"_s, text("The API the access token is for."), u"audience"_s },
-            { u"account"_s, text("The slot in the keychain."), u"name"_s, u"default"_s },
+            { u"audience"_s, text("The API that the access token is for."), u"audience"_s },
+            { u"account"_s, text("The name of the account in the keychain."), u"name"_s,
+              u"default"_s },
             { u"api"_s, text("The address that the page Requests calls."), u"url"_s },
+            { u"management-api"_s,
+              text("Read and change the user's record at Auth0's Management API.") },
+            { u"redirect-uri"_s,
+              text("A callback URL in place of the default ones. The option can be repeated."),
+              u"url"_s },
             { u"language"_s, text("The language of texts and of the login page."), u"code"_s },
-            { u"auto"_s, text("Sign in by itself as this user, print the profile and exit."),
+            { u"auto"_s, text("Sign in automatically as this user, print the profile and exit."),
               u"user"_s },
-            { u"password"_s, text("The password for --auto; the demo user's if it is left out."),
+            { u"password"_s,
+              text("The password for --auto. The default is the password of the demo users."),
               u"password"_s },
+            { u"way"_s,
+              text("With --auto: sign in by page, exchange or import. For the last two the "
+                   "password "
+                   "is the token; without it a test token is used."),
+              u"way"_s, u"page"_s },
             { u"screenshots"_s, text("With --auto: write a picture of every page here."),
               u"folder"_s },
-            { u"patient"_s, text("With --screenshots: also of what comes only after a while.") },
-            { u"edit"_s, text("With --auto: change this of the user's metadata."), u"key=value"_s },
-            { u"await"_s, text("With --auto: wait until the user's metadata has this."),
+            { u"patient"_s,
+              text("With --screenshots: also take the pictures that need a long wait.") },
+            { u"edit"_s, text("With --auto: set this value in the user's metadata."),
               u"key=value"_s },
-            { u"fresh"_s, text("With --auto: log out first.") },
+            { u"await"_s, text("With --auto: wait until the user's metadata has this value."),
+              u"key=value"_s },
+            { u"fresh"_s, text("With --auto: sign out first.") },
             { u"timeout"_s, text("With --auto: seconds that one step may take."), u"seconds"_s,
               u"60"_s },
-            { u"dialog-size"_s, text("With --screenshots: how large the dialogs are."),
+            { u"dialog-size"_s, text("With --screenshots: the size of the dialogs."),
               u"width x height"_s },
             { u"dark"_s, text("Use a dark palette; short for --palette dark.") },
             { u"palette"_s, text("Use this palette: %1.").arg(Look::paletteNames().join(u", ")),
@@ -59,7 +76,7 @@ void addOptions(QCommandLineParser *parser)
     });
 }
 
-// "360x480"; empty when it is wrong.
+// From "360x480"; empty if the text is invalid.
 QSize size(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -75,7 +92,9 @@ QString problem(const DemoOptions &options)
     if (!options.autoUser.isEmpty() && !options.usesLocalTenant() && options.password.isEmpty())
         return text("--auto at your own tenant needs --password.");
     if (!options.palette.isEmpty() && !Look::paletteNames().contains(options.palette))
-        return text("--palette knows: %1.").arg(Look::paletteNames().join(u", "));
+        return text("The values of --palette are: %1.").arg(Look::paletteNames().join(u", "));
+    if (!QStringList { u"page"_s, u"exchange"_s, u"import"_s }.contains(options.way))
+        return text("The values of --way are: page, exchange, import.");
     if (options.stepLimit.count() < 1)
         return text("--timeout needs a number of seconds.");
     return {};
@@ -92,13 +111,20 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     DemoOptions options;
     options.domain = parser.value(u"domain"_s);
     options.issuer = parser.value(u"issuer"_s);
+    options.wellKnown = QUrl(parser.value(u"well-known"_s));
+    options.idTokenAlgorithms = parser.values(u"algorithm"_s);
     options.clientId = parser.value(u"client-id"_s);
     options.audience = parser.value(u"audience"_s);
     options.account = parser.value(u"account"_s);
     options.language = parser.value(u"language"_s);
     options.api = QUrl(parser.value(u"api"_s));
+    options.managementApi = parser.isSet(u"management-api"_s);
+    const QStringList redirectUris = parser.values(u"redirect-uri"_s);
+    for (const QString &uri : redirectUris)
+        options.redirectUris.append(QUrl(uri));
     options.autoUser = parser.value(u"auto"_s);
     options.password = parser.value(u"password"_s);
+    options.way = parser.value(u"way"_s);
     options.screenshots = parser.value(u"screenshots"_s);
     options.patient = parser.isSet(u"patient"_s);
     options.stepLimit = std::chrono::seconds(parser.value(u"timeout"_s).toInt());

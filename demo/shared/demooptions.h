@@ -15,33 +15,39 @@ QT_BEGIN_NAMESPACE
 class QCommandLineParser;
 QT_END_NAMESPACE
 
-// What the command line asks for.
+// The options of the command line.
 struct DemoOptions
 {
     QString domain;
     QString issuer;
+    QUrl wellKnown;
+    QStringList idTokenAlgorithms; // empty: the default
     QString clientId;
     QString audience;
     QString account;
     QString language;
     QUrl api;
+    QList<QUrl> redirectUris; // empty: the default ones
+    bool managementApi = false; // the profile also has the user's record
 
     QString stateFolder;
     QString tenantCommand;
 
-    QString autoUser; // empty: a person signs in
-    QString password;
+    QString autoUser; // empty: no automatic sign-in
+    QString password; // or the token
+    QString way; // to sign in: "page", "exchange" or "import"
     QString screenshots;
-    bool patient = false; // pictures of what comes only after a while, too
+    bool patient = false; // also takes the pictures that need some time
     std::chrono::seconds stepLimit { 60 };
-    QString edit; // "key=value": this of the user's metadata is changed
-    QString awaited; // the same: this of it is waited for
+    QString edit; // "key=value": a change of the user's metadata
+    QString awaited; // "key=value": a value of the user's metadata to wait for
     bool fresh = false;
-    QString palette; // empty: the system's; else a name of Look's
-    QSize dialogSize; // of the dialogs in the pictures, empty: as they open
+    QString palette; // empty: the palette of the system; otherwise a name of Look
+    QSize dialogSize; // of the dialogs in the pictures; empty: the default size
 
     bool usesLocalTenant() const { return domain.isEmpty() && issuer.isEmpty(); }
 
-    // Ends the process for --help and --version; empty, and a line on stderr, when it is wrong.
+    // Ends the process for --help and --version. Empty, with a line on stderr, if the options are
+    // invalid.
     static std::optional<DemoOptions> parse(const QStringList &arguments);
 };

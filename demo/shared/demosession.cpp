@@ -35,14 +35,17 @@ DemoSession::DemoSession(const DemoOptions &options, LocalTenant *tenant, QObjec
     , m_propertyModel(m_provider.profile())
     , m_identities(m_provider.profile())
     , m_editor(&m_provider, &m_identities)
+    , m_security(&m_provider)
+    , m_tokens(&m_provider, &m_events)
 {
-    // Beside what tokens tell: the user's whole record, with the same session.
-    m_provider.setProfileSources(Auth0::ProfileSource::Userinfo
-                                 | Auth0::ProfileSource::ManagementApi);
     m_properties.setSourceModel(&m_propertyModel);
     if (!m_options.language.isEmpty())
         m_languages.useCode(m_options.language);
+    if (!m_options.redirectUris.isEmpty())
+        m_provider.setRedirectUris(m_options.redirectUris);
     watchProvider();
+    watchEmail();
+    connect(&m_tokens, &TokenSignIn::noticed, this, &DemoSession::setNotice);
     if (m_tenant)
         watchTenant();
 }
@@ -61,11 +64,36 @@ void DemoSession::setNotice(const QString &notice)
     Q_EMIT noticeChanged();
 }
 
+void DemoSession::setEmail(const QString &email)
+{
+    if (email == m_email)
+        return;
+    m_email = email;
+    m_emailNote.clear();
+    Q_EMIT emailChanged();
+    setNotice({});
+    if (!email.isEmpty())
+        m_provider.hasEnterpriseConnection(email);
+}
+
+void DemoSession::watchEmail()
+{
+    connect(&m_provider, &Auth0Provider::enterpriseConnectionChecked, this,
+            [this](const QString &email, bool isEnterprise, const Auth0Error &error) {
+                if (error || email != m_email)
+                    return;
+                m_emailNote = isEnterprise
+                        ? tr("With this address you sign in at your organization.")
+                        : tr("With this address you sign in here.");
+                Q_EMIT emailChanged();
+            });
+}
+
 void DemoSession::start()
 {
     m_provider.setAccount(m_options.account);
     if (m_tenant) {
-        setWaiting(tr("Starting the local tenant. The first time this takes a while."));
+        setWaiting(tr("Starting the local tenant. The first start takes some time."));
         m_tenant->start();
         return;
     }
@@ -94,7 +122,7 @@ void DemoSession::watchTenant()
     });
     connect(m_tenant, &LocalTenant::failed, this, [this](const QString &what, const QString &why) {
         m_events.append(u"tenant"_s, what);
-        // Whoever is signed in stays so, as at a tenant that cannot be reached.
+        // The user stays signed in, as with a tenant that cannot be reached.
         if (m_provider.isAuthenticated())
             return;
         m_problem = what;
@@ -129,12 +157,17 @@ void DemoSession::configureFromOptions()
         m_provider.setDomain(m_options.domain);
     else
         m_provider.setIssuer(m_options.issuer);
+    m_provider.setWellKnown(m_options.wellKnown);
+    if (!m_options.idTokenAlgorithms.isEmpty())
+        m_provider.setIdTokenAlgorithms(m_options.idTokenAlgorithms);
     m_provider.setClientId(m_options.clientId);
     m_provider.setAudience(m_options.audience);
     if (m_options.api.isValid() && !m_options.api.isEmpty()) {
         m_provider.setApiOrigins({ originOf(m_options.api) });
         m_api.setAddress(m_options.api.toString());
     }
+    if (m_options.managementApi)
+        useManagementApi();
     const QString name = m_options.issuer.isEmpty() ? m_options.domain
                                                     : QUrl(m_options.issuer).host();
     setTenantText(tr("Tenant %1").arg(name),
@@ -150,13 +183,32 @@ void DemoSession::configureFromTenant()
     m_provider.setAudience(m_options.audience.isEmpty() ? info.audience : m_options.audience);
     m_provider.setScopes({ u"openid"_s, u"profile"_s, u"email"_s, u"phone"_s, u"address"_s,
                            u"offline_access"_s, u"read:things"_s });
-    // The tenant takes any port on loopback, as RFC 8252 section 7.3 wants it.
-    m_provider.setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+    // Of docs/auth0/profile-action.js, which adds the whole profile to ID tokens.
     m_provider.setClaimsNamespace(u"https://auth0qt.example/"_s);
+    m_provider.setPermissionsClaim(u"app_metadata.permissions"_s);
+    // An API that changes all that the profile editor can change: Auth0's own changes only
+    // metadata.
+    m_provider.setManagementUrl(QUrl(info.issuer + u"people/"_s));
+    if (m_options.managementApi)
+        useManagementApi();
     m_provider.setApiOrigins({ info.origin() });
     m_api.setAddress(info.origin() + u"/api/things"_s);
+    m_tokens.setTestToken(info.subjectToken, info.subjectTokenType);
+    m_facts.setWebPage(QUrl(info.issuer + u"web"_s));
     setTenantText(tr("Local tenant at %1").arg(QUrl(info.issuer).authority()),
                   tr("User name %1, password %2").arg(info.user, info.password));
+}
+
+// In place of the claims of the tenant's Action. The login is then for this API, and the token for
+// the demo's own API follows with a refresh.
+void DemoSession::useManagementApi()
+{
+    m_provider.setProfileSources(Auth0::ProfileSource::Userinfo
+                                 | Auth0::ProfileSource::ManagementApi);
+    m_provider.setManagementUrl({});
+    m_provider.setScopes(m_provider.scopes()
+                         << u"update:current_user_metadata"_s << u"create:current_user_metadata"_s
+                         << u"update:current_user_identities"_s);
 }
 
 void DemoSession::setWaiting(const QString &sentence)

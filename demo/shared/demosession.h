@@ -13,15 +13,17 @@
 #include "profileeditor.h"
 #include "propertyfilter.h"
 #include "propertymodel.h"
+#include "security.h"
 #include "sessionfacts.h"
 #include "sessionkeeping.h"
+#include "tokensignin.h"
 
 #include "auth0provider.h"
 
 class LocalTenant;
 
-// The demo without its window: starts the tenant if there is one to start, looks for the last
-// session, and tells which page fits how the provider stands.
+// The demo without its window: starts the local tenant if it is used, restores the last
+// session, and has the page for the provider's state.
 class DemoSession : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ class DemoSession : public QObject
     Q_PROPERTY(PropertyFilter *properties READ properties CONSTANT FINAL)
     Q_PROPERTY(IdentityModel *identities READ identities CONSTANT FINAL)
     Q_PROPERTY(ProfileEditor *editor READ editor CONSTANT FINAL)
+    Q_PROPERTY(Security *security READ security CONSTANT FINAL)
+    Q_PROPERTY(TokenSignIn *tokens READ tokens CONSTANT FINAL)
     Q_PROPERTY(Languages *languages READ languages CONSTANT FINAL)
 
     Q_PROPERTY(DemoSession::Page page READ page NOTIFY pageChanged FINAL)
@@ -44,12 +48,14 @@ class DemoSession : public QObject
     Q_PROPERTY(QString tenantText READ tenantText NOTIFY tenantChanged FINAL)
     Q_PROPERTY(QString userText READ userText NOTIFY tenantChanged FINAL)
     Q_PROPERTY(QString notice READ notice WRITE setNotice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY emailChanged FINAL)
+    Q_PROPERTY(QString emailNote READ emailNote NOTIFY emailChanged FINAL)
 
 public:
     enum Page { StartPage, SignedOutPage, SignedInPage };
     Q_ENUM(Page)
     // In this order, in both demos.
-    enum Tab { ProfileTab, SessionTab, RequestsTab, EventsTab, AccountsTab };
+    enum Tab { ProfileTab, SessionTab, RequestsTab, EventsTab, AccountsTab, SecurityTab };
     Q_ENUM(Tab)
 
     // tenant is null when the options name a tenant.
@@ -65,22 +71,28 @@ public:
     PropertyFilter *properties() { return &m_properties; }
     IdentityModel *identities() { return &m_identities; }
     ProfileEditor *editor() { return &m_editor; }
+    Security *security() { return &m_security; }
+    TokenSignIn *tokens() { return &m_tokens; }
     Languages *languages() { return &m_languages; }
 
     Page page() const { return m_page; }
     QString title() const;
-    // What is being waited for before there is anything to sign in to.
+    // The text while the tenant starts.
     QString waiting() const { return m_waiting; }
-    // Why it did not come so far that one could sign in; empty if it did.
+    // Why no sign-in is possible; empty if it is.
     QString problem() const { return m_problem; }
     QString problemDetail() const { return m_problemDetail; }
-    // Which tenant this is, and who can sign in there; at a real one that is nobody's business.
+    // The tenant, and the users of the local tenant.
     QString tenantText() const { return m_tenantText; }
     QString userText() const { return m_userText; }
-    // The last sign-in ended with this; empty to show nothing.
+    // The failure of the last sign-in; empty to show nothing.
     QString notice() const { return m_notice; }
     void setNotice(const QString &notice);
-    // The provider knows its tenant and has been asked for the last session.
+    // The hint of the next sign-in, and where such an address signs in. Empty if it is not known.
+    QString email() const { return m_email; }
+    QString emailNote() const { return m_emailNote; }
+    void setEmail(const QString &email);
+    // The provider has its tenant, and restore() was called.
     bool isConfigured() const { return m_configured; }
 
 public Q_SLOTS:
@@ -93,12 +105,15 @@ Q_SIGNALS:
     void startChanged();
     void tenantChanged();
     void noticeChanged();
+    void emailChanged();
 
 private:
     void watchTenant();
     void watchProvider();
+    void watchEmail();
     void configureFromOptions();
     void configureFromTenant();
+    void useManagementApi();
     void restore();
     void setWaiting(const QString &sentence);
     void setTenantText(const QString &tenant, const QString &user);
@@ -119,6 +134,8 @@ private:
     PropertyFilter m_properties;
     IdentityModel m_identities;
     ProfileEditor m_editor;
+    Security m_security;
+    TokenSignIn m_tokens;
 
     Page m_page = StartPage;
     QString m_waiting;
@@ -127,5 +144,7 @@ private:
     QString m_tenantText;
     QString m_userText;
     QString m_notice;
+    QString m_email;
+    QString m_emailNote;
     bool m_configured = false;
 };

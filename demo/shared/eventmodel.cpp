@@ -75,7 +75,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     case TimeColumn:
         return tr("Time");
     case WhatColumn:
-        return tr("What");
+        return tr("Event");
     case DetailColumn:
         return tr("Detail");
     default:
@@ -125,8 +125,8 @@ QString EventModel::withoutSecrets(const QString &text)
 
     QString result = text;
     result.replace(query, u"\u2026"_s);
-    // Codes, verifiers, states and tokens are long runs of mixed letters; the dotted details of
-    // errors are lower case throughout.
+    // Codes, verifiers, states and tokens are long sequences of mixed letters. The details of
+    // errors are in lower case.
     qsizetype from = 0;
     for (auto match = run.match(result); match.hasMatch(); match = run.match(result, from)) {
         const QString found = match.captured();

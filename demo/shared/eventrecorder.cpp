@@ -56,9 +56,16 @@ void EventRecorder::watchOutcomes()
             });
     connect(m_provider, &Auth0Provider::interactionRequired, this,
             [this] { m_model->append(u"interactionRequired"_s); });
+    connect(m_provider, &Auth0Provider::invitationReceived, this,
+            [this] { m_model->append(u"invitationReceived"_s); });
     connect(m_provider, &Auth0Provider::clockSkewDetected, this, [this](qint64 seconds) {
         m_model->append(u"clockSkewDetected"_s, QString::number(seconds) + u" s"_s);
     });
+    connect(m_provider, &Auth0Provider::enterpriseConnectionChecked, this,
+            [this](const QString &, bool isEnterprise, const Auth0Error &error) {
+                m_model->append(u"enterpriseConnectionChecked"_s,
+                                error ? summary(error) : ValueText::oneLine(isEnterprise));
+            });
     connect(m_provider, &Auth0Provider::restoreFinished, this, [this](bool restored) {
         m_model->append(u"restoreFinished"_s, ValueText::oneLine(restored));
     });
@@ -79,4 +86,9 @@ void EventRecorder::watchProperties()
     connect(m_provider, &Auth0Provider::expiresAtChanged, this, [this] {
         m_model->append(u"expiresAt"_s, ValueText::oneLine(m_provider->expiresAt()));
     });
+    connect(m_provider, &Auth0Provider::sessionExpiresAtChanged, this, [this] {
+        m_model->append(u"sessionExpiresAt"_s, ValueText::oneLine(m_provider->sessionExpiresAt()));
+    });
+    connect(m_provider, &Auth0Provider::accessTokenChanged, this,
+            [this] { m_model->append(u"accessTokenChanged"_s); });
 }

@@ -8,7 +8,7 @@
 class Auth0Provider;
 class EventModel;
 
-// Writes what the provider says into the event model.
+// Writes the signals of the provider to the event model.
 class EventRecorder : public QObject
 {
     Q_OBJECT

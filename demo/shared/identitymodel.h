@@ -17,7 +17,7 @@ public:
     explicit IdentityModel(Auth0Profile *profile, QObject *parent = nullptr);
 
     bool isEmpty() const { return rowCount() == 0; }
-    // Of the branch that the index lies in.
+    // Of the branch of the index.
     bool isPrimary(const QModelIndex &index) const;
     QString provider(const QModelIndex &index) const;
     QString userId(const QModelIndex &index) const;

@@ -18,13 +18,13 @@ namespace {
 QString nameOf(const QString &code)
 {
     if (code == u"en")
-        return u"English"_s; // Qt would say which one
+        return u"English"_s; // Qt names the variant
     const QLocale locale(code);
     QString name = locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();
-    // Where there are two of a language, say which.
+    // With two variants of a language, the name has the country.
     const QString territory = code == u"pt_BR" ? locale.nativeTerritoryName() : QString();
     return territory.isEmpty() ? name : name + u" ("_s + territory + u')';
 }
@@ -87,7 +87,7 @@ void Languages::useCode(const QString &code)
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     QCoreApplication::removeTranslator(&m_qtWords);
-    // Qt's own texts, so that its dialogs speak that language too.
+    // Qt's own texts, for the dialogs of Qt.
     if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
@@ -103,7 +103,7 @@ QString Languages::shortcutText()
 
 bool Languages::eventFilter(QObject *watched, QEvent *event)
 {
-    // A key comes to the window first. Nothing is asked of what else is watched: the engine's
+    // The window receives a key first. No function of the other objects is called: the engine's
     // objects have no type information.
     if (event->type() != QEvent::KeyPress || watched != QGuiApplication::focusWindow())
         return false;

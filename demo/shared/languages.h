@@ -7,8 +7,8 @@
 #include <QtCore/qlocale.h>
 #include <QtCore/qtranslator.h>
 
-// The languages of the library, each by its own name, and the change between them as
-// docs/languages.md tells it. The demo's own sentences stay English.
+// The languages of the library, each by its own name, and the change of the language as
+// in docs/languages.md. The demo's own texts stay English.
 class Languages : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void currentChanged();
 
 protected:
-    // Ctrl+Shift+L, also while a dialog keeps the window with the menu from the person.
+    // Ctrl+Shift+L, also while a modal dialog blocks the window with the menu.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The first start installs Node modules, which takes its time on a slow network.
+// The first start installs Node modules, which takes long on a slow network.
 constexpr auto StartLimit = 180s;
 constexpr int EndLimit = 3000; // milliseconds
 constexpr qsizetype LongestOutput = 64 * 1024;
@@ -24,12 +24,16 @@ constexpr qsizetype LongestOutput = 64 * 1024;
 // demo/tenant/users.mjs
 constexpr auto DemoUser = "alice";
 constexpr auto DemoPassword = "wonderland";
+// demo/tenant/exchange.mjs
+constexpr auto DemoSubjectToken = "legacy-session-of-alice";
+constexpr auto DemoSubjectTokenType = "https://legacy.example/session";
 
 LocalTenant::Info fromJson(const QJsonObject &line)
 {
-    return { line.value(u"issuer").toString(), line.value(u"clientId").toString(),
-             line.value(u"audience").toString(), QString::fromLatin1(DemoUser),
-             QString::fromLatin1(DemoPassword) };
+    return { line.value(u"issuer").toString(),         line.value(u"clientId").toString(),
+             line.value(u"audience").toString(),       QString::fromLatin1(DemoUser),
+             QString::fromLatin1(DemoPassword),        QString::fromLatin1(DemoSubjectToken),
+             QString::fromLatin1(DemoSubjectTokenType) };
 }
 
 } // namespace
@@ -101,7 +105,7 @@ QString LocalTenant::defaultCommand()
     const QString fromEnvironment = qEnvironmentVariable("AUTH0QT_TENANT");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
-    // The build tree lies in the source tree, or CMake told us where the source tree is.
+    // The build tree is in the source tree, or the path of the source tree is from CMake.
     QStringList roots { QString::fromUtf8(DEMO_SOURCE_ROOT) };
     QDir folder(QCoreApplication::applicationDirPath());
     do
@@ -127,7 +131,7 @@ void LocalTenant::readLine()
     m_info = fromJson(QJsonDocument::fromJson(m_output.left(end)).object());
     if (m_info.issuer.isEmpty() || m_info.clientId.isEmpty()) {
         m_info = {};
-        fail(tr("The local tenant did not say where it is."));
+        fail(tr("The local tenant did not report its address."));
         return;
     }
     m_deadline.stop();

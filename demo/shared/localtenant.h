@@ -8,14 +8,14 @@
 #include <QtCore/qtimer.h>
 #include <QtCore/qurl.h>
 
-// The tenant that the demo starts for itself. It is a child that watches its standard input: when
-// we end, however we end, the pipe closes and the tenant ends too.
+// The local tenant of the demo. It is a child process that watches its standard input: when
+// the demo ends, also by SIGKILL, the pipe is closed and the tenant ends.
 class LocalTenant : public QObject
 {
     Q_OBJECT
 
 public:
-    // What the tenant says in its first line, and who can sign in there.
+    // The contents of the first line of the tenant, and the users who can sign in.
     struct Info
     {
         QString issuer;
@@ -23,6 +23,8 @@ public:
         QString audience;
         QString user;
         QString password;
+        QString subjectToken; // of another system, for the same user
+        QString subjectTokenType;
 
         QString origin() const; // http://127.0.0.1:PORT
     };
@@ -49,7 +51,7 @@ private:
     QProcess m_process;
     QTimer m_deadline;
     QByteArray m_output;
-    QString m_lastWords; // the last lines of its standard error
+    QString m_lastWords; // the last lines of its standard error output
     Info m_info;
     bool m_ended = false;
 };

@@ -59,10 +59,10 @@ QPalette darkPalette()
     return palette;
 }
 
-// What people choose who see little: black, white and one colour.
+// High contrast: black, white and one colour.
 QPalette highContrastPalette()
 {
-    // Its own shade of the buttons is all by which Fusion sets them off from a black window.
+    // Fusion distinguishes buttons from a black window only by their shade.
     QPalette palette(QColor(0x40, 0x40, 0x40), Qt::black);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                              QPalette::ToolTipText, QPalette::BrightText })
@@ -95,7 +95,7 @@ QColor blended(const QColor &over, const QColor &under, qreal share)
 QColor line(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
-    // Where a card has the window's colour only its line tells where it ends.
+    // If a card has the colour of the window, only its outline shows where it ends.
     const bool same = contrast(base, palette.color(QPalette::Window)) < 1.02;
     return blended(palette.color(QPalette::WindowText), base, same ? 0.6 : 0.15);
 }

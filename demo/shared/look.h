@@ -12,7 +12,7 @@ QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
 
-// What all pages of both demos share: a grid of 8, corners of 6, colours from the palette only.
+// The look of all pages of both demos: a grid of 8, corners of 6, and only colours of the palette.
 namespace Look {
 
 constexpr int Unit = 8;
@@ -27,8 +27,8 @@ QColor secondaryText(const QPalette &palette);
 QColor accent(const QPalette &palette);
 
 QStringList paletteNames();
-// Asks pages for the dark colours where the palette is dark: they do not see it, at least with Qt
-// WebEngine 6.4. Before the first page.
+// Requests dark pages if the palette is dark, which pages cannot detect, at least with Qt
+// WebEngine 6.4. Must be called before the first page.
 void tellPages(const QPalette &palette);
 QPalette palette(const QString &name);
 QIcon applicationIcon();

@@ -6,8 +6,8 @@
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qvariant.h>
 
-// A map of values as rows of two texts: what the user may keep at Auth0. A row whose value changes
-// stays where it is.
+// A map of values as rows of two texts: the user's metadata at Auth0. A row whose value changes
+// keeps its position.
 class MetadataModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
                         int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    // How a value is written, and read again: JSON, but a text that is no other JSON value needs no
-    // quotation marks. toValue(toText(value)) is value.
+    // The text of a value, and the value of a text: JSON, but a text that is no other JSON value
+    // needs no quotation marks. toValue(toText(value)) is value.
     static QString toText(const QVariant &value);
     static QVariant toValue(const QString &text);
 

@@ -10,8 +10,8 @@
 
 #include <memory>
 
-// Asks whether it is you; a window shows the question. A real application would ask for a PIN or a
-// fingerprint.
+// Asks the user for a confirmation, which a window shows. A real application would ask for a PIN or
+// a fingerprint.
 class PresenceGuard : public Auth0CredentialGuard
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     QFuture<bool> confirm(const QString &reason) override;
 
-    QString question() const; // that waits for its answer; empty when there is none
+    QString question() const; // the one that is not answered yet; empty without one
 
 public Q_SLOTS:
     void answer(bool yes);
@@ -36,5 +36,5 @@ private:
         QString reason;
         std::shared_ptr<QPromise<bool>> promise;
     };
-    QList<Question> m_questions; // the first is being asked
+    QList<Question> m_questions; // the first one is shown
 };

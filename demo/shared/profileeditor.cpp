@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What to do, and the server's own words: a real reason often is in them only.
+// The advice, and the server's description, which often has the only reason.
 QString sentences(const Auth0Error &error)
 {
     QStringList list { error.message() };
@@ -37,7 +37,7 @@ ProfileEditor::ProfileEditor(Auth0Provider *provider, const IdentityModel *ident
     connect(profile, &Auth0Profile::subChanged, this, [this] { setOutcome({}); });
     connect(provider, &Auth0Provider::profileUpdateFinished, this, &ProfileEditor::showUpdate);
     connect(provider, &Auth0Provider::busyChanged, this, [this] {
-        // Properties change before the errors of the same moment are told.
+        // Properties change before the errors of the same operation are emitted.
         if (m_reloading && !m_provider->isBusy())
             QMetaObject::invokeMethod(this, &ProfileEditor::showReloaded, Qt::QueuedConnection);
     });
@@ -47,10 +47,11 @@ QString ProfileEditor::passwordText() const
 {
     const QString email = m_provider->profile()->email();
     if (email.isEmpty())
-        return tr("This account has no e-mail address that a link for a new password could go to.");
-    return tr("An e-mail goes to %1, with a link to a page for a new password. Until it is used, "
-              "the "
-              "old password stays. The local tenant sends none: it notes it among its events.")
+        return tr("A link for a new password cannot be sent, because this account has no e-mail "
+                  "address.");
+    return tr("An e-mail with a link to a page for a new password is sent to %1. The old password "
+              "is valid until you use the link. The local tenant sends no e-mail. It only adds an "
+              "event to its list.")
             .arg(email);
 }
 
@@ -82,7 +83,7 @@ void ProfileEditor::setField(const QString &property, const QString &text)
 void ProfileEditor::setValue(const QString &key, const QString &text)
 {
     if (key.trimmed().isEmpty())
-        return setOutcome(tr("A value needs a key."));
+        return setOutcome(tr("Enter a key for the value."));
     setOutcome({});
     m_provider->updateUserMetadata({ { key.trimmed(), MetadataModel::toValue(text) } });
 }
@@ -118,7 +119,7 @@ void ProfileEditor::showReloaded()
         return;
     m_reloading = false;
     const Auth0Error error = m_provider->lastError();
-    setOutcome(error ? sentences(error) : tr("All is up to date."));
+    setOutcome(error ? sentences(error) : tr("Everything is up to date."));
 }
 
 void ProfileEditor::showUpdate(Auth0::ProfileUpdate update, const Auth0Error &error)
@@ -132,11 +133,11 @@ void ProfileEditor::showUpdate(Auth0::ProfileUpdate update, const Auth0Error &er
     case Auth0::ProfileUpdate::UserFields:
         return setOutcome(tr("Saved."));
     case Auth0::ProfileUpdate::LinkIdentity:
-        return setOutcome(tr("The other account is one of yours now."));
+        return setOutcome(tr("The other account is linked."));
     case Auth0::ProfileUpdate::UnlinkIdentity:
-        return setOutcome(tr("The other account stands on its own again."));
+        return setOutcome(tr("The other account is no longer linked."));
     case Auth0::ProfileUpdate::PasswordChange:
-        return setOutcome(tr("The e-mail is on its way to %1, if that address has a password here.")
+        return setOutcome(tr("The e-mail was sent to %1, if this address has a password here.")
                                   .arg(m_provider->profile()->email()));
     }
 }

@@ -13,8 +13,8 @@
 class Auth0Error;
 class Auth0Provider;
 
-// What the page Profile changes: the fields and the metadata of the user, her identities, her
-// password. It says in a sentence what came of it.
+// The changes of the page Profile: the fields and the metadata of the user, the identities, the
+// password. It has the result as a sentence.
 class ProfileEditor : public QObject
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
                            QObject *parent = nullptr);
 
     MetadataModel *metadata() { return &m_metadata; }
-    // What came of the last thing that was asked for.
+    // The result of the last operation.
     QString outcome() const { return m_outcome; }
-    // What happens when a password is to be changed.
+    // The text that explains a change of the password.
     QString passwordText() const;
 
-    // The field's text can be changed here, and userMetadata by its keys; others belong to Auth0.
+    // The text of the field can be changed, and userMetadata by its keys. Auth0 manages the others.
     Q_INVOKABLE static bool isField(const QString &property);
     Q_INVOKABLE static bool isMetadata(const QString &property);
     Q_INVOKABLE bool canUnlink(const QModelIndex &identity) const;

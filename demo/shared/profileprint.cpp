@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The dash that stands for "nothing there" is not a value.
+// The dash for an absent value is not a value.
 QString shownValue(const QModelIndex &index)
 {
     return index.data(QuietRole).toBool() ? QString() : index.data(Qt::DisplayRole).toString();

@@ -9,6 +9,6 @@ QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
 QT_END_NAMESPACE
 
-// One line of JSON with what the page Profile shows: the text of each row of its table, and its
-// tree.
+// One line of JSON with the contents of the page Profile: the text of each row of its table, and
+// its tree.
 QByteArray printedProfile(const QAbstractItemModel &table, const QAbstractItemModel &tree);

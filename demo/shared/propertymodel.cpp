@@ -34,11 +34,11 @@ PropertyModel::PropertyModel(QObject *source, QObject *parent)
             row.claims = claimNames(QString::fromLatin1(property.name()));
         row.value = valueOf(row);
         m_rows.append(row);
-        // One signal may serve several properties.
+        // Several properties can have the same signal.
         if (property.hasNotifySignal())
             connect(source, property.notifySignal(), this, slot, Qt::UniqueConnection);
     }
-    // What is absent may be null now, which is one and the same to the property.
+    // An absent claim can become null, which is the same value for the property.
     if (m_profile) {
         connect(m_profile, &Auth0Profile::claimsChanged, this, [this] {
             for (int row = 0; row < m_rows.size(); ++row)
@@ -98,7 +98,7 @@ QMetaProperty PropertyModel::property(const Row &row) const
     return m_source ? m_source->metaObject()->property(row.property) : QMetaProperty();
 }
 
-// The claim that the property has its value from; empty when it has none from a claim.
+// The claim of the property's value; empty if the value is not from a claim.
 QString PropertyModel::claimOf(const Row &row) const
 {
     for (const QString &name : row.claims) {
@@ -118,7 +118,7 @@ QString PropertyModel::valueOf(const Row &row) const
 {
     const QVariant value = property(row).read(m_source);
     const QString claim = claimOf(row);
-    // Nobody has told it: then "No" would be a tale, and "{}" too.
+    // No source has the claim. "No" or "{}" would be wrong.
     const bool hasEmptyText = value.typeId() != QMetaType::Bool
             && value.typeId() != QMetaType::QVariantMap;
     if (claim.isEmpty() && !row.claims.isEmpty() && !hasEmptyText)
@@ -128,7 +128,7 @@ QString PropertyModel::valueOf(const Row &row) const
     if (m_profile->isNull(claim))
         return u"null"_s;
     const QString text = ValueText::oneLine(value);
-    // An empty text, list or map is something else than none at all.
+    // An empty text, list or map is not an absent one.
     return text.isEmpty() ? ValueText::json(m_profile->claim(claim)) : text;
 }
 
@@ -155,7 +155,7 @@ QString PropertyModel::origin(const Row &row) const
 {
     const QString claim = claimOf(row);
     if (claim.isEmpty())
-        return row.claims.isEmpty() ? tr("Made of other properties") : tr("Not told by any source");
+        return row.claims.isEmpty() ? tr("From other properties") : tr("In no source");
     const QDateTime at = m_profile->sourceTime(claim);
     if (!at.isValid())
         return source(row);
@@ -164,7 +164,7 @@ QString PropertyModel::origin(const Row &row) const
             : seconds < 3600          ? tr("%n minute(s) ago", nullptr, int(seconds / 60))
             : seconds < 2 * 24 * 3600 ? tr("%n hour(s) ago", nullptr, int(seconds / 3600))
                                       : tr("%n day(s) ago", nullptr, int(seconds / 24 / 3600));
-    return tr("%1, told at %2, %3")
+    return tr("%1, received at %2, %3")
             .arg(source(row), at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"), age);
 }
 

@@ -13,9 +13,9 @@
 
 class Auth0Profile;
 
-// Every property of an object, found by walking its meta-object so that none is forgotten. A row
-// is read again when the property's own NOTIFY signal says so, and at no other time. Of a profile
-// it also shows which source told a value and when, and tells absent, null and false apart.
+// Every property of an object, from its meta-object, so that none is missing. A row
+// is read again only after the NOTIFY signal of the property. For a profile
+// it also shows the source of a value and its time, and distinguishes absent, null and false.
 class PropertyModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,11 +32,11 @@ public:
                         int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    // False: a changed row is lit for a while and goes out without fading.
+    // False: a changed row is highlighted for a while, and then not, without fading.
     void setFading(bool fading) { m_fading = fading; }
 
 public Q_SLOTS:
-    // A source that has told the same again has changed no property.
+    // A source that returns the same value again does not change a property.
     void readSources();
 
 private Q_SLOTS:
@@ -50,7 +50,7 @@ private:
         QStringList claims; // that it may come from, of a profile
         QString value;
         QDateTime changed;
-        qint64 changedAt = -1; // on m_clock, while the row is lit
+        qint64 changedAt = -1; // time of m_clock, while the row is highlighted
     };
 
     QMetaProperty property(const Row &row) const;
@@ -67,6 +67,6 @@ private:
     QPointer<const Auth0Profile> m_profile; // the source, if it is one
     QList<Row> m_rows;
     QElapsedTimer m_clock;
-    QTimer m_fadeTimer; // runs only while a row is lit
+    QTimer m_fadeTimer; // runs only while a row is highlighted
     bool m_fading = true;
 };

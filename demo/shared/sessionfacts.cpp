@@ -35,7 +35,7 @@ QString SessionFacts::state() const
     case Auth0::State::LoggedIn:
         return tr("Signed in");
     case Auth0::State::LoggingOut:
-        return tr("Logging out");
+        return tr("Signing out");
     }
     return {};
 }
@@ -52,6 +52,12 @@ QString SessionFacts::expires() const
     return until.isValid() ? ValueText::oneLine(until) : u"\u2013"_s;
 }
 
+QString SessionFacts::sessionExpires() const
+{
+    const QDateTime until = m_provider->sessionExpiresAt();
+    return until.isValid() ? ValueText::oneLine(until) : tr("The server sets no limit");
+}
+
 QString SessionFacts::account() const
 {
     return m_provider->account();
@@ -63,7 +69,7 @@ QString SessionFacts::store() const
     const QString where = store ? store->displayName() : tr("The system's keychain");
     return m_provider->isPersistent()
             ? tr("%1 \u2013 you stay signed in at the next start").arg(where)
-            : tr("Memory only \u2013 you sign in again at the next start");
+            : tr("Memory only \u2013 you must sign in again at the next start");
 }
 
 bool SessionFacts::isIdle() const
@@ -76,8 +82,14 @@ void SessionFacts::watch()
     for (const auto signal : { &Auth0Provider::stateChanged, &Auth0Provider::authenticatedChanged,
                                &Auth0Provider::onlineChanged, &Auth0Provider::persistentChanged,
                                &Auth0Provider::busyChanged, &Auth0Provider::storeChanged,
-                               &Auth0Provider::accountChanged, &Auth0Provider::expiresAtChanged })
+                               &Auth0Provider::accountChanged, &Auth0Provider::expiresAtChanged,
+                               &Auth0Provider::sessionExpiresAtChanged })
         connect(m_provider, signal, this, &SessionFacts::changed);
+    connect(m_provider, &Auth0Provider::webSessionOpened, this,
+            [this](const QUrl &, const Auth0Error &error) {
+                m_outcome = error ? error.message() : tr("The page was opened in the browser.");
+                Q_EMIT changed();
+            });
     connect(m_provider, &Auth0Provider::expiresAtChanged, this, &SessionFacts::followExpiry);
     connect(m_provider, &Auth0Provider::expiresAtChanged, this, &SessionFacts::askForScopes);
     connect(m_provider, &Auth0Provider::authenticatedChanged, this, &SessionFacts::askForScopes);
@@ -88,14 +100,14 @@ void SessionFacts::followExpiry()
     const QDateTime until = m_provider->expiresAt();
     if (until == m_shownExpiry)
         return;
-    // Nobody tells when the token was issued; the ring is full when we first see it.
+    // The time when the token was issued is unknown. The ring is full when the token is first seen.
     m_shownExpiry = until;
     m_countdown.setSpan(QDateTime::currentDateTimeUtc(), until);
 }
 
 void SessionFacts::askForScopes()
 {
-    // Looking must not cause a refresh.
+    // Must not cause a refresh.
     if (m_provider->isAuthenticated()
         && m_provider->expiresAt() > QDateTime::currentDateTimeUtc()) {
         m_provider->requestCredentials(this, [this](const Auth0Credentials &credentials) {
@@ -108,7 +120,7 @@ void SessionFacts::showCredentials(const Auth0Credentials &credentials)
 {
     const QString audience = credentials.audience();
     m_scopes = credentials.isValid() ? credentials.scopes().join(u", ") : u"\u2013"_s;
-    m_audience = audience.isEmpty() ? tr("None was asked for") : audience;
+    m_audience = audience.isEmpty() ? tr("None") : audience;
     Q_EMIT changed();
 }
 
@@ -119,9 +131,8 @@ void SessionFacts::refresh()
     Q_EMIT changed();
     m_provider->refresh().then(this, [this](const Auth0Credentials &credentials) {
         const Auth0Error error = credentials.error();
-        m_events->append(u"refresh()"_s,
-                         credentials.isValid() ? tr("new access token") : error.detail());
-        m_outcome = credentials.isValid() ? tr("A new access token is here.") : error.message();
+        m_events->append(u"refresh()"_s, credentials.isValid() ? tr("refreshed") : error.detail());
+        m_outcome = credentials.isValid() ? tr("The access token was refreshed.") : error.message();
         Q_EMIT changed();
         if (credentials.isValid())
             showCredentials(credentials);
@@ -132,6 +143,18 @@ void SessionFacts::reloadProfile()
 {
     m_events->append(u"reloadProfile()"_s);
     m_provider->reloadProfile();
+}
+
+void SessionFacts::setWebPage(const QUrl &loginUrl)
+{
+    m_webPage = loginUrl;
+    Q_EMIT changed();
+}
+
+void SessionFacts::openWebPage()
+{
+    m_events->append(u"openWebSession()"_s);
+    m_provider->openWebSession(m_webPage);
 }
 
 void SessionFacts::logOut(Logout kind)

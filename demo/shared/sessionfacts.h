@@ -5,22 +5,26 @@
 
 #include "countdown.h"
 
+#include <QtCore/qurl.h>
+
 class Auth0Credentials;
 class Auth0Provider;
 class EventModel;
 
-// How the session stands, in words, and what can be done with it.
+// The state of the session as texts, and the operations on it.
 class SessionFacts : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL)
     Q_PROPERTY(QString expires READ expires NOTIFY changed FINAL)
+    Q_PROPERTY(QString sessionExpires READ sessionExpires NOTIFY changed FINAL)
     Q_PROPERTY(QString scopes READ scopes NOTIFY changed FINAL)
     Q_PROPERTY(QString audience READ audience NOTIFY changed FINAL)
     Q_PROPERTY(QString account READ account NOTIFY changed FINAL)
     Q_PROPERTY(QString store READ store NOTIFY changed FINAL)
     Q_PROPERTY(bool idle READ isIdle NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasWebPage READ hasWebPage NOTIFY changed FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
     Q_PROPERTY(Countdown *countdown READ countdown CONSTANT FINAL)
 
@@ -33,17 +37,22 @@ public:
     QString state() const;
     QString server() const;
     QString expires() const;
+    QString sessionExpires() const;
     QString scopes() const { return m_scopes; }
     QString audience() const { return m_audience; }
     QString account() const;
     QString store() const;
-    bool isIdle() const; // signed in, and nothing is going on
-    QString outcome() const { return m_outcome; } // of the last refresh
+    bool isIdle() const; // signed in, and not busy
+    bool hasWebPage() const { return m_webPage.isValid(); }
+    // The login URL of a web application of the tenant.
+    void setWebPage(const QUrl &loginUrl);
+    QString outcome() const { return m_outcome; } // of the last operation
     Countdown *countdown() { return &m_countdown; }
 
 public Q_SLOTS:
     void refresh();
     void reloadProfile();
+    void openWebPage();
     void logOut(SessionFacts::Logout kind);
 
 Q_SIGNALS:
@@ -62,4 +71,5 @@ private:
     QString m_scopes;
     QString m_audience;
     QString m_outcome;
+    QUrl m_webPage;
 };

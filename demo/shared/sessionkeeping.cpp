@@ -15,7 +15,7 @@ SessionKeeping::SessionKeeping(Auth0Provider *provider, EventModel *events, QObj
     : QObject(parent)
     , m_provider(provider)
     , m_events(events)
-    , m_outcome(tr("By the same session: nobody is asked."))
+    , m_outcome(tr("From the same session, without a new sign-in."))
 {
     for (const auto signal :
          { &Auth0Provider::autoRefreshChanged, &Auth0Provider::interactionPolicyChanged,
@@ -58,7 +58,7 @@ void SessionKeeping::setPresence(bool on)
 void SessionKeeping::askForToken(const QString &audience)
 {
     m_events->append(u"credentialsFor()"_s, audience.trimmed());
-    setOutcome(tr("Asking\u2026"));
+    setOutcome(tr("Requesting\u2026"));
     m_provider->credentialsFor(audience.trimmed())
             .then(this, [this](const Auth0Credentials &credentials) {
                 const Auth0Error error = credentials.error();
@@ -66,7 +66,7 @@ void SessionKeeping::askForToken(const QString &audience)
                                  credentials.isValid() ? credentials.scopes().join(u' ')
                                                        : error.detail());
                 setOutcome(credentials.isValid()
-                                   ? tr("A token with %1, until %2.")
+                                   ? tr("The token has the scopes %1 and expires at %2.")
                                              .arg(credentials.scopes().join(u", "_s),
                                                   ValueText::oneLine(credentials.expiresAt()))
                                    : error.message());

@@ -8,7 +8,7 @@
 class Auth0Provider;
 class EventModel;
 
-// How the session is kept: the switches of the provider that do so, and tokens for other APIs.
+// The settings of the provider for the session, and tokens for other APIs.
 class SessionKeeping : public QObject
 {
     Q_OBJECT

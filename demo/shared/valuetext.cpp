@@ -25,7 +25,7 @@ QString document(const QVariant &value, QJsonDocument::JsonFormat format)
     return json.isEmpty() ? QString() : QString::fromUtf8(json.toJson(format)).trimmed();
 }
 
-// The nonce of a sign-in is no text for a screen, although it is a claim.
+// The nonce of a sign-in must not be shown, although it is a claim.
 QVariant shown(const QVariant &value)
 {
     QVariantMap map = value.toMap();

@@ -9,14 +9,14 @@ QT_BEGIN_NAMESPACE
 class QVariant;
 QT_END_NAMESPACE
 
-// How the demo writes the value of a property. Both give an empty string for "not there".
+// The texts for the value of a property. Both are empty for an absent value.
 namespace ValueText {
 
 QString oneLine(const QVariant &value);
 QString full(const QVariant &value); // maps and lists over several lines
 QString json(const QVariant &value); // of any type, in one line
 
-// Qt shows a tooltip as rich text when it looks like it; this never does.
+// Never rich text: Qt shows a tooltip that looks like markup as rich text.
 QString toolTip(const QString &text);
 
 } // namespace ValueText

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // oidc-provider's answers, rewritten into Auth0's words and status codes; reuse of refresh tokens is noticed here.
+import { refreshEvent } from './action.mjs';
 import { spoilUserinfo } from './api.mjs';
 import { finishIdToken } from './idtoken.mjs';
+import { transferAnswer } from './transfer.mjs';
 
 const REFRESH = 'Unknown or invalid refresh token.';
 const CODE = 'Invalid authorization code';
@@ -23,7 +25,7 @@ const DESCRIPTIONS = {
   },
   'urn:ietf:params:oauth:grant-type:device_code': { '': DEVICE },
 };
-const STATUS = { invalid_grant: 403, unauthorized: 403, authorization_pending: 403, expired_token: 403, access_denied: 403, slow_down: 429 };
+const STATUS = { invalid_grant: 403, unauthorized: 403, authorization_pending: 403, expired_token: 403, access_denied: 403, unmet_authentication_requirements: 403, slow_down: 429 };
 const TEXT = { authorization_pending: 'User has yet to authorize device code.', slow_down: 'You are polling faster than the specified interval of 5 seconds.' };
 
 export function answerLikeAuth0(tenant) {
@@ -49,11 +51,25 @@ export function answerLikeAuth0(tenant) {
   }
 
   async function finishTokens(ctx) {
-    const { grant_type: grantType } = ctx.req.body ?? {};
-    const { clientId } = ctx.oidc.client;                  // the form has none when a header says who it is
-    events.add(grantType === 'refresh_token' ? 'refresh' : 'login', { client_id: clientId });
-    if (ctx.body.id_token) ctx.body = { ...ctx.body, id_token: await finishIdToken(tenant, ctx.body.id_token, grantType === 'refresh_token') };
+    const { client, account } = ctx.oidc;                  // the form names no client when a header says who it is
+    const refreshed = ctx.req.body?.grant_type === 'refresh_token';
+    events.add(refreshed ? 'refresh' : 'login', { client_id: client.clientId });
+    if (refreshed) await runAction(ctx);
+    const custom = tenant.postLogin.claims(client.clientId, account.accountId);
+    if (ctx.body.id_token) ctx.body = { ...ctx.body, id_token: await finishIdToken(tenant, ctx.body.id_token, { refreshed, custom }) };
+    if (ctx.req.transfersSession) ctx.body = transferAnswer(tenant, ctx.body, account.accountId);
     tenant.control?.issued.tokens(ctx.body);
+  }
+
+  function runAction({ req, oidc: { client, account, params } }) {
+    const user = tenant.directory.find(account.accountId);
+    return tenant.postLogin.runFor(client, user, refreshEvent({ req, issuer: tenant.issuer, user, roles: tenant.directory.roles(user), client, params }));
+  }
+
+  /// An opaque token's; api.mjs answers those of JWTs.
+  function finishUserinfo(ctx) {
+    const { clientId, accountId } = ctx.oidc.accessToken;
+    ctx.body = spoilUserinfo(tenant, { ...tenant.postLogin.claims(clientId, accountId), ...ctx.body });
   }
 
   /// RFC 9207 `iss` comes from oidc-provider always, from Auth0 by default never.
@@ -77,7 +93,7 @@ export function answerLikeAuth0(tenant) {
       tenant.control?.issued.tokens(ctx.body);
     } else if (ctx.path === '/.well-known/openid-configuration' && ctx.body?.issuer) {
       ctx.body = { ...ctx.body, authorization_response_iss_parameter_supported: settings.issInCallback || undefined };
-    } else if (ctx.path === '/userinfo' && ctx.body?.sub) ctx.body = spoilUserinfo(tenant, ctx.body);
+    } else if (ctx.path === '/userinfo' && ctx.body?.sub) finishUserinfo(ctx);
     else if (ctx.path.startsWith('/authorize')) stripIssuer(ctx);
   };
 }

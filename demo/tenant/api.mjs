@@ -8,7 +8,7 @@ import { API, connections } from './dashboard.mjs';
 import { claimsByScope } from './directory.mjs';
 import { parseBody, sendJson, sendText } from './http.mjs';
 
-class Refused extends Error {
+export class Refused extends Error {
   constructor(status, error, message) { super(message); Object.assign(this, { status, error }); }
 }
 const unauthorized = (message) => new Refused(401, 'invalid_token', message);
@@ -21,7 +21,7 @@ async function checkProof(req, issuer, token, thumbprint) {
   if ((await jose.calculateJwkThumbprint(protectedHeader.jwk)) !== thumbprint || payload.htm !== req.method || payload.ath !== ath || payload.htu !== htu) throw new Error('proof');
 }
 
-async function bearer(req, { issuer, keys }, audience) {
+export async function bearer(req, { issuer, keys }, audience) {
   const [, scheme, token] = /^(Bearer|DPoP) (\S+)$/i.exec(req.headers.authorization ?? '') ?? [];
   if (!token) throw new Refused(401, undefined, 'No authorization token was found');
   let claims;
@@ -37,7 +37,7 @@ async function bearer(req, { issuer, keys }, audience) {
   return { ...claims, scopes: new Set(claims.scope?.split(' ')) };
 }
 
-function refuse(res, error, shape) {
+export function refuse(res, error, shape) {
   const { status = 500, error: code, message } = error;
   const parts = [code && `error="${code}"`, code && `error_description="${message}"`].filter(Boolean).join(', ');
   const headers = status === 401 || status === 403 ? { 'www-authenticate': `Bearer${parts ? ` ${parts}` : ''}` } : {};
@@ -56,7 +56,8 @@ export async function userinfo(tenant, req, res) {
     if (!user) throw unauthorized('The user does not exist.');
     const all = tenant.directory.claims(user);
     const names = Object.keys(claimsByScope).filter((scope) => claims.scopes.has(scope)).flatMap((scope) => claimsByScope[scope]);
-    sendJson(res, 200, spoilUserinfo(tenant, Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]))));
+    const standard = Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]));
+    sendJson(res, 200, spoilUserinfo(tenant, { ...tenant.postLogin.claims(claims.azp, claims.sub), ...standard }));
   } catch (error) { refuse(res, error, oauthShape); }
 }
 
@@ -83,7 +84,8 @@ const FIELDS = new Set(['name', 'nickname', 'given_name', 'family_name', 'pictur
 const UPDATABLE = new Set(['auth0', 'sms', 'email']);
 
 async function ownRecord(tenant, req, id, needed) {
-  const claims = await bearer(req, tenant, `${tenant.issuer}api/v2/`);
+  const audience = new URL(req.url.split('users/')[0], tenant.issuer).href;
+  const claims = await bearer(req, tenant, audience);
   if (!needed.some((scope) => claims.scopes.has(scope))) throw new Refused(403, 'insufficient_scope', `Insufficient scope, expected any of: ${needed.join(',')}`);
   if (claims.sub !== id) throw new Refused(403, 'insufficient_scope', 'User to be acted on does not match subject in bearer token.');
   const user = tenant.directory.find(id);
@@ -91,9 +93,10 @@ async function ownRecord(tenant, req, id, needed) {
   return { user, scopes: claims.scopes };
 }
 
-/// GET and PATCH /api/v2/users/{id}, POST and DELETE .../identities, for the signed-in user only.
+/// GET and PATCH /api/v2/users/{id}, POST and DELETE .../identities, for the signed-in user only. /people/users/{id} is the same as
+/// an API of the application's own: its tokens can have update:users.
 export async function management(tenant, req, res, url, raw) {
-  const [id, part, provider, otherId] = url.pathname.slice('/api/v2/users/'.length).split('/').map(decodeURIComponent);
+  const [id, part, provider, otherId] = url.pathname.split('/users/')[1].split('/').map(decodeURIComponent);
   const { allowed, headers } = tenant.managementRate.take(tenant.settings.managementLimit);
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   try {

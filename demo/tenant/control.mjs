@@ -57,8 +57,9 @@ export class Control {
     this.issued.clear();
     this.tenant.events.clear();
     this.tenant.managementRate.forget();
+    this.tenant.webfingerRate.forget();
     if (users) this.tenant.directory.restore();
-    if (sessions) for (const key of this.tenant.store.keys('')) if (!key.startsWith('User:')) this.tenant.store.delete(key);
+    if (sessions) for (const key of this.tenant.store.keys('')) if (!/^(User|AllowedUrls):/.test(key)) this.tenant.store.delete(key);
     if (users) this.tenant.rebuild();
     return this.status();
   }
@@ -114,6 +115,7 @@ export class Control {
       case 'POST rotate-keys': return this.rotateKeys(body);
       case 'POST revoke': return this.revoke(body);
       case 'POST client': return this.addClient(body);
+      case 'POST urls': return this.tenant.allowedUrls.register(body);
       case 'POST user': return this.changeUser(body);
       case 'GET log': return this.log.list;
       case 'DELETE log': this.log.clear(); return {};

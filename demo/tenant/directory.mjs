@@ -3,19 +3,17 @@
 
 // The users as the tenant sees them: looked up, signed in, changed; changes are kept in the store.
 import { users as templates, SMS_CODE } from './users.mjs';
-import { NAMESPACE, findOrganization } from './dashboard.mjs';
+import { findOrganization } from './dashboard.mjs';
 import { now } from './clock.mjs';
 
-const PRIVATE = new Set(['password', 'aliases', 'organizations', 'deleted', 'address', 'profile', 'website', 'gender', 'birthdate', 'zoneinfo', 'middle_name', 'preferred_username']);
-const NAMESPACED = ['user_metadata', 'app_metadata', 'username', 'identities', 'created_at', 'last_login', 'last_ip', 'logins_count',
-  'blocked', 'multifactor', 'last_password_reset', 'phone_number', 'phone_verified'];
+const PRIVATE = new Set(['password', 'my_account', 'aliases', 'organizations', 'deleted', 'address', 'profile', 'website', 'gender', 'birthdate', 'zoneinfo', 'middle_name', 'preferred_username']);
 const PROFILE = ['name', 'nickname', 'given_name', 'family_name', 'middle_name', 'preferred_username', 'profile', 'picture', 'website', 'gender',
   'birthdate', 'zoneinfo', 'locale', 'updated_at'];
 const PROFILE_DATA = ['name', 'nickname', 'given_name', 'family_name', 'username', 'email', 'email_verified', 'phone_number', 'phone_verified', 'picture', 'locale'];
 
 /// The claims by scope, in the form that oidc-provider wants.
 export const claimsByScope = {
-  openid: ['sub', 'org_id', 'org_name', ...NAMESPACED.map((name) => NAMESPACE + name), `${NAMESPACE}roles`, `${NAMESPACE}permissions`],
+  openid: ['sub', 'org_id', 'org_name'],
   profile: PROFILE,
   email: ['email', 'email_verified'],
   phone: ['phone_number', 'phone_number_verified'],
@@ -66,10 +64,10 @@ export class Directory {
     this.#store.set(`User:${user.user_id}`, { ...kept, ...fields });
   }
 
-  signedIn(user, ip) {
-    if (user.logins_count === undefined) return;          // the one with almost nothing stays so
-    const time = now().toISOString();
-    this.change(user, { logins_count: user.logins_count + 1, last_login: time, last_ip: ip, updated_at: time });
+  /// `seconds` is the time of the authentication that the browser's session has too.
+  signedIn(user, ip, seconds) {
+    const time = new Date(seconds * 1000).toISOString();
+    this.change(user, { logins_count: (user.logins_count ?? 0) + 1, last_login: time, last_ip: ip, updated_at: time });
   }
 
   patch(user, fields) { this.change(user, { ...fields, updated_at: now().toISOString() }); }
@@ -98,6 +96,10 @@ export class Directory {
     for (const key of this.#store.keys('User:')) this.#store.delete(key);
   }
 
+  /// What an administrator has assigned; Auth0 has neither in the user's record.
+  roles(user) { return user.app_metadata?.roles ?? []; }
+  permissions(user) { return user.app_metadata?.permissions ?? []; }
+
   /// As `GET /api/v2/users/{id}` answers.
   record(user) { return Object.fromEntries(Object.entries(user).filter(([key]) => !PRIVATE.has(key))); }
 
@@ -105,9 +107,6 @@ export class Directory {
     const claims = { sub: user.user_id };
     for (const name of [...PROFILE, 'email', 'email_verified', 'phone_number', 'address']) claims[name] = user[name];
     claims.phone_number_verified = user.phone_verified;
-    for (const name of NAMESPACED) claims[NAMESPACE + name] = user[name];
-    claims[`${NAMESPACE}roles`] = user.app_metadata?.roles;
-    claims[`${NAMESPACE}permissions`] = user.app_metadata?.permissions;
     if (organization) Object.assign(claims, { org_id: organization.id, org_name: organization.name });
     return JSON.parse(JSON.stringify(claims));            // drops what is undefined
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// The last touch to ID tokens: Auth0's header, no nonce after a refresh, and a flaw where the control plane asked for one.
+// The last touch to ID tokens: Auth0's header, the Action's claims, no nonce after a refresh, and a flaw where the control plane asked for one.
 import crypto from 'node:crypto';
 import * as jose from 'jose';
 import { once } from './control.mjs';
@@ -14,12 +14,23 @@ function sign(input, alg, key) {
   return crypto.sign('RSA-SHA256', Buffer.from(input), key).toString('base64url');
 }
 
+/// The end of the session is set at the login, and the same in each refresh.
+function limitSession({ settings, store }, claims, refreshed) {
+  const key = `SessionExpiry:${claims.sid}`;
+  if (!refreshed) {
+    if (settings.sessionExpirySeconds === null) store.delete(key);
+    else store.set(key, claims.iat + settings.sessionExpirySeconds);
+  }
+  claims.session_expiry = store.get(key);                  // undefined is left out of the token
+}
+
 /// `spoil`: { claims, drop, header, dropHeader, alg: 'none' | 'HS256', wrongKey, badSignature, raw, times }.
-export async function finishIdToken(tenant, idToken, refreshed) {
+export async function finishIdToken(tenant, idToken, { refreshed, custom }) {
   const spoil = once(tenant.control?.tamper) ?? {};
   if (spoil.raw !== undefined) return spoil.raw;
-  const claims = jose.decodeJwt(idToken);
+  const claims = { ...custom, ...jose.decodeJwt(idToken) };
   if (refreshed) delete claims.nonce;                      // only the code flow's ID token has one
+  limitSession(tenant, claims, refreshed);
   Object.assign(claims, spoil.claims);
   for (const name of spoil.drop ?? []) delete claims[name];
   const alg = spoil.alg ?? 'RS256';

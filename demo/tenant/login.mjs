@@ -3,9 +3,12 @@
 
 // Universal Login: the pages under /u/login. oidc-provider finds the transaction by a cookie whose path is
 // /u/login, so every step of the login has this one path.
+import { epoch } from './clock.mjs';
 import { connections, findOrganization, invitations } from './dashboard.mjs';
 import { parseBody, sendPage, sendRedirect } from './http.mjs';
+import { changeIdentities } from './linking.mjs';
 import * as pages from './pages.mjs';
+import { redeemTransfer, transferToken } from './transfer.mjs';
 
 /// oidc-provider answers a login as somebody else with a detour over a logout form; Auth0 just switches.
 async function dropOtherSession(provider, details, accountId) {
@@ -31,9 +34,10 @@ export class Login {
 
   async #accept(req, res, details, user, method) {
     if (user.blocked) return this.#finish(req, res, { error: 'unauthorized', error_description: 'user is blocked' });
-    const next = await this.provider.interactionResult(req, res, { login: { accountId: user.user_id, amr: [method] } }, { mergeWithLastSubmission: false });
+    const ts = epoch();
+    const next = await this.provider.interactionResult(req, res, { login: { accountId: user.user_id, amr: [method], ts } }, { mergeWithLastSubmission: false });
     await dropOtherSession(this.provider, details, user.user_id);
-    this.tenant.directory.signedIn(user, req.socket.remoteAddress);
+    this.tenant.directory.signedIn(user, req.socket.remoteAddress, ts);
     return sendRedirect(res, next);
   }
 
@@ -47,12 +51,21 @@ export class Login {
     if (details.uid !== url.searchParams.get('state')) return sendPage(res, 400, pages.expiredPage(req));
     const client = await this.provider.Client.find(details.params.client_id);
     const step = { req, res, url, details, client, uid: details.uid, params: details.params, form: req.method === 'POST' ? parseBody(raw) : null };
+    step.accept = (user, method) => this.#accept(req, res, details, user, method);
     if (url.searchParams.has('cancel')) return this.#deny(req, res);
     if (details.prompt.name === 'consent') return this.#consent(step);
-    const ticket = step.form?.ticket ?? url.searchParams.get('ticket');
+    if (details.prompt.name === 'confirm_callback') return this.#confirmCallback(step);
+    if (details.prompt.name === 'identities') return this.#changeIdentities(step);
+    const transferred = redeemTransfer(this.tenant, transferToken(req, step.params));
+    if (transferred) return step.accept(transferred, 'session_transfer');
+    return this.#signIn(step, step.params.connection);
+  }
+
+  #signIn(step, connection) {
+    const ticket = step.form?.ticket ?? step.url.searchParams.get('ticket');
     if (ticket) return this.#ticket(step, ticket);
-    if (step.params.connection === connections.sms) return this.#sms(step);
-    if (step.params.connection === connections.google && !step.form) return sendRedirect(res, this.tenant.social.url(step.uid, step.params));
+    if (connection === connections.sms) return this.#sms(step);
+    if (connection === connections.google && !step.form) return sendRedirect(step.res, this.tenant.social.url(step.uid, step.params));
     return this.#password(step);
   }
 
@@ -62,24 +75,45 @@ export class Login {
     return this.#finish(req, res, { consent: {} }, true);
   }
 
-  #ticket({ req, res, uid, details }, ticket) {
+  #confirmCallback({ req, res, form, uid, params, client, details }) {
+    if (!form) return sendPage(res, 200, pages.confirmCallbackPage(req, { uid, params, client, user: this.tenant.directory.find(details.session?.accountId) }));
+    return this.#finish(req, res, { confirmed: true }, true);
+  }
+
+  /// The user has signed in. The account to link signs in next.
+  async #changeIdentities(step) {
+    const { req, res, params, client, details } = step;
+    const { directory } = this.tenant;
+    const user = directory.find(details.session.accountId);
+    const { denied, connection } = await changeIdentities(this.tenant, params, client, user);
+    if (denied) return this.#deny(req, res, denied);
+    const finish = () => this.#finish(req, res, { identities: true }, true);
+    if (!connection) return finish();
+    const accept = (other) => {
+      if (other !== user) directory.link(user, other);
+      return finish();
+    };
+    return this.#signIn({ ...step, accept }, connection);
+  }
+
+  #ticket({ req, res, uid, accept }, ticket) {
     const outcome = this.tenant.social.redeem(ticket, uid);
     if (!outcome) return sendPage(res, 400, pages.expiredPage(req));
     if (outcome.cancelled) return this.#deny(req, res);
-    return this.#accept(req, res, details, this.tenant.directory.find(outcome.user), 'social');
+    return accept(this.tenant.directory.find(outcome.user), 'social');
   }
 
-  #sms({ req, res, form, uid, params, details }) {
+  #sms({ req, res, form, uid, params, accept }) {
     if (!form) return sendPage(res, 200, pages.smsPage(req, { uid, params }));
     const { phone = '', code } = form;
     if (!/^\+?[\d ()-]{6,20}$/.test(phone)) return sendPage(res, 400, pages.smsPage(req, { uid, params, phone, error: 'badPhone' }));
     if (code === undefined) return sendPage(res, 200, pages.smsPage(req, { uid, params, phone, asked: true }));
     const user = this.tenant.directory.byPhone(phone, code.trim());
     if (!user) return sendPage(res, 400, pages.smsPage(req, { uid, params, phone, asked: true, error: 'badCode' }));
-    return this.#accept(req, res, details, user, 'otp');
+    return accept(user, 'otp');
   }
 
-  #password({ req, res, url, form, uid, params, client, details }) {
+  #password({ req, res, url, form, uid, params, client, accept }) {
     const screen = url.searchParams.get('screen');
     const view = {
       uid, params, client, socialUrl: this.tenant.social.url(uid, params),
@@ -92,6 +126,6 @@ export class Login {
     if (!username.trim() || !password) return again('empty');
     const user = this.tenant.directory.byPassword(username, password);
     if (!user) return again(signup ? 'noSignup' : 'wrong');
-    return this.#accept(req, res, details, user, 'pwd');
+    return accept(user, 'pwd');
   }
 }

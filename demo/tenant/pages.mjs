@@ -73,9 +73,20 @@ ${asked ? `<p class="foot"><a id="back" href="${action(uid)}">${esc(t('back'))}<
   return layout(t, { title: t(asked ? 'codeTitle' : 'smsTitle'), subtitle: t(asked ? 'codeSubtitle' : 'smsSubtitle', { phone: `\u2066${phone}\u2069` }), body, hint });
 }
 
+const userName = (user) => `\u2068${user?.email ?? user?.name ?? user?.user_id ?? ''}\u2069`;
+
+/// Before a redirect to the user's computer that needs no other page.
+export function confirmCallbackPage(req, { uid, params, client, user }) {
+  const t = translatorFor(req, params);
+  const values = { app: client?.clientName ?? '', user: userName(user) };
+  const body = `<form method="post" action="${action(uid)}" class="stack">
+<button class="main" id="confirm-callback" type="submit" autofocus>${esc(t('continue'))}</button></form>${cancelLink(t, uid)}`;
+  return layout(t, { title: t('callbackTitle', values), subtitle: t('callbackSubtitle', values), body });
+}
+
 export function consentPage(req, { uid, params, client, user }) {
   const t = translatorFor(req, params);
-  const values = { app: client?.clientName ?? '', user: `\u2068${user?.email ?? user?.name ?? user?.user_id ?? ''}\u2069` };
+  const values = { app: client?.clientName ?? '', user: userName(user) };
   const items = (params.scope ?? '').split(' ').filter((scope) => scope && scope !== 'openid').map((scope) => `<li>${icons.check}<span>${t.has(`scope_${scope}`) ? esc(t(`scope_${scope}`)) : `<code dir="ltr">${esc(scope)}</code>`}</span></li>`);
   const body = `${items.length ? `<ul class="scopes">${items.join('')}</ul>` : ''}<form method="post" action="${action(uid)}" class="stack">
 <button class="main" id="accept" name="consent" value="accept" type="submit" autofocus>${esc(t('accept'))}</button>
@@ -91,6 +102,16 @@ export function socialPage({ accounts, query, signedIn, name }) {
 ${accounts.map((user, i) => `<button class="other account" ${i ? '' : 'id="account" autofocus '}name="account" value="${esc(user.user_id)}" type="submit"><img alt="" src="${esc(new URL(user.picture).pathname)}"><span class="who">${esc(user.name)}<small>${esc(user.email)}${signedIn === user.user_id ? ' · signed in' : ''}</small></span></button>`).join('')}
 <button class="other" id="social-cancel" name="cancel" value="1" type="submit">Cancel</button></form>`;
   return layout(t, { title: 'Choose an account', subtitle: `${name}, as the local tenant pretends it`, body });
+}
+
+/// The other service, which asks whether its account may be connected.
+export function connectPage({ ticket, name, scopes }) {
+  const t = translator('en');
+  const items = scopes.map((scope) => `<li>${icons.check}<code dir="ltr">${esc(scope)}</code></li>`);
+  const body = `<ul class="scopes">${items.join('')}</ul><form method="post" action="/connect" class="stack">${hidden('ticket', ticket)}
+<button class="main" id="accept" name="allow" value="yes" type="submit" autofocus>Connect</button>
+<button class="other" id="decline" name="allow" value="no" type="submit">Cancel</button></form>`;
+  return layout(t, { title: `Connect ${name}`, subtitle: 'Another service, as the local tenant pretends it', body });
 }
 
 /// The end of the popup: hands the ticket to the login page that opened it.
@@ -126,6 +147,13 @@ export function deviceConfirm(ctx, form, client, code) {
 <button class="main" id="submit" type="submit" form="op.deviceConfirmForm" autofocus>${esc(t('confirm'))}</button>
 <button class="other" id="cancel" type="submit" form="op.deviceConfirmForm" name="abort" value="yes">${esc(t('cancel'))}</button></div>`;
   return layout(t, { title: t('confirmTitle'), subtitle: t('confirmSubtitle', { app: client.clientName ?? client.clientId }), body });
+}
+
+/// The web application's page for a user who is signed in.
+export function webPage(req, { name, sub, picture }) {
+  const t = translatorFor(req);
+  const body = `${picture ? `<img src="${esc(picture)}" alt="" width="64" height="64">` : ''}<p><strong id="name">${esc(name ?? sub)}</strong></p>`;
+  return layout(t, { title: 'Auth0Qt Web', subtitle: t('webText'), body });
 }
 
 export const deviceDone = (ctx) => message(ctx.req, 'deviceDone');

@@ -3,9 +3,11 @@
 
 // oidc-provider, configured so that it looks like an Auth0 tenant from outside.
 import { Provider, interactionPolicy, errors } from 'oidc-provider';
+import { loginEvent } from './action.mjs';
 import { makeAdapter } from './adapter.mjs';
 import { claimsByScope } from './directory.mjs';
-import { NAMESPACE, apis, clients, findOrganization, invitations, scopesOf, toAudience, toResource } from './dashboard.mjs';
+import { MULTI_FACTOR, TOKEN_EXCHANGE, accountApi, apis, clients, findOrganization, invitations, isNonVerifiable, managementApi, policies, scopesOf, skipsConfirmation, toAudience, toResource, webClient } from './dashboard.mjs';
+import { IDENTITIES, linkingParams } from './linking.mjs';
 import * as pages from './pages.mjs';
 import { answerLikeAuth0 } from './answers.mjs';
 
@@ -19,7 +21,7 @@ export function makeProvider(tenant) {
   const { issuer, settings, keys, store, directory } = tenant;
   const registry = apis(issuer);
 
-  const rememberGrant = (id, info) => store.set(`GrantInfo:${id}`, info, GRANT_TTL);
+  tenant.rememberGrant = (id, info) => store.set(`GrantInfo:${id}`, info, GRANT_TTL);
   const grantInfo = (id) => (id && store.get(`GrantInfo:${id}`)) || {};
 
   function requestedOrganization(params) {
@@ -67,24 +69,35 @@ export function makeProvider(tenant) {
     grant.addOIDCScope(params.scope ?? 'openid');
     const primary = Object.keys(resourceServers ?? {});
     for (const id of primary) grant.addResourceScope(id, [...ctx.oidc.requestParamScopes].filter((scope) => resourceServers[id].scopes.has(scope)).join(' '));
-    for (const [audience, api] of Object.entries(registry)) {
-      if (settings.multiResource && !primary.includes(toResource(audience))) grant.addResourceScope(toResource(audience), scopesOf(api));
+    for (const audience of policies(tenant)) {
+      if (!primary.includes(toResource(audience))) grant.addResourceScope(toResource(audience), scopesOf(registry[audience]));
     }
     await grant.save();
-    rememberGrant(grant.jti, { organization: organization?.id, primary: primary[0] });
+    tenant.rememberGrant(grant.jti, { organization: organization?.id, primary: primary[0], acrValues: params.acr_values });
+    const user = directory.find(session.accountId);
+    await tenant.postLogin.runFor(client, user, loginEvent({ req: ctx.req, issuer, user, roles: directory.roles(user), client, params, session, organization }));
     return grant;
   }
 
   /// Auth0's multi-resource refresh tokens: the refresh token is good for every API, the first one is the default.
   async function issueRefreshToken(ctx, client, source) {
     if (!client.grantTypeAllowed('refresh_token') || !source.scopes.has('offline_access')) return false;
+    const { primary } = grantInfo(source.grantId);
+    if (primary === managementApi(issuer) && !settings.managementRefreshToken) return false;
     if (settings.multiResource) {
-      const { primary } = grantInfo(source.grantId);
-      const others = Object.keys(registry).map(toResource).filter((resource) => resource !== primary);
+      const others = policies(tenant).map(toResource).filter((resource) => resource !== primary);
       source.resource = primary ? [primary, ...others] : others;
       source.scope = [...new Set([...source.scopes, ...Object.values(registry).flatMap((api) => api.scope.split(' '))])].join(' ');
     }
     return true;
+  }
+
+  /// The Default Policy of the My Account API: a refresh gives access after a login with a second factor only. Here the login has
+  /// had one if it was asked for.
+  function checkAccountPolicy({ params, entities }) {
+    if (!settings.accountPolicy || toAudience(params.resource ?? '') !== accountApi(issuer)) return;
+    if (grantInfo(entities.RefreshToken.grantId).acrValues?.split(' ').includes(MULTI_FACTOR)) return;
+    throw new errors.CustomOIDCProviderError('unmet_authentication_requirements', 'Authentication requirements are not met');
   }
 
   const policy = interactionPolicy.base();
@@ -99,6 +112,17 @@ export function makeProvider(tenant) {
   ));
   policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
   policy.get('select_account').checks.clear();           // the login page is our account chooser
+  policy.add(new interactionPolicy.Prompt({ name: 'identities', requestable: false }, new interactionPolicy.Check(
+    'identities', 'Account linking', 'interaction_required',
+    ({ oidc: { params, result } }) => Boolean(settings.accountLinking && params[IDENTITIES] && !result?.identities),
+  )));
+  // https://auth0.com/docs/secure/security-guidance/measures-against-app-impersonation: an application on this computer could
+  // sign in as the user of the browser's session, and the user would see nothing of it.
+  policy.add(new interactionPolicy.Prompt({ name: 'confirm_callback', requestable: false }, new interactionPolicy.Check(
+    'callback_confirmation', 'Confirmation required', 'interaction_required',
+    ({ oidc: { client, params, result } }) => isNonVerifiable(params.redirect_uri) && !skipsConfirmation(settings, client.clientId)
+      && !result?.login && !result?.consent && !result?.confirmed && !result?.identities,
+  )));
 
   function checkOrganization(ctx, value, client) {
     if (value !== undefined && !findOrganization(value)) throw new errors.InvalidRequest('parameter organization is invalid');
@@ -110,7 +134,7 @@ export function makeProvider(tenant) {
   const provider = new Provider(issuer, {
     adapter: makeAdapter(store, settings),
     jwks: { keys: keys.signing },
-    clients,
+    clients: [...clients, webClient(issuer)],
     routes: {
       authorization: '/authorize', token: '/oauth/token', revocation: '/oauth/revoke', userinfo: '/userinfo', jwks: '/.well-known/jwks.json',
       device_authorization: '/oauth/device/code', code_verification: '/activate', pushed_authorization_request: '/oauth/par', end_session: '/oidc/logout',
@@ -120,11 +144,14 @@ export function makeProvider(tenant) {
     conformIdTokenClaims: false,                           // Auth0 puts the profile into the ID token
     extraParams: {
       organization: checkOrganization,
-      ...Object.fromEntries(['audience', 'connection', 'connection_scope', 'invitation', 'screen_hint', 'auth0Client', 'organization_name', 'ext-demo', OFFLINE].map((name) => [name, null])),
+      ...Object.fromEntries(['audience', 'connection', 'connection_scope', 'invitation', 'screen_hint', 'auth0Client', 'organization_name', 'session_transfer_token', 'ext-demo', OFFLINE, ...linkingParams].map((name) => [name, null])),
     },
     cookies: { keys: keys.cookies, names: { session: 'auth0', interaction: 'auth0_login', resume: 'auth0_resume' } },
     pkce: { required: () => true },
-    rotateRefreshToken: true,
+    rotateRefreshToken(ctx) {
+      checkAccountPolicy(ctx.oidc);                        // before the refresh token is used up
+      return true;
+    },
     issueRefreshToken,
     findAccount,
     loadExistingGrant,
@@ -140,10 +167,10 @@ export function makeProvider(tenant) {
         jwt(ctx, token, parts) {                         // the shape of Auth0's access tokens
           const { organization } = grantInfo(token.grantId);
           const { client_id: azp, ...claims } = parts.payload;
-          const data = directory.find(token.accountId)?.app_metadata ?? {};
+          const user = directory.find(token.accountId);
           if (claims.scope?.split(' ').includes('openid')) claims.aud = [claims.aud, `${issuer}userinfo`];
           parts.header = { typ: 'JWT' };
-          parts.payload = { ...claims, azp, ...(organization && { org_id: organization }), permissions: data.permissions ?? [], [`${NAMESPACE}roles`]: data.roles ?? [] };
+          parts.payload = { ...claims, azp, ...(organization && { org_id: organization }), permissions: user ? directory.permissions(user) : [] };
         },
       },
     },
@@ -173,10 +200,13 @@ export function makeProvider(tenant) {
       },
     },
   });
+  // The router has changed such a request before oidc-provider sees it (exchange.mjs).
+  provider.registerGrantType(TOKEN_EXCHANGE, () => { throw new errors.UnsupportedGrantType(); });
   provider.use(answerLikeAuth0(tenant));
   provider.on('refresh_token.destroyed', () => tenant.events.add('revoke'));   // by the revocation endpoint
   provider.on('grant.error', (ctx, error) => { ctx.state.detail = error.error_detail ?? ''; });
   provider.on('server_error', (ctx, error) => console.error('server_error', error));
+  tenant.allowedUrls.enforce(provider.Client);
   // Nobody listens on the back-channel logout URI, and nobody needs to.
   provider.Client.prototype.backchannelLogout = async () => {};
   return provider;

@@ -5,12 +5,16 @@
 import querystring from 'node:querystring';
 import * as api from './api.mjs';
 import { avatar } from './avatars.mjs';
-import { toResource } from './dashboard.mjs';
+import { TOKEN_EXCHANGE, policies, toResource } from './dashboard.mjs';
+import { exchangeToken } from './exchange.mjs';
 import { faultAfterBody, faultBeforeBody } from './faults.mjs';
 import { parseBody, readBody, sendJson, sendPage } from './http.mjs';
+import { bendLinking } from './linking.mjs';
 import { v2logout } from './logout.mjs';
 import * as pages from './pages.mjs';
+import { webfinger } from './webfinger.mjs';
 import { OFFLINE } from './provider.mjs';
+import { transferAudience, web } from './transfer.mjs';
 
 /// Auth0 says audience, oidc-provider resource (RFC 8707).
 function bend(params) {
@@ -21,12 +25,18 @@ function bend(params) {
 }
 
 function bendAuthorize(req, url) {
-  req.url = `/authorize?${querystring.stringify(bend(querystring.parse(url.search.slice(1))))}`;
+  req.url = `/authorize?${querystring.stringify(bendLinking(bend(querystring.parse(url.search.slice(1)))))}`;
 }
 
-function bendForm(req, form) {
+/// An audience that is not in a policy is silently ignored: the refresh is answered with a token for the login's audience.
+/// https://auth0.com/docs/secure/tokens/refresh-tokens/multi-resource-refresh-token/configure-and-implement-multi-resource-refresh-token
+function withoutUnlisted(tenant, { audience, ...form }) {
+  return form.grant_type === 'refresh_token' && !policies(tenant).includes(audience) ? form : { audience, ...form };
+}
+
+function bendForm(tenant, req, form) {
   req.headers['content-type'] = 'application/x-www-form-urlencoded';
-  req.body = bend(form);
+  req.body = bend(withoutUnlisted(tenant, form));
 }
 
 /// Runs the exchanges of refresh tokens one after the other, so that one token is never taken twice at once.
@@ -57,11 +67,15 @@ export function makeHandler(tenant) {
     if (req.headers.host.startsWith('localhost')) return sendPage(res, 421, pages.errorPage({ error: 'misdirected_request', error_description: `This tenant is ${tenant.issuer}` }, req));
     if (pathname === '/u/login') return tenant.login.handle(req, res, url, raw);
     if (pathname === '/v2/logout') return v2logout(tenant, req, res, url);
+    if (pathname === '/.well-known/webfinger') return webfinger(tenant, req, res, url);
     if (pathname === '/api/things') return api.things(tenant, req, res);
     if (pathname === '/dbconnections/change_password' && req.method === 'POST') return api.changePassword(tenant, req, res, raw);
-    if (pathname.startsWith('/api/v2/users/')) return api.management(tenant, req, res, url, raw);
+    if (pathname.startsWith('/me/v1/')) return tenant.myAccount.handle(req, res, url, raw);
+    if (pathname === '/connect') return tenant.myAccount.page(req, res, url, raw);
+    if (/^\/(api\/v2|people)\/users\//.test(pathname)) return api.management(tenant, req, res, url, raw);
     // A JWT access token; the opaque ones are oidc-provider's own.
     if (pathname === '/userinfo' && (req.headers.authorization ?? '').split('.').length === 3) return api.userinfo(tenant, req, res);
+    if (pathname === '/web' || pathname === '/web/callback') return web(tenant, req, res, url);
     if (pathname === '/') return sendPage(res, 200, pages.message(req, 'welcome'));
     return oidc(req, res, url, raw);
   }
@@ -70,7 +84,15 @@ export function makeHandler(tenant) {
     if (url.pathname === '/authorize' && req.method === 'GET') bendAuthorize(req, url);
     if (req.method === 'POST') {
       const form = parseBody(raw, req.headers['content-type']);
-      if (url.pathname.startsWith('/oauth/') || url.pathname === '/authorize') bendForm(req, form);
+      if (form.grant_type === TOKEN_EXCHANGE) {
+        const { refused, ...code } = await exchangeToken(tenant, form, req);
+        if (refused) return sendJson(res, refused.status, { error: refused.error, error_description: refused.description });
+        bendForm(tenant, req, code);
+      } else if (form.grant_type === 'refresh_token' && form.audience === transferAudience(tenant.issuer)) {
+        const { audience: _, ...refresh } = form;
+        req.transfersSession = true;
+        bendForm(tenant, req, refresh);
+      } else if (url.pathname.startsWith('/oauth/') || url.pathname === '/authorize') bendForm(tenant, req, form);
       else req.body = form;
     }
     if (url.pathname === '/oauth/token' && req.body?.grant_type === 'refresh_token') return inTurn(() => tenant.oidc(req, res));

@@ -7,6 +7,7 @@ import './clock.mjs';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { PostLogin } from './action.mjs';
 import { Control } from './control.mjs';
 import { API, clients, defaultSettings } from './dashboard.mjs';
 import { Directory } from './directory.mjs';
@@ -14,6 +15,7 @@ import { Events } from './events.mjs';
 import { Keys } from './keys.mjs';
 import { endWithParent } from './lifetime.mjs';
 import { Login } from './login.mjs';
+import { MyAccount } from './myaccount.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { own } from './owner.mjs';
 import { makeProvider } from './provider.mjs';
@@ -21,6 +23,7 @@ import { RateLimit } from './ratelimit.mjs';
 import { makeHandler } from './router.mjs';
 import { Social } from './social.mjs';
 import { Store, writeAtomically } from './store.mjs';
+import { AllowedUrls } from './urls.mjs';
 
 const HOST = '127.0.0.1';
 
@@ -49,8 +52,10 @@ async function start(options) {
   const store = new Store(options.state, options);
   const keys = await Keys.open(options.state);
   const port = await takePort(server, options);
-  const tenant = { options, port, issuer: `http://${HOST}:${port}/`, store, keys, events: new Events(), managementRate: new RateLimit(), settings: { ...defaultSettings(), rotationOverlapSeconds: options.overlap } };
+  const tenant = { options, port, issuer: `http://${HOST}:${port}/`, store, keys, events: new Events(), managementRate: new RateLimit(), webfingerRate: new RateLimit(), allowedUrls: new AllowedUrls(store), settings: { ...defaultSettings(), rotationOverlapSeconds: options.overlap } };
+  tenant.allowedUrls.register({ callbacks: options.callback });
   if (options.control) tenant.control = new Control(tenant);
+  tenant.postLogin = new PostLogin(tenant);
   // Built again when keys change: everything that lasts is in the store.
   tenant.rebuild = () => {
     tenant.directory = new Directory(store, tenant.issuer);
@@ -60,6 +65,7 @@ async function start(options) {
   tenant.rebuild();
   tenant.social = new Social(tenant);
   tenant.login = new Login(tenant);
+  tenant.myAccount = new MyAccount(tenant);
   server.on('request', makeHandler(tenant));
   return tenant;
 }

@@ -16,7 +16,7 @@ AccountsPage::AccountsPage(AccountList *accounts, QWidget *parent)
     : QWidget(parent)
     , m_accounts(accounts)
     , m_view(new QTreeView(this))
-    , m_switch(Look::button(tr("S&witch to"), this))
+    , m_switch(Look::button(tr("S&witch to this account"), this))
     , m_signOut(Look::button(tr("Sign &out"), this))
     , m_add(Look::button(tr("&Add an account"), this))
 {
@@ -32,10 +32,9 @@ AccountsPage::AccountsPage(AccountList *accounts, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(Look::Unit, Look::Unit, Look::Unit, Look::Unit);
     inside->addWidget(m_view);
-    auto *note = new SecondaryLabel(
-            tr("Each account keeps a session of its own. Another window of this demo follows what "
-               "you do here."),
-            this);
+    auto *note = new SecondaryLabel(tr("Each account has its own session. Other windows of this "
+                                       "demo show the same accounts."),
+                                    this);
     note->setWordWrap(true);
     Look::alignLeading(note);
     auto *buttons = new QHBoxLayout;

@@ -12,7 +12,7 @@ class QPushButton;
 class QTreeView;
 QT_END_NAMESPACE
 
-// The accounts that are signed in side by side.
+// The accounts that are signed in.
 class AccountsPage : public QWidget
 {
     Q_OBJECT

@@ -43,6 +43,6 @@ void CountdownRing::hideEvent(QHideEvent *event)
 
 void CountdownRing::tick()
 {
-    setAccessibleName(tr("Time to expiry: %1").arg(m_countdown->words()));
+    setAccessibleName(tr("Time until expiry: %1").arg(m_countdown->words()));
     update();
 }

@@ -7,7 +7,7 @@
 
 class Countdown;
 
-// A ring that empties until a moment comes.
+// A ring that shows the remaining time.
 class CountdownRing : public QWidget
 {
     Q_OBJECT

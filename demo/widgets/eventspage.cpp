@@ -25,7 +25,7 @@ EventsPage::EventsPage(DemoSession *session, QWidget *parent)
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Look::Unit);
-    auto *note = new SecondaryLabel(tr("No secret is ever written here."), card);
+    auto *note = new SecondaryLabel(tr("This list contains no secrets."), card);
     Look::alignLeading(note);
     tools->addWidget(note, 1);
     QPushButton *copy = Look::button(tr("&Copy"), card);
@@ -42,7 +42,7 @@ EventsPage::EventsPage(DemoSession *session, QWidget *parent)
     m_view->header()->setSectionResizeMode(EventModel::TimeColumn, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(EventModel::WhatColumn, QHeaderView::ResizeToContents);
 
-    auto *empty = new SecondaryLabel(tr("Nothing has happened yet."), card);
+    auto *empty = new SecondaryLabel(tr("There are no events yet."), card);
     empty->setAlignment(Qt::AlignCenter);
     auto *place = new QWidget(card);
     auto *stack = new QStackedLayout(place);

@@ -11,7 +11,7 @@ QT_BEGIN_NAMESPACE
 class QTreeView;
 QT_END_NAMESPACE
 
-// What happened, newest at the bottom; free of secrets, so that it can be copied into a report.
+// The events, the newest one last, without secrets, so that they can be copied into a report.
 class EventsPage : public QWidget
 {
     Q_OBJECT

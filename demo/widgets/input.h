@@ -10,11 +10,11 @@ QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
 
-// A person's hands: mouse and key events that go the way the window system's go, to the widget
-// that lies under the pointer or has the focus. No slot is called.
+// The input of a user: mouse and key events, delivered like those of the window system, to the
+// widget that is under the pointer or has the focus. No slot is called.
 namespace Input {
 
-// `point` is in the widget's coordinates; the event goes to whatever child lies there.
+// `point` is in the widget's coordinates. The event goes to the child at that point.
 void click(QWidget *widget, const QPoint &point);
 void click(QWidget *widget); // in its middle
 

@@ -24,13 +24,13 @@ KeepingCard::KeepingCard(SessionKeeping *keeping, QWidget *parent)
     grid->setVerticalSpacing(Look::Unit);
     grid->setColumnStretch(1, 1);
     grid->addWidget(Look::sectionTitle(tr("Keep the session"), this), 0, 0, 1, 2);
-    m_ahead = addSwitch(grid, tr("Renew ahead of &time"),
-                        tr("A new access token comes before the old one ends, also when nobody "
-                           "asks for it."));
+    m_ahead = addSwitch(
+            grid, tr("Renew earl&y"),
+            tr("Gets a new access token before the old one expires, even if no request needs it."));
     m_ask = addSwitch(grid, tr("&Ask me to sign in"),
-                      tr("The sign-in window opens by itself when only you can go on."));
+                      tr("Opens the sign-in window when the session cannot continue without you."));
     m_presence = addSwitch(grid, tr("&Confirm that it is you"),
-                           tr("You are asked before each access token is given out."));
+                           tr("Asks you each time before the application uses an access token."));
     addAudience(grid);
     connect(m_ahead, &QCheckBox::toggled, keeping, &SessionKeeping::setAhead);
     connect(m_ask, &QCheckBox::toggled, keeping, &SessionKeeping::setAsk);
@@ -61,7 +61,7 @@ void KeepingCard::addAudience(QGridLayout *grid)
     m_audience = Look::lineEdit(tr("Audience of another API"), this);
     m_audience->setPlaceholderText(u"https://reports.example.com"_s);
     m_audience->setText(m_audience->placeholderText());
-    QPushButton *push = Look::button(tr("Token for another A&PI"), this);
+    QPushButton *push = Look::button(tr("Token &for another API"), this);
     m_outcome = new SecondaryLabel(m_keeping->outcome(), this);
     m_outcome->setWordWrap(true);
     Look::alignLeading(m_outcome);

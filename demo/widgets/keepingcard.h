@@ -13,7 +13,7 @@ class QGridLayout;
 class QLineEdit;
 QT_END_NAMESPACE
 
-// How the session is kept, and a token for another API by the same session.
+// The settings for the session, and a token for another API from the same session.
 class KeepingCard : public Card
 {
     Q_OBJECT

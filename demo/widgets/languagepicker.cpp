@@ -13,7 +13,7 @@ LanguagePicker::LanguagePicker(Languages *languages, QWidget *parent)
     setCurrentIndex(languages->current());
     setMinimumHeight(Look::RowHeight);
     setAccessibleName(tr("Language"));
-    setToolTip(tr("The language of the sign-in (%1 takes the next one, in a dialog too)")
+    setToolTip(tr("The language of the sign-in. %1 selects the next language, also in a dialog.")
                        .arg(Languages::shortcutText()));
     connect(this, &QComboBox::activated, languages, &Languages::use);
     connect(languages, &Languages::currentChanged, this,

@@ -7,7 +7,7 @@
 
 class Languages;
 
-// The languages of the library; the choice is followed at once.
+// The languages of the library. A change takes effect at once.
 class LanguagePicker : public QComboBox
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 #include "localtenant.h"
 #include "look.h"
 #include "mainwindow.h"
-#include "widgethands.h"
+#include "widgetuserinput.h"
 
 #include <QtCore/qloggingcategory.h>
 #include <QtWidgets/qapplication.h>
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
         QApplication::setPalette(Look::palette(options->palette));
     Look::tellPages(QApplication::palette());
 
-    // The tenant outlives the provider, which may have a last word for it.
+    // The tenant outlives the provider, which may send a last request to it.
     std::unique_ptr<LocalTenant> tenant;
     if (options->usesLocalTenant())
         tenant = std::make_unique<LocalTenant>(options->tenantCommand, options->stateFolder);
@@ -42,7 +42,8 @@ int main(int argc, char **argv)
     std::unique_ptr<Autopilot> autopilot;
     if (!options->autoUser.isEmpty()) {
         autopilot = std::make_unique<Autopilot>(
-                *options, &session, std::make_unique<WidgetHands>(&window, options->dialogSize));
+                *options, &session,
+                std::make_unique<WidgetUserInput>(&window, options->dialogSize));
         QObject::connect(autopilot.get(), &Autopilot::finished, &app, &QCoreApplication::exit,
                          Qt::QueuedConnection);
     }

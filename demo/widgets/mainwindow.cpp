@@ -19,7 +19,7 @@ MainWindow::MainWindow(DemoSession *session)
     , m_signedIn(new SignedInPage(session, this))
 {
     resize(1040, 720);
-    setMinimumSize(80 * Look::Unit, 60 * Look::Unit);
+    setMinimumSize(80 * Look::Unit, 70 * Look::Unit);
     addWidget(m_start);
     addWidget(m_signedOut);
     addWidget(m_signedIn);
@@ -30,7 +30,7 @@ MainWindow::MainWindow(DemoSession *session)
             [this] { setWindowTitle(m_session->title()); });
     Auth0Provider *provider = session->provider();
     connect(provider, &Auth0Provider::interactionPolicyChanged, this, [this, provider] {
-        // It opens by itself.
+        // The provider opens it.
         if (provider->interactionPolicy() == Auth0::InteractionPolicy::Ask && !m_again)
             m_again = makeLoginDialog(provider);
     });
@@ -47,6 +47,9 @@ void MainWindow::login()
 {
     m_session->setNotice({});
     Auth0LoginDialog *dialog = makeLoginDialog(m_session->provider());
+    Auth0LoginOptions options;
+    options.setLoginHint(m_session->email());
+    dialog->setOptions(options);
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }
@@ -57,14 +60,12 @@ void MainWindow::link()
     Auth0LoginOptions options;
     options.setLinkIdentity(true);
     dialog->setOptions(options);
-    dialog->setTitle(tr("Log in to the other account"));
+    dialog->setTitle(tr("Sign in to the other account"));
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }
 
 Auth0LoginDialog *MainWindow::makeLoginDialog(Auth0Provider *provider)
 {
-    auto *dialog = new Auth0LoginDialog(provider, this);
-    dialog->setTitle(tr("Log in to Auth0Qt Demo"));
-    return dialog;
+    return new Auth0LoginDialog(provider, this);
 }

@@ -12,7 +12,7 @@ class SignedInPage;
 class SignedOutPage;
 class StartPage;
 
-// Shows the page that fits how the provider stands.
+// Shows the page for the provider's state.
 class MainWindow : public QStackedWidget
 {
     Q_OBJECT

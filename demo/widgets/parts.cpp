@@ -67,7 +67,7 @@ protected:
     }
 };
 
-// Fusion's outline is darker than the window, which on a dark card is no outline at all.
+// Fusion's outline is darker than the window, and invisible on a dark card.
 class OutlinedEdit : public QLineEdit
 {
 public:
@@ -105,7 +105,7 @@ protected:
     }
 };
 
-// A thumb without arrows and frame; where it lies and how it moves is the style's.
+// A scroll bar without arrows and frame. The style places and moves it.
 class ThinScrollBar : public QScrollBar
 {
 public:

@@ -18,10 +18,10 @@ class QScrollBar;
 class QTreeView;
 QT_END_NAMESPACE
 
-// The widgets of all pages.
+// The widgets that all pages use.
 namespace Look {
 
-// A wrapped QLabel aligns by its text's direction; so it goes by the layout's, whatever the text.
+// A wrapped QLabel aligns to the direction of its text. This one aligns to that of the layout.
 void alignLeading(QLabel *label);
 
 QLabel *title(const QString &text, QWidget *parent);
@@ -32,7 +32,7 @@ QCheckBox *checkBox(const QString &text, QWidget *parent);
 QLineEdit *lineEdit(const QString &accessibleName, QWidget *parent);
 QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent);
 
-// A thumb without arrows and frame.
+// A scroll bar without arrows and frame.
 QScrollBar *thinScrollBar(QWidget *parent, QPalette::ColorRole background = QPalette::Base);
 
 // The first columns of cards that are laid out in a grid get one width.

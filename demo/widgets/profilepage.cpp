@@ -70,7 +70,7 @@ ProfilePage::ProfilePage(DemoSession *session, QWidget *parent)
     layout->addLayout(makeActions());
 }
 
-// What is done with the whole profile, and beside it what came of the last thing that was done.
+// The actions on the whole profile, and the result of the last one.
 QLayout *ProfilePage::makeActions()
 {
     auto *row = new QHBoxLayout;
@@ -112,7 +112,7 @@ QWidget *ProfilePage::makePropertyCard()
     QLineEdit *find = Look::lineEdit(tr("Find a property or value"), card);
     find->setPlaceholderText(find->accessibleName());
     find->setClearButtonEnabled(true);
-    QPushButton *onlySet = Look::button(tr("&Only what is set"), card);
+    QPushButton *onlySet = Look::button(tr("&Hide empty"), card);
     onlySet->setCheckable(true);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Look::Unit);
@@ -159,10 +159,10 @@ QWidget *ProfilePage::makeIdentityCard()
     m_identities->setIndentation(2 * Look::Unit);
     m_identities->setModel(m_identityModel);
 
-    auto *empty = new SecondaryLabel(tr("This profile has no identities. They come with the user's "
-                                        "record at Auth0's Management API, or with an Auth0 action "
-                                        "that adds them to the ID token."),
-                                     card);
+    auto *empty = new SecondaryLabel(
+            tr("This profile has no identities. They are in the user's record at Auth0's "
+               "Management API, or in the ID token if an Auth0 Action adds them."),
+            card);
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);
     auto *place = new QWidget(card);

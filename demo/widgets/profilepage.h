@@ -19,7 +19,7 @@ class QTreeView;
 QT_END_NAMESPACE
 
 // Every property of the profile in a live table, the identities as a tree, the whole text of the
-// row that is selected, and what a user can change of all this.
+// row that is selected, and the fields that a user can change.
 class ProfilePage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     QTreeView *properties() const { return m_properties; }
 
 Q_SIGNALS:
-    // Another account is to become one of this user's.
+    // Links another account to this user.
     void linkWanted();
 
 private:

@@ -40,6 +40,7 @@ void RequestsPage::makeRequestCard(QVBoxLayout *column)
     m_address->setPlaceholderText(u"https://api.example.com/things"_s);
     m_send = Look::button(tr("&Send"), card);
     m_send->setDefault(true);
+    m_send->setObjectName(u"sendButton"_s);
     row->addWidget(method);
     row->addWidget(m_address, 1);
     row->addWidget(m_send);
@@ -54,8 +55,8 @@ void RequestsPage::makeAnswerCard(QVBoxLayout *column)
     auto *card = new Card(this);
     m_stack = new QStackedLayout(card);
     auto *empty = new SecondaryLabel(
-            tr("Send the request to see what the API answers.\nYour access token goes with it, "
-               "and is refreshed first if it has expired."),
+            tr("Send the request to see the answer of the API.\nThe access token is sent with it. "
+               "If it has expired, it is refreshed first."),
             card);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);

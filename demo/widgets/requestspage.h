@@ -16,15 +16,13 @@ class QStackedLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
-// Calls an API with the access token, and tells whether the token had to be refreshed first.
+// Calls an API with the access token, and shows whether the token was refreshed first.
 class RequestsPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit RequestsPage(ApiCall *api, QWidget *parent = nullptr);
-
-    QPushButton *sendButton() const { return m_send; }
 
 private:
     void makeRequestCard(QVBoxLayout *column);

@@ -9,7 +9,7 @@
 #include <QtGui/qpainter.h>
 
 namespace {
-// With the style's own margin this makes one unit, as the header has it.
+// With the style's own margin this is one unit, as in the header.
 constexpr int Padding = Look::Unit - 3;
 } // namespace
 
@@ -45,9 +45,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // A line break in a value would push its neighbours out of the row.
+    // A line break in a value would push the other texts out of the row.
     option->text.replace(QChar::LineSeparator, QChar::Space);
-    // First strong isolate: an address keeps its order of characters in a right-to-left table.
+    // First strong isolate: an address keeps the order of its characters in a right-to-left table.
     if (option->direction == Qt::RightToLeft)
         option->text = QChar(0x2068) + option->text + QChar(0x2069);
     if (index.data(QuietRole).toBool())

@@ -5,7 +5,7 @@
 
 #include <QtWidgets/qstyleditemdelegate.h>
 
-// Rows on the grid with a thin line under each; a changed row lights up for a moment.
+// Rows on the grid with a thin line under each. A changed row is highlighted for a moment.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

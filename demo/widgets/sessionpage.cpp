@@ -62,20 +62,23 @@ QWidget *SessionPage::makeStateCard()
     m_state = addFact(facts, tr("State"));
     m_server = addFact(facts, tr("Server"));
     m_expires = addFact(facts, tr("Access token expires"));
+    m_sessionExpires = addFact(facts, tr("Session expires"));
     m_scopes = addFact(facts, tr("Scopes"));
     m_audience = addFact(facts, tr("Audience"));
     m_account = addFact(facts, tr("Account"));
     m_store = addFact(facts, tr("Store"));
     column->addLayout(facts);
 
-    m_refresh = Look::button(tr("&Refresh now"), card);
+    m_refresh = Look::button(tr("Refresh &now"), card);
     m_refresh->setDefault(true);
     m_reload = Look::button(tr("Re&load profile"), card);
+    m_web = Look::button(tr("Open the &web page"), card);
     m_outcome = new SecondaryLabel({}, card);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::Unit);
     buttons->addWidget(m_refresh);
     buttons->addWidget(m_reload);
+    buttons->addWidget(m_web);
     buttons->addSpacing(Look::Unit);
     buttons->addWidget(m_outcome, 1);
     column->addSpacing(Look::Unit);
@@ -84,6 +87,7 @@ QWidget *SessionPage::makeStateCard()
 
     connect(m_refresh, &QPushButton::clicked, m_facts, &SessionFacts::refresh);
     connect(m_reload, &QPushButton::clicked, m_facts, &SessionFacts::reloadProfile);
+    connect(m_web, &QPushButton::clicked, m_facts, &SessionFacts::openWebPage);
     return card;
 }
 
@@ -95,15 +99,15 @@ QWidget *SessionPage::makeLogoutCard()
     grid->setHorizontalSpacing(3 * Look::Unit);
     grid->setVerticalSpacing(Look::Unit);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(Look::sectionTitle(tr("Log out"), card), 0, 0, 1, 2);
-    addLogout(grid, tr("On this &computer"),
-              tr("Forgets the tokens on this computer and revokes the refresh token."),
+    grid->addWidget(Look::sectionTitle(tr("Sign out"), card), 0, 0, 1, 2);
+    addLogout(grid, tr("On this co&mputer"),
+              tr("Removes the tokens from this computer and revokes the refresh token."),
               SessionFacts::Logout::Here);
     addLogout(grid, tr("In the &browser too"),
               tr("Also ends the session that the tenant keeps in your browser."),
               SessionFacts::Logout::Browser);
     addLogout(grid, tr("&Everywhere"),
-              tr("Also ends the session at the identity provider you signed in with."),
+              tr("Also ends the session at the identity provider that you signed in with."),
               SessionFacts::Logout::Federated);
     return card;
 }
@@ -129,7 +133,7 @@ void SessionPage::addLogout(QGridLayout *grid, const QString &text, const QStrin
 {
     const int row = grid->rowCount();
     QPushButton *push = Look::button(text, this);
-    push->setAccessibleName(tr("Log out: %1").arg(QString(text).remove(u'&')));
+    push->setAccessibleName(tr("Sign out: %1").arg(QString(text).remove(u'&')));
     push->setAccessibleDescription(meaning);
     auto *label = new SecondaryLabel(meaning, this);
     label->setWordWrap(true);
@@ -144,6 +148,7 @@ void SessionPage::showFacts()
     m_state->setText(m_facts->state());
     m_server->setText(m_facts->server());
     m_expires->setText(m_facts->expires());
+    m_sessionExpires->setText(m_facts->sessionExpires());
     m_scopes->setText(m_facts->scopes());
     m_audience->setText(m_facts->audience());
     m_account->setText(m_facts->account());
@@ -151,4 +156,6 @@ void SessionPage::showFacts()
     m_outcome->setText(m_facts->outcome());
     m_refresh->setEnabled(m_facts->isIdle());
     m_reload->setEnabled(m_facts->isIdle());
+    m_web->setEnabled(m_facts->isIdle());
+    m_web->setVisible(m_facts->hasWebPage());
 }

@@ -15,7 +15,7 @@ class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
-// How the session stands, and what can be done with it.
+// The state of the session, and the operations on it.
 class SessionPage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_server = nullptr;
     QLabel *m_expires = nullptr;
+    QLabel *m_sessionExpires = nullptr;
     QLabel *m_scopes = nullptr;
     QLabel *m_audience = nullptr;
     QLabel *m_account = nullptr;
@@ -42,4 +43,5 @@ private:
     QLabel *m_outcome = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_reload = nullptr;
+    QPushButton *m_web = nullptr;
 };

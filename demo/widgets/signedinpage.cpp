@@ -11,6 +11,7 @@
 #include "parts.h"
 #include "profilepage.h"
 #include "requestspage.h"
+#include "securitypage.h"
 #include "sessionpage.h"
 
 #include <QtGui/qpainter.h>
@@ -24,15 +25,15 @@ SignedInPage::SignedInPage(DemoSession *session, QWidget *parent)
     , m_tabs(new FlatTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_profile(new ProfilePage(session, this))
-    , m_requests(new RequestsPage(session->api(), this))
 {
     m_header = makeHeader(session);
     // In the order of DemoSession::Tab.
     addTab(tr("&Profile"), m_profile);
     addTab(tr("Sess&ion"), new SessionPage(session->facts(), session->keeping(), this));
-    addTab(tr("Re&quests"), m_requests);
+    addTab(tr("Re&quests"), new RequestsPage(session->api(), this));
     addTab(tr("E&vents"), new EventsPage(session, this));
     addTab(tr("Acco&unts"), new AccountsPage(session->accounts(), this));
+    addTab(tr("Secu&rity"), new SecurityPage(session->security(), this));
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit);

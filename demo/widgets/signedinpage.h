@@ -8,7 +8,6 @@
 class DemoSession;
 class FlatTabBar;
 class ProfilePage;
-class RequestsPage;
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -24,7 +23,6 @@ public:
 
     FlatTabBar *tabs() const { return m_tabs; }
     ProfilePage *profile() const { return m_profile; }
-    RequestsPage *requests() const { return m_requests; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,5 +35,4 @@ private:
     FlatTabBar *m_tabs;
     QStackedWidget *m_pages;
     ProfilePage *m_profile;
-    RequestsPage *m_requests;
 };

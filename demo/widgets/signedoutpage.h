@@ -7,12 +7,16 @@
 
 class Auth0LoginButton;
 class DemoSession;
+class TokenCard;
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QLineEdit;
+class QPushButton;
 QT_END_NAMESPACE
 
-// One card: what this is, the login button, and who can sign in at this tenant.
+// One card: an introduction, the login button, and the users of the tenant. Another one has the
+// other ways to sign in.
 class SignedOutPage : public QWidget
 {
     Q_OBJECT
@@ -24,11 +28,18 @@ Q_SIGNALS:
     void loginWanted();
 
 private:
+    QWidget *makeLoginCard();
     void showTexts();
+    void showOtherWays(bool on);
 
     DemoSession *m_session;
+    QLineEdit *m_email;
+    QLabel *m_emailNote;
     Auth0LoginButton *m_login;
+    QPushButton *m_other;
     QLabel *m_notice;
     QLabel *m_tenant;
     QLabel *m_user;
+    QWidget *m_card;
+    TokenCard *m_tokens;
 };

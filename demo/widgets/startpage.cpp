@@ -62,7 +62,7 @@ StartPage::StartPage(DemoSession *session, QWidget *parent)
 void StartPage::showStart()
 {
     const bool failed = !m_session->problem().isEmpty();
-    m_title->setText(failed ? tr("This did not start") : tr("One moment"));
+    m_title->setText(failed ? tr("The demo cannot start") : tr("One moment"));
     m_sentence->setText(failed ? m_session->problem() : m_session->waiting());
     m_busy->hide();
     if (failed)

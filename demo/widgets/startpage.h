@@ -15,7 +15,7 @@ class QProgressBar;
 class QPushButton;
 QT_END_NAMESPACE
 
-// What is seen before there is anything to sign in to: waiting, or why it does not go on.
+// The first page: the tenant starts, or why it does not start.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -32,5 +32,5 @@ private:
     QProgressBar *m_busy;
     QPlainTextEdit *m_detail;
     QPushButton *m_tryAgain;
-    QTimer m_busyDelay; // a fast start shows no flicker
+    QTimer m_busyDelay; // without a delay a fast start would flicker
 };

@@ -32,7 +32,7 @@ ValueCard::ValueCard(ProfileEditor *editor, QWidget *parent)
     m_origin->setWordWrap(true);
     Look::alignLeading(m_origin);
     column->addWidget(m_origin);
-    m_text->setPlaceholderText(tr("Select a row to read it whole, or to change it."));
+    m_text->setPlaceholderText(tr("Select a row to see its whole value or to change it."));
 
     // In the order of Kind.
     m_kinds = new QStackedLayout;
@@ -71,7 +71,7 @@ void ValueCard::show(const QModelIndex &row)
     m_origin->setText(row.data(OriginRole).toString());
     m_origin->setVisible(row.isValid());
     m_text->setPlainText(text);
-    // What somebody is typing stays when the source says the same again.
+    // The user's input stays if the source returns the same value again.
     if (property != m_property || text != m_shown)
         m_field->setText(text);
     m_property = property;

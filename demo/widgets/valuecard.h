@@ -13,8 +13,8 @@ class QModelIndex;
 class QStackedLayout;
 QT_END_NAMESPACE
 
-// The row of the profile's table that is selected: its whole value, where that comes from, and the
-// fields to change it where a user can.
+// The selected row of the profile's table: its whole value, the source of the value, and the
+// fields to change it if the user can.
 class ValueCard : public Card
 {
     Q_OBJECT
@@ -37,5 +37,5 @@ private:
     QLineEdit *m_field;
     QStackedLayout *m_kinds;
     QString m_property;
-    QString m_shown; // in the field, before somebody types there
+    QString m_shown; // the text of the field before the user edits it
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/*! \internal Buttons beside each other; below each other where they do not fit. */
+/*! \internal Buttons in a row, or in a column if the row is too wide. */
 Grid {
     id: row
 

@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0
 
-/*! \internal The sign-in goes on on another device. */
+/*! \internal Shows the code to enter on another device, also as a QR code. */
 FaceColumn {
     id: face
 
@@ -34,7 +34,7 @@ FaceColumn {
         Accessible.name: face.controller.texts.userCode + ": " + text
         Accessible.readOnly: true
         Accessible.role: Accessible.EditableText
-        // It is read from left to right, and in one piece, in every language.
+        // A code is read from left to right in every language.
         LayoutMirroring.enabled: false
         activeFocusOnTab: true
         color: face.palette.windowText

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import Auth0.WebEngine
 
-/*! \internal In a file of its own: the module is asked for when a page has to be shown. */
+/*! \internal In a file of its own, so that the module is imported when a page is shown. */
 PageView {
     focus: true
 }

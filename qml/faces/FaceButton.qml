@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Controls
 import Auth0
 
-/*! \internal The style's button, with room beside its words where the style leaves next to none. They
-    wrap where they do not fit in one line. */
+/*! \internal The style's button with a minimum padding. Its text wraps if it does not fit into one
+    line. */
 Button {
     id: button
 
@@ -18,14 +18,14 @@ Button {
     rightPadding: Math.max(horizontalPadding, 12)
     width: room > 0 ? Math.min(implicitWidth, room) : implicitWidth
 
-    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    // Qt 6.4 does not click a button that a screen reader presses.
     Accessible.onPressAction: if (enabled) {
         if (checkable)
             toggle();
         clicked();
     }
 
-    // The style's own content keeps its colours.
+    // Keeps the style's content with its colours.
     Binding {
         property: "text"
         target: button.contentItem

@@ -3,18 +3,17 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/*! \internal What the faces without a page have in common: one column in the middle that scrolls. */
+/*! \internal The base of the faces without a page: a centred column that scrolls. */
 FocusScope {
     id: face
 
     default property alias content: column.data
-    //! What Enter presses.
+    /*! The button that Enter presses. */
     property Item primary
     required property bool current
     property bool animated: true
-    //! What the face says, for screen readers that cannot be told anything but where the focus is.
+    /*! The text of the face, for screen readers that read only what has the focus. */
     property string summary
-    // Mirrored already, or in an application that is read from right to left.
     readonly property bool rightToLeft: LayoutMirroring.enabled || Application.layoutDirection === Qt.RightToLeft
 
     function take() {
@@ -23,7 +22,7 @@ FocusScope {
         else
             forceActiveFocus(Qt.OtherFocusReason);
     }
-    /*! \internal What has the keyboard must be seen. */
+    /*! \internal Scrolls to the item that has the focus. */
     function reveal(item: Item) {
         const place = item.mapToItem(column, 0, 0).y + column.y;
         const most = flickable.contentHeight - flickable.height;
@@ -37,8 +36,7 @@ FocusScope {
     opacity: 0
     visible: current || opacity > 0
 
-    // It fades when it goes. It comes at once: what covers the page must not let it through, and
-    // the keyboard goes nowhere that is not seen.
+    // A face fades out and is shown without a fade: it covers the page, and has the focus at once.
     onCurrentChanged: {
         fade.stop();
         if (current)
@@ -74,7 +72,7 @@ FocusScope {
         (primary as T.AbstractButton).clicked()
     Keys.onReturnPressed: if (primary)
         (primary as T.AbstractButton).clicked()
-    // From a focus scope that has the keyboard itself the key goes past what is in it.
+    // If a focus scope itself has the focus, the Tab key leaves it.
     Keys.onTabPressed: event => {
         const first = face.Window.window && face.Window.window.activeFocusItem === face ? column.nextItemInFocusChain() : null;
         if (first)
@@ -83,7 +81,7 @@ FocusScope {
             event.accepted = false;
     }
 
-    // It lies over the page, so it is not transparent.
+    // Not transparent: a face covers the page.
     Rectangle {
         anchors.fill: parent
         color: face.palette.window
@@ -106,7 +104,6 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: 16
             width: room
-            // A little above the middle is where the eye looks for it.
             y: Math.max(24, (parent.height - implicitHeight) * 4 / 9)
         }
     }

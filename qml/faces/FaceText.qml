@@ -3,7 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 
-/*! \internal Plain text, whoever wrote it. */
+/*! \internal Plain text, also if it comes from a server. */
 Label {
     Accessible.name: text
     horizontalAlignment: Text.AlignHCenter

@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0
 
-/*! \internal In an item of its own: Qt 6.4 takes every text for plain text, headings too. */
+/*! \internal An item around the text: Qt 6.4 gives every text the role of static text. */
 Item {
     property alias text: words.text
     property alias topPadding: words.topPadding

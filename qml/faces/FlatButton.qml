@@ -3,17 +3,17 @@
 import QtQuick
 import Auth0
 
-/*! \internal The style's flat button, with one of our icons before its words. */
+/*! \internal The style's flat button with one of our icons before its text. */
 FaceButton {
     id: button
 
     property string iconName
-    //! Whether the icon points somewhere, which is the other way from right to left.
+    /*! Whether the icon is mirrored from right to left. */
     property bool directional: false
     readonly property bool rightToLeft: mirrored || Application.layoutDirection === Qt.RightToLeft
     readonly property bool alone: text.length === 0
     readonly property real iconRoom: iconName.length === 0 ? 0 : alone ? 16 : 22
-    // The styles centre their words.
+    // The styles centre the text.
     readonly property real slack: alone ? 0 : Math.max(0, (availableWidth - implicitContentWidth) / 2)
 
     flat: true
@@ -22,7 +22,7 @@ FaceButton {
 
     TintedIcon {
         anchors.verticalCenter: parent.verticalCenter
-        // What the style would give an icon of its own.
+        // The colour that the style gives to icons.
         color: button.icon.color.a > 0 ? button.icon.color : button.palette.buttonText
         mirrored: button.directional && button.rightToLeft
         name: button.iconName

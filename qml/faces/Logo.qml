@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0
 
-/*! \internal The application's picture, or its window icon, or ours. */
+/*! \internal The application's logo, its window icon, or one of our icons. */
 Item {
     id: logo
 

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0
 
-/*! \internal What the person chooses from as the answer to a notice. */
+/*! \internal The choices of a notice. */
 ComboBox {
     required property Auth0PageNotice notice
 

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0
 
-/*! \internal What the person types as the answer to a notice; it may be a PIN. */
+/*! \internal The input of a notice, which may be a PIN. */
 TextField {
     required property Auth0PageNotice notice
 

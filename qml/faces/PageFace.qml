@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0
 
-/*! \internal The page, and above it whose page it is and the way out of the embedded browser. */
+/*! \internal The page, with the host name and the button for the system browser above it. */
 FocusScope {
     id: face
 
@@ -23,7 +23,7 @@ FocusScope {
             page.item = ViewSupport.makePage(page, Qt.resolvedUrl("EmbeddedPage.qml"));
         ViewSupport.setPageBrowser(controller, page.item);
     }
-    // The next sign-in begins without this one's cookies.
+    // The next login starts without the cookies of this one.
     function unload() {
         if (controller.running)
             return;
@@ -51,7 +51,7 @@ FocusScope {
         id: header
 
         height: 44
-        // Not while the page is only being loaded, below another face.
+        // Hidden while the page is loaded below another face.
         visible: face.enabled
         width: parent.width
 
@@ -107,7 +107,7 @@ FocusScope {
             FlatButton {
                 id: handOver
 
-                // In a narrow window the host is worth more than the button's words.
+                // In a narrow window the host name is more important than the button's text.
                 readonly property bool whole: parent.width - words.advanceWidth - 104 >= Math.min(128, host.implicitWidth)
 
                 Accessible.name: face.controller.texts.continueInBrowser
@@ -210,7 +210,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
-        // The keyboard must not get lost in a page that waits.
+        // A page that waits for an answer handles no keys.
         enabled: !bar.blocking
         focus: true
     }

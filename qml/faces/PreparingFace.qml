@@ -3,8 +3,8 @@
 import QtQuick
 import Auth0
 
-/*! \internal There is no primary button: who has started with the Enter key and holds it for a moment
-    too long must not cancel. */
+/*! \internal Without a primary button: if the user starts the login with the Enter key and holds it, the
+    repeated key must not cancel the login. */
 FaceColumn {
     id: face
 
@@ -26,7 +26,7 @@ FaceColumn {
         color: face.palette.windowText
         running: delay.shown
 
-        // So that fast networks show no flicker.
+        // The busy sign does not flicker on a fast network.
         Timer {
             id: delay
 

@@ -3,12 +3,12 @@
 import QtQuick
 import Auth0
 
-/*! \internal What happened, and the way out. */
+/*! \internal Shows why the login failed, and what the user can do. */
 FaceColumn {
     id: face
 
     required property Auth0LoginController controller
-    // Not typed: code that Qt 6.4 compiles ahead of time cannot read an enumeration of a value type.
+    // Not typed: in Qt 6.4, compiled code cannot read an enum of a value type.
     readonly property var problem: controller.error
 
     Accessible.description: controller.text
@@ -53,7 +53,7 @@ FaceColumn {
             onClicked: face.controller.continueInBrowser()
         }
     }
-    // No browser opened: the text says to copy the link.
+    // If no browser opened, the text asks the user to copy the link.
     FlatButton {
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "copyLink"

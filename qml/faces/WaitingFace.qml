@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0
 
-/*! \internal The sign-in goes on in the system browser. */
+/*! \internal Shown while the login runs in the system browser. */
 FaceColumn {
     id: face
 
@@ -89,7 +89,7 @@ FaceColumn {
     FaceText {
         color: ViewSupport.secondaryText(face.palette.windowText, face.palette.window)
         font: ViewSupport.scaledFont(0.9, Font.Normal)
-        // The room is kept, so that nothing moves under the pointer when the hint appears.
+        // Nothing moves under the pointer when the hint appears.
         opacity: face.controller.hint ? 1 : 0
         text: face.controller.hint || " "
     }

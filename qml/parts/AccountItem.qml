@@ -19,7 +19,7 @@ MenuItem {
 
     signal chosen(int row)
 
-    // The arrow keys pass by what is not there.
+    // The arrow keys skip it.
     activeFocusOnTab: !current
     height: current ? 0 : implicitHeight
     leftPadding: mirrored ? 12 : 44
@@ -36,7 +36,7 @@ MenuItem {
         anchors.verticalCenter: parent.verticalCenter
         height: 24
         name: item.name ? item.name : item.account
-        // Not asked for before somebody looks; the menu goes before its entries.
+        // Downloaded only when the menu is opened. The menu is destroyed before its entries.
         picture: item.menu && item.menu.visible ? item.picture : ""
         provider: item.provider
         sub: item.sub

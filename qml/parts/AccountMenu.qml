@@ -9,13 +9,13 @@ Menu {
     id: accountMenu
 
     property Auth0Provider provider
-    //! How many there are.
+    /*! The number of other accounts. */
     readonly property int others: items.count > 0 ? items.count - 1 : 0
 
     Auth0AccountModel {
         id: accounts
 
-        // The accounts are read once somebody is signed in: the store has been opened then.
+        // The accounts are read when the user is signed in, because the store is unlocked then.
         provider: accountMenu.provider && accountMenu.provider.authenticated ? accountMenu.provider : null
     }
     Instantiator {
@@ -28,7 +28,7 @@ Menu {
 
         onObjectAdded: (index, object) => {
             const item = object as AccountItem;
-            item.provider = accountMenu.provider; // of another one the items are others, too
+            item.provider = accountMenu.provider; // another provider gets new items
             item.chosen.connect(accounts.switchTo);
             accountMenu.insertItem(index, item);
         }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0
 
-/*! \internal Turns; with reduced motion a sign that stands still says the same. */
+/*! \internal A spinner; with reduced motion, a sign that does not move. */
 Item {
     id: sign
 
@@ -24,7 +24,7 @@ Item {
         anchors.fill: parent
         objectName: "turning"
         padding: sign.padding
-        // Not where nobody sees it: some styles would draw frame after frame.
+        // Stopped while it is hidden: some styles would draw frames.
         running: sign.running && sign.animated && sign.visible
         visible: sign.animated
     }

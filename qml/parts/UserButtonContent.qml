@@ -18,7 +18,7 @@ Item {
 
     Row {
         anchors.fill: parent
-        // The control's own is not enough: an application without LayoutMirroring is mirrored too.
+        // Also in an application from right to left without LayoutMirroring.
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: content.control.mirrored || Application.layoutDirection === Qt.RightToLeft
         spacing: 8

@@ -6,14 +6,14 @@ import QtWebEngine
 import Auth0
 import Auth0.WebEngine
 
-/*! \internal What PageView shows: a view of the engine that keeps to the rules of the login, and keeps nothing. */
+/*! \internal The view of PageView, with the rules of a login page and an off-the-record profile. */
 LockedView {
     id: page
 
     required property PageBrowser browser
 
     Accessible.name: texts.signInPage
-    // Before there is a page no white flash; then white, which pages without a background expect.
+    // Before there is a page, no white flash. Then white, which pages without a background expect.
     backgroundColor: browser.shown ? "white" : palette.window
     events: browser.events
     focus: true
@@ -90,13 +90,14 @@ LockedView {
                     "opener": page.Window.window,
                     "popupPage": page.browser.makePopup(),
                     "profile": page.profile,
-                    "wish": Qt.size(request.requestedGeometry.width, request.requestedGeometry.height)
+                    "requestedSize": Qt.size(request.requestedGeometry.width, request.requestedGeometry.height)
                 });
             windows = windows.concat([popup]);
             popup.ended.connect(() => remove(popup));
             request.openIn((popup as PopupWindow).view);
+            (popup as PopupWindow).watchFirstDocument();
         }
-        // Later: the engine may be in the middle of something of that window.
+        // Queued: the engine may be using that window.
         function remove(popup) {
             windows = windows.filter(other => other !== popup);
             popup.visible = false;

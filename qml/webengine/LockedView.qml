@@ -14,8 +14,8 @@ WebEngineView {
 
     required property EngineEvents events
 
-    // In QML: the type of the collection depends on the version of Qt. Without types: qmllint of Qt
-    // 6.8 does not know the one that has it.
+    // In QML, because the type of the collection depends on the version of Qt. Without types, because
+    // Qt 6.8 does not know them in qmllint.
     function setUserScripts(engineView: var, scripts: var) {
         engineView.userScripts.collection = scripts;
     }
@@ -38,7 +38,7 @@ WebEngineView {
     settings.pdfViewerEnabled: false
     settings.pluginsEnabled: false
     settings.screenCaptureEnabled: false
-    // Else a redirect to a scheme of our own that comes without a click never reaches us.
+    // Otherwise a redirect to the application's URI scheme without a click is not reported.
     settings.unknownUrlSchemePolicy: WebEngineSettings.AllowAllUnknownUrlSchemes
     settings.webRTCPublicInterfacesOnly: true
 
@@ -59,7 +59,7 @@ WebEngineView {
         request.dialogReject();
     }
     onFullScreenRequested: request => request.reject()
-    // Qt would log it, and a page may print anything, its own URL with the state included.
+    // Not logged as Qt does: a page may print anything, including its URL with the state.
     onJavaScriptConsoleMessage: (level, message) => view.events.takeConsoleMessage(message)
     onJavaScriptDialogRequested: request => view.events.takeQuestion(request)
     onLoadProgressChanged: view.events.setProgress(loadProgress)
@@ -76,7 +76,7 @@ WebEngineView {
     onTooltipRequested: request => request.accepted = true
     onUrlChanged: view.events.setUrl(url)
 
-    // Later versions of Qt WebEngine have these.
+    // Only later versions of Qt WebEngine have these.
     Connections {
         function onDesktopMediaRequested(request) {
             request.cancel();

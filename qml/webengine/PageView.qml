@@ -11,7 +11,7 @@ import Auth0.WebEngine
 FocusScope {
     id: page
 
-    //! Null where the engine cannot be started.
+    /*! Null if the engine cannot be started. */
     readonly property PageBrowser browser: view.item ? pageBrowser : null
 
     Component.onCompleted: {
@@ -21,7 +21,7 @@ FocusScope {
                 });
     }
 
-    // First, as the view must be deleted before its browser.
+    // Declared first: the view must be deleted before its browser.
     Loader {
         id: view
 

@@ -7,24 +7,28 @@ import QtWebEngine
 import Auth0
 import Auth0.WebEngine
 
-/*! \internal A window that a page opens, as the pages of social connections do. */
+/*! \internal A window that a page opens, for example for a social connection. */
 Window {
     id: popup
 
     required property Window opener
     required property PopupPage popupPage
     required property WebEngineProfile profile
-    required property size wish
+    required property size requestedSize
     readonly property alias view: popupView
-    readonly property bool hasPage: visible || popupPage.host !== ""
 
-    //! The window is gone for the person.
+    /*! The user no longer sees the window. */
     signal ended
 
     function fit() {
-        const size = popupPage.sizeFor(wish, Screen.desktopAvailableWidth, Screen.desktopAvailableHeight);
+        const size = popupPage.sizeFor(requestedSize, Screen.desktopAvailableWidth, Screen.desktopAvailableHeight);
         width = size.width;
         height = size.height;
+    }
+
+    function watchFirstDocument() {
+        const applicationWorld = 1; // WebEngineScript.ApplicationWorld
+        popupView.runJavaScript(popupPage.firstDocumentScript(), applicationWorld);
     }
 
     color: popupView.palette.window
@@ -117,15 +121,14 @@ Window {
         enabled: !bar.blocking
         events: popup.popupPage.events
         focus: true
-        // A page that is laid out in a smaller view is scrolled to its field, and stays so. Without a
-        // page the view stays empty before the window is shown: Qt 6.4 crashes otherwise.
-        height: popup.hasPage ? popup.height - y : 0
+        // A page that is laid out in a smaller view is scrolled to its field, and stays scrolled.
+        height: popup.popupPage.mayHaveSize ? popup.height - y : 0
         profile: popup.profile
-        width: popup.hasPage ? popup.width : 0
+        width: popup.popupPage.mayHaveSize ? popup.width : 0
         y: bar.y + bar.height
 
         onGeometryChangeRequested: (geometry, frameGeometry) => {
-            popup.wish = Qt.size(geometry.width, geometry.height);
+            popup.requestedSize = Qt.size(geometry.width, geometry.height);
             popup.fit();
         }
         onWindowCloseRequested: popup.ended()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of QWebEngineScript, whose enums QML does not know with all versions.
+// From QWebEngineScript, whose enums some versions of Qt do not have in QML.
 constexpr int DocumentCreation = 2;
 constexpr int ApplicationWorld = 1;
 
@@ -103,11 +103,10 @@ void EngineEvents::refuseAuthentication(QObject *request)
     m_target->authenticationRefused(url, isProxy);
 }
 
-// The request is kept until it is answered.
 void EngineEvents::takeQuestion(QObject *request)
 {
     request->setProperty("accepted", true);
-    // Else JavaScript's garbage collection takes it.
+    // Kept until it is answered: otherwise JavaScript's garbage collection deletes it.
     QJSEngine::setObjectOwnership(request, QJSEngine::CppOwnership);
     const auto answer = [request = QPointer<QObject>(request)](bool accepted, const QString &text) {
         if (!request)

@@ -16,9 +16,9 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// What the engine's view of Qt Quick tells of a page, read from the objects that it tells it with.
-// Their classes are private, so that properties and enums are read by name. QML itself compares no
-// enum: an unknown name is undefined there, silently.
+// Reads the engine's objects in Qt Quick and reports to PageEvents. Their classes are private, so
+// that properties and enums are read by name. QML compares no enum: an unknown name is undefined
+// there.
 class EngineEvents : public QObject
 {
     Q_OBJECT
@@ -30,9 +30,9 @@ public:
     // The target outlives this object.
     explicit EngineEvents(PageEvents *target, QObject *parent);
 
-    // The view takes nothing that is dropped on it.
+    // Disables dropping on the view.
     Q_INVOKABLE static void prepare(QQuickItem *view);
-    // For each document of the view: what its userScripts.collection is to be, an array.
+    // The array for userScripts.collection of the view.
     Q_INVOKABLE QJSValue userScripts() const;
     Q_INVOKABLE bool acceptNavigation(QObject *request);
     Q_INVOKABLE void setUrl(const QUrl &url) { m_target->setUrl(url); }

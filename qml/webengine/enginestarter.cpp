@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Core's category of the same name is not exported.
+// The category of the same name in Auth0Qt::Core is not exported.
 Q_LOGGING_CATEGORY(lcStart, "auth0.browser", QtInfoMsg)
 
 StartPlugin *loadAndStart()
@@ -36,7 +36,7 @@ StartPlugin *loadAndStart()
                   qUtf16Printable(loader.errorString()));
         return nullptr;
     }
-    // Asked before, too: now the engine's library is loaded, and more is known about it.
+    // Checked again: more is known about the engine when its library is loaded.
     if (!engineCanRun())
         return nullptr;
     showPageToScreenReaders();
@@ -44,7 +44,7 @@ StartPlugin *loadAndStart()
     return plugin;
 }
 
-// Null where it cannot be loaded.
+// Returns null if it cannot be loaded.
 StartPlugin *startedPlugin()
 {
     static StartPlugin *const plugin = loadAndStart();

@@ -14,10 +14,10 @@ namespace Auth0Qt {
 class EngineStarter
 {
 public:
-    // Whether the engine can be used. Starts it with the first call, in the GUI thread. Where that
-    // fails, the reason is in the log.
+    // Returns whether the engine can be used. The first call starts it, in the GUI thread. If that
+    // fails, the log has the reason.
     static bool start();
-    // For the engine's view, once the engine has been started: see StartPlugin.
+    // Requires that the engine was started. See StartPlugin.
     static QObject *makeProfile(const QString &acceptLanguage, QObject *parent);
 };
 

@@ -22,7 +22,7 @@ PageBrowser::PageBrowser(QObject *parent)
     : LoginPage(parent)
     , m_events(new EngineEvents(this, this))
 {
-    // The item that takes the keys is the engine's own, and another one for each site.
+    // The item that receives the keys belongs to the engine, which replaces it for each site.
     qGuiApp->installEventFilter(this);
 }
 
@@ -85,16 +85,16 @@ QObject *PageBrowser::makeProfile(QObject *parent) const
 
 PopupPage *PageBrowser::makePopup()
 {
-    return new PopupPage(this); // without a parent it belongs to JavaScript
+    return new PopupPage(this); // without a parent, JavaScript owns it
 }
 
 bool PageBrowser::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_view && m_view->hasActiveFocus()) {
         if (bringsText(event))
-            personTyped();
+            userTyped();
         if (isAct(event))
-            personActed();
+            userActed();
         if (pressesBack(event) && canGoBack() && watched == m_view->window()) {
             goBack();
             return true;

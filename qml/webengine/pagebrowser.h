@@ -17,7 +17,7 @@ namespace Auth0Qt {
 
 class PopupPage;
 
-// Qt WebEngine's view of Qt Quick as the page of a login.
+// The page browser with WebEngineView.
 class PageBrowser : public Auth0Qt::LoginPage
 {
     Q_OBJECT
@@ -40,11 +40,11 @@ public:
     void reload() override;
     Q_INVOKABLE void goBack() override;
 
-    // Starts the engine of this process if it does not run yet: before QtWebEngine is imported.
+    // Starts the engine if it does not run yet. Must be called before QtWebEngine is imported.
     Q_INVOKABLE bool startEngine() const;
     Q_INVOKABLE QObject *makeProfile(QObject *parent) const;
 
-    // For a new window of the page, which takes it over.
+    // For a popup window. JavaScript owns the result.
     Q_INVOKABLE Auth0Qt::PopupPage *makePopup();
     Q_INVOKABLE bool mayOpenPopup(int openPopups) const { return mayOpenWindow(openPopups); }
     Q_INVOKABLE double zoomedIn(double factor) const { return Auth0Qt::zoomedIn(factor); }
@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
-    // What the view is to do.
+    // Requests to the view.
     void loadRequested(const QUrl &url);
     void stopRequested();
     void reloadRequested();

@@ -9,16 +9,16 @@
 
 namespace Auth0Qt {
 
-// What the plugin auth0qt_webengine_start is.
+// The interface of the plugin auth0qt_webengine_start.
 class StartPlugin
 {
 public:
     virtual ~StartPlugin() = default;
 
-    // In the GUI thread.
+    // Must be called in the GUI thread.
     virtual void start() = 0;
-    // A QQuickWebEngineProfile that keeps nothing. It trusts the authorities besides the system's,
-    // from Qt 6.10 on; earlier there are none. The parent is an object of QML.
+    // Makes an off-the-record QQuickWebEngineProfile. From Qt 6.10 on it trusts the authorities in
+    // addition to those of the system. The parent is an object of QML.
     virtual QObject *makeProfile(const QString &acceptLanguage,
                                  const QList<QSslCertificate> &authorities, QObject *parent) = 0;
 };

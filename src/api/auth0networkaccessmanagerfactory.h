@@ -9,7 +9,7 @@
 #include <QtCore/qpair.h>
 #include <QtQml/qqmlnetworkaccessmanagerfactory.h>
 
-// All of it is here, so that the library need not link Qt Qml: the application does.
+// Header only, so that the library does not link Qt Qml. The application does.
 class Auth0NetworkAccessManagerFactory : public QQmlNetworkAccessManagerFactory
 {
 public:

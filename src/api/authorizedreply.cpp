@@ -24,24 +24,8 @@ namespace {
 using Request = QNetworkRequest;
 using Watcher = QFutureWatcher<Auth0Credentials>;
 
-// For programs that only look at QNetworkReply::error(): whether to sign in or to try again.
-QNetworkReply::NetworkError networkError(const Auth0Error &error)
-{
-    if (!error.isTransient())
-        return QNetworkReply::AuthenticationRequiredError;
-    switch (error.code()) {
-    case Auth0::ErrorCode::Timeout:
-        return QNetworkReply::TimeoutError;
-    case Auth0::ErrorCode::RateLimited:
-    case Auth0::ErrorCode::ServerError:
-        return QNetworkReply::ServiceUnavailableError;
-    default:
-        return QNetworkReply::UnknownNetworkError;
-    }
-}
-
-// Qt's own words: not for our translations.
-QString qtsText(const char *text)
+// Not in the library's translations, since the texts are Qt's.
+QString translatedByQt(const char *text)
 {
     constexpr char Context[] = "QNetworkReplyHttpImpl";
     return QCoreApplication::translate(Context, text);
@@ -57,9 +41,10 @@ AuthorizedReply::AuthorizedReply(Auth0NetworkAccessManagerPrivate *manager,
     , m_access(manager->access)
     , m_request(request)
     , m_operation(operation)
-    , m_policy(manager->q->redirectPolicy())
+    , m_policy(Request::RedirectPolicy(
+              request.attribute(Request::RedirectPolicyAttribute, manager->q->redirectPolicy())
+                      .toInt()))
     , m_body(body)
-    , m_hasBody(body != nullptr)
 {
     manager->replies.append(this);
     setOperation(operation);
@@ -67,22 +52,16 @@ AuthorizedReply::AuthorizedReply(Auth0NetworkAccessManagerPrivate *manager,
     setUrl(request.url());
     open(QIODevice::ReadOnly);
 
-    const QVariant policy = request.attribute(Request::RedirectPolicyAttribute);
-    if (policy.isValid())
-        m_policy = Request::RedirectPolicy(policy.toInt());
-    if (body)
-        m_bodyStart = body->pos();
-
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_tokenTimer.setSingleShot(true);
+    connect(&m_tokenTimer, &QTimer::timeout, this, [this] {
         if (m_state == State::AwaitingNewToken)
-            handOn();
+            forward401();
         else
             timeOut();
     });
     connect(this, &QNetworkReply::redirectAllowed, this, [this] {
         if (m_state == State::AwaitingPermission)
-            goOn();
+            beginHopLater();
     });
     beginHop();
 }
@@ -91,29 +70,32 @@ AuthorizedReply::~AuthorizedReply()
 {
     if (m_manager)
         m_manager->replies.removeOne(this);
-    // A hop that cannot be deleted at once must not lose what it reads from.
-    if (m_telling > 0 && m_hop && m_body && m_body->parent() == this)
-        m_body->setParent(m_hop);
-    dropHop();
+    // A hop that is not deleted at once still reads from the device.
+    QIODevice *const device = m_body.device();
+    if (m_emitting > 0 && m_hop && device && device->parent() == this)
+        device->setParent(m_hop);
+    deleteHop();
 }
 
 void AuthorizedReply::leaveManager()
 {
     const QPointer<AuthorizedReply> self(this);
-    cancel(); // now: Qt lets a manager hear of its replies' ends to the end
+    cancel(); // while the manager can still emit its signals
     if (!self)
         return;
     if (m_hop)
-        m_hop->setParent(this); // what has not been read yet
+        m_hop->setParent(this); // its data can still be read
     m_manager = nullptr;
 }
 
-// --- Before there is an answer
+// --- The request
 
 void AuthorizedReply::beginHop()
 {
+    if (m_state != State::AwaitingToken) // aborted
+        return;
     m_token.clear();
-    if (!m_strayed && m_access->isApiOrigin(m_request.url()))
+    if (!m_leftApi && m_access->isApiOrigin(m_request.url()))
         awaitToken(State::AwaitingToken, {});
     else
         send();
@@ -127,7 +109,7 @@ void AuthorizedReply::awaitToken(State state, const QString &rejectedToken)
     const int timeout = m_request.transferTimeout() > 0 ? m_request.transferTimeout()
                                                         : m_manager->q->transferTimeout();
     if (timeout > 0)
-        m_patience.start(timeout);
+        m_tokenTimer.start(timeout);
     auto *const watcher = new Watcher(this);
     connect(watcher, &Watcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -140,17 +122,19 @@ void AuthorizedReply::awaitToken(State state, const QString &rejectedToken)
 void AuthorizedReply::takeCredentials(const Auth0Credentials &credentials)
 {
     if (m_state != State::AwaitingToken && m_state != State::AwaitingNewToken)
-        return; // aborted meanwhile
-    m_patience.stop();
+        return; // aborted
+    m_tokenTimer.stop();
     const bool isFirst = m_state == State::AwaitingToken;
     if (!credentials.isValid()) {
         m_auth0Error = credentials.error();
-        return isFirst ? fail(networkError(m_auth0Error), m_auth0Error.message()) : handOn();
+        return isFirst ? fail(Auth0NetworkAccessManagerPrivate::networkError(m_auth0Error),
+                              m_auth0Error.message())
+                       : forward401();
     }
     if (!isFirst) {
-        if (credentials.accessToken() == m_token || !rewind())
-            return handOn();
-        dropHop();
+        if (credentials.accessToken() == m_token || !m_body.rewind())
+            return forward401();
+        deleteHop();
     }
     m_token = credentials.accessToken();
     send();
@@ -160,15 +144,13 @@ void AuthorizedReply::send()
 {
     if (!m_manager)
         return;
-    // A device that was deleted meanwhile cannot be sent at all.
-    if (m_hasBody && (!m_body || (m_bodyUsed && !rewind()))) {
+    if (!m_body.prepare()) {
         return fail(ContentReSendError,
                     QCoreApplication::translate("Auth0NetworkAccessManager",
                                                 "The content of the request cannot be sent again"));
     }
-    m_bodyUsed = m_hasBody;
     m_state = State::Sending;
-    m_hop = m_manager->send(m_operation, hopRequest(), m_body);
+    m_hop = m_manager->send(m_operation, hopRequest(), m_body.device());
     m_hop->setReadBufferSize(readBufferSize());
     if (m_ignoresSslErrors)
         m_hop->ignoreSslErrors();
@@ -182,7 +164,7 @@ void AuthorizedReply::send()
 QNetworkRequest AuthorizedReply::hopRequest() const
 {
     QNetworkRequest request(m_request);
-    // Qt would take the header along to anywhere.
+    // Qt would send the header to every host that it is redirected to.
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1()); // RFC 6750 2.1
@@ -191,47 +173,48 @@ QNetworkRequest AuthorizedReply::hopRequest() const
 
 void AuthorizedReply::connectHop()
 {
-    // Each through tell(), so that we know that the hop is in the middle of a signal.
-    const auto hear = [this](auto signal, auto reaction) {
+    // A hop must not be deleted while it emits a signal.
+    const auto onSignal = [this](auto signal, auto reaction) {
         connect(m_hop, signal, this,
-                [this, reaction](auto... values) { tell([&] { reaction(values...); }); });
+                [this, reaction](auto... values) { whileEmitting([&] { reaction(values...); }); });
     };
     using Reply = QNetworkReply;
-    hear(&Reply::metaDataChanged, [this] { readHead(); });
-    hear(&Reply::readyRead, [this] { readBody(); });
-    hear(&Reply::errorOccurred, [this](NetworkError code) { readError(code); });
-    hear(&Reply::finished, [this] { readEnd(); });
-    hear(&Reply::readChannelFinished, [this] {
-        if (m_state == State::HandedOn)
+    onSignal(&Reply::metaDataChanged, [this] { readHead(); });
+    onSignal(&Reply::readyRead, [this] { readBody(); });
+    onSignal(&Reply::errorOccurred, [this](NetworkError code) { readError(code); });
+    onSignal(&Reply::finished, [this] { readEnd(); });
+    onSignal(&Reply::readChannelFinished, [this] {
+        if (m_state == State::Forwarding)
             Q_EMIT readChannelFinished();
     });
-    hear(&Reply::downloadProgress, [this](qint64 received, qint64 total) {
-        if (m_state == State::HandedOn || m_state == State::Finished)
+    onSignal(&Reply::downloadProgress, [this](qint64 received, qint64 total) {
+        if (m_state == State::Forwarding || m_state == State::Finished)
             Q_EMIT downloadProgress(received, total);
     });
-    hear(&Reply::uploadProgress, [this](qint64 sent, qint64 total) {
-        if (m_state == State::Sending || m_state == State::HandedOn)
+    onSignal(&Reply::uploadProgress, [this](qint64 sent, qint64 total) {
+        if (m_state == State::Sending || m_state == State::Forwarding)
             Q_EMIT uploadProgress(sent, total);
     });
-    hear(&Reply::socketStartedConnecting, [this] { Q_EMIT socketStartedConnecting(); });
-    hear(&Reply::requestSent, [this] { Q_EMIT requestSent(); });
+    onSignal(&Reply::socketStartedConnecting, [this] { Q_EMIT socketStartedConnecting(); });
+    onSignal(&Reply::requestSent, [this] { Q_EMIT requestSent(); });
 #if QT_CONFIG(ssl)
-    hear(&Reply::encrypted, [this] { Q_EMIT encrypted(); });
-    hear(&Reply::sslErrors, [this](const QList<QSslError> &errors) { Q_EMIT sslErrors(errors); });
-    hear(&Reply::preSharedKeyAuthenticationRequired,
-         [this](QSslPreSharedKeyAuthenticator *authenticator) {
-             Q_EMIT preSharedKeyAuthenticationRequired(authenticator);
-         });
+    onSignal(&Reply::encrypted, [this] { Q_EMIT encrypted(); });
+    onSignal(&Reply::sslErrors,
+             [this](const QList<QSslError> &errors) { Q_EMIT sslErrors(errors); });
+    onSignal(&Reply::preSharedKeyAuthenticationRequired,
+             [this](QSslPreSharedKeyAuthenticator *authenticator) {
+                 Q_EMIT preSharedKeyAuthenticationRequired(authenticator);
+             });
 #endif
 }
 
-void AuthorizedReply::dropHop()
+void AuthorizedReply::deleteHop()
 {
     QNetworkReply *const hop = std::exchange(m_hop, nullptr);
     if (!hop)
         return;
     hop->disconnect(this);
-    if (m_telling == 0) {
+    if (m_emitting == 0) {
         delete hop;
         return;
     }
@@ -239,65 +222,51 @@ void AuthorizedReply::dropHop()
     hop->deleteLater();
 }
 
-bool AuthorizedReply::isRepeatable() const
+// The reply whose data and signals are forwarded, or null.
+QNetworkReply *AuthorizedReply::forwardedHop() const
 {
-    return !m_hasBody || (m_body && !m_body->isSequential());
+    return m_state == State::Forwarding || m_state == State::Finished ? m_hop.data() : nullptr;
 }
 
-bool AuthorizedReply::rewind()
-{
-    if (!m_hasBody)
-        return true;
-    // reset() also for the start: that of QHttpMultiPart knows no other place.
-    if (!isRepeatable() || !(m_bodyStart == 0 ? m_body->reset() : m_body->seek(m_bodyStart)))
-        return false;
-    m_bodyUsed = false;
-    return true;
-}
-
-// --- The answer
+// --- The response
 
 void AuthorizedReply::readHead()
 {
-    if (m_state == State::HandedOn) {
-        copyHead();
-        Q_EMIT metaDataChanged();
+    if (m_state == State::Sending) {
+        const int status = m_hop->attribute(Request::HttpStatusCodeAttribute).toInt();
+        const bool isRejected = status == 401 && !m_token.isEmpty() && !m_retried
+                && m_body.isRepeatable();
+        const bool isRedirect = HttpRedirect::isRedirect(status)
+                && m_policy != Request::ManualRedirectPolicy;
+        if (isRejected || isRedirect)
+            m_hop->setReadBufferSize(0); // the hop ends although its body is not read
+        if (isRejected) {
+            m_retried = true;
+            return awaitToken(State::AwaitingNewToken, m_token);
+        }
+        m_state = isRedirect ? State::Redirecting : State::Forwarding;
+    } else if (m_state != State::Forwarding) {
         return;
     }
-    if (m_state != State::Sending)
-        return;
-    const int status = m_hop->attribute(Request::HttpStatusCodeAttribute).toInt();
-    if (status == 401 && !m_token.isEmpty() && !m_retried && isRepeatable()) {
-        m_retried = true;
-        m_hop->setReadBufferSize(0); // it has to end without being read
-        awaitToken(State::AwaitingNewToken, m_token);
-    } else if (HttpRedirect::isRedirect(status) && m_policy != Request::ManualRedirectPolicy) {
-        m_hop->setReadBufferSize(0);
-        m_state = State::Redirecting;
-        copyHead();
-        Q_EMIT metaDataChanged(); // a real reply tells of each hop
-    } else {
-        m_state = State::HandedOn;
-        copyHead();
-        Q_EMIT metaDataChanged();
-    }
+    copyHead();
+    Q_EMIT metaDataChanged(); // for each hop, as QNetworkReply does
 }
 
 void AuthorizedReply::readBody()
 {
-    if (m_state == State::HandedOn)
+    if (m_state == State::Forwarding)
         Q_EMIT readyRead();
     else if (m_state == State::Redirecting)
-        m_hop->readAll(); // nobody will want it
+        m_hop->readAll(); // not used
 }
 
 void AuthorizedReply::readError(NetworkError code)
 {
     if (m_state == State::Sending)
-        m_state = State::HandedOn; // there will be no head
-    if (m_state != State::HandedOn || code == NoError)
+        m_state = State::Forwarding; // there is no response
+    if (m_state != State::Forwarding || code == NoError)
         return;
-    if (!m_hop->isOpen()) // aborted, perhaps by its transfer timeout
+    if (!m_hop->isOpen()) // aborted, for example by its transfer timeout
         QNetworkReply::close();
     setError(code, m_hop->errorString());
     Q_EMIT errorOccurred(code);
@@ -306,80 +275,74 @@ void AuthorizedReply::readError(NetworkError code)
 void AuthorizedReply::readEnd()
 {
     if (m_state == State::Redirecting)
-        follow();
-    else if (m_state == State::Sending || m_state == State::HandedOn)
-        finishHandedOn();
+        followRedirect();
+    else if (m_state == State::Sending || m_state == State::Forwarding)
+        finishForwarding();
 }
 
-void AuthorizedReply::follow()
+void AuthorizedReply::followRedirect()
 {
-    if (m_hop->error() != NoError) // it broke off
+    if (m_hop->error() != NoError)
         return fail(m_hop->error(), m_hop->errorString());
-    const HttpRedirect redirect = HttpRedirect::judge(m_hop, m_policy, m_redirects);
+    const HttpRedirect redirect = HttpRedirect::evaluate(m_hop, m_policy, m_redirects);
     if (redirect.error != NoError)
         return fail(redirect.error, redirect.errorString);
-    dropHop();
+    deleteHop();
     ++m_redirects;
     m_request.setUrl(redirect.url);
     m_operation = redirect.operation;
     if (!redirect.keepsBody) {
-        m_body = nullptr;
-        m_hasBody = false;
+        m_body = RequestBody(nullptr);
         m_request.setHeader(Request::ContentLengthHeader, {});
         m_request.setHeader(Request::ContentTypeHeader, {});
     }
-    // Who is redirected back here by a stranger does the stranger's bidding.
+    // Another server must not cause a request with the user's token by redirecting back to the API.
     if (!m_access->isApiOrigin(redirect.url))
-        m_strayed = true;
+        m_leftApi = true;
     setUrl(redirect.url);
     setOperation(redirect.operation);
     m_state = m_policy == Request::UserVerifiedRedirectPolicy ? State::AwaitingPermission
                                                               : State::AwaitingToken;
     if (m_state == State::AwaitingToken)
-        goOn();
+        beginHopLater();
     Q_EMIT redirected(redirect.url);
 }
 
-// To the next hop, later, when the caller has heard of it.
-void AuthorizedReply::goOn()
+// Later, so that the caller receives redirected() first.
+void AuthorizedReply::beginHopLater()
 {
     const QList<QByteArray> names = rawHeaderList();
-    for (const QByteArray &name : names) // those of the hop before
+    for (const QByteArray &name : names) // of the previous hop
         setRawHeader(name, {});
     m_state = State::AwaitingToken;
-    QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_state == State::AwaitingToken)
-                    beginHop();
-            },
-            Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &AuthorizedReply::beginHop, Qt::QueuedConnection);
 }
 
-// The 401 that was in hand.
-void AuthorizedReply::handOn()
+// The hop may have finished meanwhile. The signals that it has emitted are emitted now.
+void AuthorizedReply::forward401()
 {
     const QPointer<AuthorizedReply> self(this);
-    m_state = State::HandedOn;
+    const auto isForwarding = [&self] { return self && self->m_state == State::Forwarding; };
+    m_state = State::Forwarding;
     m_hop->setReadBufferSize(readBufferSize());
     copyHead();
     Q_EMIT metaDataChanged();
-    if (self && m_state == State::HandedOn && m_hop->bytesAvailable() > 0) {
+    if (isForwarding() && m_hop->bytesAvailable() > 0) {
         const qint64 size = m_hop->bytesAvailable();
         Q_EMIT downloadProgress(size, m_hop->isFinished() ? size : -1);
-        if (self && m_state == State::HandedOn)
+        if (isForwarding())
             Q_EMIT readyRead();
     }
-    if (!self || m_state != State::HandedOn || !m_hop->isFinished())
-        return; // the rest comes by itself
+    if (!isForwarding() || !m_hop->isFinished())
+        return; // the other signals of the hop follow
     readError(m_hop->error());
-    if (self && m_state == State::HandedOn)
+    if (isForwarding())
         Q_EMIT readChannelFinished();
-    if (self && m_state == State::HandedOn)
-        finishHandedOn();
+    if (isForwarding())
+        finishForwarding();
 }
 
-void AuthorizedReply::finishHandedOn()
+void AuthorizedReply::finishForwarding()
 {
     copyHead();
     m_state = State::Finished;
@@ -397,7 +360,7 @@ void AuthorizedReply::copyHead()
            Request::Http2WasUsedAttribute, Request::OriginalContentLengthAttribute,
            Request::DownloadBufferAttribute }) {
         const QVariant value = m_hop->attribute(attribute);
-        // The caller need not follow what we follow.
+        // The caller need not follow a redirect that this class follows.
         const bool isFollowed = attribute == Request::RedirectionTargetAttribute
                 && m_state == State::Redirecting;
         if (value.isValid() && !isFollowed)
@@ -417,8 +380,8 @@ void AuthorizedReply::fail(NetworkError code, const QString &text)
         return;
     const QPointer<AuthorizedReply> self(this);
     m_state = State::Finished;
-    m_patience.stop();
-    dropHop();
+    m_tokenTimer.stop();
+    deleteHop();
     setError(code, text);
     Q_EMIT errorOccurred(code);
     if (self)
@@ -436,37 +399,35 @@ void AuthorizedReply::cancel()
     if (m_state == State::Finished)
         return;
     QNetworkReply::close();
-    fail(OperationCanceledError, qtsText("Operation canceled"));
+    fail(OperationCanceledError, translatedByQt("Operation canceled"));
 }
 
-// As Qt does with its transfer timeout.
+// As Qt does if its transfer timeout expires.
 void AuthorizedReply::timeOut()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 11, 0)
     QNetworkReply::close();
-    fail(TimeoutError, qtsText("Operation timed out"));
+    fail(TimeoutError, translatedByQt("Operation timed out"));
 #else
     cancel();
 #endif
 }
 
-bool AuthorizedReply::tell(const std::function<void()> &emission)
+void AuthorizedReply::whileEmitting(const std::function<void()> &reaction)
 {
     const QPointer<AuthorizedReply> self(this);
-    ++m_telling;
-    emission();
-    if (!self)
-        return false;
-    --m_telling;
-    return true;
+    ++m_emitting;
+    reaction();
+    if (self)
+        --m_emitting;
 }
 
-// --- What the caller does
+// --- Functions of QNetworkReply
 
 void AuthorizedReply::abort()
 {
-    if (m_state == State::HandedOn)
-        m_hop->abort(); // tells us, and so the caller
+    if (m_state == State::Forwarding)
+        m_hop->abort(); // emits signals, which are forwarded
     else
         cancel();
 }
@@ -479,27 +440,27 @@ void AuthorizedReply::close()
 
 qint64 AuthorizedReply::bytesAvailable() const
 {
-    const bool isOurs = m_hop && (m_state == State::HandedOn || m_state == State::Finished);
-    return QNetworkReply::bytesAvailable() + (isOurs ? m_hop->bytesAvailable() : 0);
+    const QNetworkReply *const hop = forwardedHop();
+    return QNetworkReply::bytesAvailable() + (hop ? hop->bytesAvailable() : 0);
 }
 
 bool AuthorizedReply::canReadLine() const
 {
-    const bool isOurs = m_hop && (m_state == State::HandedOn || m_state == State::Finished);
-    return QNetworkReply::canReadLine() || (isOurs && m_hop->canReadLine());
+    const QNetworkReply *const hop = forwardedHop();
+    return QNetworkReply::canReadLine() || (hop && hop->canReadLine());
 }
 
 qint64 AuthorizedReply::readData(char *data, qint64 maxSize)
 {
-    const bool isOurs = m_hop && (m_state == State::HandedOn || m_state == State::Finished);
-    const qint64 size = isOurs && m_hop->isOpen() ? m_hop->read(data, maxSize) : 0;
+    QNetworkReply *const hop = forwardedHop();
+    const qint64 size = hop && hop->isOpen() ? hop->read(data, maxSize) : 0;
     return size > 0 || m_state != State::Finished ? qMax(size, qint64(0)) : -1;
 }
 
 void AuthorizedReply::setReadBufferSize(qint64 size)
 {
     QNetworkReply::setReadBufferSize(size);
-    if (m_hop && (m_state == State::Sending || m_state == State::HandedOn))
+    if (m_hop && (m_state == State::Sending || m_state == State::Forwarding))
         m_hop->setReadBufferSize(size);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "api/requestbody.h"
+
 #include "auth0credentials.h"
 #include "auth0error.h"
 
@@ -25,8 +27,9 @@ namespace Auth0Qt {
 class ApiAccess;
 struct HttpRedirect;
 
-// The reply of Auth0NetworkAccessManager: it is there before there is a token, sends the request
-// hop by hop through real replies, one at a time, and hands the last one on as its own.
+// The reply of Auth0NetworkAccessManager. It exists before there is a token, sends the request and
+// follows redirects by real replies, one at a time, and forwards the data and signals of the last
+// one.
 class AuthorizedReply : public QNetworkReply
 {
     Q_OBJECT
@@ -38,7 +41,7 @@ public:
     ~AuthorizedReply() override;
 
     Auth0Error auth0Error() const { return m_auth0Error; }
-    // The manager is about to die, and this was given another parent.
+    // Called by the destructor of the manager for a reply that has another parent.
     void leaveManager();
 
     void abort() override;
@@ -59,11 +62,11 @@ protected:
 private:
     enum class State {
         AwaitingToken,
-        Sending, // no head of an answer yet
-        Redirecting, // the rest of an answer that says where to go
+        Sending, // until the head of the response
+        Redirecting, // until the end of a redirect response
         AwaitingPermission, // UserVerifiedRedirectPolicy
-        AwaitingNewToken, // with a 401 in hand
-        HandedOn, // the hop's signals are ours
+        AwaitingNewToken, // after a 401
+        Forwarding, // the data and signals of the hop
         Finished
     };
 
@@ -73,41 +76,37 @@ private:
     void send();
     QNetworkRequest hopRequest() const;
     void connectHop();
-    void dropHop();
-    bool isRepeatable() const;
-    bool rewind();
+    void deleteHop();
+    QNetworkReply *forwardedHop() const;
 
     void readHead();
     void readBody();
     void readError(NetworkError code);
     void readEnd();
-    void follow();
-    void goOn();
-    void handOn();
-    void finishHandedOn();
+    void followRedirect();
+    void beginHopLater();
+    void forward401();
+    void finishForwarding();
     void copyHead();
     void fail(NetworkError code, const QString &text);
     void cancel();
     void timeOut();
-    bool tell(const std::function<void()> &emission);
+    void whileEmitting(const std::function<void()> &reaction);
 
-    Auth0NetworkAccessManagerPrivate *m_manager; // null: gone
+    Auth0NetworkAccessManagerPrivate *m_manager; // null: destroyed
     const std::shared_ptr<ApiAccess> m_access;
     QNetworkRequest m_request; // of the next hop, without a token
     QNetworkAccessManager::Operation m_operation;
-    QNetworkRequest::RedirectPolicy m_policy;
-    QPointer<QIODevice> m_body;
-    bool m_hasBody;
-    qint64 m_bodyStart = 0;
-    bool m_bodyUsed = false;
+    const QNetworkRequest::RedirectPolicy m_policy;
+    RequestBody m_body;
     State m_state = State::AwaitingToken;
     QPointer<QNetworkReply> m_hop;
-    QTimer m_patience; // the transfer timeout while there is no hop
-    QString m_token; // of the hop; empty: it has none
+    QTimer m_tokenTimer; // the transfer timeout while there is no hop
+    QString m_token; // of the hop; empty: none
     Auth0Error m_auth0Error;
     int m_redirects = 0;
-    int m_telling = 0; // within a signal of the hop's
-    bool m_strayed = false; // a hop went to where no token goes
+    int m_emitting = 0; // signals of the hop that are being handled
+    bool m_leftApi = false; // a redirect led to another origin, so no more tokens are sent
     bool m_retried = false;
     bool m_ignoresSslErrors = false;
 #if QT_CONFIG(ssl)

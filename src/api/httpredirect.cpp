@@ -19,7 +19,7 @@ HttpRedirect refusal(QNetworkReply::NetworkError error, const char *text)
 {
     HttpRedirect redirect;
     redirect.error = error;
-    redirect.errorString = QCoreApplication::translate("QHttp", text); // Qt's own, translated
+    redirect.errorString = QCoreApplication::translate("QHttp", text); // Qt's text
     return redirect;
 }
 
@@ -45,8 +45,8 @@ bool HttpRedirect::isRedirect(int status)
     }
 }
 
-HttpRedirect HttpRedirect::judge(const QNetworkReply *answer,
-                                 QNetworkRequest::RedirectPolicy policy, int hops)
+HttpRedirect HttpRedirect::evaluate(const QNetworkReply *answer,
+                                    QNetworkRequest::RedirectPolicy policy, int hops)
 {
     const QUrl from = answer->url();
     const QUrl location = QUrl::fromEncoded(answer->rawHeader("Location"));

@@ -8,22 +8,22 @@
 
 namespace Auth0Qt {
 
-// One step of a redirect, judged by the rules of QNetworkAccessManager: for who has to follow hop
-// by hop, because each hop needs headers of its own.
+// One redirect, by the rules of QNetworkAccessManager. AuthorizedReply follows redirects itself
+// because each hop needs headers of its own.
 struct HttpRedirect
 {
     QUrl url; // absolute
     QNetworkAccessManager::Operation operation = QNetworkAccessManager::GetOperation;
     bool keepsBody = false;
-    QNetworkReply::NetworkError error = QNetworkReply::NoError; // why it must not be followed
+    QNetworkReply::NetworkError error = QNetworkReply::NoError; // else it must not be followed
     QString errorString;
 
     static constexpr int MostHops = 10;
 
     static bool isRedirect(int status);
-    // The answer is one that isRedirect(); hops counts those before.
-    static HttpRedirect judge(const QNetworkReply *answer, QNetworkRequest::RedirectPolicy policy,
-                              int hops);
+    // answer has a status that isRedirect(). hops is the number of redirects before it.
+    static HttpRedirect evaluate(const QNetworkReply *answer,
+                                 QNetworkRequest::RedirectPolicy policy, int hops);
 };
 
 } // namespace Auth0Qt

@@ -5,20 +5,20 @@
 
 /*!
     \class Auth0Browser
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0Browser
     \since 0.1
-    \brief What shows the tenant's login page: an interface that applications may implement.
+    \brief The Auth0Browser class is the interface for browsers that show the login page.
 
     A login opens the authorization endpoint in a browser
     (\l{https://datatracker.ietf.org/doc/html/rfc8252#section-4}{RFC 8252 section 4}). The library
-    brings Auth0SystemBrowser for the user's own browser, and the login dialog's page. An
-    application that has a better place, such as a kiosk shell, derives from this class and hands
-    the object to Auth0Provider.
+    provides Auth0SystemBrowser for the user's own browser, and the page of the login views. To show
+    the page elsewhere, for example in a kiosk shell, derive from this class and pass the object to
+    Auth0Provider.
 
-    All calls are made and all signals expected on the thread of the provider. A browser never
-    takes part in the security of a login: whatever it reports by redirected() is checked like
-    anything that comes from outside. The URLs hold the login's \c state and \c nonce, so they must
-    not be logged.
+    The functions are called, and the signals must be emitted, on the thread of the provider. The
+    security of a login does not depend on the browser: the URL of redirected() is checked like any
+    other input. The URLs contain the \c state and the \c nonce of the login and must not be logged.
 */
 
 /*!
@@ -34,41 +34,44 @@ Auth0Browser::~Auth0Browser() = default;
 /*!
     \fn void Auth0Browser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 
-    Shows \a authorizeUrl. The login ends when the page is redirected to \a redirectUri: a browser
-    that can see this emits redirected() instead of loading it; any other just lets it load, for
-    then the provider's own listener gets it. A second call replaces the first one's page.
+    Shows \a authorizeUrl. The login ends when the page is redirected to \a redirectUri. A browser
+    that can intercept this emits redirected() instead of loading the URL. Any other browser loads
+    it, and the provider's listener receives it. A second call replaces the page of the first one.
 
-    Does not block. What goes wrong is reported by failed(), never before this function returns.
+    The function must not block. Errors are reported by failed(), and not before it returns.
 */
 
 /*!
     \fn void Auth0Browser::close()
 
-    The login has ended, well or not: take the page away, if that is possible. Does nothing when
-    there is no page. Emits no signal.
+    Closes the page, if that is possible. Called when the login has ended, with or without success.
+    Does nothing if there is no page, and emits no signal.
 */
 
 /*!
     \fn void Auth0Browser::redirected(const QUrl &url)
 
-    The page went to \a url, which begins with the redirect URI.
+    This signal is emitted when the page is redirected to \a url, which begins with the redirect
+    URI.
 */
 
 /*!
     \fn void Auth0Browser::closedByUser()
 
-    The user closed the page; the login ends with Auth0::ErrorCode::Cancelled.
+    This signal is emitted when the user has closed the page. The login ends with
+    Auth0::ErrorCode::Cancelled.
 */
 
 /*!
     \fn void Auth0Browser::failed(const Auth0Error &error)
 
-    The page cannot be shown. \a error has the code Auth0::ErrorCode::BrowserError in most cases.
+    This signal is emitted when the page cannot be shown. The code of \a error is usually
+    Auth0::ErrorCode::BrowserError.
 */
 
 /*!
-    Reserved for later versions, which can extend this interface without breaking those who
-    implement it. \a id says what is asked, \a data points to its arguments. Does nothing.
+    Reserved for future versions, which can extend the interface without breaking subclasses. \a id
+    identifies the function, \a data points to its arguments. Does nothing.
 */
 void Auth0Browser::virtual_hook(int id, void *data)
 {

@@ -11,6 +11,7 @@
 
 #include <QtCore/qprocess.h>
 #include <QtCore/qstandardpaths.h>
+#include <QtCore/qtimer.h>
 #include <QtCore/qversionnumber.h>
 #include <QtGui/qguiapplication.h>
 
@@ -23,40 +24,57 @@ using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0SystemBrowser
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0SystemBrowser
     \since 0.1
-    \brief Shows the login page in the user's own browser, as RFC 8252 asks.
+    \brief The Auth0SystemBrowser class shows the login page in the user's own browser.
 
-    The user's browser knows her passwords, passkeys and sessions, and the application sees none of
-    them (\l{https://datatracker.ietf.org/doc/html/rfc8252#section-8.12}{RFC 8252 section 8.12}).
-    It comes back to the application through the redirect URI, never through redirected().
+    This is the browser that RFC 8252 recommends. It has the user's passwords, passkeys and
+    sessions, and the application has no access to them
+    (\l{https://datatracker.ietf.org/doc/html/rfc8252#section-8.12}{RFC 8252 section 8.12}). The
+    redirect URI leads back to the application; redirected() is not emitted.
 
-    Which browser: command(), if set; else on Unix the first one of the environment variable
-    \c BROWSER that opens the page; else the desktop's. That is \c xdg-open on X11 and for an
-    application without windows (\c open on macOS, ShellExecute on Windows), and
-    QDesktopServices::openUrl() elsewhere. In a sandbox of Flatpak or Snap it is the desktop's
-    portal, and \c xdg-open when the portal does not accept the page within 2 seconds.
+    The page is opened by the first of these that can open it:
 
-    A handler that was given to QDesktopServices::setUrlHandler() is asked only where
-    QDesktopServices is used; derive from Auth0Browser instead.
+    \list
+    \li the \l command, if it is set; nothing else is tried then;
+    \li on Unix, the programs of the environment variable \c BROWSER;
+    \li in a sandbox of Flatpak or Snap, the desktop's portal, or \c xdg-open if the portal does not
+        accept the page within 2 seconds;
+    \li on X11 and for an application without windows, \c xdg-open (\c open on macOS, ShellExecute
+        on Windows);
+    \li elsewhere, QDesktopServices::openUrl(). Only this calls a handler that was set by
+        QDesktopServices::setUrlHandler(). Derive from Auth0Browser instead of setting one.
+    \endlist
 
-    A program has not opened the page if it cannot be started, or if it ends within 10 seconds by
-    a signal or with an exit status other than 0. Then the next one is tried. A program that ends
-    with 0 has handed the page to a browser, one that runs on is the browser, and one that ends
-    later was closed by the user: no failure is reported. When no program is left, failed() is
-    emitted with the code Auth0::ErrorCode::BrowserError and the detail \c browser.open.
+    A program has not opened the page if it cannot be started, or if it ends within 10 seconds by a
+    signal or with an exit status other than 0. The next program is then tried. If none is left,
+    failed() is emitted with the code Auth0::ErrorCode::BrowserError and the detail \c browser.open.
+    No failure is reported for a program that ends with 0 (it has passed the page to a browser),
+    that keeps running (it is the browser) or that ends later (the user has closed it).
 
-    Programs that were started live on when the application ends. The log (category
-    \c auth0.browser) says which program did not open the page and why, and the host of the page;
-    the URL is never logged.
+    A URL of more than 2000 characters, with an ID token (\c id_token_hint) or with a session
+    transfer token (\c session_transfer_token) is not passed to a program: other users of the
+    computer can read the command line of a program. The browser is opened with a URL at 127.0.0.1
+    instead. It has a random path. The first request for it within 5 minutes is redirected to the
+    original URL.
+
+    Several providers can have the same Auth0SystemBrowser. Logins, logouts and web sessions do not
+    disturb each other: each of them opens its page with the \l command that is set then, and
+    closes only this page. failed() is also emitted for their pages. A class that is derived from
+    Auth0SystemBrowser shows one page at a time, as Auth0Browser describes.
+
+    Programs that were started keep running when the application ends. The log category
+    \c auth0.browser reports which program did not open the page and why, and the host of the page.
+    The URL is not logged.
 */
 
 namespace {
 
 using Command = Auth0SystemBrowserPrivate::Command;
 
-// One entry of BROWSER or the property. The URL becomes one argument whatever is in it: there is
-// no shell, and the line is split before the URL comes in.
+// The command of an entry of BROWSER or of the property. The URL is always one argument: no shell
+// is used, and the line is split before the URL is inserted.
 Command expanded(const QString &line, const QString &url)
 {
     Command command = QProcess::splitCommand(line);
@@ -90,7 +108,7 @@ QList<Command> environmentCommands(const QString &url)
 }
 
 #if !defined(Q_OS_WIN)
-// What the desktop has, without QtGui.
+// The desktop's programs that open a URL.
 QList<Command> desktopCommands(const QString &url)
 {
 #    if defined(Q_OS_MACOS)
@@ -102,7 +120,7 @@ QList<Command> desktopCommands(const QString &url)
     QList<Command> commands { { u"xdg-open"_s, url } };
     if (isThere(u"xdg-open"_s))
         return commands;
-    // Qt, too, looks for browsers where xdg-utils are missing.
+    // Qt tries browsers too if xdg-utils are missing.
     for (const QString &name :
          { u"x-www-browser"_s, u"firefox"_s, u"chromium"_s, u"google-chrome"_s }) {
         if (isThere(name))
@@ -113,13 +131,14 @@ QList<Command> desktopCommands(const QString &url)
 }
 #endif
 
-// Whether QtGui's platform plugin opens the page, rather than a program that we start. On X11 Qt,
-// from 6.4 to 6.11, starts xdg-open by QProcess::startDetached() and returns true whatever becomes
-// of it (QGenericUnixServices::openUrl(), now in QDesktopUnixServices): the same program, started
-// by us, tells whether it failed. On Wayland Qt does that too, and from 6.5 on it passes xdg-open
-// an activation token of the focus window, without which the compositor leaves the browser's window
-// behind ours. Only Qt can ask for one, so this is left to Qt although the result is not known.
-// Without a focus window there is no token, and some versions of Qt open nothing and return true.
+// Whether QtGui's platform plugin opens the page, and not a program that this class starts. On X11
+// Qt 6.4 to 6.11 starts xdg-open by QProcess::startDetached() and returns true also if xdg-open
+// fails (QGenericUnixServices::openUrl(), now in QDesktopUnixServices). This class starts the
+// program itself and notices the failure. On Wayland Qt does the same, and from 6.5 on it passes an
+// activation token of the focus window to xdg-open, without which the compositor shows the browser
+// behind the application. Only Qt can request a token, so Qt is used although the result is
+// unknown. Without a focus window there is no token, and some versions of Qt open nothing and
+// return true.
 bool isForPlatform()
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
@@ -144,7 +163,7 @@ bool openByShell(const QString &url)
     const auto result = reinterpret_cast<qintptr>(
             ShellExecuteW(nullptr, nullptr, reinterpret_cast<const wchar_t *>(url.utf16()), nullptr,
                           nullptr, SW_SHOWNORMAL));
-    return result > 32; // as ShellExecute's documentation has it
+    return result > 32; // success, see the documentation of ShellExecute
 }
 #endif
 
@@ -163,10 +182,9 @@ Auth0SystemBrowser::~Auth0SystemBrowser() = default;
 
 /*!
     \property Auth0SystemBrowser::command
-    The command line that opens a URL, e.g. \c{firefox --private-window %s}. It is split as by
-    QProcess::splitCommand(), without a shell; \c %s stands for the URL, which is appended when
-    there is none. Empty, the default: the system's browser. It wins over \c BROWSER, and nothing
-    else is tried when it does not open the page.
+    The command line that opens a URL, such as \c{firefox --private-window %s}. It is split by
+    QProcess::splitCommand(), without a shell. \c %s stands for the URL, which is appended if there
+    is no \c %s. By default it is empty, and the system's browser is used.
 */
 QString Auth0SystemBrowser::command() const
 {
@@ -191,15 +209,15 @@ void Auth0SystemBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
     Q_UNUSED(redirectUri);
     Q_D(Auth0SystemBrowser);
-    d->url = authorizeUrl;
-    const QString url = authorizeUrl.toString(QUrl::FullyEncoded);
+    d->setPage(authorizeUrl);
+    const QString url = d->url.toString(QUrl::FullyEncoded);
     if (d->command.isEmpty())
         d->commands = environmentCommands(url);
     else
         d->commands = { expanded(d->command, url) };
     d->desktopIsLast = d->command.isEmpty();
 #ifdef Q_OS_WIN
-    // The right to the foreground is ours as long as the person is here, and the browser needs it.
+    // The application has the right to the foreground, and the browser needs it.
     AllowSetForegroundWindow(ASFW_ANY);
 #endif
     ++d->opening;
@@ -209,15 +227,35 @@ void Auth0SystemBrowser::open(const QUrl &authorizeUrl, const QUrl &redirectUri)
 
 /*!
     \reimp
-    The browser belongs to the user: its tab stays. A failure that has not been reported yet is
-    forgotten.
+    The tab in the user's browser stays open. A failure that has not been reported yet is not
+    reported any more.
 */
 void Auth0SystemBrowser::close()
 {
     Q_D(Auth0SystemBrowser);
     ++d->opening;
     d->dropPortal();
-    d->url.clear();
+    d->setPage({});
+}
+
+Auth0SystemBrowser *Auth0SystemBrowserPrivate::forOnePage()
+{
+    Q_Q(Auth0SystemBrowser);
+    auto *const browser = new Auth0SystemBrowser(q);
+    get(browser)->command = command;
+    get(browser)->watchTime = watchTime;
+    get(browser)->portalTime = portalTime;
+    QObject::connect(browser, &Auth0Browser::failed, q, &Auth0Browser::failed);
+    QTimer::singleShot(PageLifetime, Qt::VeryCoarseTimer, browser, &QObject::deleteLater);
+    return browser;
+}
+
+void Auth0SystemBrowserPrivate::setPage(const QUrl &page)
+{
+    host = page.host();
+    relay = Auth0Qt::PageRelay::isNeeded(page) ? std::make_unique<Auth0Qt::PageRelay>(page)
+                                               : nullptr;
+    url = relay ? relay->url() : page;
 }
 
 void Auth0SystemBrowserPrivate::tryNext()
@@ -251,7 +289,7 @@ void Auth0SystemBrowserPrivate::openPortal()
         dropPortal();
         startDesktop();
     });
-    // No other way is tried: it would ask the same question.
+    // No other program is tried, since it would ask the user the same question.
     QObject::connect(newPortal, &DesktopPortal::refusedByUser, q, [this] {
         dropPortal();
         fail();
@@ -291,11 +329,11 @@ void Auth0SystemBrowserPrivate::start(const Command &command)
     }
     QDeadlineTimer limit(watchTime);
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // In a sandbox xdg-open is never the browser, and may wait for the same portal.
+    // In a sandbox xdg-open is not the browser, and may wait for the same portal.
     if (command.first() == "xdg-open"_L1 && Auth0Qt::isSandboxed())
         limit = QDeadlineTimer(QDeadlineTimer::Forever);
 #endif
-    // It outlives this browser: the program is to be reaped whenever it ends.
+    // Not a child of this browser, so that the program is reaped whenever it ends.
     QObject *application = QCoreApplication::instance();
     auto *const process = new OpenerProcess(
             command, limit,
@@ -307,13 +345,11 @@ void Auth0SystemBrowserPrivate::start(const Command &command)
     process->start();
 }
 
-// Later, as all that Auth0Browser reports.
 void Auth0SystemBrowserPrivate::fail()
 {
     Q_Q(Auth0SystemBrowser);
-    // Information, since the login's failure is a warning of its own.
-    qCInfo(Auth0Qt::lcBrowser, "No browser has opened the page of %ls",
-           qUtf16Printable(url.host()));
+    // No warning, since the login's failure is logged as one.
+    qCInfo(Auth0Qt::lcBrowser, "No browser has opened the page of %ls", qUtf16Printable(host));
     QMetaObject::invokeMethod(
             q,
             [this, q, forOpening = opening] {

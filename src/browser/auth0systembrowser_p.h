@@ -5,6 +5,7 @@
 
 #include "auth0systembrowser.h"
 #include "browser/desktop.h"
+#include "browser/pagerelay.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>
@@ -12,6 +13,7 @@
 #include <QtCore/qurl.h>
 
 #include <chrono>
+#include <memory>
 
 class Auth0SystemBrowserPrivate
 {
@@ -27,6 +29,11 @@ public:
 
     static Auth0SystemBrowserPrivate *get(Auth0SystemBrowser *browser) { return browser->d_func(); }
 
+    // A browser with the same settings for the page of one request, so that the pages of several
+    // requests do not replace each other. A child of the browser, and deleted after PageLifetime.
+    Auth0SystemBrowser *forOnePage();
+
+    void setPage(const QUrl &page);
     void tryNext();
     void start(const Command &command);
     void openDesktop();
@@ -37,14 +44,18 @@ public:
 
     Auth0SystemBrowser *const q_ptr;
     QString command;
-    QUrl url;
+    QString host; // of the page
+    std::unique_ptr<Auth0Qt::PageRelay> relay; // for a URL that no program gets
+    QUrl url; // that programs get
     QList<Command> commands; // not tried yet
-    QPointer<QObject> portal; // while it has the page
-    // Counts calls of open() and close(): a late failure of an earlier one is not reported.
+    QPointer<QObject> portal; // while it opens the page
+    // Counts calls of open() and close(). A failure of an earlier call is not reported.
     int opening = 0;
     bool desktopIsLast = false;
 
-    // How long after its start a program that ends without success has not opened the page.
+    // Longer than a page waits for a browser that first asks for a profile or a password.
+    static constexpr std::chrono::minutes PageLifetime { 10 };
+    // A program that ends without success within this time has not opened the page.
     std::chrono::milliseconds watchTime = std::chrono::seconds(10);
     // How long the desktop's portal may take to accept the page.
     std::chrono::milliseconds portalTime = Auth0Qt::PortalTime;

@@ -16,7 +16,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// Icons and palettes belong to the thread of the windows, and a provider may live elsewhere.
+// Icons and palettes can be used only there, and a provider may live on another thread.
 bool isGuiThread()
 {
     const auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
@@ -89,6 +89,13 @@ PageColors plainColors(bool dark)
 }
 
 } // namespace
+
+QString applicationName()
+{
+    // Static; can be used without a QGuiApplication too.
+    const QString display = QGuiApplication::applicationDisplayName();
+    return display.isEmpty() ? QCoreApplication::applicationName() : display;
+}
 
 PageIcon pageIcon(const QImage &logo)
 {

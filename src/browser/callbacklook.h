@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QtCore/qstring.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qimage.h>
 
@@ -12,23 +13,25 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// How the application looks, for a page in the browser.
+// The name, the icon and the colours of the application, for a page in the browser.
 
-// A page that has to wait for more of it is worse than one without.
+QString applicationName();
+
+// A larger icon would delay the page.
 constexpr qsizetype MaxIconSize = 32 * 1024;
 constexpr int IconExtent = 64; // device-independent pixels
 
 struct PageIcon
 {
-    QByteArray png; // empty: there is none
+    QByteArray png; // empty: no icon
     QSize size; // device-independent
 };
 
-// The logo, or the application's window icon where that is null. None where there is neither, the
-// icon is too large even at 1x, or this is not the thread of a QGuiApplication.
+// The logo, or the application's window icon if logo is null. There is no icon if both are null, if
+// the icon is too large even at 1x, or if this is not the thread of a QGuiApplication.
 PageIcon pageIcon(const QImage &logo);
 
-// Opaque, and readable: text, secondary and accent have 4.5:1 on the card.
+// Opaque colours. text, secondary and accent have a contrast of 4.5:1 on card.
 struct PageColors
 {
     QColor page;
@@ -39,9 +42,10 @@ struct PageColors
     QColor accent;
 };
 
-// Those of the palette where it is of this kind, plain ones elsewhere; the accent is always its.
+// The colours of the palette if it is dark or light as requested, otherwise default colours. The
+// accent is always the palette's.
 PageColors pageColors(const QPalette &palette, bool dark);
-// For the application's palette; plain where there is none.
+// For the application's palette; default colours if there is none.
 PageColors pageColors(bool dark);
 
 } // namespace Auth0Qt

@@ -9,7 +9,6 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>
-#include <QtGui/qguiapplication.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +20,6 @@ QString translated(const char *text)
 {
     followLocale();
     return QCoreApplication::translate("Auth0CallbackPage", text);
-}
-
-QString applicationName()
-{
-    // Static, and right without a QGuiApplication too.
-    const QString display = QGuiApplication::applicationDisplayName();
-    return display.isEmpty() ? QCoreApplication::applicationName() : display;
 }
 
 QString title(CallbackPage page)
@@ -42,7 +34,7 @@ QString title(CallbackPage page)
     case CallbackPage::Unknown:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "This sign-in is over"));
+    return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "This sign-in has ended"));
 }
 
 QString advice(CallbackPage page)
@@ -57,12 +49,33 @@ QString advice(CallbackPage page)
     case CallbackPage::Unknown:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Auth0CallbackPage",
-                                        "It was finished already, or it took too long. Return to "
-                                        "%1 to go on."));
+    return translated(QT_TRANSLATE_NOOP(
+            "Auth0CallbackPage",
+            "It was already completed, or it took too long. Return to %1 to continue."));
 }
 
-// As the lang attribute wants it (BCP 47).
+QString advice(Refusal reason)
+{
+    switch (reason) {
+    case Refusal::Malformed:
+    case Refusal::NotFound:
+    case Refusal::OtherMethod:
+        break;
+    case Refusal::LongTarget:
+    case Refusal::LongHead:
+        return translated(QT_TRANSLATE_NOOP(
+                "Auth0CallbackPage", "It is too long. Return to the application to try again."));
+    case Refusal::Prefetch:
+        return translated(QT_TRANSLATE_NOOP(
+                "Auth0CallbackPage",
+                "The browser made it before the page was opened. Load the page again."));
+    }
+    return translated(
+            QT_TRANSLATE_NOOP("Auth0CallbackPage",
+                              "It is not the answer of a sign-in page. You can close this page."));
+}
+
+// For the lang attribute (BCP 47).
 QString languageTag()
 {
     return translationInUse().replace(u'_', u'-');
@@ -73,12 +86,31 @@ QByteArray statusLine(CallbackPage page)
     return page == CallbackPage::Unknown ? "400 Bad Request"_ba : "200 OK"_ba;
 }
 
+QByteArray statusLine(Refusal reason)
+{
+    switch (reason) {
+    case Refusal::Malformed:
+        break;
+    case Refusal::NotFound:
+        return "404 Not Found"_ba;
+    case Refusal::OtherMethod:
+        return "405 Method Not Allowed"_ba;
+    case Refusal::LongTarget:
+        return "414 URI Too Long"_ba;
+    case Refusal::LongHead:
+        return "431 Request Header Fields Too Large"_ba;
+    case Refusal::Prefetch:
+        return "503 Service Unavailable"_ba;
+    }
+    return "400 Bad Request"_ba;
+}
+
 bool isSuccess(CallbackPage page)
 {
     return page == CallbackPage::SignedIn || page == CallbackPage::SignedOut;
 }
 
-// Not kept, not framed, not taken for something else, and tells no one where it came from.
+// The page is not cached or framed, its type is not guessed, and it sends no referrer.
 constexpr char SafetyHeaders[] = "Cache-Control: no-store\r\n"
                                  "X-Frame-Options: DENY\r\n"
                                  "X-Content-Type-Options: nosniff\r\n"
@@ -109,8 +141,8 @@ path{fill:none;stroke:var(--card);stroke-width:2.2;stroke-linecap:round;stroke-l
 @media (forced-colors:active){circle,.calm circle{fill:CanvasText;stroke:Canvas}path{stroke:Canvas}}
 )";
 
-// The code, which has been used, leaves the address bar and the tab's history (RFC 9700
-// section 4.3). A page that says that all went well goes by itself where the browser lets it.
+// Removes the code from the address bar and the history (RFC 9700 section 4.3). A page that reports
+// success closes itself if the browser allows it.
 constexpr char ForgetCode[] = "history.replaceState(null,\"\",location.pathname);";
 constexpr char CloseLater[] = "setTimeout(function(){window.close()},3000);";
 
@@ -133,11 +165,6 @@ QByteArray style()
             + "@media (prefers-color-scheme:dark){" + colorVariables(true) + '}' + Style;
 }
 
-QByteArray script(CallbackPage page)
-{
-    return isSuccess(page) ? QByteArray(ForgetCode) + CloseLater : QByteArray(ForgetCode);
-}
-
 // CSP 3 section 2.3.1
 QByteArray source(const QByteArray &content)
 {
@@ -150,9 +177,20 @@ QByteArray dataUri(const PageIcon &icon)
     return icon.png.isEmpty() ? "data:,"_ba : "data:image/png;base64," + icon.png.toBase64();
 }
 
-QByteArray sign(CallbackPage page, const PageIcon &icon)
+// What a page shows.
+struct Card
 {
-    QByteArray html = isSuccess(page) ? "<div class=\"sign\">"_ba : "<div class=\"sign calm\">"_ba;
+    QByteArray status; // of the response
+    QString title;
+    QString advice;
+    QString name; // of the application, or empty
+    PageIcon icon;
+    bool isSuccess = false;
+};
+
+QByteArray sign(bool isSuccess, const PageIcon &icon)
+{
+    QByteArray html = isSuccess ? "<div class=\"sign\">"_ba : "<div class=\"sign calm\">"_ba;
     if (!icon.png.isEmpty()) {
         html += "<img alt=\"\" width=\"" + QByteArray::number(icon.size.width()) + "\" height=\""
                 + QByteArray::number(icon.size.height()) + "\" src=\"" + dataUri(icon) + "\">";
@@ -160,50 +198,87 @@ QByteArray sign(CallbackPage page, const PageIcon &icon)
     return html
             + "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><circle cx=\"12\" cy=\"12\" "
               "r=\"11\"/>"
-            + (isSuccess(page) ? "<path d=\"M7 12.5l3.5 3.5L17 9\"/>" : "<path d=\"M7.5 12h9\"/>")
+            + (isSuccess ? "<path d=\"M7 12.5l3.5 3.5L17 9\"/>" : "<path d=\"M7.5 12h9\"/>")
             + "</svg></div>";
 }
 
-// A name reads in its own direction, whatever the sentence around it does.
+// The direction of the name is independent of that of the sentence.
 QByteArray isolated(const QString &name)
 {
     return "<bdi>" + name.toHtmlEscaped().toUtf8() + "</bdi>";
 }
 
-QByteArray document(CallbackPage page, const QByteArray &css, const QByteArray &script,
-                    const PageIcon &icon)
+QByteArray document(const Card &card, const QByteArray &css, const QByteArray &script)
 {
-    const QString heading = title(page);
-    const QByteArray name = isolated(applicationName());
-    const QByteArray escaped = heading.toHtmlEscaped().toUtf8();
+    const QByteArray name = isolated(card.name);
+    const QByteArray escaped = card.title.toHtmlEscaped().toUtf8();
+    const QByteArray nameLine = card.name.isEmpty() ? QByteArray()
+                                                    : "<p class=\"name\">" + name + "</p>";
     return "<!doctype html>\n<html lang=\"" + languageTag().toLatin1() + "\" dir=\""
-            + (heading.isRightToLeft() ? "rtl" : "ltr")
+            + (card.title.isRightToLeft() ? "rtl" : "ltr")
             + "\">\n<head>\n<meta charset=\"utf-8\">\n"
               "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-            + escaped + "</title>\n<link rel=\"icon\" href=\"" + dataUri(icon) + "\">\n<style>"
-            + css + "</style>\n</head>\n<body><main>" + sign(page, icon) + "<p class=\"name\">"
-            + name + "</p><h1>" + escaped + "</h1><p>"
-            + advice(page).toHtmlEscaped().toUtf8().replace("%1", name) + "</p></main>\n<script>"
+            + escaped + "</title>\n<link rel=\"icon\" href=\"" + dataUri(card.icon) + "\">\n<style>"
+            + css + "</style>\n</head>\n<body><main>" + sign(card.isSuccess, card.icon) + nameLine
+            + "<h1>" + escaped + "</h1><p>"
+            + card.advice.toHtmlEscaped().toUtf8().replace("%1", name) + "</p></main>\n<script>"
             + script + "</script>\n</body>\n</html>\n";
+}
+
+QByteArray response(const Card &card)
+{
+    const QByteArray css = style();
+    const QByteArray script = card.isSuccess ? QByteArray(ForgetCode) + CloseLater
+                                             : QByteArray(ForgetCode);
+    const QByteArray body = document(card, css, script);
+    return "HTTP/1.1 " + card.status + "\r\nContent-Type: text/html; charset=utf-8\r\n"
+            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + ContentPolicy
+            + "; img-src data:; style-src " + source(css) + "; script-src " + source(script)
+            + "\r\n" + SafetyHeaders + "\r\n" + body;
 }
 
 } // namespace
 
 QByteArray callbackAnswer(CallbackPage page, const QImage &logo)
 {
-    const QByteArray css = style();
-    const QByteArray code = script(page);
-    const QByteArray body = document(page, css, code, pageIcon(logo));
-    return "HTTP/1.1 " + statusLine(page) + "\r\nContent-Type: text/html; charset=utf-8\r\n"
-            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + ContentPolicy
-            + "; img-src data:; style-src " + source(css) + "; script-src " + source(code) + "\r\n"
-            + SafetyHeaders + "\r\n" + body;
+    return response({ statusLine(page), title(page), advice(page), applicationName(),
+                      pageIcon(logo), isSuccess(page) });
 }
 
-QByteArray refusal(int status, const QByteArray &reason)
+QByteArray redirection(const QUrl &target)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\nContent-Length: 0\r\n"
+    return "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + target.toEncoded() + "\r\n"
             + ContentPolicy + "\r\n" + SafetyHeaders + "\r\n";
+}
+
+QByteArray refusal(Refusal reason)
+{
+    return response(
+            { statusLine(reason),
+              translated(QT_TRANSLATE_NOOP("Auth0CallbackPage", "This request was not accepted")),
+              advice(reason),
+              {},
+              {},
+              false });
+}
+
+const char *refusalText(Refusal reason)
+{
+    switch (reason) {
+    case Refusal::Malformed:
+        break;
+    case Refusal::NotFound:
+        return "its path is another one";
+    case Refusal::OtherMethod:
+        return "its method is not GET";
+    case Refusal::LongTarget:
+        return "its URL is too long";
+    case Refusal::LongHead:
+        return "its header fields are too long";
+    case Refusal::Prefetch:
+        return "it is a prefetch, which a navigation follows";
+    }
+    return "it is not HTTP/1 or has another Host";
 }
 
 } // namespace Auth0Qt

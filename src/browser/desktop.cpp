@@ -24,7 +24,7 @@ void openInSandbox(const QUrl &url)
 {
     QObject *const application = QCoreApplication::instance();
     auto *const portal = new DesktopPortal(application);
-    // The request ends with the connection, so the portal stays until it has asked the person.
+    // The request ends with the connection, so the portal object stays until the user has answered.
     QObject::connect(portal, &DesktopPortal::finished, portal, &QObject::deleteLater);
     QObject::connect(portal, &DesktopPortal::failed, portal, [url, application] {
         const QStringList command { u"xdg-open"_s, url.toString(QUrl::FullyEncoded) };
@@ -56,9 +56,9 @@ void openOnDesktop(const QUrl &url)
     openByPlatform(url);
 }
 
-// QtGui's platform plugins print the URL in a warning when they cannot open it, and the URL may
-// hold secrets, a login's state and nonce for example. So the default category keeps silent for
-// the length of that call.
+// QtGui's platform plugins log a URL that they cannot open in a warning of the default category.
+// The URL may contain secrets, such as a login's state and nonce, so these warnings are disabled
+// meanwhile.
 bool openByPlatform(const QUrl &url)
 {
     QLoggingCategory *category = QLoggingCategory::defaultCategory();

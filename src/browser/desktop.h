@@ -14,15 +14,15 @@ namespace Auth0Qt {
 // How long the desktop's portal may take to accept a URL.
 constexpr auto PortalTime = std::chrono::seconds(2);
 
-// Opens the URL in the desktop's program for it. Blocks for nothing, in a sandbox either.
+// Opens the URL in the desktop's program for it. Does not block, not even in a sandbox.
 AUTH0QT_CORE_EXPORT void openOnDesktop(const QUrl &url);
 
-// By the platform plugin of QtGui. False: it cannot open the URL.
+// Opens the URL by the platform plugin of QtGui. Returns false if that cannot open it.
 bool openByPlatform(const QUrl &url);
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-// The portal's name of the window that asks (org.freedesktop.portal, "Parent window identifiers").
-// That of a Wayland window is not at hand.
+// The portal's identifier of the focus window (org.freedesktop.portal, "Parent window
+// identifiers"), empty on Wayland.
 QString portalWindow();
 #endif
 

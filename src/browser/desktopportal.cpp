@@ -15,7 +15,7 @@ using Outcome = BusConnection::Outcome;
 namespace {
 
 // org.freedesktop.portal.Request, the signal Response.
-enum Response : quint32 { Success = 0, Cancelled = 1 }; // else: it has ended in another way
+enum Response : quint32 { Success = 0, Cancelled = 1 }; // others: failed
 
 } // namespace
 
@@ -51,7 +51,8 @@ void DesktopPortal::connectionChanged()
 
 void DesktopPortal::ask()
 {
-    // Any request's, since the answer names ours: nothing can come in between.
+    // The responses to all requests: the path of this one is known only from the answer, after
+    // which the response may follow at once.
     m_connection->addMatch("type='signal',interface='org.freedesktop.portal.Request',"
                            "member='Response'");
     BusMessage message;
@@ -60,7 +61,7 @@ void DesktopPortal::ask()
     message.interface = "org.freedesktop.portal.OpenURI"_ba;
     message.member = "OpenURI"_ba;
     message.signature = "ssa{sv}"_ba;
-    // Without options: only QtGui could ask for an activation token.
+    // Without an activation token, which only QtGui can request.
     message.body = BusWriter().string(m_parentWindow).string(m_url).array(8, BusWriter()).data();
     m_connection->call(message, this, [this](Outcome outcome, const BusMessage &answer) {
         take(outcome, answer);
@@ -69,21 +70,21 @@ void DesktopPortal::ask()
 
 void DesktopPortal::take(Outcome outcome, const BusMessage &answer)
 {
-    if (!m_connection) // given up, and on its way out
+    if (!m_connection) // the request has ended
         return;
     if (outcome == Outcome::Error) {
         qCInfo(lcBrowser, "The desktop's portal: %s", answer.errorName.constData());
         return giveUp("refuses to open a page");
     }
     if (outcome == Outcome::Lost || answer.signature != "o")
-        return giveUp("gives no answer that can be used");
+        return giveUp("gives no valid answer");
     m_deadline.stop();
     m_service = answer.sender;
     m_request = answer.reader().string();
 }
 
-// The request lasts until then: the portal may have to ask the person for a program, and ends the
-// request when we leave the bus.
+// Ends the request. Until then the connection must stay open: the portal may ask the user for a
+// program, and cancels the request if the connection is closed.
 void DesktopPortal::takeSignal(const BusMessage &message)
 {
     if (m_request.isEmpty() || message.path != m_request || message.sender != m_service
@@ -108,7 +109,7 @@ void DesktopPortal::giveUp(const char *reason)
     Q_EMIT failed();
 }
 
-// Later: the connection may be the caller.
+// The connection is deleted later, since it may be the caller.
 void DesktopPortal::drop()
 {
     m_deadline.stop();

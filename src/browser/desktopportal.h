@@ -17,27 +17,27 @@
 
 namespace Auth0Qt {
 
-// Opens a URL by the desktop's portal (org.freedesktop.portal.OpenURI), which is how a program in a
-// sandbox reaches a browser outside of it. Waits for nothing: QDesktopServices::openUrl() makes the
-// same call and blocks the thread until the portal answers, for up to 25 seconds.
+// Opens a URL by the desktop's portal (org.freedesktop.portal.OpenURI), by which a program in a
+// sandbox reaches a browser outside of it. Does not block; QDesktopServices::openUrl() blocks until
+// the portal answers, for up to 25 seconds.
 class DesktopPortal : public QObject
 {
     Q_OBJECT
 
 public:
     explicit DesktopPortal(QObject *parent = nullptr);
-    // The portal then drops what the person has not answered yet.
+    // Cancels a request that the user has not answered yet.
     ~DesktopPortal() override;
 
-    // Once. parentWindow is the portal's identifier of the window that asks, or empty. The portal
-    // has to accept the request within the timeout.
+    // Called once. parentWindow is the portal's identifier of a window, or empty. The portal must
+    // accept the request within the timeout.
     void open(const QUrl &url, const QString &parentWindow, std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
-    // One of the first two at most, once, and none from within open().
-    void failed(); // the portal is not there, does not answer, refuses, or has found no program
-    void refusedByUser(); // the portal has asked for a program, and the person has chosen none
-    // The last one, always: the request has ended, or nothing more will be heard of it.
+    // At most one of failed() and refusedByUser() is emitted. finished() is always the last signal.
+    // None is emitted before open() returns.
+    void failed(); // the portal cannot be reached, does not answer, refuses, or finds no program
+    void refusedByUser(); // the user was asked for a program and has chosen none
     void finished();
 
 private:
@@ -52,8 +52,8 @@ private:
     QTimer m_deadline;
     QByteArray m_url;
     QByteArray m_parentWindow;
-    QByteArray m_service; // the unique name of who has accepted the request
-    QByteArray m_request; // its object path
+    QByteArray m_service; // the unique name of the portal that has accepted the request
+    QByteArray m_request; // the object path of the request
 };
 
 } // namespace Auth0Qt

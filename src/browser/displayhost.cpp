@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Scripts with letters that look like Latin ones: a whole label of them can imitate a Latin name,
-// so they are shown only below a top level domain of their own script.
+// Scripts with letters that look like Latin ones. A label of such letters can imitate a Latin name,
+// so it is shown only below a top-level domain of the same script.
 bool imitatesLatin(QChar::Script script)
 {
     switch (script) {
@@ -33,7 +33,7 @@ bool imitatesLatin(QChar::Script script)
     }
 }
 
-// Japanese, Korean and Chinese names mix scripts as a matter of course (UTS 39, section 5.2).
+// Japanese, Korean and Chinese names mix these scripts (UTS 39, section 5.2).
 bool isEastAsian(QChar::Script script)
 {
     return script == QChar::Script_Han || script == QChar::Script_Hiragana
@@ -41,7 +41,8 @@ bool isEastAsian(QChar::Script script)
             || script == QChar::Script_Bopomofo;
 }
 
-// The one script of a label; Script_Common for digits and hyphens alone, Script_Unknown for a mix.
+// The script of a label; Script_Common if it has only digits and hyphens, Script_Unknown if it
+// mixes scripts.
 QChar::Script scriptOf(const QString &label)
 {
     QChar::Script found = QChar::Script_Common;
@@ -49,8 +50,8 @@ QChar::Script scriptOf(const QString &label)
         const QChar::Script script = QChar::script(letter);
         if (script == QChar::Script_Common)
             continue;
-        // Combining marks, and Latin letters that no European language writes (as U+0261 or
-        // U+0131): made to look like others.
+        // Combining marks, and Latin letters of no European language (such as U+0261 or U+0131):
+        // they look like others.
         if (script == QChar::Script_Inherited
             || (script == QChar::Script_Latin && (letter > 0x17f || letter == 0x131))) {
             return QChar::Script_Unknown;
@@ -82,7 +83,7 @@ QString displayHost(const QString &host)
     if (!ascii.contains("xn--"_L1, Qt::CaseInsensitive))
         return ascii.isEmpty() ? host : ascii;
 
-    // toAce() lets only those top level domains keep Unicode in QUrl that are known for care.
+    // QUrl keeps Unicode only for top-level domains whose registries check names.
     const QString unicode = QUrl::fromAce(ascii.toLatin1());
     return canBeMistaken(unicode.split(u'.')) ? ascii : unicode;
 }

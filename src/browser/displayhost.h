@@ -9,8 +9,8 @@
 
 namespace Auth0Qt {
 
-// How a host is shown to a person who must judge it: as Unicode where its letters cannot be taken
-// for others, otherwise in its ASCII form (RFC 5890 A-labels, "xn--...").
+// The form in which a host name is shown, so that a user can recognize a deceptive one: Unicode if
+// its letters cannot be mistaken for others, otherwise ASCII (RFC 5890 A-labels, "xn--...").
 AUTH0QT_CORE_EXPORT QString displayHost(const QString &host);
 
 } // namespace Auth0Qt

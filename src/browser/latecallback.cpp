@@ -13,10 +13,10 @@ namespace Auth0Qt {
 
 namespace {
 
-// Others may want the port, and a page that is older than this is hardly looked at any more.
-constexpr auto LateForLong = 10min;
+// Another program may need the port, and the user hardly returns to the page later.
+constexpr auto Lifetime = 10min;
 
-// A provider belongs to its thread, and so does all that it listens to.
+// A provider and its listeners live on one thread.
 thread_local QList<RedirectListener *> lateListeners;
 
 } // namespace
@@ -30,7 +30,7 @@ LateCallback::LateCallback(const QUrl &redirectUri, const QImage &logo)
     lateListeners.append(&m_listener);
     m_end.setSingleShot(true);
     QObject::connect(&m_end, &QTimer::timeout, &m_listener, &RedirectListener::close);
-    m_end.start(LateForLong);
+    m_end.start(Lifetime);
 }
 
 LateCallback::~LateCallback()

@@ -9,20 +9,20 @@
 
 namespace Auth0Qt {
 
-// The page of a login that has run out of time may still be open in the person's browser. Who signs
-// in there all the same is told that it is over, where the browser would say that nobody answers.
-// Nothing that comes is looked at. It frees the port after a while, and at once for the next
-// listener of its thread.
+// Listens for the redirect of a login that has timed out, whose page may still be open in the
+// user's browser. A user who signs in there sees that the sign-in has ended, and no failed
+// connection. The redirect is not used. The port is released after some minutes, or when the next
+// listener of the thread needs it.
 class LateCallback
 {
     Q_DISABLE_COPY_MOVE(LateCallback)
 
 public:
-    // Does nothing for a redirect URI that is not on a loopback address, or whose port is taken.
+    // Does nothing if the redirect URI is no loopback URI or its port is in use.
     LateCallback(const QUrl &redirectUri, const QImage &logo);
     ~LateCallback();
 
-    // For a listener that is about to bind its port.
+    // Called by a listener that is about to bind its port.
     static void makeRoom();
 
 private:

@@ -22,21 +22,21 @@ OpenerProcess::OpenerProcess(const QStringList &command, const QDeadlineTimer &l
 {
     setProgram(command.value(0));
     setArguments(command.mid(1));
-    // Not our pipes: they would break when we end, and nobody reads them.
+    // No pipes: they would break when the application ends.
     setStandardInputFile(nullDevice());
     setStandardOutputFile(nullDevice());
     setStandardErrorFile(nullDevice());
 #ifdef Q_OS_UNIX
-    // A session of its own: Ctrl+C in our terminal is not meant for the browser.
+    // A session of its own: Ctrl+C in the application's terminal does not end the browser.
     setChildProcessModifier([] { ::setsid(); });
 #endif
-    // Queued: QProcess emits this within start() where it cannot fork.
+    // Queued, since QProcess emits this within start() if it cannot fork.
     connect(this, &QProcess::errorOccurred, this, &OpenerProcess::handleError,
             Qt::QueuedConnection);
     connect(this, &QProcess::finished, this, &OpenerProcess::handleEnd);
 }
 
-// QProcess kills its program when it is destroyed; this one lets it go.
+// Keeps the destructor of QProcess from killing the program.
 OpenerProcess::~OpenerProcess()
 {
     setProcessState(NotRunning);
@@ -49,7 +49,7 @@ void OpenerProcess::start()
 
 void OpenerProcess::handleError(ProcessError error)
 {
-    if (error != FailedToStart) // handleEnd() tells of the others
+    if (error != FailedToStart) // handleEnd() reports the others
         return;
     qCInfo(lcBrowser, "%ls cannot be started", qUtf16Printable(name()));
     deleteLater();
@@ -59,7 +59,7 @@ void OpenerProcess::handleError(ProcessError error)
 void OpenerProcess::handleEnd(int exitCode, ExitStatus status)
 {
     deleteLater();
-    // Explorer, which opens URLs for Linux programs in WSL, always ends with 1.
+    // Explorer, which opens URLs for Linux programs in WSL, always returns 1.
     const bool isExplorer = name().compare("explorer.exe"_L1, Qt::CaseInsensitive) == 0;
     const bool success = status == NormalExit && (exitCode == 0 || isExplorer);
     if (success || m_limit.hasExpired())
@@ -71,7 +71,8 @@ void OpenerProcess::handleEnd(int exitCode, ExitStatus status)
     Q_EMIT failed();
 }
 
-// Without the folder, which may hold the name of a user. The arguments hold the URL.
+// For the log: without the folder, which may contain the user's name, and without the arguments,
+// which contain the URL.
 QString OpenerProcess::name() const
 {
     return QFileInfo(program()).fileName();

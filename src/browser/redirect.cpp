@@ -3,14 +3,18 @@
 
 #include "browser/redirect.h"
 
+#include "global/ascii.h"
 #include "global/errortexts.h"
-#include "http/httpresponse.h"
+#include "global/oautherrors.h"
 #include "token/pkce.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 
-#include <optional>
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,53 +27,69 @@ Auth0Error rejected(const QString &detail)
     return Auth0Error(Auth0::ErrorCode::RedirectRejected, detail);
 }
 
-// application/x-www-form-urlencoded (RFC 6749 appendix B): a plus is a space, then %xx.
+// application/x-www-form-urlencoded, in which "+" is a space (RFC 6749 appendix B).
 QString formDecoded(QByteArray text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
 }
 
-// The parameters of a query, or nothing when one of them appears twice (RFC 6749 section 3.1).
-std::optional<QHash<QString, QString>> queryParameters(const QUrl &url)
+using Parameters = QList<std::pair<QString, QString>>;
+
+Parameters parametersOf(const QString &encoded)
 {
-    QHash<QString, QString> parameters;
-    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
-    for (const QByteArray &item : query.split('&')) {
+    Parameters parameters;
+    for (const QByteArray &item : encoded.toLatin1().split('&')) {
         if (item.isEmpty())
             continue;
         const qsizetype equals = item.indexOf('=');
-        const QString name = formDecoded(item.left(equals < 0 ? item.size() : equals));
-        if (parameters.contains(name))
-            return std::nullopt;
-        parameters.insert(name, equals < 0 ? QString() : formDecoded(item.mid(equals + 1)));
+        parameters.append({ formDecoded(item.left(equals < 0 ? item.size() : equals)),
+                            equals < 0 ? QString() : formDecoded(item.mid(equals + 1)) });
     }
     return parameters;
 }
 
-Auth0::ErrorCode authorizationErrorCode(const QString &error)
+bool hasState(const Parameters &parameters, const QByteArray &state)
 {
-    using Auth0::ErrorCode;
-    if (error == "access_denied"_L1 || error == "unauthorized"_L1)
-        return ErrorCode::AuthorizationDenied;
-    if (error == "login_required"_L1 || error == "interaction_required"_L1
-        || error == "consent_required"_L1 || error == "account_selection_required"_L1)
-        return ErrorCode::LoginRequired;
-    if (error == "mfa_required"_L1)
-        return ErrorCode::MfaRequired;
-    if (error == "server_error"_L1 || error == "temporarily_unavailable"_L1)
-        return ErrorCode::ServerError;
-    return ErrorCode::ConfigurationError;
+    return !state.isEmpty()
+            && std::any_of(parameters.cbegin(), parameters.cend(), [&state](const auto &parameter) {
+                   return parameter.first == "state"_L1
+                           && constantTimeEqual(parameter.second.toUtf8(), state);
+               });
 }
 
-Auth0Error authorizationError(const QString &error, const QString &description)
+// Of the implicit flow, which this library does not use (RFC 9700 section 2.1.2).
+bool hasToken(const Parameters &parameters)
 {
-    const QString name = sanitizedText(error, 100);
-    Auth0Error result(authorizationErrorCode(error), u"authorize."_s + name);
-    result.setOauthError(name, sanitizedText(description, 500));
-    return result;
+    return std::any_of(parameters.cbegin(), parameters.cend(), [](const auto &parameter) {
+        return parameter.first == "access_token"_L1 || parameter.first == "id_token"_L1
+                || parameter.first == "refresh_token"_L1;
+    });
+}
+
+bool isEncoding(const QByteArray &text, qsizetype percent)
+{
+    return percent + 2 < text.size() && isxdigit(uchar(text.at(percent + 1)))
+            && isxdigit(uchar(text.at(percent + 2)));
 }
 
 } // namespace
+
+QByteArray percentEncoded(const QByteArray &target)
+{
+    QByteArray encoded;
+    encoded.reserve(target.size());
+    for (qsizetype i = 0; i < target.size(); ++i) {
+        const char c = target.at(i);
+        const bool isAllowed = c == '%'
+                ? isEncoding(target, i)
+                : isAsciiAlphanumeric(QLatin1Char(c)) || (c && strchr("-._~!$&'()*+,;=:@/?#", c));
+        if (isAllowed)
+            encoded += c;
+        else
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return encoded;
+}
 
 bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri)
 {
@@ -80,39 +100,51 @@ bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri)
     const auto port = [](const QUrl &u) {
         return u.port(u.scheme() == "https"_L1 ? 443 : u.scheme() == "http"_L1 ? 80 : -1);
     };
-    return url.isValid() && url.userInfo().isEmpty() && !url.hasFragment()
-            && url.scheme() == redirectUri.scheme() && url.host() == redirectUri.host()
-            && port(url) == port(redirectUri) && path(url) == path(redirectUri);
+    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == redirectUri.scheme()
+            && url.host() == redirectUri.host() && port(url) == port(redirectUri)
+            && path(url) == path(redirectUri);
 }
 
 Result<QString> codeFromRedirect(const QUrl &url, const RedirectRules &rules)
 {
     if (!matchesRedirectUri(url, rules.redirectUri))
         return rejected(u"redirect.unexpected"_s);
-    const auto parameters = queryParameters(url);
-    if (!parameters)
-        return rejected(u"redirect.duplicate"_s);
-    // State comes first, for errors too: without it nobody has shown to be our server.
-    if (!constantTimeEqual(parameters->value(u"state"_s).toUtf8(), rules.state))
+    const Parameters query = parametersOf(url.query(QUrl::FullyEncoded));
+    const Parameters fragment = parametersOf(url.fragment(QUrl::FullyEncoded));
+    // The state comes first, for errors too: without it the redirect may come from anywhere, and
+    // with it the redirect is the answer.
+    const bool isInQuery = hasState(query, rules.state);
+    if (!isInQuery && !hasState(fragment, rules.state))
         return rejected(u"redirect.state"_s);
-    // RFC 9207 section 2.4: compare iss whenever it is there, before code or error is used.
-    const QString issuer = parameters->value(u"iss"_s);
-    if (parameters->contains(u"iss"_s) ? issuer != rules.issuer : rules.issRequired) {
+    if (url.toEncoded().size() > MaxRedirectLength)
+        return rejected(u"redirect.too_long"_s);
+    const QHash<QString, QString> parameters(query.cbegin(), query.cend());
+    if (parameters.size() < query.size()) // RFC 6749 section 3.1
+        return rejected(u"redirect.duplicate"_s);
+    if (!isInQuery || hasToken(query) || hasToken(fragment))
+        return rejected(u"redirect.token"_s);
+    // RFC 9207 section 2.4: iss is compared whenever it is there, before code or error is used.
+    const QString issuer = parameters.value(u"iss"_s);
+    if (parameters.contains(u"iss"_s) ? issuer != rules.issuer : rules.issRequired) {
         return valueError(Auth0::ErrorCode::RedirectRejected, u"redirect.iss"_s, rules.issuer,
                           shownUrl(issuer));
     }
-    if (const QString error = parameters->value(u"error"_s); !error.isEmpty())
-        return authorizationError(error, parameters->value(u"error_description"_s));
-    const QString code = parameters->value(u"code"_s);
+    if (const QString error = parameters.value(u"error"_s); !error.isEmpty())
+        return oauthError(OauthRequest::Authorize, error, parameters.value(u"error_description"_s));
+    const QString code = parameters.value(rules.codeParameter);
     if (code.isEmpty())
         return rejected(u"redirect.no_code"_s);
     return code;
 }
 
-bool isStrangersRedirect(const Auth0Error &error)
+bool hasState(const QUrl &url, const QByteArray &state)
 {
-    return error.detail() == "redirect.unexpected"_L1 || error.detail() == "redirect.duplicate"_L1
-            || error.detail() == "redirect.state"_L1;
+    return hasState(parametersOf(url.query(QUrl::FullyEncoded)), state);
+}
+
+bool isForeignRedirect(const Auth0Error &error)
+{
+    return error.detail() == "redirect.unexpected"_L1 || error.detail() == "redirect.state"_L1;
 }
 
 } // namespace Auth0Qt

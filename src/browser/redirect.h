@@ -11,31 +11,46 @@
 
 namespace Auth0Qt {
 
-// No longer URL is taken from another process. Auth0's answers stay below 1 KiB.
-constexpr qsizetype MaxRedirectLength = 8192;
+// A longer redirect ends the transaction. Auth0's redirects are shorter than 1 KiB.
+constexpr qsizetype MaxRedirectLength = 16 * 1024;
 
-// What a redirect has to match: one transaction's values.
+// Longer URLs and requests from other processes are not read. Chromium does not follow a redirect
+// whose response head is longer.
+constexpr qsizetype MaxReceivedLength = 256 * 1024;
+
+// The values of one transaction, which its redirect must match.
 struct RedirectRules
 {
     QUrl redirectUri;
     QByteArray state;
     QString issuer;
     bool issRequired = false; // authorization_response_iss_parameter_supported (RFC 9207)
+    QString codeParameter = QStringLiteral("code");
 };
 
-// Whether url goes to redirectUri: scheme, host, port and path are compared, and no user, password
-// or fragment is accepted. A missing path equals "/": browsers add it.
+// Encodes the characters that browsers send as they are although RFC 3986 does not allow them, such
+// as "|", "{" and "%" alone (URL Standard section 1.3, query percent-encode set). QUrl's tolerant
+// mode would encode every "%" if one of them begins no encoding.
+QByteArray percentEncoded(const QByteArray &url);
+
+// Compares scheme, host, port and path. A URL with a user or password does not match. An empty path
+// equals "/", which browsers add. A fragment is ignored: a browser keeps that of an earlier page
+// when it follows a redirect without one (Fetch Standard section 4.4), e.g. Facebook's "#_=_".
 bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri);
 
 // The authorization code in a redirect (RFC 6749 section 4.1.2), decoded. Errors:
-// - RedirectRejected, redirect.unexpected, redirect.duplicate or redirect.state: it is not our
-//   server's answer; the transaction goes on waiting;
-// - anything else ends the transaction: redirect.iss, redirect.no_code, and authorize.<error> for
-//   the error answers of section 4.1.2.1.
+// - RedirectRejected, redirect.unexpected or redirect.state: the redirect does not belong to the
+//   transaction, which continues.
+// - All others end the transaction, because the redirect has its state: redirect.too_long,
+//   redirect.duplicate, redirect.token (a token, or parameters in the fragment), redirect.iss,
+//   redirect.no_code, and authorize.<error> for the error responses of section 4.1.2.1.
 Result<QString> codeFromRedirect(const QUrl &url, const RedirectRules &rules);
 
-// True for the errors above that come from a stranger and must not end a transaction: otherwise
-// any local program could abort a login.
-bool isStrangersRedirect(const Auth0Error &error);
+// Whether the query of url has this state.
+bool hasState(const QUrl &url, const QByteArray &state);
+
+// Whether error is one of the first kind above. They must not end a transaction: otherwise any
+// local program could abort a login.
+bool isForeignRedirect(const Auth0Error &error);
 
 } // namespace Auth0Qt

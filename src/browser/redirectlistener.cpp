@@ -4,7 +4,6 @@
 #include "browser/redirectlistener.h"
 
 #include "browser/latecallback.h"
-#include "browser/redirect.h"
 
 #include "global/logging.h"
 #include "http/servermetadata.h"
@@ -14,7 +13,13 @@
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtNetwork/qtcpsocket.h>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
+
+#ifdef Q_OS_UNIX
+#    include <sys/socket.h>
+#endif
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -23,11 +28,13 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr auto AnswerDeadline = 10s; // for a browser that does not take its page
+constexpr const char *PurposeFields[] = { "Sec-Purpose", "Purpose", "X-Purpose", "X-Moz" };
+constexpr auto AnswerDeadline = 10s; // for a browser that does not read its page
 
 QList<QHostAddress> addressesOf(const QString &host)
 {
-    // Not QHostAddress::LocalHost as it is: the overloads of QTcpServer would take it for a port.
+    // Explicitly a QHostAddress: an overload of QTcpServer would use QHostAddress::LocalHost as a
+    // port.
     if (host == "::1"_L1)
         return { QHostAddress(QHostAddress::LocalHostIPv6) };
     if (host == "localhost"_L1)
@@ -46,7 +53,33 @@ QByteArray headerValue(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
-// Lets the answer reach the browser even when the listener is deleted right away.
+// Fetch Standard section 2.2.8, and the header fields of older browsers.
+bool isPrefetch(const QByteArray &head)
+{
+    return std::any_of(std::begin(PurposeFields), std::end(PurposeFields),
+                       [&head](const char *field) {
+                           const QByteArray purpose = headerValue(head, field).toLower();
+                           return purpose.startsWith("prefetch") || purpose.startsWith("preview");
+                       });
+}
+
+bool hasControlCharacter(const QByteArray &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7f; });
+}
+
+// A process that the application starts has a copy of the socket until it executes its program.
+// With shutdown() that copy does not keep the port in use.
+void stopListening(QTcpServer *server)
+{
+#ifdef Q_OS_UNIX
+    ::shutdown(int(server->socketDescriptor()), SHUT_RDWR);
+#endif
+    server->close();
+}
+
+// The answer reaches the browser even if the listener is deleted right away.
 void finish(QTcpSocket *socket)
 {
     socket->disconnect();
@@ -60,9 +93,9 @@ void finish(QTcpSocket *socket)
 
 } // namespace
 
-RedirectListener::RedirectListener(Judge judge, QObject *parent)
+RedirectListener::RedirectListener(Filter filter, QObject *parent)
     : QObject(parent)
-    , m_judge(std::move(judge))
+    , m_filter(std::move(filter))
 {
 }
 
@@ -70,6 +103,7 @@ RedirectListener::~RedirectListener()
 {
     if (m_accepted)
         answer(CallbackPage::NotCompleted);
+    close();
 }
 
 bool RedirectListener::isLoopbackUri(const QUrl &uri)
@@ -87,8 +121,8 @@ bool RedirectListener::listen(const QUrl &redirectUri)
         server->setProxy(QNetworkProxy::NoProxy);
         if (!server->listen(address, port)) {
             qCDebug(lcFlow) << "cannot listen on port" << port << server->serverError();
-            // "localhost" stays usable on a machine with IPv4 or IPv6 only. But where one of the
-            // two is taken, the browser could go to whoever has it.
+            // "localhost" can be used on a machine that has only IPv4 or IPv6. But if the port of
+            // one of them is in use, the browser could connect to that process.
             if (server->serverError() == QAbstractSocket::AddressInUseError) {
                 close();
                 return false;
@@ -114,7 +148,7 @@ bool RedirectListener::isListening() const
 void RedirectListener::acceptConnections(QTcpServer *server)
 {
     while (QTcpSocket *socket = server->nextPendingConnection()) {
-        // Browsers open spare connections, and a local program may open many: the oldest goes.
+        // Browsers open spare connections, and a local program may open many: the oldest is closed.
         if (m_order.size() >= MaxConnections)
             m_order.constFirst()->abort();
         socket->setParent(this);
@@ -139,56 +173,64 @@ void RedirectListener::readHead(QTcpSocket *socket)
         return;
     QByteArray &head = m_heads[socket];
     head += socket->read(MaxHead + 1 - head.size());
-    const qsizetype lineEnd = head.indexOf('\n');
-    if ((lineEnd < 0 ? head.size() : lineEnd) > MaxRequestLine)
-        return send(socket, refusal(414, "URI Too Long"));
     if (head.contains("\r\n\r\n"))
         return handleHead(socket, QByteArray(head));
     if (head.size() > MaxHead)
-        return send(socket, refusal(431, "Request Header Fields Too Large"));
+        refuse(socket, head.contains('\n') ? Refusal::LongHead : Refusal::LongTarget);
 }
 
 void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
 {
     const QList<QByteArray> requestLine = head.left(head.indexOf('\r')).split(' ');
     if (requestLine.size() != 3 || !requestLine.at(2).startsWith("HTTP/1."))
-        return send(socket, refusal(400, "Bad Request"));
+        return refuse(socket, Refusal::Malformed);
     if (requestLine.at(0) != "GET")
-        return send(socket, refusal(405, "Method Not Allowed"));
-    // A page in the browser that made a name of its own resolve to 127.0.0.1 (DNS rebinding)
-    // shows itself by its Host.
+        return refuse(socket, Refusal::OtherMethod);
+    // A web page whose host name resolves to 127.0.0.1 (DNS rebinding) sends another Host.
     const QByteArray host = m_redirectUri.authority(QUrl::FullyEncoded).toLatin1();
-    if (headerValue(head, "Host").compare(host, Qt::CaseInsensitive) != 0)
-        return send(socket, refusal(400, "Bad Request"));
     const QByteArray &target = requestLine.at(1);
-    if (!target.startsWith('/'))
-        return send(socket, refusal(400, "Bad Request"));
-
-    const QUrl url = QUrl::fromEncoded(QByteArray("http://" + host + target), QUrl::StrictMode);
+    if (headerValue(head, "Host").compare(host, Qt::CaseInsensitive) != 0 || !target.startsWith('/')
+        || hasControlCharacter(target)) {
+        return refuse(socket, Refusal::Malformed);
+    }
+    const QByteArray encoded = "http://" + host + percentEncoded(target);
+    const QUrl url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     if (!matchesRedirectUri(url, m_redirectUri))
-        return send(socket, refusal(404, "Not Found"));
-    // The judge may end the transaction and with it this object.
+        return refuse(socket, Refusal::NotFound);
+    if (isPrefetch(head))
+        return refuse(socket, Refusal::Prefetch);
+    // The filter may end the transaction, which deletes this object.
     const QPointer<RedirectListener> self(this);
-    const Judge judge = m_judge;
+    const Filter filter = m_filter;
     m_accepted = socket;
-    const bool accepted = judge(url);
+    const bool accepted = filter(url);
     if (!self)
         return;
     if (accepted) {
-        close(); // RFC 8252 section 8.3: listen only while the answer is out
+        close(); // RFC 8252 section 8.3: listens only while it is needed
     } else if (m_accepted == socket) {
         m_accepted = nullptr;
+        qCInfo(lcFlow) << "a request to the callback URL was refused: nothing waits for it";
         send(socket, callbackAnswer(CallbackPage::Unknown, m_logo));
     }
 }
 
 void RedirectListener::answer(CallbackPage page)
 {
-    if (!m_accepted)
-        return;
-    QTcpSocket *const socket = m_accepted;
-    m_accepted = nullptr;
-    send(socket, callbackAnswer(page, m_logo));
+    if (QTcpSocket *const socket = std::exchange(m_accepted, {}))
+        send(socket, callbackAnswer(page, m_logo));
+}
+
+void RedirectListener::forward(const QUrl &target)
+{
+    if (QTcpSocket *const socket = std::exchange(m_accepted, {}))
+        send(socket, redirection(target));
+}
+
+void RedirectListener::refuse(QTcpSocket *socket, Refusal reason)
+{
+    qCInfo(lcFlow, "a request to the callback URL was refused: %s", refusalText(reason));
+    send(socket, refusal(reason));
 }
 
 void RedirectListener::send(QTcpSocket *socket, const QByteArray &answer)
@@ -201,9 +243,9 @@ void RedirectListener::send(QTcpSocket *socket, const QByteArray &answer)
 
 void RedirectListener::close()
 {
-    // Not deleted here: one of them may be our caller.
+    // Deleted later, since one of them may be the caller.
     for (QTcpServer *server : std::as_const(m_servers)) {
-        server->close();
+        stopListening(server);
         server->deleteLater();
     }
     m_servers.clear();

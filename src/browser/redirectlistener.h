@@ -4,6 +4,7 @@
 #pragma once
 
 #include "browser/callbackpage.h"
+#include "browser/redirect.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
@@ -20,60 +21,63 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Waits on a loopback address for the browser to come back (RFC 8252 section 7.3). Only a GET of
-// exactly the redirect URI's path with our Host counts; everything else is answered and forgotten,
-// and cannot end the wait. Replaces QOAuthHttpServerReplyHandler, which listens on every interface
-// and loses requests that arrive in two pieces.
+// Listens on a loopback address for the redirect (RFC 8252 section 7.3). Only a GET request with
+// exactly the path of the redirect URI and the right Host is accepted. Other requests and a
+// prefetch are refused with a page that says why, and the listener continues.
+// QOAuthHttpServerReplyHandler is not used: it listens on every interface and loses requests that
+// arrive in two parts.
 class RedirectListener : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int MaxConnections = 32;
-    static constexpr qsizetype MaxRequestLine = 16 * 1024;
-    static constexpr qsizetype MaxHead = 32 * 1024;
+    static constexpr qsizetype MaxHead = MaxReceivedLength;
 
-    // Says whether a URL is the answer we wait for.
-    using Judge = std::function<bool(const QUrl &)>;
+    // Returns whether a URL is the expected redirect.
+    using Filter = std::function<bool(const QUrl &)>;
 
-    explicit RedirectListener(Judge judge, QObject *parent = nullptr);
+    explicit RedirectListener(Filter filter, QObject *parent = nullptr);
     ~RedirectListener() override;
 
-    // Whether a redirect URI is one that this class can wait for.
+    // Whether this class can listen for a redirect URI.
     static bool isLoopbackUri(const QUrl &uri);
 
-    // Binds exclusively; port 0 takes a free one. False when the port is taken.
+    // Binds exclusively. Port 0 chooses a free one. Returns false if the port is in use.
     bool listen(const QUrl &redirectUri);
-    // With the port that was bound.
+    // Has the port that was bound.
     QUrl redirectUri() const { return m_redirectUri; }
     bool isListening() const;
-    // Frees the port at once and drops every connection but the accepted one.
+    // Releases the port at once and closes every connection except the accepted one.
     void close();
 
-    // How long a connection may take to say what it wants: 10 s.
+    // The time within which a connection must send its request head: 10 s.
     void setHeadDeadline(std::chrono::milliseconds deadline) { m_headDeadline = deadline; }
 
-    // On its pages, in place of the application's icon.
+    // Shown on its pages instead of the application's icon.
     void setLogo(const QImage &logo) { m_logo = logo; }
 
-    // Shows the page to the browser whose request the judge accepted. Without this call the
-    // destructor says that the sign-in was not completed.
+    // Sends the page to the browser whose request the filter has accepted. Without this call the
+    // destructor sends CallbackPage::NotCompleted.
     void answer(CallbackPage page);
+    // Redirects that browser to target instead.
+    void forward(const QUrl &target);
 
 private:
     void acceptConnections(QTcpServer *server);
     void readHead(QTcpSocket *socket);
     void handleHead(QTcpSocket *socket, const QByteArray &head);
+    void refuse(QTcpSocket *socket, Refusal reason);
     void send(QTcpSocket *socket, const QByteArray &answer);
 
-    const Judge m_judge;
+    const Filter m_filter;
     std::chrono::milliseconds m_headDeadline { 10000 };
     QUrl m_redirectUri;
     QImage m_logo;
     QList<QTcpServer *> m_servers;
-    QHash<QTcpSocket *, QByteArray> m_heads; // what has come of each connection's request head
+    QHash<QTcpSocket *, QByteArray> m_heads; // the part of each request head that has arrived
     QList<QTcpSocket *> m_order; // oldest first
-    QPointer<QTcpSocket> m_accepted; // the browser that waits for its page
+    QPointer<QTcpSocket> m_accepted; // waits for its page
 };
 
 } // namespace Auth0Qt

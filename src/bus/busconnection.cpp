@@ -24,12 +24,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A socket whose queue is full tells nobody when there is room again.
+// There is no notification when the full queue of a socket has room again.
 constexpr auto RetryInterval = 100ms;
 
-constexpr qsizetype LongestLine = 16 * 1024; // of the authentication, as in libdbus
+constexpr qsizetype LongestLine = 16 * 1024; // in the authentication, as in libdbus
 
-// The connected socket, or -1 with errno. Waits for nothing: EAGAIN when the bus's queue is full.
+// The connected socket, or -1 with errno. Does not block: EAGAIN if the queue of the bus is full.
 int connectedSocket(const BusAddress &address)
 {
     sockaddr_un name {};
@@ -105,7 +105,7 @@ BusConnection::BusConnection(const QList<BusAddress> &addresses, QObject *parent
     , m_deadline(timeout)
 {
     connect(&m_socket, &QLocalSocket::readyRead, this, &BusConnection::read);
-    connect(&m_socket, &QLocalSocket::disconnected, this, &BusConnection::lose);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &BusConnection::endConnection);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &BusConnection::connectToNext);
     m_retry.start(0ms);
@@ -127,16 +127,16 @@ void BusConnection::connectToNext()
             return m_retry.start(RetryInterval);
         m_addresses.removeFirst();
     }
-    lose();
+    endConnection();
 }
 
 void BusConnection::connected(int descriptor)
 {
     if (!m_socket.setSocketDescriptor(descriptor)) {
         ::close(descriptor);
-        return lose();
+        return endConnection();
     }
-    // The null byte, and who we are: a user by number, in hexadecimal digits of decimal ones.
+    // A null byte, and the user id in decimal digits, which are encoded as hexadecimal digits.
     const QByteArray user = QByteArray::number(::geteuid()).toHex();
     m_socket.write(QByteArray(1, '\0') + "AUTH EXTERNAL " + user + "\r\n");
 }
@@ -144,24 +144,24 @@ void BusConnection::connected(int descriptor)
 void BusConnection::read()
 {
     m_input += m_socket.readAll();
-    const QPointer<BusConnection> self(this); // a handler may delete it
+    const QPointer<BusConnection> self(this); // a handler may delete this object
     while (self && m_state != State::Lost
            && (m_authenticated ? readMessage() : readAuthentication()))
         ;
 }
 
-// Returns whether there may be more to read.
+// Returns whether more input may follow.
 bool BusConnection::readAuthentication()
 {
     const qsizetype end = m_input.indexOf("\r\n");
     if (end < 0) {
         if (m_input.size() > LongestLine)
-            lose();
+            endConnection();
         return false;
     }
     if (!m_input.startsWith("OK ")) {
         qCInfo(lcBus, "The session bus does not accept this user");
-        lose();
+        endConnection();
         return false;
     }
     m_input.remove(0, end + 2);
@@ -176,7 +176,7 @@ bool BusConnection::readAuthentication()
         if (outcome == Outcome::Answered)
             setState(State::Open);
         else
-            lose();
+            endConnection();
     });
     return true;
 }
@@ -189,8 +189,8 @@ bool BusConnection::readMessage()
     const auto message = size > 0 ? BusMessage::decoded(QByteArrayView(m_input).first(size))
                                   : std::nullopt;
     if (!message) {
-        qCWarning(lcBus, "The session bus sent what is no message");
-        lose();
+        qCWarning(lcBus, "The session bus sent invalid data");
+        endConnection();
         return false;
     }
     m_input.remove(0, size);
@@ -217,7 +217,7 @@ void BusConnection::received(const BusMessage &message)
         Q_EMIT signalReceived(message);
         break;
     default:
-        break; // what later versions of the protocol add
+        break; // unknown types must be ignored
     }
 }
 
@@ -262,7 +262,7 @@ void BusConnection::setState(State state)
     Q_EMIT changed();
 }
 
-void BusConnection::lose()
+void BusConnection::endConnection()
 {
     if (m_state == State::Lost)
         return;
@@ -272,7 +272,7 @@ void BusConnection::lose()
     m_socket.abort();
     const auto pending = std::exchange(m_pending, {});
     const QPointer<BusConnection> self(this);
-    Q_EMIT changed(); // first: who is told of a lost call may want another connection
+    Q_EMIT changed(); // first: a handler may need a new connection
     for (const Pending &call : pending) {
         if (self && call.context && call.context != this)
             call.handler(Outcome::Lost, {});

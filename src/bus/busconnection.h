@@ -27,24 +27,24 @@ struct BusAddress
     bool abstract = false; // no file: a name in Linux's abstract namespace
 };
 
-// The sockets that an address names (D-Bus Specification, "Server Addresses"), in its order. Only
-// those of this machine: a session bus has no other.
+// The Unix sockets in an address (D-Bus Specification, "Server Addresses"), in its order. A bus at
+// a TCP address is not supported.
 QList<BusAddress> busAddresses(const QString &address);
 
-// In a sandbox of Flatpak or Snap, as QtGui's platform plugins decide: QGenericUnixServices (6.4)
-// and QDesktopUnixServices (6.11), checkNeedPortalSupport().
+// Whether the process runs in a sandbox of Flatpak or Snap. The same rule as in QtGui's
+// checkNeedPortalSupport() (QGenericUnixServices in 6.4, QDesktopUnixServices in 6.11).
 bool isSandboxed();
 
 QList<BusAddress> systemBusAddresses();
-// The session bus that is there already; empty if there is none. libdbus and GIO would start one
-// when the environment names none ("autolaunch"), which would outlive us and has no services.
+// The addresses of the running session bus; empty if there is none. libdbus and GIO would start one
+// ("autolaunch"), which has no services and is still there when this process has ended.
 AUTH0QT_CORE_EXPORT QList<BusAddress> sessionBusAddresses();
 
-// A connection to a message bus that calls methods and waits for nothing: no thread, no blocking
-// call, no static object. It can be deleted at any time, also while the bus does not answer.
+// A connection to a message bus that calls methods without blocking, without a thread and without a
+// static object. It can be deleted at any time, also while the bus does not respond.
 //
-// QtDBus and libdbus cannot do that. They connect, authenticate and ask Hello in one blocking call,
-// which lasts 25 seconds with a bus that hangs; QtDBus's thread does it, and ends with the process.
+// QtDBus and libdbus connect, authenticate and call Hello in one blocking call, which takes 25
+// seconds if the bus does not respond. In QtDBus this blocks a thread that ends with the process.
 class AUTH0QT_CORE_EXPORT BusConnection : public QObject
 {
     Q_OBJECT
@@ -54,21 +54,21 @@ public:
     enum class Outcome { Answered, Error, Lost };
     using Handler = std::function<void(Outcome outcome, const BusMessage &answer)>;
 
-    // Lost after `timeout` where a bus accepts no connection until then: tries end with it.
+    // If no bus accepts the connection within `timeout`, the state becomes Lost.
     explicit BusConnection(const QList<BusAddress> &addresses, QObject *parent = nullptr,
                            std::chrono::milliseconds timeout = std::chrono::seconds(25));
     ~BusConnection() override;
 
     State state() const { return m_state; }
 
-    // When Open only. The handler is called once, later; not when context or this is gone.
+    // Only when Open. The handler is called once, later, unless context or this object is deleted.
     void call(BusMessage message, QObject *context, Handler handler);
-    // When Open only. Has signalReceived() emitted for what matches the rule (D-Bus Specification,
-    // "Match Rules") as well as for the bus's own; a bus that refuses the rule tells nobody.
+    // Only when Open. Makes signalReceived() be emitted for messages that match the rule (D-Bus
+    // Specification, "Match Rules"). An invalid rule is not reported.
     void addMatch(QByteArrayView rule);
 
 Q_SIGNALS:
-    void changed(); // once Open, once Lost, and only after the constructor returned
+    void changed(); // once when Open, once when Lost; never in the constructor
     void signalReceived(const Auth0Qt::BusMessage &message);
 
 private:
@@ -87,7 +87,7 @@ private:
     void refuse(const BusMessage &call);
     void send(BusMessage message);
     void setState(State state);
-    void lose();
+    void endConnection();
 
     QList<BusAddress> m_addresses; // not tried yet
     QLocalSocket m_socket;

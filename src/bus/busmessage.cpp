@@ -24,7 +24,7 @@ constexpr quint8 NoReplyExpected = 0x1;
 constexpr quint8 NoAutoStart = 0x2;
 constexpr quint8 ProtocolVersion = 1;
 constexpr qsizetype FixedHeader = 16; // up to and including the length of the array of fields
-constexpr quint32 LongestMessage = 1U << 27; // by the specification
+constexpr quint32 LongestMessage = 1U << 27; // limit of the specification
 
 qsizetype aligned(qsizetype position, qsizetype boundary)
 {
@@ -78,7 +78,7 @@ BusWriter &BusWriter::align(qsizetype boundary)
     return *this;
 }
 
-// The length leaves out the padding before the first element.
+// The length does not include the padding before the first element.
 BusWriter &BusWriter::array(qsizetype boundary, const BusWriter &elements)
 {
     uint32(quint32(elements.m_data.size()));
@@ -161,7 +161,7 @@ void BusReader::skipBasic(QByteArrayView type)
 
 QByteArray BusMessage::encoded() const
 {
-    // Aligned as in the message, since that has a multiple of eight bytes before its first field.
+    // Aligned as in the message, where the fields begin at a multiple of eight bytes.
     BusWriter fields;
     appendField(&fields, Path, "o", path);
     appendField(&fields, Interface, "s", interface);

@@ -21,7 +21,7 @@ public:
     BusWriter &string(QByteArrayView utf8); // also an object path
     BusWriter &signature(QByteArrayView types);
     BusWriter &align(qsizetype boundary);
-    // a{ss} with one entry after the other: call it with what entries() of another writer gave.
+    // elements: the marshaled elements. boundary: the alignment of their type.
     BusWriter &array(qsizetype boundary, const BusWriter &elements);
     BusWriter &raw(QByteArrayView bytes);
 
@@ -31,7 +31,8 @@ private:
     QByteArray m_data;
 };
 
-// Reads such values, in either byte order. What is not there makes it fail, once and for all.
+// Reads values in either byte order. After a value that is missing or invalid, failed() is true and
+// all further values are empty.
 class AUTH0QT_CORE_EXPORT BusReader
 {
 public:
@@ -63,14 +64,14 @@ private:
     bool m_failed = false;
 };
 
-// One message, as far as a client needs it that only calls methods.
+// A message, with the fields that a client needs to call methods and receive signals.
 struct AUTH0QT_CORE_EXPORT BusMessage
 {
     enum Type : quint8 { MethodCall = 1, MethodReturn = 2, Error = 3, Signal = 4 };
 
     quint8 type = MethodCall;
     bool noReplyExpected = false;
-    bool noAutoStart = false; // of the service
+    bool noAutoStart = false; // do not start the service
     bool bigEndian = false; // of the body
     quint32 serial = 0;
     quint32 replySerial = 0;
@@ -86,7 +87,7 @@ struct AUTH0QT_CORE_EXPORT BusMessage
     BusReader reader() const { return { body, bigEndian }; }
     QByteArray encoded() const; // little-endian
 
-    // How many bytes the message at the start of data takes; 0: not known yet, -1: it is none.
+    // The size in bytes of the message at the start of data; 0: not known yet, -1: invalid.
     static qsizetype sizeOf(QByteArrayView data);
     static std::optional<BusMessage> decoded(QByteArrayView data);
 };

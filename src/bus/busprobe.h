@@ -11,19 +11,19 @@
 
 namespace Auth0Qt {
 
-// Whether code that waits for a service on a bus would be answered: asked before it is run.
+// Checks whether a service on a bus responds, before code is called that blocks until it does.
 class BusProbe : public QObject
 {
     Q_OBJECT
 
 public:
-    // The question starts no service.
+    // Does not start the service.
     BusProbe(const QList<BusAddress> &bus, const QByteArray &service,
              std::chrono::milliseconds timeout, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    // Once, and only after the constructor returned. False when nothing has answered in time. Where
-    // the service or the bus is not there, nobody waits for it: that is true.
+    // Once, never in the constructor. False if there was no response in time. True if the bus or
+    // the service does not exist, since nothing blocks then.
     void finished(bool responsive);
 
 private:

@@ -14,15 +14,16 @@ using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0LoginOptions
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0LoginOptions
     \since 0.1
-    \brief What one login asks for beyond the provider's settings.
+    \brief The Auth0LoginOptions class holds the options of one login.
 
-    Empty options ask for nothing special; what is set here wins over the provider's setting of the
-    same name, for this login. Options are implicitly shared values.
+    An option overrides the provider's setting of the same name for this login. Options that are not
+    set have no effect. The class is implicitly shared.
 
-    What cannot be meant, such as the prompt \c{none login}, is told by error(): a login with such
-    options fails with it before a page opens.
+    A value that is not valid, such as the prompt \c{none login}, is reported by error(). A login
+    with such options fails with that error before a page opens.
 
     \sa Auth0Provider::loginWith()
 */
@@ -32,64 +33,6 @@ namespace {
 Auth0Error wrongOption(const QString &detail, const QString &found)
 {
     return Auth0Qt::valueError(Auth0::ErrorCode::ConfigurationError, detail, {}, found);
-}
-
-// "none" forbids every page, so it stands alone (OpenID Connect Core section 3.1.2.1). "create" is
-// of OpenID Connect's Initiating User Registration.
-bool isPrompt(const QString &prompt)
-{
-    static const QStringList known { u"login"_s, u"consent"_s, u"select_account"_s, u"create"_s };
-    const QStringList wanted = prompt.split(u' ', Qt::SkipEmptyParts);
-    if (wanted.contains(u"none"_s))
-        return wanted.size() == 1;
-    return std::all_of(wanted.cbegin(), wanted.cend(),
-                       [](const QString &word) { return known.contains(word); });
-}
-
-bool isDisplay(const QString &display)
-{
-    static const QStringList known { u"page"_s, u"popup"_s, u"touch"_s, u"wap"_s };
-    return display.isEmpty() || known.contains(display);
-}
-
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-// The form of a tag, not whether there is such a language (RFC 5646 section 2.1).
-bool isLanguageTag(const QString &tag)
-{
-    const QStringList parts = tag.split(u'-');
-    const bool startsWithLetters = std::all_of(parts.constFirst().cbegin(),
-                                               parts.constFirst().cend(), isAsciiLetter);
-    return startsWithLetters && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-               return !part.isEmpty() && part.size() <= 8
-                       && std::all_of(part.cbegin(), part.cend(),
-                                      [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); });
-           });
-}
-
-// One of a list that is sent with separators between.
-bool isWord(const QString &text, QChar alsoSeparates = u' ')
-{
-    return !text.isEmpty() && std::none_of(text.cbegin(), text.cend(), [alsoSeparates](QChar c) {
-        return c.isSpace() || c == alsoSeparates;
-    });
-}
-
-// Three parts of base64url, or five when it is encrypted (RFC 7515 and RFC 7516, section 3.1).
-bool isCompactToken(const QString &token)
-{
-    const auto dots = token.count(u'.');
-    return (dots == 2 || dots == 4) && std::all_of(token.cbegin(), token.cend(), [](QChar c) {
-               return isAsciiLetter(c) || isAsciiDigit(c) || c == u'-' || c == u'_' || c == u'.';
-           });
 }
 
 } // namespace
@@ -103,6 +46,7 @@ public:
     QString invitation;
     bool linkIdentity = false;
     QString audience;
+    QStringList scopes;
     QString prompt;
     QString loginHint;
     QString screenHint;
@@ -110,13 +54,14 @@ public:
     QString idTokenHint;
     QStringList uiLocales;
     QStringList acrValues;
+    QStringList requiredAcrValues;
     std::optional<std::chrono::seconds> maxAge;
     QVariantMap parameters;
     Auth0Error error;
 };
 
 /*!
-    Constructs options that ask for nothing special.
+    Constructs options of which none is set.
 */
 Auth0LoginOptions::Auth0LoginOptions()
     : d(new Auth0LoginOptionsData)
@@ -127,7 +72,7 @@ Auth0LoginOptions::Auth0LoginOptions(const Auth0LoginOptions &other) = default;
 Auth0LoginOptions::Auth0LoginOptions(Auth0LoginOptions &&other) noexcept
     : Auth0LoginOptions()
 {
-    swap(other); // what was moved from is empty, and as usable as before
+    swap(other); // other stays usable
 }
 Auth0LoginOptions &Auth0LoginOptions::operator=(const Auth0LoginOptions &other) = default;
 Auth0LoginOptions &Auth0LoginOptions::operator=(Auth0LoginOptions &&other) noexcept
@@ -139,7 +84,8 @@ Auth0LoginOptions::~Auth0LoginOptions() = default;
 
 /*!
     \property Auth0LoginOptions::connection
-    The connection to sign in with, e.g. \c google-oauth2: the page of choice is skipped.
+    The connection to sign in with, such as \c google-oauth2. The page on which the user chooses one
+    is skipped.
 */
 QString Auth0LoginOptions::connection() const
 {
@@ -153,8 +99,9 @@ void Auth0LoginOptions::setConnection(const QString &connection)
 
 /*!
     \property Auth0LoginOptions::connectionScopes
-    Scopes to ask of the connection's own identity provider (\c connection_scope), each without
-    spaces and commas: else \c options.connection_scopes.
+    The scopes to request from the identity provider of the connection (\c connection_scope). A
+    scope that is empty or contains white space or a comma is an error,
+    \c options.connection_scopes.
 */
 QStringList Auth0LoginOptions::connectionScopes() const
 {
@@ -168,8 +115,8 @@ void Auth0LoginOptions::setConnectionScopes(const QStringList &scopes)
 
 /*!
     \property Auth0LoginOptions::organization
-    The organization to sign in to: its id (\c org_...) or its name. Space around it is ignored, and
-    so is the case of a name.
+    The organization to sign in to: its ID (\c org_...) or its name. White space around it and the
+    case of a name are ignored.
 */
 QString Auth0LoginOptions::organization() const
 {
@@ -183,9 +130,11 @@ void Auth0LoginOptions::setOrganization(const QString &organization)
 
 /*!
     \property Auth0LoginOptions::invitation
-    The invitation to accept: the value of \c invitation in the invitation's link. It needs the
-    \l organization of the same link, else the login fails with \c options.invitation.
-    Auth0Provider::handleInvitation() takes both from it.
+    The invitation to accept: the value of \c invitation in the invitation's link. The
+    \l organization of the same link must be set too; otherwise the login fails with
+    \c options.invitation. Auth0Provider::handleInvitation() takes both from the link. If it is
+    another organization than Auth0Provider::organization, the login leads to the account of that
+    organization, see Auth0Provider::acceptInvitation().
 */
 QString Auth0LoginOptions::invitation() const
 {
@@ -199,7 +148,8 @@ void Auth0LoginOptions::setInvitation(const QString &invitation)
 
 /*!
     \property Auth0LoginOptions::audience
-    The identifier of the API that this login's access token is for; empty: Auth0Provider::audience.
+    The identifier of the API for which the access token of this login is issued. If it is empty,
+    Auth0Provider::audience is used.
 */
 QString Auth0LoginOptions::audience() const
 {
@@ -212,10 +162,40 @@ void Auth0LoginOptions::setAudience(const QString &audience)
 }
 
 /*!
+    \property Auth0LoginOptions::scopes
+    The scopes of this login, in addition to Auth0Provider::scopes: the login requests both. It is
+    used for step-up authentication: an Action asks for another factor if the login requests a
+    certain scope (\c event.transaction.requested_scopes).
+
+    \code
+    Auth0LoginOptions options;
+    options.setAudience(u"https://api.acme.com"_s);
+    options.setScopes({ u"transfer:funds"_s });
+    provider->loginWith(options);
+    \endcode
+
+    The access token of the new session has these scopes (Auth0Credentials::scopes), also after a
+    refresh and a restore. Auth0Provider::scopes does not change: the next login without this option
+    requests only those. If a scope is empty or contains white space, the error is
+    \c options.scopes. With linkIdentity these scopes are not sent.
+
+    \sa audience, requiredAcrValues, connectionScopes
+*/
+QStringList Auth0LoginOptions::scopes() const
+{
+    return d->scopes;
+}
+
+void Auth0LoginOptions::setScopes(const QStringList &scopes)
+{
+    d->scopes = scopes;
+}
+
+/*!
     \property Auth0LoginOptions::prompt
-    Space-separated list of \c login, \c consent, \c select_account and \c create, or \c none alone
-    (OpenID Connect Core section 3.1.2.1). Anything else is \c options.prompt; a word that only your
-    server knows goes into parameters.
+    A space-separated list of \c login, \c consent, \c select_account and \c create, or \c none
+    alone (OpenID Connect Core section 3.1.2.1). Other words are an error, \c options.prompt. Use
+    \l parameters for a word that only your server knows.
 */
 QString Auth0LoginOptions::prompt() const
 {
@@ -229,7 +209,7 @@ void Auth0LoginOptions::setPrompt(const QString &prompt)
 
 /*!
     \property Auth0LoginOptions::loginHint
-    The user name or e-mail address to fill in (\c login_hint).
+    The user name or e-mail address with which the page is filled in (\c login_hint).
 */
 QString Auth0LoginOptions::loginHint() const
 {
@@ -243,7 +223,7 @@ void Auth0LoginOptions::setLoginHint(const QString &loginHint)
 
 /*!
     \property Auth0LoginOptions::screenHint
-    The page to begin with, e.g. \c signup (\c screen_hint).
+    The page that is shown first, such as \c signup (\c screen_hint).
 */
 QString Auth0LoginOptions::screenHint() const
 {
@@ -257,7 +237,8 @@ void Auth0LoginOptions::setScreenHint(const QString &screenHint)
 
 /*!
     \property Auth0LoginOptions::display
-    How the page is shown: \c page, \c popup, \c touch or \c wap; else \c options.display.
+    How the page is shown: \c page, \c popup, \c touch or \c wap. Other values are an error,
+    \c options.display.
 */
 QString Auth0LoginOptions::display() const
 {
@@ -271,9 +252,9 @@ void Auth0LoginOptions::setDisplay(const QString &display)
 
 /*!
     \property Auth0LoginOptions::uiLocales
-    Language tags in order of preference (\c ui_locales). Empty, the default: those of the
-    application's locale, QLocale(). Tags are those of BCP 47, such as \c pt-BR, which is what
-    QLocale::bcp47Name() gives; else \c options.ui_locales.
+    The languages of the page, as BCP 47 tags such as \c pt-BR in order of preference
+    (\c ui_locales). By default it is empty, and the languages of the application's locale are
+    used. QLocale::bcp47Name() returns such a tag. Other text is an error, \c options.ui_locales.
 */
 QStringList Auth0LoginOptions::uiLocales() const
 {
@@ -287,8 +268,12 @@ void Auth0LoginOptions::setUiLocales(const QStringList &locales)
 
 /*!
     \property Auth0LoginOptions::acrValues
-    The levels of authentication that are required, in order of preference (\c acr_values). None is
-    empty or has a space in it: else \c options.acr_values.
+    The levels of authentication that the server is asked for, in order of preference
+    (\c acr_values). This is a voluntary request: the server may sign the user in with another level
+    (OpenID Connect Core section 5.5.1.1), and the login succeeds then. Use requiredAcrValues if it
+    must not. A value that is empty or has a space in it is \c options.acr_values.
+
+    \sa requiredAcrValues
 */
 QStringList Auth0LoginOptions::acrValues() const
 {
@@ -301,8 +286,32 @@ void Auth0LoginOptions::setAcrValues(const QStringList &values)
 }
 
 /*!
-    Returns how long ago the user may have signed in at most (\c max_age), or nothing when it does
-    not matter. Zero asks for a fresh sign-in; the ID token's \c auth_time is checked.
+    \property Auth0LoginOptions::requiredAcrValues
+    The levels of authentication of which the login needs one. The server is asked for them, after
+    those of acrValues, and the claim \c acr of the ID token must be one of them. Otherwise the
+    login fails with \c id_token.acr, whose hint() gives the expected values and the one that was
+    found. Empty, the default: \c acr is not checked. A value that is empty or has a space in it is
+    \c options.acr_values.
+
+    The check is made at this login only. A refresh keeps the session of the same sign-in and
+    returns ID tokens that need not have \c acr (OpenID Connect Core section 12.2).
+
+    \sa acrValues
+*/
+QStringList Auth0LoginOptions::requiredAcrValues() const
+{
+    return d->requiredAcrValues;
+}
+
+void Auth0LoginOptions::setRequiredAcrValues(const QStringList &values)
+{
+    d->requiredAcrValues = values;
+}
+
+/*!
+    Returns the longest time since the user last signed in at the server (\c max_age), or
+    \c std::nullopt if it does not matter. Zero requires a new sign-in. The \c auth_time of the ID
+    token is checked.
 */
 std::optional<std::chrono::seconds> Auth0LoginOptions::maxAge() const
 {
@@ -310,7 +319,8 @@ std::optional<std::chrono::seconds> Auth0LoginOptions::maxAge() const
 }
 
 /*!
-    Sets the greatest age of the sign-in to \a maxAge. A negative age is \c options.max_age.
+    Sets the longest time since the sign-in to \a maxAge. A negative time is an error,
+    \c options.max_age.
 */
 void Auth0LoginOptions::setMaxAge(std::optional<std::chrono::seconds> maxAge)
 {
@@ -319,7 +329,7 @@ void Auth0LoginOptions::setMaxAge(std::optional<std::chrono::seconds> maxAge)
 
 /*!
     \property Auth0LoginOptions::maxAgeSeconds
-    maxAge() in seconds, for QML; -1 when it does not matter. Other negative numbers are
+    maxAge() in seconds, for QML, or -1 if it does not matter. Other negative numbers are an error,
     \c options.max_age.
 */
 int Auth0LoginOptions::maxAgeSeconds() const
@@ -337,7 +347,7 @@ void Auth0LoginOptions::setMaxAgeSeconds(int seconds)
 }
 
 /*!
-    Returns the ID token that tells the server whose sign-in is expected, or an empty string.
+    Returns the ID token of the user whose sign-in is expected, or an empty string.
     \sa setIdTokenHint()
 */
 QString Auth0LoginOptions::idTokenHint() const
@@ -346,14 +356,14 @@ QString Auth0LoginOptions::idTokenHint() const
 }
 
 /*!
-    Sends \a idToken, an ID token that this server has issued before, as \c id_token_hint: the
-    server then signs in that person, or, with the prompt \c none, says \c login_required when it
-    is another one who is signed in (OpenID Connect Core section 3.1.2.1). Anything but a token in
-    compact form is \c options.id_token_hint. Nothing is sent by default.
+    Sends \a idToken, an ID token that this server has issued before, as \c id_token_hint. The
+    server signs in that user. With the prompt \c none it answers \c login_required if another user
+    is signed in (OpenID Connect Core section 3.1.2.1). Text that is not a JWT in compact form is an
+    error, \c options.id_token_hint. By default nothing is sent.
 
-    The ID token says who the person is, so it is in no log and, unlike the other options, no
-    property, which QML would print; it may still be a key of the map that fromVariantMap() takes.
-    Auth0Credentials::idToken() is the one of the session.
+    The ID token identifies the user. Therefore it is not logged, and it is not a property, which
+    QML would print. fromVariantMap() accepts it as the key \c idTokenHint.
+    Auth0Credentials::idToken() returns that of the session.
 */
 void Auth0LoginOptions::setIdTokenHint(const QString &idToken)
 {
@@ -362,14 +372,16 @@ void Auth0LoginOptions::setIdTokenHint(const QString &idToken)
 
 /*!
     \property Auth0LoginOptions::linkIdentity
-    Whether the account that signs in shall become one more identity of the signed-in user
-    (Auth0Profile::identities), and the session stay as it is. False at first.
+    Whether the account that signs in becomes another identity of the signed-in user
+    (Auth0Profile::identities). The session does not change. The default is \c false.
 
-    Auth0Provider::profileUpdateFinished() tells what came of it, and views are accepted when it is
-    done. The person is asked to sign in (\c{prompt=login}) unless a prompt is set. With nobody
-    signed in it fails with \c credentials.not_authenticated, with the user's own account with
-    \c profile.same_account. Needs the scope \c{update:current_user_identities} at Auth0's
-    Management API.
+    Auth0Provider::profileUpdateFinished() reports the result, and login views are then accepted.
+    The user has to sign in (\c{prompt=login}) unless a prompt is set. Linking fails with
+    \c credentials.not_authenticated if no user is signed in, and with \c profile.same_account if
+    the account is the user's own. It needs the scope \c{update:current_user_identities} of Auth0's
+    Management API. With Auth0::IdentityLinking::ByAuthorize the authorization endpoint links the
+    account of the \l connection, and requests \l connectionScopes from it; see
+    Auth0Provider::identityLinking.
 */
 bool Auth0LoginOptions::linkIdentity() const
 {
@@ -383,14 +395,14 @@ void Auth0LoginOptions::setLinkIdentity(bool link)
 
 /*!
     \property Auth0LoginOptions::parameters
-    Further parameters of the authorize request: texts, numbers or booleans, sent as they are.
-    They win over Auth0Provider::authorizationParameters.
+    Additional parameters of the authorization request: strings, numbers or booleans. They override
+    Auth0Provider::authorizationParameters.
 
-    The protocol's own parameters (\c client_id, \c redirect_uri, \c response_type, \c state,
-    \c nonce, \c code_challenge, \c request, ...) and those whose answer is verified (\c scope,
-    \c audience, \c organization, \c invitation, \c max_age), which have properties, are
-    refused:
-    \c options.reserved_parameter. A value of another type is \c options.parameter_value.
+    The parameters of the protocol (\c client_id, \c redirect_uri, \c response_type, \c state,
+    \c nonce, \c code_challenge, \c request, ...) and those whose effect is verified (\c scope,
+    \c audience, \c organization, \c invitation, \c max_age) are an error,
+    \c options.reserved_parameter; the latter have properties. A value of another type is an error,
+    \c options.parameter_value.
 */
 QVariantMap Auth0LoginOptions::parameters() const
 {
@@ -403,7 +415,7 @@ void Auth0LoginOptions::setParameters(const QVariantMap &parameters)
 }
 
 /*!
-    Adds the parameter \a name with \a value to parameters.
+    Adds the parameter \a name with \a value to \l parameters.
 */
 void Auth0LoginOptions::setParameter(const QString &name, const QString &value)
 {
@@ -411,30 +423,34 @@ void Auth0LoginOptions::setParameter(const QString &name, const QString &value)
 }
 
 /*!
-    Returns whether a session that is there already is not enough: a prompt other than \c none, a
-    maxAge, acrValues, an audience, an organization, a connection, an invitation or linkIdentity
-    is set.
+    Returns whether these options need a login even if a session exists: a prompt other than
+    \c none, a maxAge, acrValues, requiredAcrValues, an audience, scopes, an organization, a
+    connection, an invitation or linkIdentity is set.
 */
 bool Auth0LoginOptions::asksForFreshLogin() const
 {
     const bool prompts = !d->prompt.isEmpty() && d->prompt != QLatin1StringView("none");
-    return prompts || d->maxAge || !d->acrValues.isEmpty() || !d->organization.isEmpty()
-            || !d->audience.isEmpty() || !d->connection.isEmpty() || !d->invitation.isEmpty()
-            || d->linkIdentity;
+    return prompts || d->maxAge || !d->acrValues.isEmpty() || !d->requiredAcrValues.isEmpty()
+            || !d->organization.isEmpty() || !d->audience.isEmpty() || !d->scopes.isEmpty()
+            || !d->connection.isEmpty() || !d->invitation.isEmpty() || d->linkIdentity;
 }
 
 /*!
-    Returns these options with what \a wanted, of Auth0Provider::interactionRequired(), needs: its
-    audience, its login hint and, if it has any, its ACR values, organization and invitation. For
-    views of your own.
+    Returns a copy of these options that is changed by \a wanted: the audience, the login hint and
+    the invitation are those of \a wanted, its scopes are added, and its ACR values and organization
+    are used if it has any. \a wanted is the argument of Auth0Provider::interactionRequired(). Use
+    this function in a login view of your own.
 */
 Auth0LoginOptions Auth0LoginOptions::combinedWith(const Auth0LoginOptions &wanted) const
 {
     Auth0LoginOptions options = *this;
     options.setAudience(wanted.audience());
+    options.setScopes(Auth0Qt::withoutDuplicates(scopes() + wanted.scopes()));
     options.setLoginHint(wanted.loginHint());
     if (!wanted.acrValues().isEmpty())
         options.setAcrValues(wanted.acrValues());
+    if (!wanted.requiredAcrValues().isEmpty())
+        options.setRequiredAcrValues(wanted.requiredAcrValues());
     if (!wanted.organization().isEmpty())
         options.setOrganization(wanted.organization());
     options.setInvitation(wanted.invitation());
@@ -442,9 +458,9 @@ Auth0LoginOptions Auth0LoginOptions::combinedWith(const Auth0LoginOptions &wante
 }
 
 /*!
-    Makes options of \a map, whose keys are the properties' names and \c idTokenHint. An unknown key
-    or a value of another type gives options with an error(), which whatever they are used for fails
-    with.
+    Returns options with the values of \a map, whose keys are the names of the properties and
+    \c idTokenHint. An unknown key or a value of another type is reported by error() of the returned
+    options, and a login with them fails with it.
 */
 Auth0LoginOptions Auth0LoginOptions::fromVariantMap(const QVariantMap &map)
 {
@@ -461,45 +477,49 @@ Auth0LoginOptions Auth0LoginOptions::fromVariantMap(const QVariantMap &map)
 }
 
 /*!
-    Returns what is wrong with these options, always a \c ConfigurationError, or no error. The
-   detail is \c options.unknown_key or \c options.wrong_type for the map that they were made of,
-   else the one that the option's own description names. The error's hint() says what is allowed.
+    Returns the first error of these options, always a \c ConfigurationError, or no error. The
+    detail is \c options.unknown_key or \c options.wrong_type for the map of fromVariantMap(), or
+    the one that the description of the option names. The error's hint() gives the allowed values.
 */
 Auth0Error Auth0LoginOptions::error() const
 {
     if (d->error)
         return d->error;
-    if (!isPrompt(d->prompt))
+    if (!Auth0Qt::isPrompt(d->prompt))
         return wrongOption(u"options.prompt"_s, d->prompt);
     if (d->maxAge && d->maxAge->count() < 0)
         return wrongOption(u"options.max_age"_s, QString::number(d->maxAge->count()));
-    if (!isDisplay(d->display))
+    if (!Auth0Qt::isDisplay(d->display))
         return wrongOption(u"options.display"_s, d->display);
-    if (!std::all_of(d->uiLocales.cbegin(), d->uiLocales.cend(), isLanguageTag))
+    if (!Auth0Qt::areLanguageTags(d->uiLocales))
         return wrongOption(u"options.ui_locales"_s, d->uiLocales.join(u' '));
-    const auto isValue = [](const QString &text) { return isWord(text); };
-    if (!std::all_of(d->acrValues.cbegin(), d->acrValues.cend(), isValue))
-        return wrongOption(u"options.acr_values"_s, d->acrValues.join(u' '));
-    const auto isScope = [](const QString &text) { return isWord(text, u','); };
-    if (!std::all_of(d->connectionScopes.cbegin(), d->connectionScopes.cend(), isScope))
+    if (!Auth0Qt::areWords(d->scopes))
+        return wrongOption(u"options.scopes"_s, d->scopes.join(u' '));
+    const QStringList acrValues = d->acrValues + d->requiredAcrValues;
+    if (!Auth0Qt::areWords(acrValues))
+        return wrongOption(u"options.acr_values"_s, acrValues.join(u' '));
+    if (!Auth0Qt::areWords(d->connectionScopes, u','))
         return wrongOption(u"options.connection_scopes"_s, d->connectionScopes.join(u' '));
-    if (!d->idTokenHint.isEmpty() && !isCompactToken(d->idTokenHint))
+    if (!Auth0Qt::isCompactToken(d->idTokenHint))
         return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.id_token_hint"_s);
     return Auth0Qt::checkParameters(d->parameters);
 }
 
 /*!
-    Returns \c true when \a a and \a b ask for the same.
+    \fn bool Auth0LoginOptions::operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
+    Returns \c true if \a a and \a b have the same values.
 */
 bool operator==(const Auth0LoginOptions &a, const Auth0LoginOptions &b)
 {
     return a.d == b.d
             || (a.d->connection == b.d->connection && a.d->connectionScopes == b.d->connectionScopes
                 && a.d->organization == b.d->organization && a.d->invitation == b.d->invitation
-                && a.d->audience == b.d->audience && a.d->prompt == b.d->prompt
-                && a.d->loginHint == b.d->loginHint && a.d->screenHint == b.d->screenHint
-                && a.d->idTokenHint == b.d->idTokenHint && a.d->display == b.d->display
-                && a.d->uiLocales == b.d->uiLocales && a.d->acrValues == b.d->acrValues
-                && a.d->maxAge == b.d->maxAge && a.d->linkIdentity == b.d->linkIdentity
-                && a.d->parameters == b.d->parameters && a.d->error == b.d->error);
+                && a.d->audience == b.d->audience && a.d->scopes == b.d->scopes
+                && a.d->prompt == b.d->prompt && a.d->loginHint == b.d->loginHint
+                && a.d->screenHint == b.d->screenHint && a.d->idTokenHint == b.d->idTokenHint
+                && a.d->display == b.d->display && a.d->uiLocales == b.d->uiLocales
+                && a.d->acrValues == b.d->acrValues
+                && a.d->requiredAcrValues == b.d->requiredAcrValues && a.d->maxAge == b.d->maxAge
+                && a.d->linkIdentity == b.d->linkIdentity && a.d->parameters == b.d->parameters
+                && a.d->error == b.d->error);
 }

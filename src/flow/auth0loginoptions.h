@@ -23,12 +23,15 @@ class AUTH0QT_CORE_EXPORT Auth0LoginOptions
     Q_PROPERTY(QString organization READ organization WRITE setOrganization FINAL)
     Q_PROPERTY(QString invitation READ invitation WRITE setInvitation FINAL)
     Q_PROPERTY(QString audience READ audience WRITE setAudience FINAL)
+    Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes FINAL)
     Q_PROPERTY(QString prompt READ prompt WRITE setPrompt FINAL)
     Q_PROPERTY(QString loginHint READ loginHint WRITE setLoginHint FINAL)
     Q_PROPERTY(QString screenHint READ screenHint WRITE setScreenHint FINAL)
     Q_PROPERTY(QString display READ display WRITE setDisplay FINAL)
     Q_PROPERTY(QStringList uiLocales READ uiLocales WRITE setUiLocales FINAL)
     Q_PROPERTY(QStringList acrValues READ acrValues WRITE setAcrValues FINAL)
+    Q_PROPERTY(
+            QStringList requiredAcrValues READ requiredAcrValues WRITE setRequiredAcrValues FINAL)
     Q_PROPERTY(int maxAgeSeconds READ maxAgeSeconds WRITE setMaxAgeSeconds FINAL)
     Q_PROPERTY(bool linkIdentity READ linkIdentity WRITE setLinkIdentity FINAL)
     Q_PROPERTY(QVariantMap parameters READ parameters WRITE setParameters FINAL)
@@ -55,6 +58,8 @@ public:
     void setInvitation(const QString &invitation);
     QString audience() const;
     void setAudience(const QString &audience);
+    QStringList scopes() const;
+    void setScopes(const QStringList &scopes);
     QString prompt() const;
     void setPrompt(const QString &prompt);
     QString loginHint() const;
@@ -67,6 +72,8 @@ public:
     void setUiLocales(const QStringList &locales);
     QStringList acrValues() const;
     void setAcrValues(const QStringList &values);
+    QStringList requiredAcrValues() const;
+    void setRequiredAcrValues(const QStringList &values);
     std::optional<std::chrono::seconds> maxAge() const;
     void setMaxAge(std::optional<std::chrono::seconds> maxAge);
     int maxAgeSeconds() const; // -1: not set

@@ -7,12 +7,13 @@
 
 /*!
     \class Auth0LogoutOptions
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0LogoutOptions
     \since 0.1
-    \brief How far a logout goes.
+    \brief The Auth0LogoutOptions class holds the options of one logout.
 
-    The session in this application always ends, and its record is removed from the store. Options
-    are implicitly shared values.
+    Each logout ends the session of the application and removes its record from the store. The class
+    is implicitly shared.
 
     \sa Auth0Provider::logoutWith()
 */
@@ -24,6 +25,7 @@ public:
     bool browserSession = false;
     bool federated = false;
     QUrl returnTo;
+    QString logoutHint;
     Auth0Error error;
 };
 
@@ -39,7 +41,7 @@ Auth0LogoutOptions::Auth0LogoutOptions(const Auth0LogoutOptions &other) = defaul
 Auth0LogoutOptions::Auth0LogoutOptions(Auth0LogoutOptions &&other) noexcept
     : Auth0LogoutOptions()
 {
-    swap(other); // what was moved from has the defaults, and is as usable as before
+    swap(other); // other stays usable
 }
 Auth0LogoutOptions &Auth0LogoutOptions::operator=(const Auth0LogoutOptions &other) = default;
 Auth0LogoutOptions &Auth0LogoutOptions::operator=(Auth0LogoutOptions &&other) noexcept
@@ -51,8 +53,8 @@ Auth0LogoutOptions::~Auth0LogoutOptions() = default;
 
 /*!
     \property Auth0LogoutOptions::revoke
-    Whether the refresh token is revoked at the server; true unless set otherwise. When offline, it
-   is revoked later.
+    Whether the refresh token is revoked at the server. The default is \c true. If the server cannot
+    be reached, the token is revoked later.
 */
 bool Auth0LogoutOptions::revoke() const
 {
@@ -66,7 +68,14 @@ void Auth0LogoutOptions::setRevoke(bool revoke)
 
 /*!
     \property Auth0LogoutOptions::browserSession
-    Whether the browser's session at the tenant ends too, which needs a browser to be opened.
+    Whether the browser's session at the tenant ends too. This opens a browser. The default is
+    \c false.
+
+    Wait until Auth0Provider::busy is \c false before the application ends. At a provider other than
+    Auth0 the URL of the logout contains the ID token (\c id_token_hint), and an Auth0SystemBrowser
+    gets it from a page of this application. If the application ends before the browser has loaded
+    this page, the browser stays signed in. A \l returnTo at this computer also needs the
+    application, until the browser returns. Auth0Provider::loggedOut() is emitted earlier.
 */
 bool Auth0LogoutOptions::browserSession() const
 {
@@ -80,8 +89,8 @@ void Auth0LogoutOptions::setBrowserSession(bool browserSession)
 
 /*!
     \property Auth0LogoutOptions::federated
-    Whether the identity provider's session ends too (\c federated). It has an effect only
-    together with browserSession.
+    Whether the session at the identity provider ends too (\c federated). It has an effect only if
+    browserSession is \c true. The default is \c false.
 */
 bool Auth0LogoutOptions::federated() const
 {
@@ -95,7 +104,13 @@ void Auth0LogoutOptions::setFederated(bool federated)
 
 /*!
     \property Auth0LogoutOptions::returnTo
-    Where the browser goes after logout. It must be among the Allowed Logout URLs.
+    The URL that the browser opens after the logout. It must be one of the application's
+    \e{Allowed Logout URLs}, which Auth0 compares exactly, with the port and without the query.
+
+    If it is a loopback URL or has a URI scheme of the application, a random \c state is added to
+    its query. A redirect without this \c state is ignored. Providers other than Auth0 get the
+    \c state as a parameter of the logout
+    (\l{https://openid.net/specs/openid-connect-rpinitiated-1_0.html}{RP-Initiated Logout}).
 */
 QUrl Auth0LogoutOptions::returnTo() const
 {
@@ -108,8 +123,30 @@ void Auth0LogoutOptions::setReturnTo(const QUrl &returnTo)
 }
 
 /*!
-    Makes options of \a map, whose keys are the properties' names. An unknown key or a value of
-    another type gives options with an error(), which whatever they are used for fails with.
+    \property Auth0LogoutOptions::logoutHint
+    A hint for the provider about the user who logs out, such as an e-mail address
+    (\c logout_hint). It is sent to the \c end_session_endpoint of a provider that is not Auth0:
+    Auth0's \c{/v2/logout} has no such parameter. The default is empty.
+
+    Such a provider also gets the ID token of the session (\c id_token_hint), so that it does not
+    have to ask the user. If the URL would have more than 8000 characters, the token is left out,
+    because many servers refuse such a request. The provider then gets the client id and this hint
+    only.
+*/
+QString Auth0LogoutOptions::logoutHint() const
+{
+    return d->logoutHint;
+}
+
+void Auth0LogoutOptions::setLogoutHint(const QString &logoutHint)
+{
+    d->logoutHint = logoutHint;
+}
+
+/*!
+    Returns options with the values of \a map, whose keys are the names of the properties. An
+    unknown key or a value of another type is reported by error() of the returned options.
+    Auth0Provider::logoutWith() then emits Auth0Provider::errorOccurred(), and does nothing else.
 */
 Auth0LogoutOptions Auth0LogoutOptions::fromVariantMap(const QVariantMap &map)
 {
@@ -121,7 +158,7 @@ Auth0LogoutOptions Auth0LogoutOptions::fromVariantMap(const QVariantMap &map)
 }
 
 /*!
-    Returns what is wrong with the map that these options were made of (\c ConfigurationError,
+    Returns the error of the map of fromVariantMap() (\c ConfigurationError, with the detail
     \c options.unknown_key or \c options.wrong_type), or no error.
 */
 Auth0Error Auth0LogoutOptions::error() const
@@ -130,12 +167,14 @@ Auth0Error Auth0LogoutOptions::error() const
 }
 
 /*!
-    Returns \c true when \a a and \a b ask for the same.
+    \fn bool Auth0LogoutOptions::operator==(const Auth0LogoutOptions &a,
+                                             const Auth0LogoutOptions &b)
+    Returns \c true if \a a and \a b have the same values.
 */
 bool operator==(const Auth0LogoutOptions &a, const Auth0LogoutOptions &b)
 {
     return a.d == b.d
             || (a.d->revoke == b.d->revoke && a.d->browserSession == b.d->browserSession
                 && a.d->federated == b.d->federated && a.d->returnTo == b.d->returnTo
-                && a.d->error == b.d->error);
+                && a.d->logoutHint == b.d->logoutHint && a.d->error == b.d->error);
 }

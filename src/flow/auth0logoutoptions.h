@@ -19,6 +19,7 @@ class AUTH0QT_CORE_EXPORT Auth0LogoutOptions
     Q_PROPERTY(bool browserSession READ browserSession WRITE setBrowserSession FINAL)
     Q_PROPERTY(bool federated READ federated WRITE setFederated FINAL)
     Q_PROPERTY(QUrl returnTo READ returnTo WRITE setReturnTo FINAL)
+    Q_PROPERTY(QString logoutHint READ logoutHint WRITE setLogoutHint FINAL)
 
 public:
     Auth0LogoutOptions();
@@ -40,6 +41,8 @@ public:
     void setFederated(bool federated);
     QUrl returnTo() const;
     void setReturnTo(const QUrl &returnTo);
+    QString logoutHint() const;
+    void setLogoutHint(const QString &logoutHint);
 
     Auth0Error error() const;
 

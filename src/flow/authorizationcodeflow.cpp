@@ -5,7 +5,8 @@
 
 #include "flow/replyhandler.h"
 
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
+#include "http/servermetadata.h"
 #include "token/pkce.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -17,7 +18,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// The base class puts values into the query as they are: "+", "&" and "=" would change meaning.
+// The base class does not encode values: "+", "&" and "=" would change their meaning.
 QString encoded(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
@@ -25,26 +26,26 @@ QString encoded(const QString &value)
 
 } // namespace
 
-AuthorizationCodeFlow::AuthorizationCodeFlow(NetworkAccessManager *manager,
+AuthorizationCodeFlow::AuthorizationCodeFlow(HttpAccessManager *manager,
                                              const ServerMetadata &server, const QString &clientId,
                                              const ClientAuthentication &client, QObject *parent)
     : QOAuth2AuthorizationCodeFlow(manager, parent)
     , m_manager(manager)
     , m_handler(new ReplyHandler(this))
-    , m_server(server)
+    , m_issuer(server.issuer)
     , m_client(client)
 {
     setClientIdentifier(clientId);
     setAuthorizationUrl(server.authorizationEndpoint);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
     setTokenUrl(server.tokenEndpoint);
-    setNonceMode(NonceMode::Disabled); // the nonce is ours
+    setNonceMode(NonceMode::Disabled); // grant() makes the nonce
     setAutoRefresh(false);
 #else
     setAccessTokenUrl(server.tokenEndpoint);
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    setPkceMethod(PkceMethod::None); // so is the verifier: one code path for all versions
+    setPkceMethod(PkceMethod::None); // and the verifier, as with Qt before 6.8
 #endif
     setReplyHandler(m_handler);
     setModifyParametersFunction([this](Stage stage, QMultiMap<QString, QVariant> *parameters) {
@@ -75,8 +76,8 @@ void AuthorizationCodeFlow::setAuthorizationParameters(const Parameters &paramet
 
 void AuthorizationCodeFlow::grant()
 {
-    // The base class makes one predictable state and keeps it for its whole life
-    // (CVE-2024-36048); it makes none when there is one already.
+    // The base class would make a predictable state and keep it (CVE-2024-36048). It makes none if
+    // there is one.
     m_state = randomToken();
     m_nonce = randomToken();
     m_codeVerifier = randomToken();
@@ -85,8 +86,8 @@ void AuthorizationCodeFlow::grant()
     QOAuth2AuthorizationCodeFlow::grant();
 }
 
-// The base class logs the URL that it builds (Qt before 6.9), so what is secret, or says who the
-// person is (login_hint, invitation), is added here, after it.
+// The base class logs the URL that it builds (Qt before 6.9). Therefore parameters that are secret
+// or identify the user (login_hint, invitation) are added here.
 void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
 {
     QUrlQuery query(url.query(QUrl::FullyEncoded));
@@ -94,7 +95,7 @@ void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
         query.removeAllQueryItems(name);
         query.addQueryItem(name, encoded(value));
     };
-    // First what the caller wants to say: it cannot replace what the protocol needs.
+    // The caller's parameters come first and cannot replace those of the protocol.
     for (const auto &[name, value] : std::as_const(m_authorizationParameters)) {
         if (name != "response_type"_L1 && name != "client_id"_L1 && name != "redirect_uri"_L1)
             set(encoded(name), value);
@@ -107,38 +108,22 @@ void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
     Q_EMIT authorizeUrlReady(url);
 }
 
-// The base class builds the request within the call that sends it; what goes into its form is asked
-// of modifyParameters(), but before Qt 6.9 nobody gets at its headers.
-template<typename Send>
-void AuthorizationCodeFlow::sendProven(const Send &send)
-{
-    m_proof = m_client.proof(clientIdentifier(), m_server, m_clock());
-    m_requestOnWire = true;
-    const NetworkAccessManager::AuthorizationScope scope(m_manager, m_proof.authorization);
-    send();
-    m_proof = {};
-}
-
+// The base class builds and sends the request within deliverCode(). It gets the form from
+// modifyParameters(). Its headers cannot be set before Qt 6.9, except by the manager.
 void AuthorizationCodeFlow::exchangeCode(const QString &code)
 {
-    if (status() != Status::NotAuthenticated) // a code is on the wire, or was
+    if (status() != Status::NotAuthenticated) // a code has been sent
         return;
-    m_code = code;
-    sendProven([this, code] { m_handler->deliverCode(code, QString::fromLatin1(m_state)); });
-}
-
-void AuthorizationCodeFlow::refresh(const QString &refreshToken, const Parameters &parameters)
-{
-    m_refreshParameters = parameters;
-    m_refreshParameters.prepend({ u"refresh_token"_s, refreshToken });
-    setRefreshToken(refreshToken);
-    sendProven([this] {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
-        refreshTokens();
-#else
-        refreshAccessToken();
-#endif
-    });
+    const ClientProof proof = m_client.proof(clientIdentifier(), m_issuer, m_clock());
+    m_tokenParameters = { { u"grant_type"_s, u"authorization_code"_s },
+                          { u"code"_s, code },
+                          { u"code_verifier"_s, QString::fromLatin1(m_codeVerifier) },
+                          { u"redirect_uri"_s, m_handler->callback() } };
+    m_tokenParameters.append(proof.parameters);
+    m_codeVerifier.clear();
+    m_requestOnWire = true;
+    const HttpAccessManager::AuthorizationScope scope(m_manager, proof.authorization);
+    m_handler->deliverCode(code, QString::fromLatin1(m_state));
 }
 
 void AuthorizationCodeFlow::release()
@@ -149,7 +134,7 @@ void AuthorizationCodeFlow::release()
 void AuthorizationCodeFlow::drop()
 {
     m_handler->drop();
-    // On 6.4 the status sticks at "in progress" for ever after a failure.
+    // With Qt 6.4 the status would stay "in progress" after a failure.
     setStatus(token().isEmpty() ? Status::NotAuthenticated : Status::Granted);
 }
 
@@ -163,37 +148,20 @@ void AuthorizationCodeFlow::abandon()
 
 void AuthorizationCodeFlow::modifyParameters(Stage stage, QMultiMap<QString, QVariant> *parameters)
 {
-    // The whole map is laid anew: what the base class puts in differs by version, is encoded twice
-    // or not at all, and holds an empty client_secret.
+    // Nothing of the base class is used: its parameters differ by version, are encoded twice or not
+    // at all, and contain an empty client_secret.
     parameters->clear();
     Parameters all;
-    switch (stage) {
-    case Stage::RequestingAuthorization:
+    if (stage == Stage::RequestingAuthorization) {
         all = { { u"response_type"_s, u"code"_s },
                 { u"client_id"_s, clientIdentifier() },
                 { u"redirect_uri"_s, m_handler->callback() } };
-        // The authorization endpoint's own query has to be kept (RFC 6749 section 3.1), as it is.
+        // The query of the authorization endpoint is kept unchanged (RFC 6749 section 3.1).
         for (const auto &item : QUrlQuery(authorizationUrl()).queryItems(QUrl::FullyEncoded))
             parameters->insert(item.first, item.second);
-        break;
-    case Stage::RequestingAccessToken:
-        all = { { u"grant_type"_s, u"authorization_code"_s },
-                { u"code"_s, m_code },
-                { u"code_verifier"_s, QString::fromLatin1(m_codeVerifier) },
-                { u"redirect_uri"_s, m_handler->callback() } };
-        m_code.clear(); // spent
-        m_codeVerifier.clear();
-        break;
-    case Stage::RefreshingAccessToken:
-        all = { { u"grant_type"_s, u"refresh_token"_s } };
-        all.append(m_refreshParameters);
-        break;
-    case Stage::RequestingTemporaryCredentials: // OAuth 1 only
-        return;
+    } else if (stage == Stage::RequestingAccessToken) {
+        all = std::exchange(m_tokenParameters, {});
     }
-    if (stage != Stage::RequestingAuthorization)
-        all.append(m_proof.parameters);
-
     for (const auto &[name, value] : std::as_const(all)) {
         parameters->remove(name);
         parameters->insert(name, encoded(value));

@@ -3,60 +3,57 @@
 
 #pragma once
 
+#include "flow/authorizationparameters.h"
 #include "flow/clientauthentication.h"
 
 #include "http/httpresponse.h"
-#include "http/servermetadata.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
-#include <QtCore/qlist.h>
-#include <QtCore/qpair.h>
 #include <QtNetworkAuth/qoauth2authorizationcodeflow.h>
 
 #include <functional>
 
 namespace Auth0Qt {
 
-class NetworkAccessManager;
+class HttpAccessManager;
 class ReplyHandler;
+struct ServerMetadata;
 
-// QOAuth2AuthorizationCodeFlow done right, on every Qt from 6.4 on: PKCE, nonce and a state of the
-// system's randomness, new for each grant(); parameters encoded once; the server's errors heard;
-// a status that never sticks; tokens released only after verification. It does one thing at a
-// time: a login or a refresh.
+// A QOAuth2AuthorizationCodeFlow that behaves the same with every Qt from 6.4 on. Each grant() has
+// PKCE, a nonce and a state of the system's random generator. Parameters are encoded once, errors
+// of the server are reported, and the flow becomes Granted only after the tokens are verified. It
+// exchanges the code; other requests for tokens are TokenRequests.
 class AuthorizationCodeFlow : public QOAuth2AuthorizationCodeFlow
 {
     Q_OBJECT
 
 public:
-    using Parameters = QList<QPair<QString, QString>>;
-
-    AuthorizationCodeFlow(NetworkAccessManager *manager, const ServerMetadata &server,
+    AuthorizationCodeFlow(HttpAccessManager *manager, const ServerMetadata &server,
                           const QString &clientId, const ClientAuthentication &client,
                           QObject *parent = nullptr);
     ~AuthorizationCodeFlow() override;
 
     void setRedirectUri(const QString &redirectUri);
-    // Everything that the authorization request says beside what grant() adds by itself.
+    // Those of the authorization request, in addition to the parameters of the protocol, which they
+    // cannot replace.
     void setAuthorizationParameters(const Parameters &parameters);
 
-    // Says what time it is for the server, which judges our proof of who we are by it.
+    // Returns the server's time, with which the server compares a client assertion.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
     QByteArray codeState() const { return m_state; }
     QByteArray nonce() const { return m_nonce; }
 
-    void grant() override; // answers with authorizeUrlReady()
-    void exchangeCode(const QString &code); // answers with responseReceived()
-    void refresh(const QString &refreshToken, const Parameters &parameters);
+    void grant() override; // emits authorizeUrlReady()
+    void exchangeCode(const QString &code); // emits responseReceived()
 
-    // What becomes of the answer that responseReceived() brought: Granted, or as before.
+    // Accepts the tokens of responseReceived(), and the flow becomes Granted; or discards them.
     void release();
     void drop();
 
-    // For a flow that nobody waits for any more: it outlives a request on the wire (Qt before 6.7
-    // crashes otherwise) and then deletes itself.
+    // The flow emits no more signals, and deletes itself when its request has ended: Qt before 6.7
+    // crashes if the flow is deleted first.
     void abandon();
 
 Q_SIGNALS:
@@ -66,21 +63,17 @@ Q_SIGNALS:
 private:
     void modifyParameters(Stage stage, QMultiMap<QString, QVariant> *parameters);
     void completeAuthorizeUrl(QUrl url);
-    template<typename Send>
-    void sendProven(const Send &send);
 
-    NetworkAccessManager *const m_manager;
+    HttpAccessManager *const m_manager;
     ReplyHandler *const m_handler;
-    const ServerMetadata m_server;
+    const QString m_issuer;
     const ClientAuthentication m_client;
-    ClientProof m_proof; // of the request that is being made
     std::function<QDateTime()> m_clock = QDateTime::currentDateTimeUtc;
     Parameters m_authorizationParameters;
-    Parameters m_refreshParameters;
+    Parameters m_tokenParameters; // of the request that is being made
     QByteArray m_state;
     QByteArray m_nonce;
     QByteArray m_codeVerifier;
-    QString m_code;
     bool m_requestOnWire = false;
     bool m_abandoned = false;
 };

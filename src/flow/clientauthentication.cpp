@@ -3,8 +3,6 @@
 
 #include "flow/clientauthentication.h"
 
-#include "http/servermetadata.h"
-
 #include <QtCore/qurl.h>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +11,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// application/x-www-form-urlencoded, which has "+" for a space (RFC 6749 appendix B).
+// application/x-www-form-urlencoded, in which a space is "+" (RFC 6749 appendix B).
 QByteArray formEncoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text, " ").replace(' ', '+');
@@ -53,14 +51,14 @@ Auth0Error ClientAuthentication::check() const
     return {};
 }
 
-ClientProof ClientAuthentication::proof(const QString &clientId, const ServerMetadata &server,
+ClientProof ClientAuthentication::proof(const QString &clientId, const QString &issuer,
                                         const QDateTime &now) const
 {
     ClientProof proof;
     switch (method()) {
     case Method::Basic:
-        // Two ways at once are none (RFC 6749 section 2.3), so the id is in the header only. Both
-        // parts are encoded, since a ":" between them is what the server looks for (section 2.3.1).
+        // The id is in the header only: a request must not use two methods (RFC 6749 section 2.3).
+        // Both parts are encoded, since the server splits them at the first ":" (section 2.3.1).
         proof.authorization = "Basic "
                 + QByteArray(formEncoded(clientId) + ':' + formEncoded(secret)).toBase64();
         return proof;
@@ -75,7 +73,7 @@ ClientProof ClientAuthentication::proof(const QString &clientId, const ServerMet
                              { u"client_assertion_type"_s,
                                u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s },
                              { u"client_assertion"_s,
-                               QString::fromLatin1(key.assertion(clientId, server.issuer, now)) } };
+                               QString::fromLatin1(key.assertion(clientId, issuer, now)) } };
         break;
     }
     return proof;

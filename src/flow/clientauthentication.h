@@ -14,17 +14,15 @@
 
 namespace Auth0Qt {
 
-struct ServerMetadata;
-
-// What one request carries to prove who the application is.
+// How one request shows which application sends it.
 struct ClientProof
 {
     QList<QPair<QString, QString>> parameters; // of the form
-    QByteArray authorization; // the header of that name; empty: none
+    QByteArray authorization; // the value of the header; empty: no header
 };
 
-// How the application proves who it is wherever the server wants to know: when it spends a code or
-// a refresh token, revokes one, or asks for a device code (RFC 6749 section 2.3, RFC 7523).
+// Authenticates the application to the server, in the exchange of a code, a refresh, a revocation
+// and the device flow (RFC 6749 section 2.3, RFC 7523).
 struct ClientAuthentication
 {
     using Method = Auth0::ClientAuthMethod;
@@ -32,16 +30,16 @@ struct ClientAuthentication
     std::optional<Method> chosen;
     QString secret;
     ClientKey key;
-    Auth0Error keyError; // why there is no key although one was set
+    Auth0Error keyError; // why the key that was set cannot be used
 
-    // The chosen one, else what can be done with what there is.
+    // The chosen method, else the strongest one for which a key or a secret is set.
     Method method() const;
-    // ConfigurationError when that cannot be done: client.secret_missing, client.key_missing or why
-    // the key is none.
+    // ConfigurationError if the method cannot be used: client.secret_missing, client.key_missing or
+    // keyError.
     Auth0Error check() const;
-    // Another one for each request.
-    ClientProof proof(const QString &clientId, const ServerMetadata &server,
-                      const QDateTime &now) const;
+    // For one request only: each assertion has an id and a time of its own. The server compares the
+    // time with its own clock.
+    ClientProof proof(const QString &clientId, const QString &issuer, const QDateTime &now) const;
 };
 
 } // namespace Auth0Qt

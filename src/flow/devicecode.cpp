@@ -3,8 +3,11 @@
 
 #include "flow/devicecode.h"
 
+#include "global/ascii.h"
 #include "global/clocks.h"
+#include "global/logging.h"
 #include "http/servermetadata.h"
+#include "token/strictjson.h"
 
 #include <QtCore/qjsonvalue.h>
 
@@ -21,7 +24,7 @@ namespace {
 constexpr qsizetype MaxDeviceCode = 4096;
 constexpr qsizetype MaxUserCode = 32;
 constexpr qsizetype MinUserCode = 4; // letters and digits
-constexpr qsizetype MaxUri = 1024; // a QR code of more could not be read from a screen
+constexpr qsizetype MaxUri = 1024; // a larger QR code cannot be read from a screen
 constexpr double MaxCodeLifetime = 24 * 60 * 60;
 constexpr double MaxInterval = 60 * 60;
 constexpr double DefaultInterval = 5; // RFC 8628 section 3.2
@@ -31,24 +34,19 @@ Auth0Error invalidCode(const QString &detail)
     return Auth0Error(Auth0::ErrorCode::InvalidResponse, detail);
 }
 
-bool isAlphanumeric(QChar c)
-{
-    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-}
-
 bool isSeparator(QChar c)
 {
     return c == u'-' || c == u' ' || c == u'.' || c == u'_';
 }
 
-// The person has to type it, and it is shown large: nothing else may be in it.
+// The user types the code, so it contains no other characters.
 bool isUserCode(const QString &code)
 {
     return code.size() <= MaxUserCode
-            && std::count_if(code.cbegin(), code.cend(), isAlphanumeric) >= MinUserCode
-            && isAlphanumeric(code.front()) && isAlphanumeric(code.back())
+            && std::count_if(code.cbegin(), code.cend(), isAsciiAlphanumeric) >= MinUserCode
+            && isAsciiAlphanumeric(code.front()) && isAsciiAlphanumeric(code.back())
             && std::all_of(code.cbegin(), code.cend(),
-                           [](QChar c) { return isAlphanumeric(c) || isSeparator(c); });
+                           [](QChar c) { return isAsciiAlphanumeric(c) || isSeparator(c); });
 }
 
 bool isDeviceCode(const QString &code)
@@ -58,7 +56,7 @@ bool isDeviceCode(const QString &code)
                            [](QChar c) { return c.unicode() > 0x20 && c.unicode() <= 0x7e; });
 }
 
-// A number; some servers send a string.
+// The value is a number, but some servers send a string.
 std::optional<double> seconds(const QJsonValue &value, double from, double to)
 {
     bool ok = value.isDouble();
@@ -96,12 +94,18 @@ Result<DeviceCode> DeviceCode::fromJson(const QJsonObject &json)
         code.verificationUriComplete = QUrl(complete, QUrl::StrictMode);
         if (!isVerificationUri(code.verificationUriComplete))
             return invalidCode(u"device.verification_uri"_s);
+        // The person compares the shown address with the page. The QR code must not lead elsewhere.
+        if (code.verificationUriComplete.host() != code.verificationUri.host()) {
+            qCInfo(lcLogin) << "verification_uri_complete is not used: its host is not that of "
+                               "verification_uri";
+            code.verificationUriComplete.clear();
+        }
     }
 
     const auto lifetime = seconds(json["expires_in"_L1], 1, MaxCodeLifetime);
     if (!lifetime)
         return invalidCode(u"device.expires_in"_s);
-    const auto interval = json.contains("interval"_L1)
+    const auto interval = hasMember(json, "interval"_L1)
             ? seconds(json["interval"_L1], 0, MaxInterval)
             : std::optional(DefaultInterval);
     if (!interval)
@@ -117,8 +121,8 @@ Result<DeviceCode> DeviceCode::fromJson(const QJsonObject &json)
 
 QString groupedUserCode(const QString &userCode)
 {
-    constexpr qsizetype Short = 5; // is read at a glance
-    const bool isPlain = std::all_of(userCode.cbegin(), userCode.cend(), isAlphanumeric);
+    constexpr qsizetype Short = 5; // needs no groups
+    const bool isPlain = std::all_of(userCode.cbegin(), userCode.cend(), isAsciiAlphanumeric);
     if (!isPlain || userCode.size() <= Short)
         return userCode;
     const qsizetype group = userCode.size() % 4 != 0 && userCode.size() % 3 == 0 ? 3 : 4;

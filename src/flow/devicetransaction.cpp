@@ -3,10 +3,9 @@
 
 #include "flow/devicetransaction.h"
 
-#include "flow/tokenverifier.h"
+#include "flow/tokenrequest.h"
 #include "global/logging.h"
 #include "http/http.h"
-#include "token/idtoken.h"
 
 #include <QtCore/qpointer.h>
 
@@ -19,7 +18,7 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr auto ShortestInterval = 1s; // whatever the server allows
+constexpr auto ShortestInterval = 1s; // also if the server allows less
 constexpr auto SlowDown = 5s; // RFC 8628 section 3.5
 constexpr auto LongestBackoff = 60s;
 
@@ -35,26 +34,12 @@ DeviceTransaction::DeviceTransaction(std::shared_ptr<Http> http, const LoginRequ
     : Transaction(std::move(http), request, parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(
-            Qt::PreciseTimer); // a question that comes early is answered with slow_down
+    // The server answers a request that is early with slow_down.
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DeviceTransaction::poll);
 }
 
 DeviceTransaction::~DeviceTransaction() = default;
-
-void DeviceTransaction::start()
-{
-    if (m_request.clientId.isEmpty()) {
-        QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.client_id"_s));
-                },
-                Qt::QueuedConnection);
-        return;
-    }
-    QMetaObject::invokeMethod(this, &DeviceTransaction::fetchMetadata, Qt::QueuedConnection);
-}
 
 void DeviceTransaction::stop()
 {
@@ -69,7 +54,7 @@ void DeviceTransaction::serverFound()
         return finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, u"device.unsupported"_s));
     send(m_server.deviceAuthorizationEndpoint, m_request.parameters(),
          &DeviceTransaction::readCode);
-    // Nobody needs them now, but the person shall not have to wait for them later.
+    // In advance, so that the user does not wait for the keys later.
     m_http->cache.keys(m_server.jwksUri, this, [](const Result<JsonWebKeySet> &) { });
 }
 
@@ -78,7 +63,7 @@ void DeviceTransaction::readCode(const HttpResponse &response)
     if (m_finished)
         return;
     if (response.error)
-        return finish(tokenError(response.error, u"device"_s));
+        return finish(tokenError(response.error, OauthRequest::Device));
     const Result<DeviceCode> code = DeviceCode::fromJson(response.json);
     if (!code)
         return finish(code.error());
@@ -88,8 +73,7 @@ void DeviceTransaction::readCode(const HttpResponse &response)
     Q_EMIT codeReady(m_code);
 }
 
-// After a time-out a client has to slow down by itself (RFC 8628 section 3.5): it doubles its
-// pause each time.
+// Doubled after each time-out (RFC 8628 section 3.5).
 std::chrono::milliseconds DeviceTransaction::pause() const
 {
     const auto backoff = std::min<std::chrono::milliseconds>(m_interval * (1 << m_failures),
@@ -114,18 +98,18 @@ void DeviceTransaction::poll()
          &DeviceTransaction::readTokens);
 }
 
-void DeviceTransaction::send(const QUrl &url, const LoginRequest::Parameters &parameters,
+void DeviceTransaction::send(const QUrl &endpoint, const Parameters &parameters,
                              void (DeviceTransaction::*answer)(const HttpResponse &))
 {
-    const ClientProof proof = m_request.client.proof(m_request.clientId, m_server,
-                                                     m_http->clock.now());
-    m_http->client.postForm(
-            url, proof.parameters + parameters, proof.authorization, this,
-            [this, answer](const HttpResponse &response) { (this->*answer)(response); });
+    TokenRequest request(m_server, m_request.clientId, m_request.client);
+    request.setEndpoint(endpoint);
+    request.setParameters(parameters);
+    request.send(m_http.get(), this,
+                 [this, answer](const HttpResponse &response) { (this->*answer)(response); });
 }
 
 // RFC 8628 section 3.5
-bool DeviceTransaction::goesOnAfter(const Auth0Error &error)
+bool DeviceTransaction::continuesAfter(const Auth0Error &error)
 {
     m_retryAfter = error.retryAfter();
     const bool answered = error.httpStatus() > 0 && error.httpStatus() < 500;
@@ -138,9 +122,9 @@ bool DeviceTransaction::goesOnAfter(const Auth0Error &error)
     }
     if (!error.isTransient())
         return false;
-    if (answered) // 429 without a word
+    if (answered) // 429 without an OAuth error
         m_interval += SlowDown;
-    qCInfo(lcFlow) << "a question for the device's tokens failed, and is asked again:"
+    qCInfo(lcFlow) << "a token request of the device flow failed and is repeated:"
                    << error.detail();
     return true;
 }
@@ -150,25 +134,18 @@ void DeviceTransaction::readTokens(const HttpResponse &response)
     if (m_finished)
         return;
     if (response.error) {
-        if (goesOnAfter(response.error))
+        if (continuesAfter(response.error))
             return wait();
-        if (response.error.oauthError() == "expired_token"_L1)
-            return finish(expired());
-        return finish(tokenError(response.error, u"device"_s));
+        return finish(tokenError(response.error, OauthRequest::Device));
     }
-    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, m_request.scopes,
-                                                       QDateTime::currentDateTimeUtc());
+    const Result<TokenSet> tokens = tokensFrom(response);
     if (!tokens)
         return finish(tokens.error());
-    if (tokens->idToken.isEmpty())
-        return finish(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"token.no_id_token"_s));
     const QPointer<DeviceTransaction> self(this);
     Q_EMIT authorized();
     if (!self || m_finished)
         return;
-    // No nonce: there was no authorization request that could have had one.
-    verifyTokens(m_http.get(), m_server.jwksUri, *tokens, m_request.idTokenRules(m_server), this,
-                 [this](const Result<TokenSet> &verified) { finish(verified); });
+    verify(*tokens, {});
 }
 
 void DeviceTransaction::finish(const Result<TokenSet> &tokens)

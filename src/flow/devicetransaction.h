@@ -14,50 +14,47 @@
 
 namespace Auth0Qt {
 
-// A login on another device (RFC 8628): asks for a code, and then asks at the pace that the server
-// sets whether the person has entered it there. There is no other way to learn of it; so this is
-// the only thing in the library that polls, and it ends with the code at the latest.
+// A login on another device (RFC 8628). Requests a code, and polls for the tokens at the interval
+// that the server sets until the user has entered the code or the code expires. Nothing else in the
+// library polls. LoginRequest::timeout is not used, since the server sets the lifetime of the code.
 class DeviceTransaction : public Transaction
 {
     Q_OBJECT
 
 public:
-    // How long a second of the server's intervals is. Only tests shorten it.
+    // The length of a second of the server's intervals. Tests shorten it.
     static inline std::chrono::milliseconds second { 1000 };
 
     DeviceTransaction(std::shared_ptr<Http> http, const LoginRequest &request,
                       QObject *parent = nullptr);
     ~DeviceTransaction() override;
 
-    // Answers with codeReady() or finished(), later. The provider's timeout does not count here:
-    // the server says how long it waits.
-    void start() override;
     void stop() override;
 
     const DeviceCode &code() const { return m_code; }
-    // Until the next question, in the server's seconds.
+    // Until the next request.
     std::chrono::milliseconds pause() const;
 
 Q_SIGNALS:
     void codeReady(const Auth0Qt::DeviceCode &code);
-    void authorized(); // nothing more to do for the person
+    void authorized(); // the user has entered the code
 
 private:
     void serverFound() override;
-    void send(const QUrl &url, const LoginRequest::Parameters &parameters,
+    void send(const QUrl &endpoint, const Parameters &parameters,
               void (DeviceTransaction::*answer)(const HttpResponse &));
     void readCode(const HttpResponse &response);
     void wait();
     void poll();
     void readTokens(const HttpResponse &response);
-    bool goesOnAfter(const Auth0Error &error);
+    bool continuesAfter(const Auth0Error &error);
     void finish(const Result<TokenSet> &tokens) override;
 
     DeviceCode m_code;
-    QTimer m_timer; // until the next question or the end
+    QTimer m_timer; // until the next request, or until the code expires
     std::chrono::milliseconds m_interval {};
     std::chrono::milliseconds m_retryAfter {};
-    int m_failures = 0; // in a row, without an answer
+    int m_failures = 0; // consecutive requests without an answer
 };
 
 } // namespace Auth0Qt

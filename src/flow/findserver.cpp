@@ -9,10 +9,13 @@ namespace Auth0Qt {
 
 namespace {
 
-// Auth0's layout is known: nobody need wait for a document that says the same.
-bool isLayoutKnown(const LoginRequest &request, const Result<ServerMetadata> &layout)
+// The issuer whose metadata are fetched. Empty if the domain is enough: the endpoints of an Auth0
+// tenant are known.
+QString issuerToFetch(const LoginRequest &request, const Result<ServerMetadata> &layout)
 {
-    return request.issuer.isEmpty() && (request.endpoints.wellKnown.isEmpty() || !layout);
+    if (!request.issuer.isEmpty() || !layout)
+        return request.issuer;
+    return request.endpoints.wellKnown.isEmpty() ? QString() : layout->issuer;
 }
 
 } // namespace
@@ -23,21 +26,27 @@ void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, 
     const Endpoints &own = request.endpoints;
     if (const Auth0Error error = own.check())
         return callback(error);
-    // The cache, which is a part of the network, keeps this until the answer comes, if it does. The
-    // callback may let go of the network.
+    // Weak, since the cache, a part of http, keeps this function until the answer comes. The
+    // callback may release the last reference to http.
     const auto found = [network = std::weak_ptr<Http>(http), own,
                         callback = std::move(callback)](const Result<ServerMetadata> &server) {
         const auto keep = network.lock();
         callback(server ? own.appliedTo(*server) : server);
     };
     const Result<ServerMetadata> layout = ServerMetadata::forAuth0Domain(request.domain);
-    if (isLayoutKnown(request, layout))
+    const QString issuer = issuerToFetch(request, layout);
+    if (issuer.isEmpty())
         return found(layout);
-    const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
-    // At once: the view would draw its window first.
+    // At once: otherwise the view would draw its window first.
     if (const auto cached = http->cache.cachedMetadata(issuer, own.wellKnown))
         return found(*cached);
     http->cache.metadata(issuer, own.wellKnown, context, found);
+}
+
+bool isAuth0(const LoginRequest &request, const ServerMetadata &server)
+{
+    return server.issuer.isEmpty() ? request.issuer.isEmpty()
+                                   : !server.auth0LogoutEndpoint.isEmpty();
 }
 
 void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &request)
@@ -46,13 +55,11 @@ void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &reque
         return;
     ServerCache *const cache = &http->cache;
     const Result<ServerMetadata> layout = ServerMetadata::forAuth0Domain(request.domain);
-    if (isLayoutKnown(request, layout)) {
-        if (layout)
-            cache->keys(request.endpoints.appliedTo(*layout).jwksUri, cache, [](const auto &) { });
-        return;
-    }
-    const QString issuer = request.issuer.isEmpty() ? layout->issuer : request.issuer;
-    cache->metadata(issuer, request.endpoints.wellKnown, cache, [](const auto &) { });
+    const QString issuer = issuerToFetch(request, layout);
+    if (!issuer.isEmpty())
+        cache->metadata(issuer, request.endpoints.wellKnown, cache, [](const auto &) { });
+    else if (layout)
+        cache->keys(request.endpoints.appliedTo(*layout).jwksUri, cache, [](const auto &) { });
 }
 
 } // namespace Auth0Qt

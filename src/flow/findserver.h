@@ -19,14 +19,17 @@ namespace Auth0Qt {
 
 class Http;
 
-// Calls back with where the server is: at once for a domain, whose layout is known, and where the
-// server's metadata are cached, else when they are there, unless context dies. The application's
-// own endpoints have taken the place of the server's. Whoever asks keeps the network alive.
+// Calls back with the metadata of the server, in which the application's own endpoints replace the
+// server's. Calls back at once for a domain and for cached metadata, otherwise when they are
+// fetched, unless context is destroyed first. The caller keeps http alive.
 void findServer(const std::shared_ptr<Http> &http, const LoginRequest &request, QObject *context,
                 std::function<void(const Result<ServerMetadata> &)> callback);
 
-// Sends the first request that a login needs, for the network's cache: for the metadata, or for the
-// keys where the server's layout is known.
+// Whether the server is Auth0. Before its metadata are known, a domain is one of Auth0.
+bool isAuth0(const LoginRequest &request, const ServerMetadata &server);
+
+// Fetches into the cache what a login needs first: the metadata, or the keys if the domain is
+// enough.
 void prefetchServer(const std::shared_ptr<Http> &http, const LoginRequest &request);
 
 } // namespace Auth0Qt

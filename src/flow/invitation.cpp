@@ -17,8 +17,8 @@ namespace Auth0Qt {
 
 namespace {
 
-// The value of a parameter that is there once; empty for anything that no ticket and no
-// organization is. A plus stays one: Auth0 encodes what it means.
+// The value of a parameter that appears once and consists of visible characters; empty otherwise.
+// "+" is no space, since Auth0 encodes spaces as %20.
 QString onlyValue(const QUrlQuery &query, const QString &name)
 {
     const QStringList values = query.allQueryItemValues(name, QUrl::FullyDecoded);

@@ -10,14 +10,14 @@
 
 namespace Auth0Qt {
 
-// What the link in an invitation to an organization of Auth0 says. Where the link leads is not
-// looked at, and its organization_name is not used: it is what anybody may have written there.
+// The parameters of the link in an invitation to an organization of Auth0. The host of the link is
+// not checked. Its organization_name is not used, since anyone can set it.
 struct Invitation
 {
     QString ticket; // the parameter "invitation"
     QString organization; // canonical
 
-    // Whether the link means to be one.
+    // Whether url has the parameters of an invitation. fromUrl() can still fail.
     static bool isLink(const QUrl &url);
     // Error: ConfigurationError, invitation.invalid.
     static Result<Invitation> fromUrl(const QUrl &url);

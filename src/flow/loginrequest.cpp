@@ -3,7 +3,6 @@
 
 #include "flow/loginrequest.h"
 
-#include "flow/authorizationparameters.h"
 #include "global/translations.h"
 #include "token/organization.h"
 
@@ -13,8 +12,8 @@ namespace Auth0Qt {
 
 namespace {
 
-// The page speaks the application's language, which need not be that of the person's browser
-// (OpenID Connect Core section 3.1.2.1), unless somebody has said which.
+// By default the page has the application's language, which can differ from the browser's (OpenID
+// Connect Core section 3.1.2.1).
 QStringList uiLocales(const LoginRequest &request)
 {
     const QString name = u"ui_locales"_s;
@@ -33,6 +32,16 @@ QString LoginRequest::effectiveOrganization() const
     return own.isEmpty() ? canonicalOrganization(organization) : own;
 }
 
+QString LoginRequest::effectiveAudience() const
+{
+    return options.audience().isEmpty() ? audience : options.audience();
+}
+
+QStringList LoginRequest::effectiveScopes() const
+{
+    return withoutDuplicates(scopes + options.scopes());
+}
+
 Auth0Error LoginRequest::checkServerAccess() const
 {
     const Auth0Error error = endpoints.check();
@@ -46,35 +55,38 @@ Auth0Error LoginRequest::check() const
     if (checkParameters(authorizationParameters))
         return Auth0Error(Auth0::ErrorCode::ConfigurationError,
                           u"config.authorization_parameters"_s);
-    // The server would find the organization by the invitation, and nobody could say whether it is
-    // the right one that came back.
+    // Without an organization the ID token of the login could not be checked against it.
     if (!options.invitation().isEmpty() && effectiveOrganization().isEmpty())
         return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"options.invitation"_s);
+    if (!identitiesOf.isEmpty() && options.connection().isEmpty())
+        return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"profile.link_connection"_s);
     return options.error();
 }
 
-// The later of two with the same name is the one that counts: what one login asks for wins over
-// what is asked for at each, and what is free over what has a name of its own.
-LoginRequest::Parameters LoginRequest::parameters() const
+// The last parameter of each name is used: options of one login override settings of the provider,
+// and additional parameters override those with a property.
+Parameters LoginRequest::parameters() const
 {
     Parameters parameters = parametersFrom(authorizationParameters);
     const auto add = [&parameters](const QString &name, const QString &value) {
         if (!value.isEmpty())
             parameters.append({ name, value });
     };
-    add(u"scope"_s, scopes.join(u' '));
-    add(u"audience"_s, options.audience().isEmpty() ? audience : options.audience());
+    add(u"scope"_s, effectiveScopes().join(u' '));
+    add(u"audience"_s, effectiveAudience());
     add(u"organization"_s, effectiveOrganization());
     add(u"invitation"_s, options.invitation());
-    add(u"connection"_s, options.connection());
-    add(u"connection_scope"_s, options.connectionScopes().join(u','));
+    const QString purpose = identitiesOf.isEmpty() ? QString() : u"requested_"_s;
+    add(purpose + "connection"_L1, options.connection());
+    add(purpose + "connection_scope"_L1, options.connectionScopes().join(u','));
     add(u"prompt"_s, options.prompt());
     add(u"login_hint"_s, options.loginHint());
     add(u"id_token_hint"_s, options.idTokenHint());
     add(u"screen_hint"_s, options.screenHint());
     add(u"display"_s, options.display());
     add(u"ui_locales"_s, uiLocales(*this).join(u' '));
-    add(u"acr_values"_s, options.acrValues().join(u' '));
+    add(u"acr_values"_s,
+        withoutDuplicates(options.acrValues() + options.requiredAcrValues()).join(u' '));
     if (options.maxAge())
         add(u"max_age"_s, QString::number(options.maxAge()->count()));
     return onceEach(parameters + parametersFrom(options.parameters()));
@@ -86,8 +98,10 @@ IdTokenRules LoginRequest::idTokenRules(const ServerMetadata &server) const
     rules.issuer = server.issuer;
     rules.clientId = clientId;
     rules.algorithms = idTokenAlgorithms;
+    rules.subject = identitiesOf;
     rules.maxAge = options.maxAge();
     rules.organization = effectiveOrganization();
+    rules.acrValues = options.requiredAcrValues();
     rules.leeway = leeway;
     return rules;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "flow/authorizationparameters.h"
 #include "flow/clientauthentication.h"
 
 #include "auth0loginoptions.h"
@@ -10,7 +11,6 @@
 #include "token/idtoken.h"
 
 #include <QtCore/qlist.h>
-#include <QtCore/qpair.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 
@@ -18,10 +18,10 @@
 
 namespace Auth0Qt {
 
-// What one login is to be: the provider's settings and the caller's options at the time it began.
+// One login: the settings of the provider and the options of the caller when it began.
 struct LoginRequest
 {
-    QString domain; // Auth0's layout, used when issuer is empty
+    QString domain; // of an Auth0 tenant, used if issuer is empty
     QString issuer;
     Endpoints endpoints;
     QString clientId;
@@ -35,16 +35,22 @@ struct LoginRequest
     std::chrono::seconds timeout { 300 };
     std::chrono::seconds leeway { 60 };
     Auth0LoginOptions options;
+    // The user whose identities this login changes: the authorization endpoint links or unlinks the
+    // connection, and the user does not sign in with it. Empty for any other login.
+    QString identitiesOf;
 
-    // ConfigurationError when the login must not begin, or no other request to the server either.
+    // ConfigurationError if the login must not begin.
     Auth0Error check() const;
+    // ConfigurationError if no request must be sent to the server.
     Auth0Error checkServerAccess() const;
 
-    using Parameters = QList<QPair<QString, QString>>;
-    // What the server is asked for, beside what belongs to the way that is taken.
+    // Those of the authorization request or the device authorization request, without the
+    // parameters that only one of them has.
     Parameters parameters() const;
     QString effectiveOrganization() const; // canonical
-    // What the ID token has to say then; no nonce was sent unless one is added.
+    QString effectiveAudience() const;
+    QStringList effectiveScopes() const; // those of the provider and of the options
+    // The rules for the ID token, without a nonce.
     IdTokenRules idTokenRules(const ServerMetadata &server) const;
 };
 

@@ -7,18 +7,29 @@
 #include "browser/redirectlistener.h"
 #include "flow/authorizationcodeflow.h"
 #include "flow/findserver.h"
-#include "flow/tokenverifier.h"
 #include "global/errortexts.h"
 #include "global/logging.h"
 #include "http/http.h"
 #include "http/servercache.h"
-#include "token/idtoken.h"
 
 #include <QtCore/qcoreapplication.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
+
+namespace {
+
+// Loopback HTTP (RFC 8252 section 7.3) or a scheme of the application's own (section 7.1). A URL of
+// the web belongs to a server, and no browser brings it back to this application.
+bool isRedirectUri(const QUrl &uri)
+{
+    const bool isOfWeb = uri.scheme() == "https"_L1 || uri.scheme() == "http"_L1;
+    return uri.isValid() && !uri.isRelative() && !uri.hasFragment() && uri.userInfo().isEmpty()
+            && (!isOfWeb || RedirectListener::isLoopbackUri(uri));
+}
+
+} // namespace
 
 LoginTransaction::LoginTransaction(std::shared_ptr<Http> http, const LoginRequest &request,
                                    QObject *parent)
@@ -31,41 +42,35 @@ LoginTransaction::LoginTransaction(std::shared_ptr<Http> http, const LoginReques
 
 LoginTransaction::~LoginTransaction()
 {
-    // When the application has ended nothing is on the wire any more.
+    // Without an application object there are no requests.
     if (m_flow && QCoreApplication::instance()) {
-        // The flow needs its network until the request on the wire has ended.
+        // The flow needs its network until its request has ended.
         connect(m_flow, &QObject::destroyed, m_flow, [http = m_http] { Q_UNUSED(http) });
         m_flow->abandon();
     }
 }
 
-void LoginTransaction::start()
+Auth0Error LoginTransaction::prepare()
 {
     if (m_request.timeout.count() > 0)
         m_deadline.start(m_request.timeout);
-
-    Auth0Error error;
-    if (m_request.clientId.isEmpty())
-        error = Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.client_id"_s);
-    else
-        error = listen();
-    if (error) {
-        QMetaObject::invokeMethod(this, [this, error] { finish(error); }, Qt::QueuedConnection);
-        return;
-    }
-    // On the wire before the view loads its engine, which keeps this thread for a while.
+    if (const Auth0Error error = listen())
+        return error;
+    // Sent before the view loads its engine, which blocks this thread for a while.
     prefetchServer(m_http, m_request);
-    QMetaObject::invokeMethod(this, &LoginTransaction::fetchMetadata, Qt::QueuedConnection);
+    return {};
 }
 
-// The first redirect URI that can be waited for. Others than loopback ones come back through the
-// embedded page or Auth0Provider::handleRedirect().
+// Takes the first redirect URI that can be used. The embedded page or
+// Auth0Provider::handleRedirect() receives the redirect for one that is not a loopback URI.
 Auth0Error LoginTransaction::listen()
 {
     for (const QUrl &uri : m_request.redirectUris) {
-        if (!uri.isValid() || uri.isRelative() || uri.hasFragment() || !uri.userInfo().isEmpty())
+        if (!isRedirectUri(uri))
             return valueError(Auth0::ErrorCode::ConfigurationError, u"config.redirect_uri"_s, {},
                               shownUrl(uri.toString()));
+    }
+    for (const QUrl &uri : m_request.redirectUris) {
         if (!RedirectListener::isLoopbackUri(uri)) {
             m_redirectUri = uri;
             return {};
@@ -79,9 +84,9 @@ Auth0Error LoginTransaction::listen()
             return {};
         }
     }
-    return Auth0Error(Auth0::ErrorCode::ConfigurationError,
-                      m_request.redirectUris.isEmpty() ? u"config.redirect_uri"_s
-                                                       : u"redirect.port"_s);
+    if (m_request.redirectUris.isEmpty())
+        return valueError(Auth0::ErrorCode::ConfigurationError, u"config.redirect_uri"_s, {}, {});
+    return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"redirect.port"_s);
 }
 
 void LoginTransaction::setLogo(const QImage &logo)
@@ -97,7 +102,7 @@ void LoginTransaction::serverFound()
     openPage();
 }
 
-// In parallel with the page, so that nothing waits for the keys when the person is done.
+// While the user signs in, so that the login does not wait for the keys later.
 void LoginTransaction::fetchKeys()
 {
     m_http->cache.keys(m_server.jwksUri, this, [this](const Result<JsonWebKeySet> &) {
@@ -126,13 +131,13 @@ bool LoginTransaction::handleRedirect(const QUrl &url)
     const RedirectRules rules { m_redirectUri, m_flow->codeState(), m_server.issuer,
                                 m_server.issParameterSupported };
     const Result<QString> code = codeFromRedirect(url, rules);
-    if (!code && isStrangersRedirect(code.error())) {
-        qCInfo(lcFlow) << "ignored a redirect that is not ours:" << code.error().detail();
+    if (!code && isForeignRedirect(code.error())) {
+        qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();
         return false;
     }
     m_redirected = true;
     if (m_listener)
-        m_listener->close(); // RFC 8252 section 8.3: listen only while the answer is out
+        m_listener->close(); // RFC 8252 section 8.3: listens only while it is needed
     const QPointer<LoginTransaction> self(this);
     Q_EMIT redirectAccepted();
     if (!self)
@@ -146,8 +151,8 @@ bool LoginTransaction::handleRedirect(const QUrl &url)
     return true;
 }
 
-// Once the code is there and the fetch of the keys has ended. A failed fetch does not stop the
-// exchange: the code would expire meanwhile, and the keys are asked for again afterwards.
+// Waits for the code, and for the end of the fetch of the keys. If that has failed, the code is
+// exchanged before it expires, and the keys are fetched again afterwards.
 void LoginTransaction::exchangeCode()
 {
     if (m_finished || m_code.isEmpty() || !m_keysFetched)
@@ -160,23 +165,11 @@ void LoginTransaction::readTokens(const HttpResponse &response)
     if (m_finished) // by the deadline
         return;
     if (response.error)
-        return finish(tokenError(response.error, u"token"_s));
-    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, m_request.scopes,
-                                                       QDateTime::currentDateTimeUtc());
+        return finish(tokenError(response.error, OauthRequest::Token));
+    const Result<TokenSet> tokens = tokensFrom(response);
     if (!tokens)
         return finish(tokens.error());
-    if (tokens->idToken.isEmpty())
-        return finish(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"token.no_id_token"_s));
-    IdTokenRules rules = m_request.idTokenRules(m_server);
-    rules.nonce = m_flow->nonce();
-    verifyTokens(m_http.get(), m_server.jwksUri, *tokens, rules, this,
-                 [this](const Result<TokenSet> &verified) {
-                     if (m_finished)
-                         return;
-                     if (verified)
-                         m_flow->release();
-                     finish(verified);
-                 });
+    verify(*tokens, m_flow->nonce());
 }
 
 void LoginTransaction::stop()
@@ -195,12 +188,14 @@ bool LoginTransaction::end(bool signedIn)
     if (std::exchange(m_finished, true))
         return false;
     m_deadline.stop();
-    if (m_flow && !signedIn)
+    if (m_flow && signedIn)
+        m_flow->release();
+    else if (m_flow)
         m_flow->drop();
     if (m_listener) {
-        m_listener->close(); // the next login may want the port before the listener is deleted
+        m_listener->close(); // the next login may need the port before the listener is deleted
         m_listener->answer(signedIn ? CallbackPage::SignedIn : CallbackPage::NotCompleted);
-        // We may be inside the listener's own call of handleRedirect().
+        // The listener may be the caller, in handleRedirect().
         m_listener.release()->deleteLater();
     }
     return true;

@@ -20,9 +20,8 @@ namespace Auth0Qt {
 class AuthorizationCodeFlow;
 class RedirectListener;
 
-// One login, from the redirect listener to a verified token set. It shows nothing and stores
-// nothing: whoever runs it opens authorizeUrl in a browser of its choice, and in another one later
-// if it likes, since state, nonce, verifier and redirect URI stay the same.
+// A login with an authorization code (RFC 8252). The caller opens authorizeUrl in a browser, and
+// can open it in another one later: state, nonce, verifier and redirect URI stay the same.
 class LoginTransaction : public Transaction
 {
     Q_OBJECT
@@ -30,26 +29,26 @@ class LoginTransaction : public Transaction
 public:
     LoginTransaction(std::shared_ptr<Http> http, const LoginRequest &request,
                      QObject *parent = nullptr);
-    // Closes the listener at once; a request on the wire runs to its end, unheard.
+    // Closes the listener at once. A request that was sent runs to its end, and its response is
+    // ignored.
     ~LoginTransaction() override;
 
-    // Answers with authorizeUrlReady() or finished(), later.
-    void start() override;
     void stop() override;
 
-    // A redirect from wherever it came: the embedded page, the listener, the URI scheme. True when
-    // it was this transaction's answer; a stranger's is ignored and the wait goes on.
+    // url comes from the embedded page, the listener or the URI scheme. A URL that is not the
+    // redirect of this transaction is ignored.
     bool handleRedirect(const QUrl &url) override;
 
     QUrl redirectUri() const { return m_redirectUri; }
-    // On the page in the browser, in place of the application's icon.
+    // Shown on the page in the browser instead of the application's icon.
     void setLogo(const QImage &logo);
 
 Q_SIGNALS:
     void authorizeUrlReady(const QUrl &authorizeUrl, const QUrl &redirectUri);
-    void redirectAccepted(); // nothing more to do for the person
+    void redirectAccepted(); // the user has finished in the browser
 
 private:
+    Auth0Error prepare() override;
     Auth0Error listen();
     void serverFound() override;
     void fetchKeys();
@@ -63,9 +62,9 @@ private:
     QPointer<AuthorizationCodeFlow> m_flow;
     QUrl m_redirectUri;
     QImage m_logo;
-    QString m_code; // accepted, and waiting for the keys
+    QString m_code; // exchanged when the keys are there
     QTimer m_deadline;
-    bool m_keysFetched = false; // or the fetch has failed
+    bool m_keysFetched = false; // also if that has failed
     bool m_redirected = false;
 };
 

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "prompt: 3" is a mistake, though Qt could make a string of it. A list may come as one of any
-// values, which is what an array in QML is.
+// Stricter than Qt's conversions: "prompt: 3" is an error. An array of QML is a QVariantList.
 bool fits(const QVariant &value, const QMetaProperty &property)
 {
     const QMetaType wanted = property.metaType();

@@ -10,8 +10,8 @@
 
 namespace Auth0Qt {
 
-// Writes each entry of map to the gadget's property of that name; the first that does not fit is
-// the error. Exported for the QML module only.
+// Writes each entry of map to the gadget's property of that name, and returns the error of the
+// first entry that cannot be written. Exported for the QML module only.
 AUTH0QT_CORE_EXPORT Auth0Error writeProperties(const QVariantMap &map,
                                                const QMetaObject &metaObject, void *gadget);
 

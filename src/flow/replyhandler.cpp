@@ -10,6 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
 
+namespace {
+
+// The flow takes a member that is null for a value: "error" would end it.
+QVariantMap valuesOf(const QJsonObject &response)
+{
+    QVariantMap values;
+    for (auto it = response.begin(); it != response.end(); ++it) {
+        if (!it.value().isNull())
+            values.insert(it.key(), it.value().toVariant());
+    }
+    return values;
+}
+
+} // namespace
+
 ReplyHandler::ReplyHandler(QObject *parent)
     : QAbstractOAuthReplyHandler(parent)
 {
@@ -27,7 +42,7 @@ void ReplyHandler::networkReplyFinished(QNetworkReply *reply)
     const HttpResponse response = HttpResponse::read(reply);
     reply->deleteLater(); // Qt before 6.5.3 leaks the code exchange's reply
     if (!response.error)
-        m_held = response.json.toVariantMap();
+        m_held = valuesOf(response.json);
     Q_EMIT responseReceived(response);
 }
 
@@ -41,7 +56,7 @@ void ReplyHandler::drop()
 {
     m_held.clear();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
-    // From 6.6 on the flow resets its own status when it is told; the text is for its log.
+    // From Qt 6.6 on this resets the status of the flow, which logs the text.
     Q_EMIT tokenRequestErrorOccurred(QAbstractOAuth::Error::ServerError, u"refused"_s);
 #endif
 }

@@ -9,9 +9,8 @@
 
 namespace Auth0Qt {
 
-// Stands between QOAuth2AuthorizationCodeFlow and the network. Callbacks reach the flow decoded
-// and checked; token answers are read whole, errors included, and held back until somebody has
-// verified them: the flow becomes Granted by release() only.
+// The reply handler of AuthorizationCodeFlow. It passes the flow a code that has been decoded and
+// checked, and the token response only after release(): the flow would become Granted by it.
 class ReplyHandler : public QAbstractOAuthReplyHandler
 {
     Q_OBJECT
@@ -23,9 +22,8 @@ public:
     void setCallback(const QString &redirectUri) { m_callback = redirectUri; }
     QString callback() const override { return m_callback; }
 
-    // The way in for a code that has passed all checks.
     void deliverCode(const QString &code, const QString &state);
-    // Lets the last good token answer through to the flow, or drops it.
+    // Passes the last successful token response to the flow, or discards it.
     void release();
     void drop();
 

@@ -16,7 +16,7 @@ Result<TokenSet> verified(Http *http, TokenSet tokens, IdTokenRules rules,
 {
     if (!keys)
         return keys.error();
-    rules.accessToken = tokens.accessToken;
+    rules.accessToken = tokens.accessToken.value;
     rules.now = http->clock.now();
     const Result<QJsonObject> claims = verifyIdToken(tokens.idToken.toLatin1(), *keys, rules);
     if (!claims)
@@ -25,20 +25,53 @@ Result<TokenSet> verified(Http *http, TokenSet tokens, IdTokenRules rules,
     return tokens;
 }
 
+Result<QJsonObject> verifiedUserinfo(Http *http, const QByteArray &jwt, IdTokenRules rules,
+                                     const Result<JsonWebKeySet> &keys)
+{
+    if (!keys)
+        return keys.error();
+    rules.now = http->clock.now();
+    return verifyUserinfo(jwt, *keys, rules);
+}
+
+// Calls verify with the server's keys, and once more with new ones if the keys may be outdated.
+template<typename T>
+void verifyWithKeys(Http *http, const QUrl &jwksUri, QObject *context,
+                    std::function<Result<T>(const Result<JsonWebKeySet> &keys)> verify,
+                    std::function<void(const Result<T> &)> callback)
+{
+    http->cache.keys(jwksUri, context, [=](const Result<JsonWebKeySet> &keys) {
+        const Result<T> result = verify(keys);
+        if (!JsonWebKeySet::mayBeOutdated(result.error()))
+            return callback(result);
+        http->cache.refreshKeys(jwksUri, context, [=](const Result<JsonWebKeySet> &newKeys) {
+            callback(verify(newKeys));
+        });
+    });
+}
+
 } // namespace
 
 void verifyTokens(Http *http, const QUrl &jwksUri, const TokenSet &tokens,
                   const IdTokenRules &rules, QObject *context,
                   std::function<void(const Result<TokenSet> &)> callback)
 {
-    http->cache.keys(jwksUri, context, [=](const Result<JsonWebKeySet> &keys) {
-        const Result<TokenSet> result = verified(http, tokens, rules, keys);
-        if (result.error().detail() != "id_token.key_unknown"_L1)
-            return callback(result);
-        http->cache.refreshKeys(jwksUri, context, [=](const Result<JsonWebKeySet> &newKeys) {
-            callback(verified(http, tokens, rules, newKeys));
-        });
-    });
+    verifyWithKeys<TokenSet>(
+            http, jwksUri, context,
+            [=](const Result<JsonWebKeySet> &keys) { return verified(http, tokens, rules, keys); },
+            std::move(callback));
+}
+
+void verifySignedUserinfo(Http *http, const QUrl &jwksUri, const QByteArray &jwt,
+                          const IdTokenRules &rules, QObject *context,
+                          std::function<void(const Result<QJsonObject> &)> callback)
+{
+    verifyWithKeys<QJsonObject>(
+            http, jwksUri, context,
+            [=](const Result<JsonWebKeySet> &keys) {
+                return verifiedUserinfo(http, jwt, rules, keys);
+            },
+            std::move(callback));
 }
 
 } // namespace Auth0Qt

@@ -16,8 +16,9 @@
 namespace Auth0Qt {
 
 class Http;
+struct HttpResponse;
 
-// One way to a verified token set. It shows nothing and stores nothing.
+// Obtains verified tokens for one login. It has no view, and stores nothing.
 class Transaction : public QObject
 {
     Q_OBJECT
@@ -26,11 +27,11 @@ public:
     Transaction(std::shared_ptr<Http> http, const LoginRequest &request, QObject *parent);
     ~Transaction() override;
 
-    // Answers later.
-    virtual void start() = 0;
-    // Ends without a word: what it listens to is closed when this returns.
+    // Emits no signal before it returns.
+    void start();
+    // Ends without a signal. What the transaction listens to is closed when this returns.
     virtual void stop() = 0;
-    // True when it was this transaction's answer.
+    // Returns whether url is the redirect of this transaction.
     virtual bool handleRedirect(const QUrl &url);
 
     const ServerMetadata &server() const { return m_server; } // once it is known
@@ -39,15 +40,24 @@ Q_SIGNALS:
     void finished(const Auth0Qt::Result<Auth0Qt::TokenSet> &tokens); // exactly once
 
 protected:
-    // The server's metadata: known by its domain, else fetched.
-    void fetchMetadata();
+    // Called by start(). An error ends the transaction.
+    virtual Auth0Error prepare();
+    // Called when m_server is known.
     virtual void serverFound() = 0;
+    // The tokens of a successful response. One without an ID token is an error, token.no_id_token.
+    Result<TokenSet> tokensFrom(const HttpResponse &response) const;
+    // Verifies the ID token, and calls finish(). nonce is empty if the server was sent none.
+    void verify(const TokenSet &tokens, const QByteArray &nonce);
     virtual void finish(const Result<TokenSet> &tokens) = 0;
 
     const std::shared_ptr<Http> m_http;
     const LoginRequest m_request;
     ServerMetadata m_server;
     bool m_finished = false;
+
+private:
+    void fetchMetadata();
+    Auth0Error checkAlgorithms() const;
 };
 
 } // namespace Auth0Qt

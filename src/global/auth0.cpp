@@ -5,58 +5,64 @@
 
 /*!
     \namespace Auth0
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0
     \since 0.1
-    \brief The enums of Auth0Qt, in one place so that QML reaches them (\c Auth0.State.LoggedIn).
+    \brief The enums of Auth0Qt. In QML they are values of \c Auth0, for example \c
+    Auth0.State.LoggedIn.
 */
 
 /*!
     \enum Auth0::State
-    Where the session of an Auth0Provider stands.
+    The state of the session of an Auth0Provider.
 
-    \value LoggedOut   Nobody is signed in.
-    \value Restoring   The session of the last run is being read from the store.
-    \value LoggingIn   A login runs.
-    \value LoggedIn    There is a verified session.
-    \value LoggingOut  The session is being ended.
+    \value LoggedOut   No user is signed in.
+    \value Restoring   The stored session is being read.
+    \value LoggingIn   A login is running.
+    \value LoggedIn    A user is signed in.
+    \value LoggingOut  A logout is running.
 */
 
 /*!
     \enum Auth0::ErrorCode
-    The kinds of failure. Auth0Error::detail() tells them apart further.
+    The kinds of error. Auth0Error::detail() distinguishes them further.
 
-    \value NoError              Nothing went wrong.
-    \value Cancelled            The person or the application ended it.
-    \value Timeout              It took longer than allowed.
+    \value NoError              There is no error.
+    \value Cancelled            The user or the application cancelled the operation.
+    \value Timeout              The operation took too long.
     \value NetworkError         The server could not be reached.
-    \value TlsError             No trusted connection to the server.
-    \value RateLimited          The server asks to wait; see Auth0Error::retryAfter().
-    \value ServerError          The server has a problem of its own.
-    \value InvalidResponse      The server's answer breaks the protocol.
+    \value TlsError             There is no trusted connection to the server.
+    \value RateLimited          The server limits the rate of requests; see
+    Auth0Error::retryAfter().
+    \value ServerError          The server has a problem.
+    \value InvalidResponse      The response of the server violates the protocol.
     \value ConfigurationError   A setting of the application or of its tenant is wrong.
-    \value BrowserError         The page could not be shown.
-    \value RedirectRejected     An answer in the browser was not one to this login.
-    \value AuthorizationDenied  The server or the person refused the login.
-    \value IdTokenInvalid       The ID token breaks a rule and nobody was signed in.
-    \value LoginRequired        The session has ended; a new login is needed.
-    \value MfaRequired          The server asks for another factor.
+    \value BrowserError         The browser could not show the page.
+    \value RedirectRejected     A redirect of the browser does not belong to this login.
+    \value AuthorizationDenied  The server or the user refused the login.
+    \value IdTokenInvalid       The ID token is not valid, and no user was signed in.
+    \value LoginRequired        A new login is needed. Either the session has ended, or the server
+    needs an action of the user before it renews the session. In the second case the session is
+    kept.
+    \value MfaRequired          The server requires another factor.
     \value StorageLocked        The keychain is locked.
     \value StorageDenied        The keychain refused this application.
-    \value StorageUnavailable   There is no keychain, or it does not answer.
-    \value StorageCorrupt       The keychain's record cannot be read.
-    \value NotAuthenticated     Something was asked that needs a session, and there is none.
+    \value StorageUnavailable   There is no keychain, or it does not respond.
+    \value StorageCorrupt       The record in the keychain cannot be read.
+    \value NotAuthenticated     The operation needs a session, and there is none.
 */
 
 /*!
     \enum Auth0::Face
     What a login view shows.
 
-    \value Idle               Nothing: no login runs.
+    \value Idle               Nothing: no login is running.
     \value Preparing          The login is being prepared.
     \value Page               The sign-in page, in the embedded browser.
-    \value WaitingForBrowser  The login goes on in the system browser.
+    \value WaitingForBrowser  The login continues in the system browser.
     \value DeviceCode         A code to enter on another device.
-    \value Problem            What happened, and the ways out.
+    \value Problem            An error, and what the user can do.
+    \value Invitation         The question whether to accept an invitation to an organization.
 */
 
 /*!
@@ -64,33 +70,43 @@
     What happens when a session cannot be written to the store.
 
     \value RequireStore  The login fails and its tokens are revoked.
-    \value AllowMemory   The person is signed in until the application ends.
+    \value AllowMemory   The user is signed in until the application ends.
 */
 
 /*!
     \enum Auth0::ClientAuthMethod
     \since 0.1
-    How the application proves who it is to the server (\c token_endpoint_auth_method).
+    How the application authenticates at the server (\c token_endpoint_auth_method).
 
-    \value None           Not at all: a public client, what a desktop application is (\c none).
-    \value Post           With its secret in the request (\c client_secret_post).
-    \value Basic          With its secret in a header (\c client_secret_basic).
-    \value PrivateKeyJwt  With what its own key has signed (\c private_key_jwt).
+    \value None           Not at all (\c none): desktop applications are public clients.
+    \value Post           With its secret in the body of the request (\c client_secret_post).
+    \value Basic          With its secret in the Authorization header (\c client_secret_basic).
+    \value PrivateKeyJwt  With an assertion that its private key has signed (\c private_key_jwt).
 */
 
 /*!
     \enum Auth0::InteractionPolicy
-    Whether a call that needs the person may open a login view.
+    Whether a call that needs the user may open a login view.
 
-    \value Never  It fails with \c LoginRequired or \c MfaRequired.
-    \value Ask    The application is asked to show one.
+    \value Never  The call fails with \c LoginRequired or \c MfaRequired.
+    \value Ask    Auth0Provider::interactionRequired() asks for a login.
 */
 
 /*!
     \enum Auth0::GuardPolicy
-    How often an Auth0CredentialGuard is asked.
+    When an Auth0CredentialGuard is asked.
 
-    \value Always     Before every token that is given out.
-    \value Once       Once for each session of the running application.
-    \value AfterIdle  When no token was given out for a while.
+    \value Always     Before each token is returned.
+    \value Once       Once for each session, as long as the application runs.
+    \value AfterIdle  When no token was returned for a while.
+*/
+
+/*!
+    \enum Auth0::IdentityLinking
+    \since 0.1
+    How an identity is linked to the user, and unlinked.
+
+    \value ByManagementApi  By a request to Auth0's Management API with the user's access token.
+    \value ByAuthorize      By a login with the scope \c link_account or \c unlink_account, which an
+    Action of the tenant handles.
 */

@@ -38,7 +38,7 @@ enum class ErrorCode {
 };
 Q_ENUM_NS(ErrorCode)
 
-enum class Face { Idle, Preparing, Page, WaitingForBrowser, DeviceCode, Problem };
+enum class Face { Idle, Preparing, Page, WaitingForBrowser, DeviceCode, Problem, Invitation };
 Q_ENUM_NS(Face)
 
 enum class StoragePolicy { RequireStore, AllowMemory };
@@ -64,6 +64,9 @@ Q_ENUM_NS(ProfileSource)
 Q_DECLARE_FLAGS(ProfileSources, ProfileSource)
 Q_FLAG_NS(ProfileSources)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProfileSources)
+
+enum class IdentityLinking { ByManagementApi, ByAuthorize };
+Q_ENUM_NS(IdentityLinking)
 
 enum class ProfileUpdate { UserMetadata, UserFields, LinkIdentity, UnlinkIdentity, PasswordChange };
 Q_ENUM_NS(ProfileUpdate)

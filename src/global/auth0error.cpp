@@ -12,19 +12,20 @@
 
 /*!
     \class Auth0Error
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0Error
     \since 0.1
-    \brief Says why something did not work.
+    \brief The reason why an operation failed.
 
-    An error answers four questions: what kind of failure it is (code()), which one exactly
-    (detail(), a stable dotted string such as \c id_token.nonce that programs may compare), what
-    to tell the person at the screen (message()), and what a developer or administrator can change
-    (hint()). docs/errors.md lists them all.
+    An error has a kind (code()), a stable dotted string that names it exactly and that programs
+    may compare (detail(), for example \c id_token.nonce), a text for the user (message()), and a
+    text for developers and administrators that says what to change (hint()). docs/errors.md lists
+    all details with their texts.
 
-    A default-constructed error means that there is none: isError() is false.
+    A default-constructed object is no error: isError() is false.
 
-    Errors are implicitly shared values without identity; they may be passed between threads.
-    Neither an error's texts nor its debug output contain a token, a code, a state or a full URL.
+    Errors are implicitly shared values. They may be passed between threads. Their texts and their
+    debug output contain no token, code, state or query of a URL.
 */
 
 class Auth0ErrorData : public QSharedData
@@ -50,7 +51,7 @@ public:
     std::chrono::seconds retryAfter { 0 };
     std::optional<bool> transient;
     QString detail;
-    QString message; // empty: the table's, asked when somebody reads it
+    QString message; // empty: that of the table, in the language at the time of message()
     QString hint;
     QString oauthError;
     QString oauthDescription;
@@ -58,7 +59,7 @@ public:
 
 namespace {
 
-// No error is the common case, in every Result and every Auth0Credentials: it costs no allocation.
+// "No error" is the common case, in each Result and Auth0Credentials. It needs no allocation.
 const Auth0ErrorData &noError()
 {
     static const Auth0ErrorData none;
@@ -80,13 +81,13 @@ Auth0ErrorData *write(QSharedDataPointer<Auth0ErrorData> &d)
 } // namespace
 
 /*!
-    Constructs an error that says that there is none.
+    Constructs an object that is no error.
 */
 Auth0Error::Auth0Error() = default;
 
 /*!
-    Constructs an error of the kind \a code. \a detail is the dotted string that names the failure
-    exactly; it selects the texts of message() and hint().
+    Constructs an error of the kind \a code. \a detail is the dotted string that names the error
+    exactly. It selects message() and hint().
 */
 Auth0Error::Auth0Error(Auth0::ErrorCode code, const QString &detail)
     : d(new Auth0ErrorData)
@@ -108,7 +109,7 @@ Auth0Error::~Auth0Error() = default;
 
 /*!
     \property Auth0Error::code
-    The kind of failure, for programs that only need to tell the big cases apart.
+    The kind of error.
 */
 Auth0::ErrorCode Auth0Error::code() const
 {
@@ -117,8 +118,8 @@ Auth0::ErrorCode Auth0Error::code() const
 
 /*!
     \property Auth0Error::detail
-    The exact failure as a dotted string, e.g. \c redirect.state. It is stable over versions and
-    never translated. Empty when there is no error.
+    A dotted string that names the error exactly, e.g. \c redirect.state. It does not change between
+    versions and is never translated. Empty if there is no error.
 */
 QString Auth0Error::detail() const
 {
@@ -127,8 +128,8 @@ QString Auth0Error::detail() const
 
 /*!
     \property Auth0Error::message
-    What happened and what to do, in a sentence for people, in the application's language at the
-    time of the call. Empty when there is no error. It is plain text: show it as such.
+    A text for the user that says what happened and what to do, in the language of the application
+    at the time of the call. Plain text: do not show it as rich text. Empty if there is no error.
 */
 QString Auth0Error::message() const
 {
@@ -140,8 +141,9 @@ QString Auth0Error::message() const
 
 /*!
     \property Auth0Error::hint
-    What a developer or an administrator can change, e.g. which setting of the Auth0 dashboard.
-    Always in English. Empty when there is nothing to change.
+    What a developer or an administrator can change, e.g. a setting in the Auth0 dashboard. For an
+    error about a value it also says what was expected and found. Always in English. Empty if there
+    is nothing to change.
 */
 QString Auth0Error::hint() const
 {
@@ -153,8 +155,8 @@ QString Auth0Error::hint() const
 
 /*!
     \property Auth0Error::oauthError
-    The \c error that the server gave (\l{https://datatracker.ietf.org/doc/html/rfc6749}{RFC 6749}
-    sections 4.1.2.1 and 5.2), as received. Empty when the server gave none.
+    The \c error of the server's response (\l{https://datatracker.ietf.org/doc/html/rfc6749}{RFC
+    6749} sections 4.1.2.1 and 5.2). Empty if the response has none.
 */
 QString Auth0Error::oauthError() const
 {
@@ -163,7 +165,7 @@ QString Auth0Error::oauthError() const
 
 /*!
     \property Auth0Error::oauthDescription
-    The \c error_description that the server gave. It is foreign text: show it as plain text.
+    The \c error_description of the server's response. Show it as plain text.
 */
 QString Auth0Error::oauthDescription() const
 {
@@ -172,7 +174,7 @@ QString Auth0Error::oauthDescription() const
 
 /*!
     \property Auth0Error::httpStatus
-    The HTTP status of the answer, or 0 when there was no answer or none was needed.
+    The HTTP status of the response, or 0 if there was no response.
 */
 int Auth0Error::httpStatus() const
 {
@@ -180,7 +182,7 @@ int Auth0Error::httpStatus() const
 }
 
 /*!
-    Returns how long the server asks us to wait before the next try; 0 when it did not say.
+    Returns the time to wait before the next request, as the server has asked; 0 if it has not.
 */
 std::chrono::seconds Auth0Error::retryAfter() const
 {
@@ -199,8 +201,8 @@ int Auth0Error::retryAfterSeconds() const
 
 /*!
     \property Auth0Error::isTransient
-    Whether the same call may well work later without anybody changing anything. True for
-    \c Timeout, \c NetworkError, \c RateLimited and \c ServerError unless set otherwise.
+    Whether the same call can succeed later without a change of settings. True for \c Timeout,
+    \c NetworkError, \c RateLimited and \c ServerError unless set otherwise.
 */
 bool Auth0Error::isTransient() const
 {
@@ -208,8 +210,8 @@ bool Auth0Error::isTransient() const
 }
 
 /*!
-    Replaces the sentence of the table with \a message, which must be free of secrets. An empty
-    message brings the table's back.
+    Replaces the text of message() with \a message, which must contain no secret. An empty message
+    restores the default text.
 */
 void Auth0Error::setMessage(const QString &message)
 {
@@ -217,7 +219,8 @@ void Auth0Error::setMessage(const QString &message)
 }
 
 /*!
-    Replaces the table's hint with \a hint, which must be free of secrets.
+    Replaces the text of hint() with \a hint, which must contain no secret. An empty hint restores
+    the default text.
 */
 void Auth0Error::setHint(const QString &hint)
 {
@@ -225,7 +228,7 @@ void Auth0Error::setHint(const QString &hint)
 }
 
 /*!
-    Sets the server's own words: \a error and \a description as received.
+    Sets oauthError() to \a error and oauthDescription() to \a description.
 */
 void Auth0Error::setOauthError(const QString &error, const QString &description)
 {
@@ -235,7 +238,7 @@ void Auth0Error::setOauthError(const QString &error, const QString &description)
 }
 
 /*!
-    Sets the HTTP status of the answer to \a status.
+    Sets the HTTP status of the response to \a status.
 */
 void Auth0Error::setHttpStatus(int status)
 {
@@ -243,7 +246,7 @@ void Auth0Error::setHttpStatus(int status)
 }
 
 /*!
-    Sets the time to wait before the next try to \a retryAfter.
+    Sets the time to wait before the next request to \a retryAfter.
 */
 void Auth0Error::setRetryAfter(std::chrono::seconds retryAfter)
 {
@@ -251,7 +254,7 @@ void Auth0Error::setRetryAfter(std::chrono::seconds retryAfter)
 }
 
 /*!
-    Sets whether a later try may work to \a transient, whatever the code says.
+    Sets isTransient() to \a transient, whatever the code is.
 */
 void Auth0Error::setTransient(bool transient)
 {
@@ -259,7 +262,8 @@ void Auth0Error::setTransient(bool transient)
 }
 
 /*!
-    Returns \c true when \a a and \a b say the same about the same failure.
+    \fn bool Auth0Error::operator==(const Auth0Error &a, const Auth0Error &b)
+    Returns \c true if all values of \a a and \a b are equal.
 */
 bool operator==(const Auth0Error &a, const Auth0Error &b)
 {
@@ -273,8 +277,11 @@ bool operator==(const Auth0Error &a, const Auth0Error &b)
 }
 
 /*!
-    Writes code, detail, HTTP status and OAuth error of \a error to \a debug. The server's
-    description is left out: it may name a person.
+    \fn QDebug operator<<(QDebug debug, const Auth0Error &error)
+    \relates Auth0Error
+
+    Writes code, detail, HTTP status and OAuth error of \a error to \a debug. The description is
+    left out: it may contain personal data.
 */
 QDebug operator<<(QDebug debug, const Auth0Error &error)
 {

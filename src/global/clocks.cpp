@@ -16,8 +16,8 @@ using std::chrono::milliseconds;
 milliseconds steadyNow()
 {
 #ifdef Q_OS_LINUX
-    // CLOCK_MONOTONIC, which std::chrono::steady_clock is here, stands still while the machine
-    // sleeps: after a night in a bag a token would look as good as the evening before.
+    // std::chrono::steady_clock is CLOCK_MONOTONIC, which stops while the computer sleeps: a token
+    // would seem to be valid for as long as before.
     timespec now {};
     if (clock_gettime(CLOCK_BOOTTIME, &now) == 0)
         return milliseconds(qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000);

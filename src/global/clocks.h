@@ -9,11 +9,11 @@
 
 namespace Auth0Qt {
 
-// The two clocks that time is judged by. One pair for the process; only tests replace it.
+// The two clocks that times are compared with. One pair for the process; only tests replace it.
 struct Clocks
 {
-    QDateTime (*wall)(); // UTC; people and NTP set it
-    // Nobody sets it and it goes on while the machine sleeps. Its zero means nothing.
+    QDateTime (*wall)(); // UTC; the user and NTP set it
+    // Cannot be set, and continues while the computer sleeps. Its start is undefined.
     std::chrono::milliseconds (*steady)();
 
     static Clocks system();
@@ -21,7 +21,7 @@ struct Clocks
 
 Clocks &clocks();
 
-// The same moment by both.
+// The same moment on both clocks.
 struct Moment
 {
     QDateTime wall;

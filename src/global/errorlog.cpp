@@ -3,6 +3,8 @@
 
 #include "global/errorlog.h"
 
+#include "global/errortexts.h"
+
 #include <QtCore/qmetaobject.h>
 #include <QtCore/qstringlist.h>
 
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// RFC 6749 section 5.2: the characters of an error code. Others are not those of one.
+// The characters of an error code (RFC 6749 section 5.2).
 bool isErrorCode(const QString &text)
 {
     return text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar character) {
@@ -37,11 +39,8 @@ QString errorLine(const Auth0Error &error, const ErrorPlace &place)
         parts.append("error "_L1 + error.oauthError());
     if (!place.host.isEmpty())
         parts.append("host "_L1 + place.host);
-    if (place.redirectUri.isValid()) {
-        parts.append("redirect URI "_L1
-                     + place.redirectUri.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery
-                                                  | QUrl::RemoveFragment | QUrl::FullyEncoded));
-    }
+    if (place.redirectUri.isValid())
+        parts.append("redirect URI "_L1 + shownUrl(place.redirectUri.toString(QUrl::FullyEncoded)));
     QString line = parts.join(", "_L1);
     if (!error.hint().isEmpty())
         line += ". "_L1 + error.hint().simplified();

@@ -10,20 +10,20 @@
 
 namespace Auth0Qt {
 
-// Where a failure belongs to, as far as it is known.
+// The server and the redirect URI of an error, if they are known.
 struct ErrorPlace
 {
-    QString host; // the server's
+    QString host; // of the server
     QUrl redirectUri;
 };
 
-// What the log says of error, in one line: its detail, code, status and hint, the host, and the
-// redirect URI without user, query and fragment. No text of a server's but its error code.
+// The line for the log: detail, code, status and hint of error, the host, and the redirect URI
+// without user, query and fragment. Of the server's texts it has only the error code.
 QString errorLine(const Auth0Error &error, const ErrorPlace &place = {});
 
-// One warning with errorLine(). Nothing for what the person or the application has cancelled.
-// Whoever makes an error known calls this, so that each failure is in the log once. What a call
-// returns to its caller is not logged.
+// Logs errorLine() as a warning, unless the user or the application cancelled the operation. Called
+// where a signal reports the error, so that each error is logged once. An error that a function
+// returns is not logged.
 void logError(const QLoggingCategory &category, const Auth0Error &error,
               const ErrorPlace &place = {});
 

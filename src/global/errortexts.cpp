@@ -3,7 +3,8 @@
 
 #include "global/errortexts.h"
 
-#include "global/errortexttable.h"
+#include "global/oautherrortable.h"
+#include "global/sanitizedtext.h"
 #include "global/translations.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The last resort, when a detail has no text: in the order of Auth0::ErrorCode.
+// For details without a text, in the order of Auth0::ErrorCode.
 constexpr const char *CodeMessages[] = {
     "",
     QT_TRANSLATE_NOOP("Auth0Error", "The sign-in was cancelled."),
@@ -35,17 +36,17 @@ constexpr const char *CodeMessages[] = {
     QT_TRANSLATE_NOOP("Auth0Error",
                       "The sign-in service gave an answer that could not be understood. Please try "
                       "again later."),
-    QT_TRANSLATE_NOOP("Auth0Error",
-                      "This application is not set up for sign-in. Please tell whoever looks after "
-                      "it."),
+    QT_TRANSLATE_NOOP(
+            "Auth0Error",
+            "This application is not set up for sign-in. Contact the support of this application."),
     QT_TRANSLATE_NOOP("Auth0Error",
                       "The browser could not show the sign-in page. Please try again."),
     QT_TRANSLATE_NOOP("Auth0Error",
                       "The answer that came back did not belong to this sign-in, so it was not "
                       "used. Please sign in again."),
-    QT_TRANSLATE_NOOP("Auth0Error",
-                      "The sign-in was refused. Try another account, or ask whoever manages your "
-                      "access."),
+    QT_TRANSLATE_NOOP(
+            "Auth0Error",
+            "The sign-in was refused. Try another account, or contact your administrator."),
     QT_TRANSLATE_NOOP("Auth0Error",
                       "The server's answer could not be trusted, so you were not signed in. Please "
                       "try again."),
@@ -67,31 +68,43 @@ constexpr const char *CodeMessages[] = {
 };
 static_assert(std::size(CodeMessages) == std::size_t(Auth0::ErrorCode::NotAuthenticated) + 1);
 
-// Of a value that may come from elsewhere: one line, and not a long one.
-QString quoted(QString text)
+// The text of a value that may come from a server: a single line of limited length.
+QString shortened(const QString &text)
 {
     constexpr int MaxSize = 200;
-    std::replace_if(text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
-    if (text.size() > MaxSize)
-        text = text.first(MaxSize) + u'\u2026';
-    return text;
+    const QString line = sanitizedText(text, text.size());
+    return line.size() > MaxSize ? sanitizedText(line, MaxSize) + u'\u2026' : line;
 }
 
-const ErrorText *find(QStringView detail)
+const QList<ErrorText> &allTexts()
 {
-    for (const ErrorText &text : ErrorTextTable) {
-        if (detail == QLatin1StringView(text.detail))
-            return &text;
-    }
-    return nullptr;
+    static const QByteArrayList oauthDetails = [] {
+        QByteArrayList details;
+        for (const OauthErrorRow &row : OauthErrorTable)
+            details += detailsOf(row);
+        return details;
+    }();
+    static const QList<ErrorText> texts = [] {
+        QList<ErrorText> all(std::begin(ErrorTextTable), std::end(ErrorTextTable));
+        auto detail = oauthDetails.cbegin();
+        for (const OauthErrorRow &row : OauthErrorTable) {
+            for (qsizetype i = 0; i < detailsOf(row).size(); ++i)
+                all.append({ (detail++)->constData(), row.message, row.hint });
+        }
+        return all;
+    }();
+    return texts;
 }
 
-// "authorize.access_denied.rule" has the text of "authorize.access_denied" unless it has its own.
+// A detail without a text has that of its longest dotted prefix: "authorize.access_denied.rule" has
+// that of "authorize.access_denied".
 const ErrorText *findLongestPrefix(QStringView detail)
 {
     while (!detail.isEmpty()) {
-        if (const ErrorText *text = find(detail))
-            return text;
+        for (const ErrorText &text : allTexts()) {
+            if (detail == QLatin1StringView(text.detail))
+                return &text;
+        }
         const qsizetype dot = detail.lastIndexOf(u'.');
         detail.truncate(qMax<qsizetype>(dot, 0));
     }
@@ -138,17 +151,34 @@ Auth0Error valueError(Auth0::ErrorCode code, const QString &detail, const QStrin
 {
     QStringList parts { errorHint(code, detail) };
     if (!expected.isEmpty())
-        parts.append("Expected: "_L1 + quoted(expected) + u'.');
-    parts.append(found.isEmpty() ? u"Found: nothing."_s : "Found: "_L1 + quoted(found) + u'.');
+        parts.append("Expected: "_L1 + shortened(expected) + u'.');
+    parts.append(found.isEmpty() ? u"Found: nothing."_s
+                                 : "Found: \""_L1 + shortened(found) + "\"."_L1);
     parts.removeAll(QString());
     Auth0Error error(code, detail);
     error.setHint(parts.join(u' '));
     return error;
 }
 
+Auth0Error errorOfServer(const Auth0Error &error, bool isAuth0)
+{
+    const QString hint = error.hint();
+    const qsizetype begin = isAuth0 ? -1 : hint.indexOf("Auth0: "_L1);
+    if (begin < 0)
+        return error;
+    // What was expected and found follows in the errors of valueError().
+    qsizetype end = hint.indexOf(" Expected: "_L1, begin);
+    if (end < 0)
+        end = hint.indexOf(" Found: "_L1, begin);
+    const QString rest = end < 0 ? QString() : hint.sliced(end + 1);
+    Auth0Error general = error;
+    general.setHint(QString(hint.first(begin) + rest).trimmed());
+    return general;
+}
+
 QList<ErrorText> errorTexts()
 {
-    return QList<ErrorText>(std::begin(ErrorTextTable), std::end(ErrorTextTable));
+    return allTexts();
 }
 
 } // namespace Auth0Qt

@@ -5,9 +5,9 @@
 
 #include <QtCore/qloggingcategory.h>
 
-// What the library logs, from Info up unless QT_LOGGING_RULES says more. Whatever the level, no
-// line holds a token, code, verifier, state, nonce, secret or a URL with a query: a user must be
-// able to paste the output of QT_LOGGING_RULES="auth0.*=true" into a public bug report.
+// The categories of the library. Debug messages are off by default. At no level does a message
+// contain a token, code, verifier, state, nonce, secret, or a URL with a query: users can paste the
+// output of QT_LOGGING_RULES="auth0.*=true" into a public bug report.
 namespace Auth0Qt {
 
 Q_DECLARE_LOGGING_CATEGORY(lcProvider) // auth0.provider

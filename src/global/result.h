@@ -9,7 +9,7 @@
 
 namespace Auth0Qt {
 
-// What a step of the protocol returns: a value, or the error that says why there is none.
+// A value, or the error that says why there is none.
 template<typename T>
 class Result
 {

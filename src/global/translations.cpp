@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-// A static library's resources are not found by themselves. Must stand outside of any namespace.
+// The resources of a static library must be initialized. The macro must not be in a namespace.
 static void initResource()
 {
     Q_INIT_RESOURCE(auth0qt_translations);
@@ -27,23 +27,23 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr qsizetype MostLanguages = 4;
+constexpr qsizetype MaxLanguages = 4;
 
 QString fileOf(const QString &language)
 {
     return u":/org.auth0qt/translations/auth0qt_"_s + language + u".qm"_s;
 }
 
-// Qt asks the translator installed last first, and knows no other priority. For an application to
-// override our words by its own translator, ours must be the first one installed: it is, empty,
-// before the application's constructor returns, and takes its words later. It never moves.
+// Qt uses the translator that was installed last. An application can override texts of the library
+// with its own translator only if this one is installed first. It is installed empty, before the
+// constructor of the application returns, and loads its texts later.
 class Translator : public QTranslator
 {
 public:
     explicit Translator(QCoreApplication *application)
         : QTranslator(application)
     {
-        application->installTranslator(this); // empty: nobody is told
+        application->installTranslator(this); // empty: Qt sends no LanguageChange
     }
 
     void follow();
@@ -57,7 +57,7 @@ public:
 private:
     bool choose();
 
-    mutable QReadWriteLock m_lock; // an error's message may be read in any thread
+    mutable QReadWriteLock m_lock; // Auth0Error::message() may be called in any thread
     std::unique_ptr<QTranslator> m_words;
     QString m_language = u"en"_s;
     QLocale m_locale;
@@ -66,9 +66,8 @@ private:
 
 QPointer<Translator> translator; // the application's child
 
-// Runs in the constructor of QCoreApplication; at once, when there is one already. That may be in
-// the thread in which QML loads its modules, and is then left to the first who asks in the
-// application's own.
+// Called in the constructor of QCoreApplication, or when the library is loaded if there is an
+// application. QML may load it in another thread; then followLocale() installs the translator.
 void installTranslator()
 {
     QCoreApplication *const application = QCoreApplication::instance();
@@ -81,7 +80,7 @@ void Translator::follow()
 {
     if (m_started) {
         if (m_locale != QLocale())
-            choose(); // QLocale::setDefault() tells nobody
+            choose(); // QLocale::setDefault() sends no event
         return;
     }
     m_started = true;
@@ -92,11 +91,11 @@ void Translator::follow()
 QString Translator::translate(const char *context, const char *text, const char *disambiguation,
                               int n) const
 {
-    // Asked for every word of the application that no other translator knows.
+    // Called for each text of the application that no later translator has.
     if (std::strncmp(context, "Auth0", 5) != 0)
         return {};
     if (QThread::currentThread() == thread() && !m_started)
-        const_cast<Translator *>(this)->follow(); // the first of our words: no sooner
+        const_cast<Translator *>(this)->follow(); // not before the first text of the library
     const QReadLocker locker(&m_lock);
     return m_words ? m_words->translate(context, text, disambiguation, n) : QString();
 }
@@ -106,14 +105,14 @@ bool Translator::eventFilter(QObject *watched, QEvent *event)
     if (watched != QCoreApplication::instance())
         return false;
     if (event->type() == QEvent::LanguageChange) {
-        choose(); // windows are told after the application's object, by this same event
+        choose(); // Qt sends the event to windows after this object
     } else if (event->type() == QEvent::LocaleChange && choose()) {
         QCoreApplication::postEvent(watched, new QEvent(QEvent::LanguageChange));
     }
     return false;
 }
 
-// Returns whether the language is another now.
+// Returns whether the language has changed.
 bool Translator::choose()
 {
     m_locale = QLocale();
@@ -139,7 +138,7 @@ struct Tag
     QString territory;
 };
 
-// RFC 5646 section 2.1, as far as QLocale gives it: language, then perhaps script and territory.
+// RFC 5646 section 2.1, as far as QLocale uses it: language, optional script, optional territory.
 Tag parsed(const QString &tag)
 {
     QStringList parts = QString(tag).replace(u'_', u'-').split(u'-');
@@ -162,7 +161,7 @@ QString chineseFor(const Tag &tag)
     return traditional ? u"zh_TW"_s : u"zh_CN"_s;
 }
 
-// Who writes Portuguese outside of Brazil writes it as in Portugal; "pt" alone is Brazil's (CLDR).
+// "pt" without a territory is Brazilian Portuguese (CLDR).
 QString portugueseFor(const Tag &tag)
 {
     return tag.territory.isEmpty() || tag.territory == u"BR" ? u"pt_BR"_s : u"pt_PT"_s;
@@ -177,9 +176,9 @@ QString candidateFor(const QString &text)
         return u"zh_TW"_s;
     if (tag.language == u"pt")
         return portugueseFor(tag);
-    if (tag.language == u"no" || tag.language == u"nn") // who reads Nynorsk reads Bokmål
+    if (tag.language == u"no" || tag.language == u"nn") // Bokmål is closest to Nynorsk
         return u"nb"_s;
-    if (tag.language == u"iw") // the old codes of ISO 639, which some systems still give
+    if (tag.language == u"iw") // former codes of ISO 639, which some systems still use
         return u"he"_s;
     if (tag.language == u"in")
         return u"id"_s;
@@ -213,7 +212,7 @@ QString translationInUse()
     return translator ? translator->language() : u"en"_s;
 }
 
-// Qt gives "zh-Hans-CN" and, by version, "de-Latn-DE" too; servers know "zh-CN" and "de".
+// Qt returns "zh-Hans-CN" and, in some versions, "de-Latn-DE". Servers know "zh-CN" and "de".
 QStringList languagesToAskFor()
 {
     QStringList languages;
@@ -226,11 +225,11 @@ QStringList languagesToAskFor()
             languages.append(chineseFor(tag).replace(u'_', u'-'));
         else if (!tag.territory.isEmpty())
             languages.append(tag.language + u'-' + tag.territory);
-        if (tag.language != u"zh") // would be taken for the simplified one
+        if (tag.language != u"zh") // which means simplified Chinese
             languages.append(tag.language);
     }
     languages.removeDuplicates();
-    return languages.mid(0, MostLanguages);
+    return languages.mid(0, MaxLanguages);
 }
 
 } // namespace Auth0Qt

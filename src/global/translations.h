@@ -9,23 +9,23 @@
 
 namespace Auth0Qt {
 
-// Our words in other languages: translations/auth0qt_*.qm, compiled in. docs/languages.md says how
-// the language is chosen.
+// The translations of the library, translations/auth0qt_*.qm, are resources. docs/languages.md says
+// how the language is chosen.
 
-// The words are loaded when the first of them is asked for in the application's thread, and follow
-// the application's changes of language, which QEvent::LanguageChange tells. This looks anew at
-// QLocale(), whose change nobody tells. Does nothing in other threads.
+// Loads the translation for QLocale() if QLocale::setDefault() was called, which sends no event.
+// The first text that is translated in the application's thread loads a translation too, and
+// QEvent::LanguageChange a new one. Does nothing in other threads.
 void followLocale();
 
-// The language of our words, as in "auth0qt_pt_BR.qm"; "en" until a word was asked for.
+// The language of the loaded translation, as in "auth0qt_pt_BR.qm"; "en" if there is none.
 QString translationInUse();
 
-// Which of our translations suits these language tags (BCP 47, or Qt's with '_'), most wanted
-// first; "en" when none does.
+// The translation for these language tags (BCP 47, or with '_' as in Qt), in order of preference;
+// "en" if there is none.
 QString translationFor(const QStringList &tags);
 
-// The languages to ask servers and pages for: BCP 47, most wanted first, a few at most, none in
-// the C locale.
+// The languages to request from servers and pages: at most four tags (BCP 47) in order of
+// preference; none in the C locale.
 AUTH0QT_CORE_EXPORT QStringList languagesToAskFor();
 
 } // namespace Auth0Qt

@@ -4,6 +4,7 @@
 #include "http/endpoints.h"
 
 #include "global/errortexts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
@@ -17,7 +18,8 @@ Auth0Error Endpoints::check() const
     } all[] = { { wellKnown, "config.well_known"_L1 },
                 { authorization, "config.authorization_url"_L1 },
                 { token, "config.token_url"_L1 },
-                { userinfo, "config.userinfo_url"_L1 } };
+                { userinfo, "config.userinfo_url"_L1 },
+                { revocation, "config.revocation_url"_L1 } };
     for (const auto &[url, detail] : all) {
         if (!url.isEmpty() && !isAllowedEndpoint(url))
             return valueError(Auth0::ErrorCode::ConfigurationError, detail, {},
@@ -34,6 +36,8 @@ ServerMetadata Endpoints::appliedTo(ServerMetadata server) const
         server.tokenEndpoint = token;
     if (!userinfo.isEmpty())
         server.userinfoEndpoint = userinfo;
+    if (!revocation.isEmpty())
+        server.revocationEndpoint = revocation;
     return server;
 }
 

@@ -7,19 +7,20 @@
 
 namespace Auth0Qt {
 
-// Where the server's endpoints are when the application says so itself; what is empty is where
-// the metadata or Auth0's layout say.
+// Endpoints that the application has set. For an empty one that of the metadata, or of the layout
+// of Auth0, is used.
 struct Endpoints
 {
     QUrl wellKnown; // the metadata document
     QUrl authorization;
     QUrl token;
     QUrl userinfo;
+    QUrl revocation;
 
-    // ConfigurationError for a URL that is neither https nor on this computer: config.well_known,
-    // config.authorization_url, config.token_url, config.userinfo_url.
+    // ConfigurationError for a URL that isAllowedEndpoint() rejects: config.well_known,
+    // config.authorization_url, config.token_url, config.userinfo_url, config.revocation_url.
     Auth0Error check() const;
-    // The metadata with the application's own endpoints in the place of theirs.
+    // The metadata with the endpoints of the application.
     ServerMetadata appliedTo(ServerMetadata server) const;
 };
 

@@ -3,20 +3,22 @@
 
 #pragma once
 
+#include "http/homerealmdiscovery.h"
 #include "http/httpclient.h"
 #include "http/servercache.h"
 #include "http/serverclock.h"
 
 namespace Auth0Qt {
 
-// The network of one provider: the one manager and what is known of the servers. Shared, so that
-// a request on the wire keeps it alive when its provider is gone.
+// The network of a provider: its manager and what is known of the server. Shared, so that a running
+// request keeps it alive if the provider is deleted.
 class Http
 {
 public:
     HttpClient client;
     ServerClock clock { client.manager() };
     ServerCache cache { &client };
+    HomeRealmDiscovery realms { &client };
 };
 
 } // namespace Auth0Qt

@@ -3,7 +3,7 @@
 
 #include "http/httpclient.h"
 
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qpointer.h>
@@ -15,7 +15,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// One request on its way: a child of the client, so that it ends with it.
+// A running request. A child of the client, so that it ends with the client.
 class Request : public QObject
 {
 public:
@@ -28,7 +28,7 @@ public:
     {
         connect(context, &QObject::destroyed, this, [this] { delete this; });
         connect(reply, &QNetworkReply::finished, this, &Request::finish, Qt::QueuedConnection);
-        // A transport of the application takes its replies along when it dies.
+        // A transport of the application deletes its replies when it is deleted.
         connect(reply, &QObject::destroyed, this, &Request::finish, Qt::QueuedConnection);
         if (reply->isFinished())
             QMetaObject::invokeMethod(this, &Request::finish, Qt::QueuedConnection);
@@ -67,7 +67,7 @@ private:
     bool m_done = false;
 };
 
-// application/x-www-form-urlencoded. QUrlQuery would leave '+' and more as they are.
+// application/x-www-form-urlencoded. QUrlQuery does not encode '+' and other characters.
 QByteArray encoded(const HttpClient::Form &form)
 {
     QByteArray body;
@@ -83,34 +83,38 @@ QByteArray encoded(const HttpClient::Form &form)
 
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
-    , m_manager(new NetworkAccessManager(this))
+    , m_manager(new HttpAccessManager(this))
 {
 }
 
-// Requests that are still on their way end with us, as our children; no callback runs.
+// Running requests end without a callback.
 HttpClient::~HttpClient() = default;
 
 void HttpClient::getJson(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback)
 {
     QNetworkRequest request(url);
-    request.setAttribute(NetworkAccessManager::SizeLimitAttribute, sizeLimit);
+    request.setAttribute(HttpAccessManager::SizeLimitAttribute, sizeLimit);
+    new Request(m_manager->get(request), HttpResponse::Expect::Json, context, std::move(callback),
+                this);
+}
+
+void HttpClient::getKeys(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(HttpAccessManager::SizeLimitAttribute, sizeLimit);
+    request.setRawHeader("Accept", "application/jwk-set+json, application/json");
     new Request(m_manager->get(request), HttpResponse::Expect::Json, context, std::move(callback),
                 this);
 }
 
 void HttpClient::getJson(const QUrl &url, const QString &bearerToken, QObject *context,
-                         Callback callback)
+                         Callback callback, HttpResponse::Expect expect)
 {
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + bearerToken.toUtf8()); // RFC 6750 section 2.1
-    new Request(m_manager->get(request), HttpResponse::Expect::Json, context, std::move(callback),
-                this);
-}
-
-void HttpClient::postForm(const QUrl &url, const Form &form, QObject *context, Callback callback,
-                          HttpResponse::Expect expect)
-{
-    postForm(url, form, {}, context, std::move(callback), expect);
+    if (expect == HttpResponse::Expect::JsonOrJwt)
+        request.setRawHeader("Accept", "application/json, application/jwt");
+    new Request(m_manager->get(request), expect, context, std::move(callback), this);
 }
 
 void HttpClient::postForm(const QUrl &url, const Form &form, const QByteArray &authorization,

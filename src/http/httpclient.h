@@ -14,9 +14,9 @@
 
 namespace Auth0Qt {
 
-class NetworkAccessManager;
+class HttpAccessManager;
 
-// Our own requests, over the one manager.
+// Requests with one response, sent by an HttpAccessManager.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -28,26 +28,27 @@ public:
     explicit HttpClient(QObject *parent = nullptr);
     ~HttpClient() override;
 
-    NetworkAccessManager *manager() const { return m_manager; }
+    HttpAccessManager *manager() const { return m_manager; }
 
-    // The callback runs once, later, unless context or this client dies first: then the request is
-    // aborted. The context lives in our thread.
+    // Calls back once, later. If context or this client is deleted first, the request is aborted.
+    // context lives in the thread of this client.
     void getJson(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback);
-    void getJson(const QUrl &url, const QString &bearerToken, QObject *context, Callback callback);
-    // Expect::Nothing is for a token revocation, whose answer has no body (RFC 7009 section 2.2).
-    void postForm(const QUrl &url, const Form &form, QObject *context, Callback callback,
-                  HttpResponse::Expect expect = HttpResponse::Expect::Json);
-    // PATCH, POST or DELETE with the person's own token, or with none. An empty body is no body.
-    void send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
-              const QString &bearerToken, QObject *context, Callback callback,
-              HttpResponse::Expect expect = HttpResponse::Expect::Json);
-    // With the header Authorization, unless it is empty.
+    // A JWKS document (RFC 7517 section 8.5.2).
+    void getKeys(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback);
+    void getJson(const QUrl &url, const QString &bearerToken, QObject *context, Callback callback,
+                 HttpResponse::Expect expect = HttpResponse::Expect::Json);
+    // authorization: the header Authorization, or empty. Expect::Nothing is for a token revocation,
+    // whose response has no body (RFC 7009 section 2.2).
     void postForm(const QUrl &url, const Form &form, const QByteArray &authorization,
                   QObject *context, Callback callback,
                   HttpResponse::Expect expect = HttpResponse::Expect::Json);
+    // GET, PATCH, POST or DELETE. bearerToken and body may be empty.
+    void send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
+              const QString &bearerToken, QObject *context, Callback callback,
+              HttpResponse::Expect expect = HttpResponse::Expect::Json);
 
 private:
-    NetworkAccessManager *m_manager;
+    HttpAccessManager *m_manager;
 };
 
 } // namespace Auth0Qt

@@ -6,6 +6,7 @@
 #include "http/replyguard.h"
 
 #include "global/logging.h"
+#include "global/oautherrors.h"
 #include "token/strictjson.h"
 
 #include <QtCore/qjsonvalue.h>
@@ -23,10 +24,10 @@ namespace {
 
 using Code = Auth0::ErrorCode;
 
-constexpr qsizetype MaxErrorLength = 100;
-constexpr qsizetype MaxDescriptionLength = 500;
-// A server that asks for more is mistaken, and whoever waits for it looks broken.
+// Longer times are taken for an error of the server.
 constexpr std::chrono::seconds MaxRetryAfter = std::chrono::hours(24);
+
+constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
 
 std::optional<std::chrono::seconds> retryAfter(const QNetworkReply *reply, const QDateTime &now)
 {
@@ -40,7 +41,7 @@ std::optional<std::chrono::seconds> retryAfter(const QNetworkReply *reply, const
             seconds = now.secsTo(date);
     }
     if (!ok) {
-        // Auth0 says when its bucket fills again, in seconds since 1970.
+        // Auth0: when requests are accepted again, in seconds since 1970.
         const qint64 epoch = reply->rawHeader("X-RateLimit-Reset").trimmed().toLongLong(&ok);
         if (ok)
             seconds = epoch - now.toSecsSinceEpoch();
@@ -60,31 +61,33 @@ QString firstText(const QJsonObject &json, std::initializer_list<QLatin1StringVi
     return {};
 }
 
-// RFC 6749 section 5.2, and the older shapes of Auth0: {code, description} of its database
-// connections and {error, errorCode, message} of its Management API, whose error only repeats the
-// status.
+// RFC 6749 section 5.2, and two forms of Auth0: {code, description} of database connections and
+// {error, errorCode, message} of the Management API, whose error is the text of the status.
 void addOauthError(Auth0Error *error, const QJsonObject &json)
 {
     const QString name = firstText(json, { "errorCode"_L1, "error"_L1, "code"_L1 });
     const QString description = firstText(
             json, { "error_description"_L1, "description"_L1, "message"_L1 });
-    if (!name.isEmpty() || !description.isEmpty()) {
-        error->setOauthError(sanitizedText(name, MaxErrorLength),
-                             sanitizedText(description, MaxDescriptionLength));
-    }
+    if (!name.isEmpty() || !description.isEmpty())
+        setOauthError(error, name, description);
 }
 
-bool isJsonType(const QNetworkReply *reply)
+QByteArray mediaType(const QNetworkReply *reply)
 {
     QByteArray type = reply->rawHeader("Content-Type");
     if (const qsizetype end = type.indexOf(';'); end >= 0)
         type.truncate(end);
-    type = type.trimmed().toLower();
+    return type.trimmed().toLower();
+}
+
+bool isJsonType(const QNetworkReply *reply)
+{
+    const QByteArray type = mediaType(reply);
     return type == "application/json"
             || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
-// The failures of the connection; NoError for those that are the server's answer.
+// Errors of the connection. NoError if the server has answered.
 Auth0Error transportError(const QNetworkReply *reply, const ReplyGuard *guard)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -96,9 +99,9 @@ Auth0Error transportError(const QNetworkReply *reply, const ReplyGuard *guard)
     case QNetworkReply::ConnectionRefusedError:
         return Auth0Error(Code::NetworkError, u"network.refused"_s);
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt wanted to send our body again
-    case QNetworkReply::OperationCanceledError: // not by our guard: by the application's transport
-        if (status >= 300) // the status says enough
+    case QNetworkReply::ContentReSendError: // OneShotBody cannot be sent twice
+    case QNetworkReply::OperationCanceledError: // by the application's transport
+        if (status >= 300) // the status is the error
             return {};
         return status > 0 ? Auth0Error(Code::InvalidResponse, u"http.truncated"_s)
                           : Auth0Error(Code::NetworkError, u"network.closed"_s);
@@ -118,7 +121,7 @@ Auth0Error transportError(const QNetworkReply *reply, const ReplyGuard *guard)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return Auth0Error(Code::NetworkError, u"network.offline"_s);
-    case QNetworkReply::UnknownNetworkError: // what a proxy's refusal of https looks like, too
+    case QNetworkReply::UnknownNetworkError: // also if a proxy refuses https
         return Auth0Error(Code::NetworkError,
                           guard && guard->usesProxy() ? u"network.proxy"_s : u"network.offline"_s);
     default:
@@ -127,7 +130,7 @@ Auth0Error transportError(const QNetworkReply *reply, const ReplyGuard *guard)
     return status > 0 ? Auth0Error() : Auth0Error(Code::InvalidResponse, u"http.protocol"_s);
 }
 
-// Why our guard ended the reply.
+// The reason why the guard ended the reply.
 Auth0Error guardError(ReplyGuard::Reason reason)
 {
     switch (reason) {
@@ -146,30 +149,55 @@ Auth0Error guardError(ReplyGuard::Reason reason)
     return {};
 }
 
-// QNetworkAccessManager calls a body that was cut short a success.
+// QNetworkAccessManager does not report a truncated body as an error.
 bool isTruncated(const QNetworkReply *reply, const QByteArray &body)
 {
     if (reply->operation() == QNetworkAccessManager::HeadOperation
         || reply->hasRawHeader("Content-Encoding"))
-        return false; // the length is that of the compressed body, and Qt has dropped it
+        return false; // the length is that of the compressed body
     bool ok = false;
     const qint64 length = reply->rawHeader("Content-Length").toLongLong(&ok);
     return ok && body.size() < length;
 }
 
-// Answers with another status than 2xx.
-Auth0Error statusError(int status)
+bool isRedirectElsewhere(const QNetworkReply *reply)
 {
+    const QUrl target = QUrl::fromEncoded(reply->rawHeader("Location"));
+    return reply->url().resolved(target).host() != reply->url().host();
+}
+
+// A 2xx response whose body is not the JSON object that was expected.
+Auth0Error jsonError(const QNetworkReply *reply, const QByteArray &body)
+{
+    const bool hasMark = body.startsWith(ByteOrderMark);
+    if (isJsonType(reply))
+        return Auth0Error(Code::InvalidResponse,
+                          hasMark ? u"http.byte_order_mark"_s : u"http.json"_s);
+    const bool isJson = parseStrictObject(hasMark ? body.mid(qstrlen(ByteOrderMark)) : body)
+                                .has_value();
+    return Auth0Error(Code::InvalidResponse,
+                      isJson ? u"http.mislabelled"_s : u"http.content_type"_s);
+}
+
+// Responses with another status than 2xx.
+Auth0Error statusError(const QNetworkReply *reply, int status)
+{
+    if (status == 511) // RFC 6585 section 6
+        return Auth0Error(Code::NetworkError, u"http.portal"_s);
     if (status == 429)
         return Auth0Error(Code::RateLimited, u"http.rate_limited"_s);
     if (status >= 500)
         return Auth0Error(Code::ServerError, u"http.server_error"_s);
     if (status >= 300 && status < 400)
-        return Auth0Error(Code::InvalidResponse, u"http.redirect"_s);
+        return Auth0Error(Code::InvalidResponse,
+                          isRedirectElsewhere(reply) ? u"http.redirect_elsewhere"_s
+                                                     : u"http.redirect"_s);
+    if (status == 403 && mediaType(reply) == "text/html")
+        return Auth0Error(Code::InvalidResponse, u"http.proxy_page"_s);
     return Auth0Error(Code::InvalidResponse, u"http.status"_s);
 }
 
-// A 2xx answer's body.
+// The body of a 2xx response.
 Auth0Error bodyError(const QNetworkReply *reply, const QByteArray &body)
 {
     if (reply->error() != QNetworkReply::NoError) // Qt could not decompress it
@@ -179,7 +207,8 @@ Auth0Error bodyError(const QNetworkReply *reply, const QByteArray &body)
     return {};
 }
 
-Auth0Error judge(const QNetworkReply *reply, const ReplyGuard *guard, const HttpResponse &response)
+Auth0Error errorOf(const QNetworkReply *reply, const ReplyGuard *guard,
+                   const HttpResponse &response)
 {
     if (guard && guard->reason() != ReplyGuard::Reason::None)
         return guardError(guard->reason());
@@ -188,7 +217,7 @@ Auth0Error judge(const QNetworkReply *reply, const ReplyGuard *guard, const Http
     if (guard && response.body.size() > guard->sizeLimit())
         return Auth0Error(Code::InvalidResponse, u"http.too_large"_s);
     if (response.status < 200 || response.status >= 300)
-        return statusError(response.status);
+        return statusError(reply, response.status);
     return bodyError(reply, response.body);
 }
 
@@ -197,8 +226,8 @@ Auth0Error judge(const QNetworkReply *reply, const ReplyGuard *guard, const Http
 // IMF-fixdate, the only form that a sender may generate (RFC 9110 section 5.6.7).
 QDateTime fromHttpDate(const QByteArray &value)
 {
-    // Date and time by themselves: together they would be taken for local time, in which some do
-    // not exist.
+    // Date and time are parsed separately. Together they would be read as local time, in which some
+    // times do not exist.
     const QString text = QString::fromLatin1(value.trimmed());
     if (text.size() != 29 || !text.endsWith(" GMT"_L1))
         return {};
@@ -215,17 +244,21 @@ HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
     HttpResponse response;
     response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.date = fromHttpDate(reply->rawHeader("Date"));
+    response.location = reply->rawHeader("Location");
     response.bodySent = guard && guard->isBodyTouched();
     if (reply->isOpen() && (!guard || guard->reason() == ReplyGuard::Reason::None))
         response.body = reply->readAll();
+    const QByteArray type = mediaType(reply);
+    response.isPage = (type == "text/html" || type == "application/xhtml+xml")
+            && !response.body.trimmed().isEmpty();
     const auto json = isJsonType(reply) ? parseStrictObject(response.body) : std::nullopt;
     response.json = json.value_or(QJsonObject());
 
-    response.error = judge(reply, guard, response);
-    if (!response.error && expect == Expect::Json && !json) {
-        response.error = Auth0Error(Code::InvalidResponse,
-                                    isJsonType(reply) ? u"http.json"_s : u"http.content_type"_s);
-    }
+    response.isJwt = expect == Expect::JsonOrJwt && type == "application/jwt";
+
+    response.error = errorOf(reply, guard, response);
+    if (!response.error && expect != Expect::Nothing && !json && !response.isJwt)
+        response.error = jsonError(reply, response.body);
     if (!response.error.isError())
         return response;
 
@@ -238,31 +271,10 @@ HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
             wait && (response.status == 429 || response.status >= 500))
             response.error.setRetryAfter(*wait);
     }
-    // Not the reply's errorString(): it quotes the URL.
+    // Without errorString(), which contains the URL.
     qCDebug(lcHttp, "%s %s: status %d, %s", qPrintable(reply->url().host()),
             qPrintable(reply->url().path()), response.status, qPrintable(response.error.detail()));
     return response;
-}
-
-QString sanitizedText(const QString &text, qsizetype maxLength)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (result.size() >= maxLength)
-            break;
-        switch (c.category()) {
-        case QChar::Other_Control: // line breaks, escape sequences, NUL
-        case QChar::Other_Format: // bidirectional overrides, which make text lie
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            break;
-        default:
-            result += c;
-        }
-    }
-    if (!result.isEmpty() && result.back().isHighSurrogate()) // its other half was cut off
-        result.chop(1);
-    return result.trimmed();
 }
 
 } // namespace Auth0Qt

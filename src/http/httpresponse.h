@@ -15,29 +15,31 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// What a finished reply of NetworkAccessManager says, made safe: the whole body or an error.
+// The result of a finished reply of HttpAccessManager: the whole body, or an error.
 struct HttpResponse
 {
-    int status = 0; // 0: the server gave no answer
+    int status = 0; // 0: no response
     QByteArray body;
-    QJsonObject json; // the body, when it is a JSON object
+    QJsonObject json; // the body, if it is a JSON object
     QDateTime date; // the server's Date header, UTC; invalid when absent
-    // Whether the server may have seen the request's body. If not, sending it anew is safe even
-    // when it spends a refresh token.
+    // Whether the body is an HTML page: of a proxy or a captive portal, not of an OAuth endpoint.
+    bool isPage = false;
+    QByteArray location; // the Location header of a resource that was created; never followed
+    // Whether the server may have received the body of the request. If not, it is safe to send the
+    // request again, even with a rotating refresh token.
     bool bodySent = false;
-    // NoError for a 2xx answer that arrived whole. Else what went wrong, with the OAuth error of
-    // the body (RFC 6749 section 5.2) and Retry-After when there are any. Never quotes a URL.
+    // NoError for a complete 2xx response. Otherwise the error, with the OAuth error of the body
+    // (RFC 6749 section 5.2) and Retry-After if there are any. Never contains a URL.
     Auth0Error error;
 
-    enum class Expect { Json, Nothing };
-    // Reads and judges a finished reply. Json: a 2xx body must be an application/json object.
+    bool isJwt = false; // the body is a JWT (application/jwt), which is not verified
+
+    enum class Expect { Json, JsonOrJwt, Nothing };
+    // Reads a finished reply. Json: the body of a 2xx response must be a JSON object.
     static HttpResponse read(QNetworkReply *reply, Expect expect = Expect::Json);
 };
 
-// The value of a Date header (RFC 9110 section 5.6.7), UTC; invalid when it is none.
+// The value of a Date header (RFC 9110 section 5.6.7), UTC; invalid if value is not a date.
 QDateTime fromHttpDate(const QByteArray &value);
-
-// Foreign text made fit to show: no control or format characters, one line, a limited length.
-QString sanitizedText(const QString &text, qsizetype maxLength);
 
 } // namespace Auth0Qt

@@ -14,14 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// What its refusals mean for the application, in place of what they mean in HTTP.
+// The error of the Management API for an error of HTTP.
 Auth0Error managementError(const Auth0Error &error)
 {
     const auto as = [&error](Auth0::ErrorCode code, const QString &detail) {
         Auth0Error result(code, detail);
         result.setOauthError(error.oauthError(), error.oauthDescription());
         result.setHttpStatus(error.httpStatus());
-        result.setTransient(false); // it would refuse the same again
+        result.setTransient(false); // the same request would fail again
         return result;
     };
     switch (error.httpStatus()) {
@@ -37,12 +37,7 @@ Auth0Error managementError(const Auth0Error &error)
     }
 }
 
-QByteArray encodedSegment(const QString &text)
-{
-    return QUrl::toPercentEncoding(text);
-}
-
-// The answer to linking and unlinking: the list of the identities that there are now.
+// The response to linking and unlinking is the list of the remaining identities.
 HttpClient::Callback readIdentities(const ManagementApi::Callback &callback)
 {
     return [callback](const HttpResponse &response) {
@@ -64,13 +59,18 @@ ManagementApi::ManagementApi(HttpClient *client, const QUrl &base, const QString
 {
 }
 
-// An id has a '|', which belongs into no URL as it is.
+bool ManagementApi::isScopeOfUser(const QString &scope)
+{
+    return scope.contains(":current_user"_L1);
+}
+
+// A user id contains '|', which must be encoded in a URL.
 QUrl ManagementApi::userUrl(const QString &path) const
 {
     QByteArray url = m_base.toEncoded();
     if (!url.endsWith('/'))
         url += '/';
-    url += "users/" + encodedSegment(m_userId) + path.toLatin1();
+    url += "users/" + QUrl::toPercentEncoding(m_userId) + path.toLatin1();
     return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
@@ -110,8 +110,8 @@ void ManagementApi::link(const QString &idToken, const QString &token, QObject *
 void ManagementApi::unlink(const QString &provider, const QString &userId, const QString &token,
                            QObject *context, Callback callback) const
 {
-    const QByteArray path = "/identities/" + encodedSegment(provider) + '/'
-            + encodedSegment(userId);
+    const QByteArray path = "/identities/" + QUrl::toPercentEncoding(provider) + '/'
+            + QUrl::toPercentEncoding(userId);
     m_client->send("DELETE", userUrl(QString::fromLatin1(path)), {}, token, context,
                    readIdentities(callback), HttpResponse::Expect::Nothing);
 }

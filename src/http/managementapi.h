@@ -18,22 +18,25 @@ namespace Auth0Qt {
 
 class HttpClient;
 
-// What Auth0's Management API lets users do with their own record and their own token.
+// The requests of Auth0's Management API that users may send with their own access token.
 class ManagementApi
 {
 public:
-    // Scopes of the tokens, one for each request.
+    // The scope that each request needs.
     static constexpr auto ReadUser = "read:current_user";
     static constexpr auto UpdateMetadata = "update:current_user_metadata";
-    static constexpr auto UpdateUser = "update:users"; // Auth0 gives it to no user
+    static constexpr auto UpdateUser = "update:users"; // Auth0 grants it to no user
     static constexpr auto UpdateIdentities = "update:current_user_identities";
 
-    // base ends with "/api/v2/". The client outlives the requests.
+    // Whether users have this scope for their own record.
+    static bool isScopeOfUser(const QString &scope);
+
+    // base ends with "/api/v2/". The client lives longer than the requests.
     ManagementApi(HttpClient *client, const QUrl &base, const QString &userId);
 
-    // Called once, later, unless context dies first. The user's record, or the part of it that an
-    // answer tells of. Errors: those of HttpResponse, management.scope, management.refused,
-    // management.not_found, and userinfo.sub when it is another user's record.
+    // Called once, later, unless context is deleted first, with the user's record or the part of it
+    // in the response. Errors: those of HttpResponse, management.scope, management.refused,
+    // management.not_found, and userinfo.sub for the record of another user.
     using Callback = std::function<void(const Result<QJsonObject> &)>;
     void read(const QString &token, QObject *context, Callback callback) const;
     void update(const QJsonObject &change, const QString &token, QObject *context,

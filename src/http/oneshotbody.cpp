@@ -11,7 +11,7 @@ OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent)
     : QIODevice(parent)
     , m_bytes(bytes)
 {
-    // Unbuffered: what QIODevice holds back for itself would count as sent.
+    // Unbuffered: data in the buffer of QIODevice would count as sent.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

@@ -8,10 +8,10 @@
 
 namespace Auth0Qt {
 
-// A request body that can be read once. QNetworkAccessManager sends a request again after a
-// connection reset; an authorization code or a refresh token that arrives twice ends the session
-// (RFC 6749 section 4.1.2, RFC 9700 section 4.14.2). A device that cannot go back cannot be sent
-// again: Qt gives up with ContentReSendError instead.
+// A request body that can be read only once. QNetworkAccessManager sends a request again after a
+// connection reset. A server that receives an authorization code or a refresh token twice ends the
+// session (RFC 6749 section 4.1.2, RFC 9700 section 4.14.2). With a body that cannot be reset, Qt
+// reports ContentReSendError instead.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ public:
     explicit OneShotBody(const QByteArray &bytes, QObject *parent = nullptr);
     ~OneShotBody() override;
 
-    // Whether Qt has taken a byte of it: from then on the server may have seen it.
+    // Whether a byte was read: then the server may have received it.
     bool isTouched() const { return m_position > 0; }
 
     bool isSequential() const override { return true; }
     bool atEnd() const override;
     qint64 bytesAvailable() const override;
-    // Only while it is untouched, when there is nothing to go back over.
+    // Fails after the first read.
     bool reset() override;
 
 protected:

@@ -11,7 +11,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// As the server will read it, with a slash at the end.
+// The normalized path with a slash at the end.
 QString directory(const QUrl &url)
 {
     QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::PrettyDecoded);
@@ -21,6 +21,16 @@ QString directory(const QUrl &url)
 }
 
 } // namespace
+
+QUrl handshakeUrl(const QUrl &url)
+{
+    QUrl result = url;
+    if (url.scheme() == "wss"_L1)
+        result.setScheme(u"https"_s);
+    else if (url.scheme() == "ws"_L1)
+        result.setScheme(u"http"_s);
+    return result;
+}
 
 QString originOf(const QUrl &url)
 {

@@ -15,7 +15,8 @@ namespace {
 
 using Authorities = QSet<QSslCertificate>;
 
-// The system's, from the disk: that takes 50 ms and more. The thread ends before the application.
+// Reads the authorities of the system, which takes 50 ms or more, in a thread that ends before the
+// application.
 const std::shared_future<Authorities> &systemAuthorities()
 {
     static const std::shared_future<Authorities> authorities = [] {
@@ -39,7 +40,7 @@ void prepareAuthorities()
 QList<QSslCertificate> applicationAuthorities()
 {
     QList<QSslCertificate> authorities = QSslConfiguration::defaultConfiguration().caCertificates();
-    // Some versions of Qt list the system's there, others look for one when they need it.
+    // In some versions of Qt this list contains those of the system, too.
     if (!authorities.isEmpty()) {
         const Authorities &system = systemAuthorities().get();
         authorities.removeIf(

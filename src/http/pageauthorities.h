@@ -9,14 +9,15 @@
 
 namespace Auth0Qt {
 
-// Whether the engine of this Qt can be given certificate authorities. It knows the system's.
+// Whether Qt WebEngine of this version can use other certificate authorities than the system's.
 constexpr bool EngineTakesAuthorities = QT_VERSION >= QT_VERSION_CHECK(6, 10, 0);
 
-// Before the engine is loaded: what applicationAuthorities() needs is read meanwhile, in a thread.
+// Starts to read, in a thread, what applicationAuthorities() needs. Called before the engine is
+// loaded.
 AUTH0QT_CORE_EXPORT void prepareAuthorities();
 
-// The authorities that the application trusts (QSslConfiguration's default) besides the system's,
-// that of a company for example. Mostly none.
+// The authorities that the application trusts (QSslConfiguration::defaultConfiguration()) and the
+// system does not, for example that of a company. Usually none.
 AUTH0QT_CORE_EXPORT QList<QSslCertificate> applicationAuthorities();
 
 } // namespace Auth0Qt

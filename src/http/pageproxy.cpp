@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Without "no proxy" in two ways.
+// NoProxy and DefaultProxy count as the same.
 bool isSame(const QNetworkProxy &a, const QNetworkProxy &b)
 {
     const auto isNone = [](const QNetworkProxy &proxy) {
@@ -39,7 +39,7 @@ QNetworkProxy first(const QList<QNetworkProxy> &proxies)
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
 }
 
-// Chromium never takes a proxy for these.
+// Chromium uses no proxy for these hosts.
 bool isLocal(const QString &host)
 {
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || !host.contains(u'.')
@@ -69,16 +69,16 @@ QNetworkProxy pageProxy(const QUrl &url)
 
 void warnAboutPageProxy(const QNetworkAccessManager *manager, const QUrl &url)
 {
-    static bool hasTold = false;
-    // The usual case asks nothing of the system, which on Windows can take a while.
+    static bool warned = false;
+    // In the usual case the settings of the system, which are slow on Windows, are not read.
     const bool isPlain = QNetworkProxyFactory::usesSystemConfiguration()
             && (!manager
                 || (!manager->proxyFactory()
                     && manager->proxy().type() == QNetworkProxy::DefaultProxy));
-    if (hasTold || isPlain || isLocal(url.host())
+    if (warned || isPlain || isLocal(url.host())
         || isSame(requestProxy(manager, url), pageProxy(url)))
         return;
-    hasTold = true;
+    warned = true;
     qCWarning(
             lcBrowser,
             "The login page does not go through the proxy of the provider's requests: Qt WebEngine "

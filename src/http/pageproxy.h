@@ -12,15 +12,14 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// The proxy that manager takes for a request to url; null is a manager without settings of its own.
+// The proxy of manager for a request to url. Null means a manager without its own settings.
 QNetworkProxy requestProxy(const QNetworkAccessManager *manager, const QUrl &url);
 
-// The one that Qt WebEngine takes: it knows QNetworkProxy::applicationProxy() and the system's
-// settings, and no network access manager. A factory of the application's is asked once, and not
-// for each address.
+// The proxy of Qt WebEngine, which uses QNetworkProxy::applicationProxy() or the settings of the
+// system, and no network access manager.
 QNetworkProxy pageProxy(const QUrl &url);
 
-// One warning in this process, where a page at url does not go the way of the requests.
+// Logs a warning, once in this process, if a page at url uses another proxy than the requests.
 void warnAboutPageProxy(const QNetworkAccessManager *manager, const QUrl &url);
 
 } // namespace Auth0Qt

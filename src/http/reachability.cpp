@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    const QPointer<QNetworkInformation> m_information; // Qt's, for the whole process
+    const QPointer<QNetworkInformation> m_information; // a singleton of Qt
 };
 
 std::unique_ptr<ReachabilitySource> systemSource()
@@ -42,13 +42,13 @@ std::unique_ptr<ReachabilitySource> systemSource()
     constexpr auto Feature = QNetworkInformation::Feature::Reachability;
     QElapsedTimer timer;
     timer.start();
-    // One for the process: the application may have chosen its own. By feature, not the default
-    // one, which does without the second choice (GLib's, where there is no NetworkManager).
+    // The application may have loaded a back end. Loading by feature, unlike loadDefaultBackend(),
+    // also tries that of GLib if there is no NetworkManager.
     if (!QNetworkInformation::instance())
         QNetworkInformation::loadBackendByFeatures(Feature);
     QNetworkInformation *const information = QNetworkInformation::instance();
     if (!information || !information->supports(Feature)) {
-        qCDebug(lcHttp, "the system does not tell whether there is a network");
+        qCDebug(lcHttp, "the system has no information about the network");
         return nullptr;
     }
     qCDebug(lcHttp, "network information by %s, loaded in %lld ms",
@@ -82,7 +82,7 @@ void Reachability::watch()
     if (std::exchange(m_asked, true))
         return;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // Qt's back ends wait for whom they ask: NetworkManager, and the portal in a sandbox.
+    // The back ends of Qt block until NetworkManager, or the portal in a sandbox, responds.
     if (m_isSystem && !QNetworkInformation::instance()) {
         auto *const probe = isSandboxed()
                 ? new BusProbe(sessionBusAddresses(), "org.freedesktop.portal.Desktop"_ba,
@@ -95,7 +95,9 @@ void Reachability::watch()
             if (responsive)
                 begin();
             else
-                qCInfo(lcHttp, "the system does not answer whether there is a network");
+                qCInfo(lcHttp,
+                       "the system does not respond to a request for information about the "
+                       "network");
         });
         return;
     }

@@ -12,7 +12,7 @@
 
 namespace Auth0Qt {
 
-// Who says whether there is a network. Tests bring their own.
+// Reports whether there is a network. Tests replace it.
 class ReachabilitySource : public QObject
 {
     Q_OBJECT
@@ -24,29 +24,29 @@ Q_SIGNALS:
     void changed();
 };
 
-// What the system says about the network, for all providers of the process. Only that there is none
-// is believed, and it stops no request: a service on this computer answers without a network, and
-// "connected" may mean a hotel's sign-in page.
+// The system's information about the network, for all providers of the process. Only "disconnected"
+// is used: "connected" may mean a captive portal. It prevents no request, since a server on this
+// computer needs no network.
 class Reachability : public QObject
 {
     Q_OBJECT
 
 public:
-    // In the application object's thread only, and gone with that object.
+    // Only in the thread of the application object, which owns the instance.
     static Reachability *instance();
 
-    // True only when the system has a say and says so. The first call begins to ask the system: not
-    // at start-up, then, since its answer takes some milliseconds of this thread.
+    // False if there is no information. The first call starts watch(). It is not called at
+    // start-up, since loading takes some milliseconds.
     bool isDisconnected();
-    // From here on returned() is told. isDisconnected() does the same.
+    // Starts to watch the network: returned() is emitted from now on.
     void watch();
 
-    // Null: there is none. Called at most once, at the first use.
+    // For tests. The factory may return null. It is called at most once, at the first use.
     using Factory = std::function<std::unique_ptr<ReachabilitySource>()>;
-    void setFactory(Factory factory); // what was there before is forgotten
-    // How it is found at first, which this brings back.
+    void setFactory(Factory factory); // discards the state
+    // Restores the default.
     void setSystem();
-    // What may block the thread is not begun unless the system answers within this time.
+    // A back end that may block is not loaded unless the system responds within this time.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 Q_SIGNALS:

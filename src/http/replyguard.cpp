@@ -4,14 +4,13 @@
 #include "http/replyguard.h"
 
 #include "http/oneshotbody.h"
+#include "http/pageproxy.h"
 
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qnetworkrequest.h>
-
-#include <algorithm>
 
 namespace Auth0Qt {
 
@@ -52,19 +51,8 @@ const ReplyGuard *ReplyGuard::of(const QNetworkReply *reply)
 
 bool ReplyGuard::usesProxy() const
 {
-    if (!m_transport)
-        return false;
-    const QNetworkProxyQuery query(m_reply->url());
-    QList<QNetworkProxy> proxies;
-    if (QNetworkProxyFactory *factory = m_transport->proxyFactory())
-        proxies = factory->queryProxy(query);
-    else if (m_transport->proxy().type() != QNetworkProxy::DefaultProxy)
-        proxies = { m_transport->proxy() };
-    else
-        proxies = QNetworkProxyFactory::proxyForQuery(query);
-    return std::any_of(proxies.cbegin(), proxies.cend(), [](const QNetworkProxy &proxy) {
-        return proxy.type() != QNetworkProxy::NoProxy;
-    });
+    return m_transport
+            && requestProxy(m_transport, m_reply->url()).type() != QNetworkProxy::NoProxy;
 }
 
 bool ReplyGuard::isBodyTouched() const

@@ -17,8 +17,8 @@ namespace Auth0Qt {
 
 class OneShotBody;
 
-// A child of every reply of NetworkAccessManager: ends it when it takes too long or gets too
-// large, and remembers why, since QNetworkReply only says that it was cancelled.
+// A child of each reply of HttpAccessManager. Aborts it after the deadline or if it is too large,
+// and keeps the reason, since QNetworkReply reports only that it was cancelled.
 class ReplyGuard : public QObject
 {
     Q_OBJECT
@@ -28,21 +28,21 @@ public:
 
     // For a reply that is never sent.
     ReplyGuard(QNetworkReply *reply, Reason reason);
-    // The deadline is for the whole answer, unlike QNetworkRequest::setTransferTimeout(), which
-    // begins anew with each byte. The limit counts decompressed bytes.
+    // The deadline is for the whole response, unlike QNetworkRequest::setTransferTimeout(), which
+    // restarts with each byte. The limit counts decompressed bytes.
     ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, OneShotBody *body,
                qint64 sizeLimit, std::chrono::milliseconds deadline);
     ~ReplyGuard() override;
 
-    // Null for a reply that is not one of ours.
+    // Null for the reply of another manager.
     static const ReplyGuard *of(const QNetworkReply *reply);
 
     Reason reason() const { return m_reason; }
     qint64 sizeLimit() const { return m_sizeLimit; }
-    // Whether the request goes through a proxy, as far as settings tell.
+    // Whether the settings name a proxy for the request.
     bool usesProxy() const;
     bool hadCertificateErrors() const { return m_certificateErrors; }
-    // Whether the server may have seen the request's body, or a part of it.
+    // Whether the server may have received the body of the request, or a part of it.
     bool isBodyTouched() const;
 
 private:

@@ -3,8 +3,11 @@
 
 #include "http/servercache.h"
 
+#include "http/httpaccessmanager.h"
 #include "http/httpclient.h"
-#include "http/networkaccessmanager.h"
+
+#include "global/clocks.h"
+#include "global/errortexts.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
@@ -21,14 +24,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// steady_clock: setting the computer's clock must not keep old keys or fetch without end.
-milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<milliseconds>(
-            std::chrono::steady_clock::now().time_since_epoch());
-}
-
-// The error names what could not be had, where "status 404" alone would not help anybody.
+// http.status alone does not say which document is missing.
 Auth0Error named(Auth0Error error, const QString &statusDetail)
 {
     if (error.detail() != "http.status"_L1)
@@ -40,6 +36,12 @@ Auth0Error named(Auth0Error error, const QString &statusDetail)
 
 Result<ServerMetadata> metadataFrom(const HttpResponse &response, const QString &issuer)
 {
+    if (response.status == 301 || response.status == 308) {
+        Auth0Error moved = valueError(response.error.code(), u"discovery.moved"_s, {},
+                                      shownUrl(QString::fromLatin1(response.location)));
+        moved.setHttpStatus(response.status);
+        return moved;
+    }
     if (response.error)
         return named(response.error, u"discovery.status"_s);
     return ServerMetadata::fromJson(response.json, issuer);
@@ -90,19 +92,26 @@ public:
     }
 
     template<typename T>
-    bool isFresh(const Entry<T> &entry) const
+    static bool isFresh(const Entry<T> &entry)
     {
-        return entry.value && clock() - entry.fetchedAt < Lifetime;
+        return entry.value && clocks().steady() - entry.fetchedAt < Lifetime;
     }
 
-    // Gives the value at hand, later.
-    template<typename T>
-    void give(const Entry<T> &entry, QObject *context, typename Entry<T>::Callback callback) const
+    // Passes the cached value, or after fetch() the result, to the callback, later.
+    template<typename T, typename Fetch>
+    static void request(Entry<T> &entry, bool useCached, QObject *context,
+                        typename Entry<T>::Callback callback, const Fetch &fetch)
     {
-        QMetaObject::invokeMethod(
-                context,
-                [value = *entry.value, callback = std::move(callback)] { callback(value); },
-                Qt::QueuedConnection);
+        if (useCached) {
+            QMetaObject::invokeMethod(
+                    context,
+                    [value = *entry.value, callback = std::move(callback)] { callback(value); },
+                    Qt::QueuedConnection);
+            return;
+        }
+        entry.waiters.append({ context, std::move(callback) });
+        if (!std::exchange(entry.fetching, true))
+            fetch();
     }
 
     template<typename T>
@@ -111,12 +120,11 @@ public:
         entry.fetching = false;
         if (result.isOk()) {
             entry.value = result.value();
-            entry.fetchedAt = clock();
+            entry.fetchedAt = clocks().steady();
         } else {
             entry.refreshedAt.reset();
         }
-        // Taken out first: a callback may ask again. And it may delete the cache: no use of
-        // anything of ours after the first one.
+        // Taken first: a callback may make another request, or delete the cache.
         const auto waiters = std::exchange(entry.waiters, {});
         for (const auto &waiter : waiters) {
             if (waiter.context)
@@ -126,7 +134,7 @@ public:
 
     void fetchMetadata(const MetadataKey &key)
     {
-        client->getJson(key.second, NetworkAccessManager::DefaultSizeLimit, q,
+        client->getJson(key.second, HttpAccessManager::DefaultSizeLimit, q,
                         [this, key](const HttpResponse &response) {
                             settle(metadata[key], metadataFrom(response, key.first));
                         });
@@ -134,14 +142,13 @@ public:
 
     void fetchKeys(const QUrl &jwksUri)
     {
-        client->getJson(jwksUri, KeysSizeLimit, q, [this, jwksUri](const HttpResponse &response) {
+        client->getKeys(jwksUri, KeysSizeLimit, q, [this, jwksUri](const HttpResponse &response) {
             settle(keys[jwksUri], keysFrom(response));
         });
     }
 
     ServerCache *const q;
     HttpClient *const client;
-    Clock clock = steadyNow;
     QHash<MetadataKey, MetadataEntry> metadata;
     QHash<QUrl, KeysEntry> keys;
 };
@@ -154,28 +161,13 @@ ServerCache::ServerCache(HttpClient *client, QObject *parent)
 
 ServerCache::~ServerCache() = default;
 
-void ServerCache::setClock(Clock clock)
-{
-    d->clock = std::move(clock);
-}
-
-void ServerCache::metadata(const QString &issuer, QObject *context, MetadataCallback callback)
-{
-    metadata(issuer, {}, context, std::move(callback));
-}
-
 void ServerCache::metadata(const QString &issuer, const QUrl &document, QObject *context,
                            MetadataCallback callback)
 {
     const Private::MetadataKey key = Private::metadataKey(issuer, document);
     Private::MetadataEntry &entry = d->metadata[key];
-    if (d->isFresh(entry)) {
-        d->give(entry, context, std::move(callback));
-        return;
-    }
-    entry.waiters.append({ context, std::move(callback) });
-    if (!std::exchange(entry.fetching, true))
-        d->fetchMetadata(key);
+    d->request(entry, d->isFresh(entry), context, std::move(callback),
+               [this, key] { d->fetchMetadata(key); });
 }
 
 std::optional<ServerMetadata> ServerCache::cachedMetadata(const QString &issuer,
@@ -188,30 +180,21 @@ std::optional<ServerMetadata> ServerCache::cachedMetadata(const QString &issuer,
 void ServerCache::keys(const QUrl &jwksUri, QObject *context, KeysCallback callback)
 {
     Private::KeysEntry &entry = d->keys[jwksUri];
-    if (d->isFresh(entry)) {
-        d->give(entry, context, std::move(callback));
-        return;
-    }
-    entry.waiters.append({ context, std::move(callback) });
-    if (!std::exchange(entry.fetching, true))
-        d->fetchKeys(jwksUri);
+    d->request(entry, d->isFresh(entry), context, std::move(callback),
+               [this, jwksUri] { d->fetchKeys(jwksUri); });
 }
 
 void ServerCache::refreshKeys(const QUrl &jwksUri, QObject *context, KeysCallback callback)
 {
     Private::KeysEntry &entry = d->keys[jwksUri];
-    // Without the floor, anybody who can hand us tokens with made-up key ids could make us knock
-    // at the server without end.
-    const bool tooSoon = entry.refreshedAt && d->clock() - *entry.refreshedAt < RefreshFloor;
-    if (!entry.fetching && tooSoon && d->isFresh(entry)) {
-        d->give(entry, context, std::move(callback));
-        return;
-    }
-    entry.waiters.append({ context, std::move(callback) });
-    if (!std::exchange(entry.fetching, true)) {
-        entry.refreshedAt = d->clock();
-        d->fetchKeys(jwksUri);
-    }
+    // Tokens with unknown key ids must not cause an unlimited number of requests.
+    const milliseconds now = clocks().steady();
+    const bool tooSoon = entry.refreshedAt && now - *entry.refreshedAt < RefreshFloor;
+    d->request(entry, !entry.fetching && tooSoon && d->isFresh(entry), context, std::move(callback),
+               [this, jwksUri, now, &entry] {
+                   entry.refreshedAt = now;
+                   d->fetchKeys(jwksUri);
+               });
 }
 
 } // namespace Auth0Qt

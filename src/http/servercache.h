@@ -18,7 +18,7 @@ namespace Auth0Qt {
 
 class HttpClient;
 
-// Metadata and keys of the servers we talk to: fetched once, shared by callers that ask meanwhile.
+// The metadata and keys of servers. Callers at the same time share one request.
 class ServerCache : public QObject
 {
     Q_OBJECT
@@ -34,25 +34,21 @@ public:
     explicit ServerCache(HttpClient *client, QObject *parent = nullptr);
     ~ServerCache() override;
 
-    // Callbacks run later, once, unless context dies. A good answer is kept for a day; errors are
-    // not kept. Errors: those of HttpResponse, but discovery.status and jwks.status for its
-    // http.status; those of ServerMetadata::fromJson() and of JsonWebKeySet::fromJson().
-    void metadata(const QString &issuer, QObject *context, MetadataCallback callback);
-    // From another place than the issuer's own; it speaks for the same issuer. Empty: its own.
+    // Each calls back later, once, unless context is deleted. Values are kept for a day, errors are
+    // not kept. Errors: those of HttpResponse, with discovery.status, discovery.moved and
+    // jwks.status in place of http.status; those of ServerMetadata::fromJson() and of
+    // JsonWebKeySet::fromJson(). document: the URL of the metadata of issuer; empty for
+    // ServerMetadata::configurationUrl().
     void metadata(const QString &issuer, const QUrl &document, QObject *context,
                   MetadataCallback callback);
-    // What metadata() would give without a request.
+    // The metadata, if they are cached.
     std::optional<ServerMetadata> cachedMetadata(const QString &issuer, const QUrl &document) const;
     void keys(const QUrl &jwksUri, QObject *context, KeysCallback callback);
 
-    // After id_token.key_unknown: fetches again, but not within 30 s of the last such fetch for
-    // this URI that had an answer (the first is always served). Then the keys at hand are given.
-    // A fetch that fails leaves the keys at hand in the cache.
+    // Fetches the keys again, after an error of JsonWebKeySet::mayBeOutdated(). Within 30 s of the
+    // last such fetch that succeeded it returns the cached keys. If it fails, the cached keys are
+    // kept.
     void refreshKeys(const QUrl &jwksUri, QObject *context, KeysCallback callback);
-
-    // A monotonic clock. Tests bring one that they can set.
-    using Clock = std::function<std::chrono::milliseconds()>;
-    void setClock(Clock clock);
 
 private:
     class Private;

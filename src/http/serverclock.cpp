@@ -3,8 +3,8 @@
 
 #include "http/serverclock.h"
 
+#include "http/httpaccessmanager.h"
 #include "http/httpresponse.h"
-#include "http/networkaccessmanager.h"
 #include "http/servermetadata.h"
 
 #include "global/logging.h"
@@ -18,27 +18,27 @@ namespace Auth0Qt {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-ServerClock::ServerClock(NetworkAccessManager *manager, QObject *parent)
+ServerClock::ServerClock(HttpAccessManager *manager, QObject *parent)
     : QObject(parent)
 {
-    connect(manager, &NetworkAccessManager::requestSent, this, &ServerClock::watch);
+    connect(manager, &HttpAccessManager::requestSent, this, &ServerClock::watch);
 }
 
 void ServerClock::watch(QNetworkReply *reply)
 {
-    // Anybody on the way could tell any time by plain http.
+    // Others could change the time in a response over HTTP without TLS.
     if (!isAllowedEndpoint(reply->url()))
         return;
     const auto read = [this, reply, begin = Moment::now(), done = std::make_shared<bool>(false)] {
         const QDateTime date = fromHttpDate(reply->rawHeader("Date"));
         if (!date.isValid() || std::exchange(*done, true))
             return;
-        // From a cache on the way (RFC 9111 section 5.1): the date is as old as what it kept.
+        // The date in a response of a cache is old (RFC 9111 section 5.1).
         if (reply->rawHeader("Age").trimmed().toLongLong() <= 0)
             learn(date, begin);
     };
-    // As soon as the header is there, since a body takes its time; an application's transport may
-    // tell of the end only.
+    // When the header has arrived, since the body takes more time. A transport of the application
+    // may emit only finished().
     connect(reply, &QNetworkReply::metaDataChanged, this, read);
     connect(reply, &QNetworkReply::finished, this, read);
 }
@@ -48,13 +48,14 @@ void ServerClock::learn(const QDateTime &date, const Moment &begin)
     const Moment end = Moment::now();
     const milliseconds took = end.steady - begin.steady;
     const milliseconds tookByWall { begin.wall.msecsTo(end.wall) };
-    if (took > LongestAnswer || std::chrono::abs(tookByWall - took) > seconds(1)) // it was set
+    const bool wasClockSet = std::chrono::abs(tookByWall - took) > seconds(1);
+    if (took > LongestAnswer || wasClockSet)
         return;
-    // The server wrote whole seconds, at some time while the request was under way: by now its
-    // clock stands somewhere between these two.
+    // Date has whole seconds, and was written at some time during the request: the time of the
+    // server is between these two.
     const QDateTime &earliest = date;
     const QDateTime latest = date.addSecs(1).addMSecs(took.count());
-    // What has been known until now stays as long as it can be true: a slow answer says little.
+    // The known time is kept as long as it is in this range: a slow response is less exact.
     QDateTime server = end.wall;
     if (m_known)
         server = m_known->wall.addMSecs((end.steady - m_known->steady).count());
@@ -65,16 +66,17 @@ void ServerClock::learn(const QDateTime &date, const Moment &begin)
     const seconds now = offset();
     if (std::chrono::abs(now - m_reported) <= LargeOffset)
         return;
-    qCInfo(lcHttp, "this computer's clock is %lld s off the server's", qint64(-now.count()));
+    qCInfo(lcHttp, "the clock of this computer is %lld s ahead of the server's (negative: behind)",
+           qint64(-now.count()));
     m_reported = now;
-    Q_EMIT skewDetected(now);
+    Q_EMIT skewDetected(-now);
 }
 
 seconds ServerClock::offset() const
 {
     if (!m_known)
         return {};
-    // By the steady clock: this is still right when somebody sets the wall clock meanwhile.
+    // With the steady clock, so that the result is right if the wall clock is set meanwhile.
     const Moment here = Moment::now();
     const QDateTime server = m_known->wall.addMSecs((here.steady - m_known->steady).count());
     const milliseconds offset { here.wall.msecsTo(server) };

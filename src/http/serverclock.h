@@ -16,38 +16,38 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-class NetworkAccessManager;
+class HttpAccessManager;
 
-// What time it is for the server, learnt from the Date of its answers: a person whose computer is
-// an hour wrong can sign in nevertheless.
+// The time of the server, from the Date header of its responses. With it users can sign in although
+// the clock of their computer is wrong.
 class ServerClock : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds LongestAnswer { 10 }; // what took longer tells nothing
-    static constexpr std::chrono::seconds LeastOffset { 2 }; // less counts as none
+    static constexpr std::chrono::seconds LongestAnswer { 10 }; // slower responses are ignored
+    static constexpr std::chrono::seconds LeastOffset { 2 }; // less counts as 0
     static constexpr std::chrono::seconds LargeOffset { 60 };
 
-    explicit ServerClock(NetworkAccessManager *manager, QObject *parent = nullptr);
+    explicit ServerClock(HttpAccessManager *manager, QObject *parent = nullptr);
 
-    // How far the server is ahead of the wall clock; 0 until it has answered. Follows when the wall
-    // clock is set.
+    // How far the clock of the server is ahead of the wall clock; 0 before the first response.
+    // Right also after the wall clock was set.
     std::chrono::seconds offset() const;
-    QDateTime now() const; // the server's, UTC
+    QDateTime now() const; // of the server, UTC
 
-    // An answer with this Date is there; its request began then.
+    // A response with this Date has arrived. begin: when its request was sent.
     void learn(const QDateTime &date, const Moment &begin);
 
 Q_SIGNALS:
-    // The offset has become large, or has changed much since this was said last; it may be small
-    // again then.
-    void skewDetected(std::chrono::seconds offset);
+    // The offset exceeds LargeOffset, or has changed by more than that since the last signal. Then
+    // it can be small again. ahead: of this computer's clock, -offset().
+    void skewDetected(std::chrono::seconds ahead);
 
 private:
     void watch(QNetworkReply *reply);
 
-    std::optional<Moment> m_known; // wall: the server's
+    std::optional<Moment> m_known; // wall: time of the server
     std::chrono::seconds m_reported {};
 };
 

@@ -5,10 +5,9 @@
 
 #include "global/errortexts.h"
 
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonvalue.h>
 #include <QtNetwork/qhostaddress.h>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +26,6 @@ QUrl endpoint(const QJsonObject &document, QLatin1StringView name)
 QUrl below(const QString &issuer, QLatin1StringView path)
 {
     return QUrl(issuer + path, QUrl::StrictMode);
-}
-
-bool hasSpace(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
 }
 
 } // namespace
@@ -55,11 +49,11 @@ Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
 {
     const Auth0Error refused = valueError(Code::ConfigurationError, u"config.domain"_s, {},
                                           shownUrl(domain));
-    if (domain.isEmpty() || hasSpace(domain) || domain.contains(u'@'))
-        return refused;
     const bool hasScheme = domain.contains("://"_L1);
     const QUrl given(hasScheme ? domain : "https://"_L1 + domain, QUrl::StrictMode);
-    if (!given.isValid() || given.host().isEmpty() || given.hasQuery() || given.hasFragment()
+    const bool hasPath = !given.path().isEmpty() && given.path() != u'/';
+    if (!given.isValid() || given.host().isEmpty() || !given.userInfo().isEmpty() || hasPath
+        || given.hasQuery() || given.hasFragment()
         || (given.scheme() != "https"_L1 && given.scheme() != "http"_L1))
         return refused;
 
@@ -71,7 +65,7 @@ Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
     base.setPath(u"/"_s);
 
     ServerMetadata metadata;
-    metadata.issuer = base.toString(QUrl::FullyEncoded); // with the slash that Auth0 puts in "iss"
+    metadata.issuer = base.toString(QUrl::FullyEncoded); // with a slash, as in "iss" of Auth0
     metadata.authorizationEndpoint = below(metadata.issuer, "authorize"_L1);
     metadata.tokenEndpoint = below(metadata.issuer, "oauth/token"_L1);
     metadata.revocationEndpoint = below(metadata.issuer, "oauth/revoke"_L1);
@@ -84,8 +78,8 @@ Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
 
 Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, const QString &issuer)
 {
-    // Byte for byte (OpenID Connect Discovery section 4.3): a document that speaks for another
-    // issuer may come from an attacker (mix-up, RFC 9700 section 4.4).
+    // Byte for byte (OpenID Connect Discovery section 4.3): a document with another issuer may be
+    // an attack (mix-up, RFC 9700 section 4.4).
     const QString found = document.value("issuer"_L1).toString();
     if (issuer.isEmpty() || found != issuer)
         return valueError(Code::InvalidResponse, u"discovery.issuer"_s, issuer, found);
@@ -104,11 +98,15 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
     // RFC 8628 section 4
     metadata.deviceAuthorizationEndpoint = endpoint(document, "device_authorization_endpoint"_L1);
     metadata.endSessionEndpoint = endpoint(document, "end_session_endpoint"_L1);
+    const QJsonArray algorithms = document.value("id_token_signing_alg_values_supported"_L1)
+                                          .toArray();
+    for (const QJsonValue &algorithm : algorithms)
+        metadata.idTokenAlgorithms.append(algorithm.toString());
     // RFC 9207 section 3
     metadata.issParameterSupported =
             document.value("authorization_response_iss_parameter_supported"_L1).toBool();
-    // Auth0 does not announce /v2/logout. It is there when the other endpoints are where Auth0
-    // has them, on a custom domain too.
+    // The metadata of Auth0 do not contain /v2/logout. The other endpoints show that the server is
+    // Auth0, also on a custom domain.
     if (metadata.authorizationEndpoint == below(issuer, "authorize"_L1)
         && metadata.tokenEndpoint == below(issuer, "oauth/token"_L1))
         metadata.auth0LogoutEndpoint = below(issuer, "v2/logout"_L1);

@@ -17,20 +17,22 @@ struct ServerMetadata
     QString issuer;
     QUrl authorizationEndpoint;
     QUrl tokenEndpoint;
-    QUrl revocationEndpoint; // empty: the server cannot revoke
+    QUrl revocationEndpoint; // empty: not supported
     QUrl userinfoEndpoint;
-    QUrl deviceAuthorizationEndpoint; // RFC 8628; empty: the server has no codes for devices
+    QUrl deviceAuthorizationEndpoint; // RFC 8628; empty: not supported
     QUrl jwksUri;
-    QUrl endSessionEndpoint; // empty: no OpenID Connect logout
-    QUrl auth0LogoutEndpoint; // /v2/logout; empty when the server is not Auth0
+    QUrl endSessionEndpoint; // empty: OpenID Connect logout is not supported
+    QUrl auth0LogoutEndpoint; // /v2/logout; empty if the server is not Auth0
+    QStringList idTokenAlgorithms; // id_token_signing_alg_values_supported; empty: unknown
     bool issParameterSupported = false; // authorization_response_iss_parameter_supported
 
-    // Auth0's layout below https://{domain}/, known without asking. The domain may carry a
-    // scheme, a path or capitals, which are dropped; http is kept for loopback hosts only.
+    // Auth0's endpoints below https://{domain}/. No request is needed. The domain may have a scheme
+    // and capital letters; http is kept for loopback hosts only. Error: config.domain, for example
+    // for a domain with a path.
     static Result<ServerMetadata> forAuth0Domain(const QString &domain);
 
-    // The document of {issuer}/.well-known/openid-configuration. Errors: discovery.issuer (it
-    // speaks for somebody else), discovery.endpoint (an endpoint is missing or not https).
+    // The document at {issuer}/.well-known/openid-configuration. Errors: discovery.issuer (it has
+    // another issuer), discovery.endpoint (an endpoint is missing or not https).
     static Result<ServerMetadata> fromJson(const QJsonObject &document, const QString &issuer);
 
     static QUrl configurationUrl(const QString &issuer);

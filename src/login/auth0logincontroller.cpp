@@ -20,12 +20,12 @@ using Way = Auth0Qt::LoginAttempt::Way;
 /*!
     \class Auth0LoginController
     \since 0.1
-    \inmodule Auth0Qt
-    \brief The model of every login view: which face to show, and what the buttons do.
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0LoginController
+    \brief The model of every login view: the face to show, and the actions of the buttons.
 
-    Views show \l face and call the slots; they hold no logic. One login belongs to one controller.
-    accepted() and rejected() are the only ends, and each start() has one of them. Lives in the
-    provider's thread.
+    Views show \l face and call the slots; they contain no logic. A controller runs one login at a
+    time. Each start() ends with either accepted() or rejected(). Lives in the provider's thread.
 */
 
 namespace {
@@ -38,7 +38,8 @@ Auth0Error cancelled()
 } // namespace
 
 /*!
-    Makes a controller without a provider; start() then shows a problem.
+    Constructs a controller with \a parent and without a provider. start() shows a problem until one
+    is set.
 */
 Auth0LoginController::Auth0LoginController(QObject *parent)
     : QObject(parent)
@@ -47,21 +48,22 @@ Auth0LoginController::Auth0LoginController(QObject *parent)
 }
 
 /*!
-    Cancels a login that is under way, its listener included.
+    Cancels the login, if one is running, and closes its listener.
 */
 Auth0LoginController::~Auth0LoginController()
 {
     Q_D(Auth0LoginController);
     blockSignals(true);
-    if (d->pageBrowser)
-        d->pageBrowser->disconnect(this);
-    d->pageBrowser = nullptr; // it belongs to a view that may be half gone
+    if (d->embeddedBrowser)
+        d->embeddedBrowser->disconnect(this);
+    d->embeddedBrowser = nullptr; // the view that owns it may be in its destructor
     d->abandon(cancelled());
 }
 
 /*!
     \property Auth0LoginController::provider
-    \brief The provider to sign in at. Not owned; a login ends when its provider dies or changes.
+    \brief The provider of the login. Not owned. A running login ends when its provider is destroyed
+    or replaced.
 */
 Auth0Provider *Auth0LoginController::provider() const
 {
@@ -81,8 +83,10 @@ void Auth0LoginController::setProvider(Auth0Provider *provider)
         if (d->provider)
             d->provider->disconnect(this);
         d->provider = provider;
-        if (provider)
-            connect(provider, &QObject::destroyed, this, [this] { d_func()->loseProvider(); });
+        if (provider) {
+            connect(provider, &QObject::destroyed, this, [this] { d_func()->endWithProvider(); });
+            d->followInvitations();
+        }
     }
     if (self)
         Q_EMIT providerChanged();
@@ -90,7 +94,7 @@ void Auth0LoginController::setProvider(Auth0Provider *provider)
 
 /*!
     \property Auth0LoginController::options
-    \brief What to ask of the server; takes effect at the next start().
+    \brief The parameters of the login. A change takes effect at the next start().
 */
 Auth0LoginOptions Auth0LoginController::options() const
 {
@@ -106,8 +110,8 @@ void Auth0LoginController::setOptions(const Auth0LoginOptions &options)
 
 /*!
     \property Auth0LoginController::systemBrowserHosts
-    \brief Hosts that refuse embedded browsers: a page that goes there is handed to the system
-    browser without asking. \c accounts.google.com at first.
+    \brief Hosts that refuse embedded browsers. When the page goes to one of them or its subdomains,
+    the login continues in the system browser. The default is \c accounts.google.com.
 */
 QStringList Auth0LoginController::systemBrowserHosts() const
 {
@@ -122,62 +126,18 @@ void Auth0LoginController::setSystemBrowserHosts(const QStringList &hosts)
 }
 
 /*!
-    \internal
-*/
-Auth0PageBrowser *Auth0LoginController::pageBrowser() const
-{
-    return d_ptr->pageBrowser;
-}
-
-void Auth0LoginController::setPageBrowser(Auth0PageBrowser *browser)
-{
-    Q_D(Auth0LoginController);
-    if (d->pageBrowser == browser)
-        return;
-    const Auth0LoginControllerPrivate::Changes changes(d);
-    if (d->pageBrowser)
-        d->pageBrowser->disconnect(this);
-    d->pageBrowser = browser;
-    d->connectPageBrowser();
-    d->replacePage();
-    Q_EMIT noticeChanged();
-}
-
-/*!
-    \internal
-*/
-void Auth0LoginController::setLogo(const QImage &logo)
-{
-    Q_D(Auth0LoginController);
-    d->logo = logo;
-    if (d->attempt)
-        d->attempt->setLogo(logo);
-}
-
-/*!
-    \internal
-    The error is reported as one of the provider's, rejected() follows.
-*/
-void Auth0LoginController::refuse(const Auth0Error &reason)
-{
-    Q_D(Auth0LoginController);
-    if (d->running)
-        d->refuse(reason);
-}
-
-/*!
     \property Auth0LoginController::face
-    \brief What a view shows: nothing yet (Idle), Preparing, the Page, WaitingForBrowser, a
-    DeviceCode or a Problem.
+    \brief The face that a view shows: nothing (Idle), Preparing, the Page, WaitingForBrowser, a
+    DeviceCode, a Problem, or the question about an Invitation.
 */
 Auth0::Face Auth0LoginController::face() const
 {
-    return d_ptr->view.face;
+    return d_ptr->currentFace();
 }
 
 /*!
     \property Auth0LoginController::host
-    \brief The host of the page now shown, else the server's.
+    \brief The host of the page that is shown, or the server's host if none is shown.
 */
 QString Auth0LoginController::host() const
 {
@@ -186,7 +146,7 @@ QString Auth0LoginController::host() const
 
 /*!
     \property Auth0LoginController::secure
-    \brief Whether the padlock is closed: the page came over https, or from this computer.
+    \brief Whether the padlock is closed: the page was loaded over https or from this computer.
 */
 bool Auth0LoginController::isSecure() const
 {
@@ -195,7 +155,7 @@ bool Auth0LoginController::isSecure() const
 
 /*!
     \property Auth0LoginController::progress
-    \brief How far the page is loaded, 0 to 100.
+    \brief The progress of loading the page, 0 to 100 percent.
 */
 int Auth0LoginController::progress() const
 {
@@ -204,8 +164,8 @@ int Auth0LoginController::progress() const
 
 /*!
     \property Auth0LoginController::canGoBack
-    \brief Whether backToPage() does something: a code is shown, or the login went to the external
-    browser and the embedded page would take it again.
+    \brief Whether backToPage() has an effect: a code is shown, or the login is in the external
+    browser and can return to the embedded page.
 */
 bool Auth0LoginController::canGoBack() const
 {
@@ -214,8 +174,8 @@ bool Auth0LoginController::canGoBack() const
 
 /*!
     \property Auth0LoginController::canGoBackInPage
-    \brief Whether goBackInPage() does something: the page is at another host than the login began
-    with, for example at an identity provider that was the wrong choice.
+    \brief Whether goBackInPage() has an effect: the page is at another host than the one the login
+    began at, for example at an identity provider.
 */
 bool Auth0LoginController::canGoBackInPage() const
 {
@@ -224,18 +184,18 @@ bool Auth0LoginController::canGoBackInPage() const
 
 /*!
     \property Auth0LoginController::notice
-    \brief What the page asks, or cannot do: the bar between header and page. Null while the view
-    has no embedded page.
+    \brief The questions of the page, and the steps that it does not support: the bar between header
+    and page. Null while the view has no embedded page.
 */
 Auth0PageNotice *Auth0LoginController::notice() const
 {
-    return d_ptr->pageBrowser ? d_ptr->pageBrowser->notice() : nullptr;
+    return d_ptr->embeddedBrowser ? d_ptr->embeddedBrowser->notice() : nullptr;
 }
 
 /*!
     \property Auth0LoginController::authorizeUrl
-    \brief The link to sign in with, good for any browser on this computer; empty when no login is
-    under way. Never log it.
+    \brief The URL of the sign-in page, for any browser on this computer. Empty while no browser is
+    needed. Never log it.
 */
 QUrl Auth0LoginController::authorizeUrl() const
 {
@@ -244,7 +204,7 @@ QUrl Auth0LoginController::authorizeUrl() const
 
 /*!
     \property Auth0LoginController::error
-    \brief What the Problem face is about.
+    \brief The error that the Problem face shows.
 */
 Auth0Error Auth0LoginController::error() const
 {
@@ -253,7 +213,7 @@ Auth0Error Auth0LoginController::error() const
 
 /*!
     \property Auth0LoginController::texts
-    \brief The words of buttons and signs.
+    \brief The texts of buttons and other controls.
 */
 Auth0LoginTexts *Auth0LoginController::texts() const
 {
@@ -262,8 +222,8 @@ Auth0LoginTexts *Auth0LoginController::texts() const
 
 /*!
     \property Auth0LoginController::displayHost
-    \brief The \l host as a person should see it: in its own letters, or in ASCII ("xn--...") where
-    those could be taken for others.
+    \brief The \l host in the form in which it is shown to users: in Unicode, or in ASCII
+    ("xn--...") if its characters could be mistaken for others.
 */
 QString Auth0LoginController::displayHost() const
 {
@@ -272,7 +232,7 @@ QString Auth0LoginController::displayHost() const
 
 /*!
     \property Auth0LoginController::title
-    \brief What the face says in large letters; empty for faces that need none.
+    \brief The title of the face. Empty for faces that have none.
 */
 QString Auth0LoginController::title() const
 {
@@ -281,7 +241,9 @@ QString Auth0LoginController::title() const
 
 /*!
     \property Auth0LoginController::text
-    \brief What the face says, in one sentence or two. Plain text.
+    \brief The text of the face, one or two sentences. Plain text. If the server refuses the user,
+    its reason (Auth0Error::oauthDescription) follows in a separate paragraph, after "The sign-in
+    service says".
 */
 QString Auth0LoginController::text() const
 {
@@ -290,8 +252,8 @@ QString Auth0LoginController::text() const
 
 /*!
     \property Auth0LoginController::hint
-    \brief Help for who waits longer than 20 seconds for the browser, or whose browser did not open
-    the page for the code; mostly empty.
+    \brief Help for the user after 20 seconds on the WaitingForBrowser face, or if the page for the
+    code did not open. Otherwise empty.
 */
 QString Auth0LoginController::hint() const
 {
@@ -300,7 +262,7 @@ QString Auth0LoginController::hint() const
 
 /*!
     \property Auth0LoginController::details
-    \brief What support needs to know of the problem, several lines of plain text without secrets.
+    \brief The facts about the problem for the support, several lines of plain text without secrets.
 */
 QString Auth0LoginController::details() const
 {
@@ -309,9 +271,9 @@ QString Auth0LoginController::details() const
 
 /*!
     \property Auth0LoginController::browserHelps
-    \brief Whether a view offers continueInBrowser(): on the Problem face where it helps, and on the
-    Preparing face when an embedded page has not come within eight seconds. The Page face always
-    offers it.
+    \brief Whether a view offers continueInBrowser(): on the Problem face if another browser may
+    avoid the problem, and on the Preparing face if the embedded page has not appeared within eight
+    seconds. The Page face always offers it.
 */
 bool Auth0LoginController::browserHelps() const
 {
@@ -320,8 +282,8 @@ bool Auth0LoginController::browserHelps() const
 
 /*!
     \property Auth0LoginController::linkHelps
-    \brief Whether the Problem face offers copyLink(): no browser opened, and the link is still
-   good.
+    \brief Whether the Problem face offers copyLink(): no browser opened, and \l authorizeUrl is
+    still valid.
 */
 bool Auth0LoginController::linkHelps() const
 {
@@ -330,7 +292,7 @@ bool Auth0LoginController::linkHelps() const
 
 /*!
     \property Auth0LoginController::copied
-    \brief True for two seconds after something was copied.
+    \brief True for two seconds after a text was copied to the clipboard.
 */
 bool Auth0LoginController::isCopied() const
 {
@@ -339,7 +301,8 @@ bool Auth0LoginController::isCopied() const
 
 /*!
     \property Auth0LoginController::running
-    \brief Whether there has been a start() without its accepted() or rejected() yet.
+    \brief Whether a login is running: start() was called, and neither accepted() nor rejected() has
+    followed.
 */
 bool Auth0LoginController::isRunning() const
 {
@@ -350,17 +313,16 @@ bool Auth0LoginController::isRunning() const
     \fn void Auth0LoginController::answerReceived()
     \since 0.1
 
-    The person is done elsewhere and looks for this window: the system browser, or the application's
-    own Auth0Browser, has brought the callback, be it a refusal, or the code has been confirmed on
-    another device. accepted() or the Problem face follow, once the answer has been looked into.
-    Views come to the front here. A page in the view itself does not emit it, nor does a login that
-    has run out of time. Emitted in the thread of the controller, at most once for each start() and
-    retry().
+    Emitted when the user has finished outside of this window: the system browser, or the
+    application's own Auth0Browser, has received the callback, successful or not, or the code was
+    confirmed on another device. accepted() or the Problem face follows after the answer has been
+    checked. Views raise their window. The signal is not emitted for a page in the view, and not
+    after a timeout. It is emitted at most once for each start() and retry().
 */
 
 /*!
-    Starts a login. Waits for a restore that is under way. A session that is there already, or comes
-    back, is accepted without a page unless the \l options ask for a fresh login.
+    Starts a login. Waits for a restore that is running. If there is a session already, or the
+    restore finds one, it is accepted without a page, unless the \l options require a fresh login.
 */
 void Auth0LoginController::start()
 {
@@ -375,7 +337,10 @@ void Auth0LoginController::start()
     d->deviceOffered.reset();
     d->forgetCode();
     d->view.error = {};
+    d->invited.reset();
     d->setFace(Face::Idle);
+    if (d->provider && d->claimInvitation())
+        return;
     if (d->provider)
         return d->decide();
     const Auth0Error problem(ErrorCode::ConfigurationError, u"config.no_provider"_s);
@@ -384,8 +349,8 @@ void Auth0LoginController::start()
 }
 
 /*!
-    Fetches the metadata and the keys of the server, so that the next start() need not wait for
-    them. Shows nothing. What goes wrong is left to start().
+    Fetches the metadata and the keys of the server, so that the next start() does not wait for
+    them. Shows nothing. start() reports errors.
 
     \sa Auth0LoginDialog::warmUp()
 */
@@ -397,7 +362,7 @@ void Auth0LoginController::warmUp()
 }
 
 /*!
-    Goes on with the same login in the external browser. From a code it is a new page that opens.
+    Continues the login in the external browser. If a code was shown, a new page opens.
 */
 void Auth0LoginController::continueInBrowser()
 {
@@ -408,31 +373,31 @@ void Auth0LoginController::continueInBrowser()
     if (d->way == Way::Device && !d->isTooLate()) {
         d->external = true;
         d->changeWay(Way::Browser);
-    } else if (d->isPersonNeeded()) {
+    } else if (d->isUserNeeded()) {
         d->openExternal();
     } else {
-        d->external = true; // the page is on its way, and will open there
+        d->external = true; // the URL opens there when it is ready
         if (!d->attempt)
             d->beginAttempt();
     }
 }
 
 /*!
-    Opens the link once more in the external browser.
+    Opens the sign-in page again in the external browser.
 */
 void Auth0LoginController::openAgain()
 {
     Q_D(Auth0LoginController);
-    if (!d->external || !d->isPersonNeeded())
+    if (!d->external || !d->isUserNeeded())
         return;
     const Auth0LoginControllerPrivate::Changes changes(d);
     d->openExternal();
 }
 
 /*!
-    Comes back from the external browser to the embedded page; the login stays the same. From a code
-    it comes back to the page or to the external browser, whichever it was before, with a new page:
-    the code is no longer good.
+    Returns from the external browser to the embedded page of the same login. From a code it returns
+    to the embedded page or the external browser, whichever was used before, with a new page. The
+    code becomes invalid.
 */
 void Auth0LoginController::backToPage()
 {
@@ -450,16 +415,16 @@ void Auth0LoginController::backToPage()
 }
 
 /*!
-    Goes back to the page before, within the login.
+    Goes back to the previous page in the embedded browser.
 */
 void Auth0LoginController::goBackInPage()
 {
     if (d_ptr->canGoBackInPage())
-        d_ptr->pageBrowser->goBack();
+        d_ptr->embeddedBrowser->goBack();
 }
 
 /*!
-    Tries again after a problem.
+    Repeats the failed step after a problem.
 */
 void Auth0LoginController::retry()
 {
@@ -468,8 +433,8 @@ void Auth0LoginController::retry()
         return;
     const Auth0LoginControllerPrivate::Changes changes(d);
     const Auth0Error problem = std::exchange(d->view.error, {});
-    if (d->isPersonNeeded()) {
-        if (d->external || !d->pageBrowser)
+    if (d->isUserNeeded()) {
+        if (d->external || !d->embeddedBrowser)
             return d->openExternal();
         d->setFace(Face::Preparing);
         return d->openPage();
@@ -481,13 +446,15 @@ void Auth0LoginController::retry()
 }
 
 /*!
-    Gives up. Ends with rejected(), unless the login has succeeded and is only being stored: then
-    accepted() comes in a moment.
+    Cancels the login, and drops an invitation that is shown. rejected() follows, unless the login
+    has succeeded and its session is being stored: then accepted() follows.
 */
 void Auth0LoginController::cancel()
 {
     Q_D(Auth0LoginController);
     const bool tooLate = d->attempt && d->attempt->isStoring();
+    if (d->asksAboutInvitation())
+        d->provider->declineInvitation();
     if (d->running && !tooLate)
         d->reject(cancelled());
 }

@@ -13,13 +13,8 @@
 
 class Auth0LoginControllerPrivate;
 class Auth0LoginTexts;
-class Auth0PageBrowser;
 class Auth0PageNotice;
 class Auth0Provider;
-
-QT_BEGIN_NAMESPACE
-class QImage;
-QT_END_NAMESPACE
 
 class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
 {
@@ -50,7 +45,7 @@ class AUTH0QT_CORE_EXPORT Auth0LoginController : public QObject
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
     Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY timeLeftChanged FINAL)
     Q_PROPERTY(bool codeExpired READ isCodeExpired NOTIFY codeExpiredChanged FINAL)
-    // In words
+    // Texts
     Q_PROPERTY(Auth0LoginTexts *texts READ texts CONSTANT FINAL)
     Q_PROPERTY(QString displayHost READ displayHost NOTIFY hostChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
@@ -71,14 +66,6 @@ public:
     void setOptions(const Auth0LoginOptions &options);
     QStringList systemBrowserHosts() const;
     void setSystemBrowserHosts(const QStringList &hosts);
-
-    // The view's own browser, if it has one; not owned, and private to our views.
-    Auth0PageBrowser *pageBrowser() const;
-    void setPageBrowser(Auth0PageBrowser *browser);
-    // The view's own logo, for the page in the system browser; private to our views.
-    void setLogo(const QImage &logo);
-    // Ends a login that the view cannot show; private to our views.
-    void refuse(const Auth0Error &reason);
 
     Auth0::Face face() const;
     QString host() const;
@@ -117,6 +104,8 @@ public Q_SLOTS:
     void backToPage();
     void goBackInPage();
     void retry();
+    void acceptInvitation();
+    void declineInvitation();
     void cancel();
     void copyLink();
     void copyDetails();

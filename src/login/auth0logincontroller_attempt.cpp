@@ -22,32 +22,70 @@ using Auth0::ErrorCode;
 using Auth0::Face;
 using Way = Auth0Qt::LoginAttempt::Way;
 
-// One login from its start to its end: which way it goes, and which browser shows its page.
+// One login from its start to its end, and the browsers that show its pages.
 
 Auth0LoginControllerPrivate::Auth0LoginControllerPrivate(Auth0LoginController *controller)
     : q(controller)
     , systemBrowserHosts { u"accounts.google.com"_s }
 {
-    patience.setSingleShot(true);
-    patience.setInterval(300ms);
-    QObject::connect(&patience, &QTimer::timeout, q, [this] {
+    const auto announceAgain = [this] { const Changes changes(this); };
+    const auto setUp = [this](QTimer *timer, std::chrono::milliseconds interval, auto function) {
+        timer->setSingleShot(true);
+        timer->setInterval(interval);
+        QObject::connect(timer, &QTimer::timeout, q, function);
+    };
+    setUp(&patience, 300ms, [this] {
         const Changes changes(this);
         setFace(Face::Preparing);
     });
-    const auto announceAnew = [this] { const Changes changes(this); };
-    hintDelay.setSingleShot(true);
-    hintDelay.setInterval(20s);
-    QObject::connect(&hintDelay, &QTimer::timeout, q, announceAnew);
-    browserDelay.setSingleShot(true);
-    browserDelay.setInterval(8s);
-    QObject::connect(&browserDelay, &QTimer::timeout, q, announceAnew);
-    copiedTime.setSingleShot(true);
-    copiedTime.setInterval(2s);
-    QObject::connect(&copiedTime, &QTimer::timeout, q, announceAnew);
-    QObject::connect(&texts, &Auth0LoginTexts::changed, q, announceAnew);
-    second.setSingleShot(true);
+    setUp(&hintDelay, 20s, announceAgain);
+    setUp(&browserDelay, 8s, announceAgain);
+    setUp(&copiedTime, 2s, announceAgain);
+    setUp(&second, 1s, [this] { tick(); });
     second.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&second, &QTimer::timeout, q, [this] { tick(); });
+    QObject::connect(&texts, &Auth0LoginTexts::changed, q, announceAgain);
+}
+
+Auth0Qt::AbstractPageBrowser *Auth0LoginControllerPrivate::pageBrowser(
+        const Auth0LoginController *controller)
+{
+    return controller->d_func()->embeddedBrowser;
+}
+
+void Auth0LoginControllerPrivate::setPageBrowser(Auth0LoginController *controller,
+                                                 Auth0Qt::AbstractPageBrowser *browser)
+{
+    Auth0LoginControllerPrivate *const d = get(controller);
+    if (d->embeddedBrowser == browser)
+        return;
+    const Changes changes(d);
+    if (d->embeddedBrowser)
+        d->embeddedBrowser->disconnect(controller);
+    d->embeddedBrowser = browser;
+    d->connectPageBrowser();
+    d->replacePage();
+    Q_EMIT controller->noticeChanged();
+}
+
+void Auth0LoginControllerPrivate::setLogo(Auth0LoginController *controller, const QImage &logo)
+{
+    Auth0LoginControllerPrivate *const d = get(controller);
+    d->logo = logo;
+    if (d->attempt)
+        d->attempt->setLogo(logo);
+}
+
+void Auth0LoginControllerPrivate::refuse(Auth0LoginController *controller, const Auth0Error &error)
+{
+    Auth0LoginControllerPrivate *const d = get(controller);
+    if (!d->running)
+        return;
+    const Changes changes(d);
+    if (d->provider && !d->attempt) { // an attempt reports how it ends
+        d->session()->fail(error);
+        d->session()->reportLoginFailed(error);
+    }
+    d->reject(error);
 }
 
 Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
@@ -55,7 +93,7 @@ Auth0Qt::Session *Auth0LoginControllerPrivate::session() const
     return &Auth0ProviderPrivate::get(provider)->session;
 }
 
-// --- The way of a login
+// --- The login
 
 void Auth0LoginControllerPrivate::waitForRestore()
 {
@@ -70,11 +108,11 @@ void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error 
     const Changes changes(this);
     QObject::disconnect(std::exchange(restoreConnection, {}));
     patience.stop();
-    if (restored && !session()->asksForFreshLogin(options))
+    if (restored && !session()->asksForFreshLogin(loginOptions()))
         return accept();
     if (problem.code() == ErrorCode::Cancelled)
         return reject(problem);
-    // Signing in anew would not help: the record could not be written either.
+    // A new login does not help: the store could not save its session either.
     if (Auth0Qt::isStoreInaccessible(problem))
         return showProblem(problem);
     beginAttempt();
@@ -82,13 +120,16 @@ void Auth0LoginControllerPrivate::finishRestore(bool restored, const Auth0Error 
 
 void Auth0LoginControllerPrivate::decide()
 {
-    if (const Auth0Error error = options.error()) {
-        session()->reportProblem(error, {});
+    const Auth0LoginOptions wanted = loginOptions();
+    if (const Auth0Error error = wanted.error()) {
+        session()->fail(error, Auth0Qt::lcLogin(), {});
         return showProblem(error);
     }
+    if (isWaitingForRestore())
+        return;
     if (provider->state() == Auth0::State::Restoring)
         return waitForRestore();
-    if (provider->isAuthenticated() && !session()->asksForFreshLogin(options))
+    if (provider->isAuthenticated() && !session()->asksForFreshLogin(wanted))
         return accept();
     beginAttempt();
 }
@@ -101,7 +142,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
     lateCallback.reset();
     if (attempt)
         attempt->disconnect(q);
-    attempt = session()->beginLogin(options, way);
+    attempt = session()->beginLogin(loginOptions(), way);
     attempt->setLogo(logo);
     QObject::connect(
             attempt, &LoginAttempt::authorizeUrlReady, q,
@@ -118,16 +159,16 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
     const Changes changes(this);
     redirectUri = redirect;
     view.authorizeUrl = url;
-    if (deviceOffered.value_or(true)) // else it was tried
+    if (deviceOffered.value_or(true)) // false after a failed attempt
         deviceOffered = attempt->server().deviceAuthorizationEndpoint.isValid();
-    if (pageBrowser && !external)
+    if (embeddedBrowser && !external)
         openPage();
     else
         openExternal();
 }
 
-// The person has done her part. The page stays for a moment: mostly the rest is quicker than an
-// eye.
+// The user has finished. The page stays for a moment, because the rest of the login is mostly too
+// short for another face.
 void Auth0LoginControllerPrivate::takeAnswer()
 {
     const QPointer<Auth0LoginController> self(q);
@@ -150,8 +191,8 @@ void Auth0LoginControllerPrivate::takePageRedirect(const QUrl &url)
     if (!attempt)
         return;
     answeredByPage = true;
-    const QPointer<Auth0PageBrowser> page(pageBrowser);
-    // Where it is the answer, this may be gone. Where it is not, the page goes on.
+    const QPointer<Auth0Qt::AbstractPageBrowser> page(embeddedBrowser);
+    // If the URL is the answer, the controller may have been deleted. Otherwise the page continues.
     if (!attempt->handleRedirect(url))
         answeredByPage = false;
     else if (page)
@@ -180,16 +221,16 @@ void Auth0LoginControllerPrivate::finishAttempt(const Auth0Error &result)
 void Auth0LoginControllerPrivate::openPage()
 {
     Auth0Qt::warnAboutPageProxy(provider->networkAccessManager(), view.authorizeUrl);
-    pageBrowser->setRefusedHosts(systemBrowserHosts);
-    pageBrowser->open(view.authorizeUrl, redirectUri);
+    embeddedBrowser->setRefusedHosts(systemBrowserHosts);
+    embeddedBrowser->open(view.authorizeUrl, redirectUri);
 }
 
 void Auth0LoginControllerPrivate::openExternal()
 {
     external = true;
-    if (pageBrowser)
-        pageBrowser->close();
-    connectExternalBrowser(provider->browser());
+    if (embeddedBrowser)
+        embeddedBrowser->close();
+    connectExternalBrowser(Auth0ProviderPrivate::get(provider)->browserForPage());
     view.error = {};
     setFace(Face::WaitingForBrowser);
     externalBrowser->open(view.authorizeUrl, redirectUri);
@@ -199,12 +240,13 @@ void Auth0LoginControllerPrivate::accept()
 {
     closeBrowsers();
     lateCallback.reset();
+    releaseInvitation();
     running = false;
-    // The provider's own signals about this come first.
+    // Queued, so that the provider's own signals come first.
     QMetaObject::invokeMethod(
             q,
             [this, self = QPointer<Auth0LoginController>(q)] {
-                if (!running) { // else the next one has begun
+                if (!running) { // otherwise the next login has begun
                     const Changes changes(this);
                     setFace(Face::Idle);
                 }
@@ -220,17 +262,6 @@ void Auth0LoginControllerPrivate::reject(const Auth0Error &reason)
     abandon(reason);
 }
 
-void Auth0LoginControllerPrivate::refuse(const Auth0Error &reason)
-{
-    const Changes changes(this);
-    // A login under way reports how it ends by itself.
-    if (provider && !attempt) {
-        session()->report(reason);
-        session()->reportLoginFailed(reason);
-    }
-    reject(reason);
-}
-
 void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
 {
     const Changes changes(this);
@@ -238,6 +269,7 @@ void Auth0LoginControllerPrivate::abandon(const Auth0Error &reason)
     patience.stop();
     closeBrowsers();
     lateCallback.reset();
+    releaseInvitation();
     if (attempt) {
         attempt->disconnect(q);
         attempt->cancel(reason);
@@ -286,10 +318,10 @@ void Auth0LoginControllerPrivate::copy(const QString &text)
         return;
     const Changes changes(this);
     copiedTime.start();
-    QGuiApplication::clipboard()->setText(text); // which the application may watch
+    QGuiApplication::clipboard()->setText(text); // can run code of the application
 }
 
-void Auth0LoginControllerPrivate::loseProvider()
+void Auth0LoginControllerPrivate::endWithProvider()
 {
     const QPointer<Auth0LoginController> self(q);
     {
@@ -305,69 +337,73 @@ bool Auth0LoginControllerPrivate::canGoBack() const
 {
     if (view.face == Face::DeviceCode)
         return !isTooLate();
-    return isPersonNeeded() && external && !handOverReason && pageBrowser;
+    return isUserNeeded() && external && !handOverReason && embeddedBrowser;
 }
 
 bool Auth0LoginControllerPrivate::canGoBackInPage() const
 {
-    return view.face == Face::Page && pageBrowser && pageBrowser->canGoBack();
+    return view.face == Face::Page && embeddedBrowser && embeddedBrowser->canGoBack();
 }
 
 // --- Browsers
 
 void Auth0LoginControllerPrivate::connectPageBrowser()
 {
-    if (!pageBrowser)
+    if (!embeddedBrowser)
         return;
-    QObject::connect(pageBrowser, &Auth0Browser::redirected, q,
+    QObject::connect(embeddedBrowser, &Auth0Browser::redirected, q,
                      [this](const QUrl &url) { takePageRedirect(url); });
-    QObject::connect(pageBrowser, &Auth0Browser::closedByUser, q, &Auth0LoginController::cancel);
-    QObject::connect(pageBrowser, &Auth0Browser::failed, q,
+    QObject::connect(embeddedBrowser, &Auth0Browser::closedByUser, q,
+                     &Auth0LoginController::cancel);
+    QObject::connect(embeddedBrowser, &Auth0Browser::failed, q,
                      [this](const Auth0Error &problem) { handlePageFailure(problem); });
-    QObject::connect(pageBrowser, &Auth0PageBrowser::pageShown, q, [this] {
+    QObject::connect(embeddedBrowser, &Auth0Qt::AbstractPageBrowser::pageShown, q, [this] {
         const Changes changes(this);
-        if (isPersonNeeded() && !external)
+        if (isUserNeeded() && !external)
             setFace(Face::Page);
     });
-    const auto announceAnew = [this] { const Changes changes(this); };
-    QObject::connect(pageBrowser, &Auth0PageBrowser::urlChanged, q, announceAnew);
-    QObject::connect(pageBrowser, &Auth0PageBrowser::progressChanged, q, announceAnew);
-    QObject::connect(pageBrowser, &Auth0PageBrowser::systemBrowserNeeded, q,
+    const auto announceAgain = [this] { const Changes changes(this); };
+    QObject::connect(embeddedBrowser, &Auth0Qt::AbstractPageBrowser::urlChanged, q, announceAgain);
+    QObject::connect(embeddedBrowser, &Auth0Qt::AbstractPageBrowser::progressChanged, q,
+                     announceAgain);
+    QObject::connect(embeddedBrowser, &Auth0Qt::AbstractPageBrowser::systemBrowserNeeded, q,
                      [this](const Auth0Error &reason) {
                          const Changes changes(this);
-                         if (!isPersonNeeded() || external)
+                         if (!isUserNeeded() || external)
                              return;
                          handOverReason = reason;
                          openExternal();
                      });
-    QObject::connect(pageBrowser, &Auth0PageBrowser::systemBrowserWanted, q,
+    QObject::connect(embeddedBrowser, &Auth0Qt::AbstractPageBrowser::systemBrowserWanted, q,
                      &Auth0LoginController::continueInBrowser);
-    // Later: when it dies together with its view, so will we, and nothing is to be opened.
+    // Queued: if the browser is destroyed together with its view and this controller, no other
+    // browser must open.
     QObject::connect(
-            pageBrowser, &QObject::destroyed, q, [this] { replacePage(); }, Qt::QueuedConnection);
+            embeddedBrowser, &QObject::destroyed, q, [this] { replacePage(); },
+            Qt::QueuedConnection);
 }
 
-// The page is gone in the middle of a login, which goes on elsewhere.
+// A login whose page has been destroyed continues in the external browser.
 void Auth0LoginControllerPrivate::replacePage()
 {
     const Changes changes(this);
-    if (isPersonNeeded() && !external && !pageBrowser)
+    if (isUserNeeded() && !external && !embeddedBrowser)
         openExternal();
 }
 
 void Auth0LoginControllerPrivate::handlePageFailure(const Auth0Error &problem)
 {
     const Changes changes(this);
-    if (!isPersonNeeded() || external)
+    if (!isUserNeeded() || external)
         return;
-    // An engine that does not work is no reason to stop: the same login goes on elsewhere.
-    const Auth0Qt::ErrorPlace place { pageBrowser->url().host(), redirectUri };
+    // If the browser engine does not work, the login continues in the external browser.
+    const Auth0Qt::ErrorPlace place { embeddedBrowser->url().host(), redirectUri };
     if (problem.code() == ErrorCode::BrowserError) {
         Auth0Qt::logError(Auth0Qt::lcBrowser(), problem, place);
         return openExternal();
     }
-    session()->reportProblem(problem, place);
-    pageBrowser->close();
+    session()->fail(problem, Auth0Qt::lcLogin(), place);
+    embeddedBrowser->close();
     showProblem(problem);
 }
 
@@ -377,6 +413,7 @@ void Auth0LoginControllerPrivate::connectExternalBrowser(Auth0Browser *browser)
         return;
     if (externalBrowser)
         externalBrowser->disconnect(q);
+    closeExternalBrowser(); // it shows the same page
     externalBrowser = browser;
     QObject::connect(browser, &Auth0Browser::redirected, q, [this](const QUrl &url) {
         if (attempt)
@@ -390,25 +427,23 @@ void Auth0LoginControllerPrivate::connectExternalBrowser(Auth0Browser *browser)
 void Auth0LoginControllerPrivate::handleExternalFailure(const Auth0Error &problem)
 {
     const Changes changes(this);
-    if (!isPersonNeeded())
+    if (!isUserNeeded() || !external)
         return;
-    if (!external)
-        return;
-    session()->reportProblem(problem, { {}, redirectUri });
-    showProblem(problem); // the login stays: its link can still be copied
+    session()->fail(problem, Auth0Qt::lcLogin(), { {}, redirectUri });
+    showProblem(problem); // the login goes on: its link can still be copied
 }
 
 void Auth0LoginControllerPrivate::closeBrowsers()
 {
-    if (pageBrowser)
-        pageBrowser->close();
+    if (embeddedBrowser)
+        embeddedBrowser->close();
     if (externalBrowser)
         externalBrowser->disconnect(q);
     closeExternalBrowser();
     externalBrowser = nullptr;
 }
 
-// Later: it may be the application's own, and its close() may do anything.
+// At the end of Changes, because close() can run code of the application.
 void Auth0LoginControllerPrivate::closeExternalBrowser()
 {
     if (externalBrowser)

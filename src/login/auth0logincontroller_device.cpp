@@ -18,9 +18,9 @@ using Auth0::ErrorCode;
 using Auth0::Face;
 using Way = Auth0Qt::LoginAttempt::Way;
 
-// A code on another device (RFC 8628).
+// A login with a code on another device (RFC 8628).
 
-// Quietly: it stays the same login.
+// The login stays the same; no signal reports an end.
 void Auth0LoginControllerPrivate::changeWay(Way newWay)
 {
     way = newWay;
@@ -39,21 +39,21 @@ void Auth0LoginControllerPrivate::changeWay(Way newWay)
 void Auth0LoginControllerPrivate::takeDeviceCode(const Auth0Qt::DeviceCode &deviceCode)
 {
     const Changes changes(this);
-    code = deviceCode;
+    device.code = deviceCode;
     deviceOffered = true;
     setFace(Face::DeviceCode);
 }
 
 void Auth0LoginControllerPrivate::finishDevice(const Auth0Error &result)
 {
-    if (code && result.detail() == "device.expired"_L1) {
-        // Not renewed without being asked: the person may be typing the old code this moment, and
-        // where she has gone away nothing is to go on asking the server for ever.
-        codeExpired = true;
+    if (device.code && result.detail() == "device.expired"_L1) {
+        // Not renewed automatically: the user may be typing the old code, and without a user the
+        // requests would never end.
+        device.codeExpired = true;
         return setFace(Face::DeviceCode);
     }
-    // A server or a client that is not set up for this: trying again means the browser.
-    if (!code
+    // The server or the client is not set up for codes: retry() uses the browser.
+    if (!device.code
         && (result.code() == ErrorCode::ConfigurationError
             || result.code() == ErrorCode::InvalidResponse)) {
         way = Way::Browser;
@@ -65,39 +65,39 @@ void Auth0LoginControllerPrivate::finishDevice(const Auth0Error &result)
 
 void Auth0LoginControllerPrivate::forgetCode()
 {
-    QObject::disconnect(std::exchange(verificationPage, {}));
-    code.reset();
-    codeExpired = false;
-    pageFailed = false;
+    QObject::disconnect(device.pageFailure);
+    device = {};
 }
 
-// At each full second that is left.
+// Emits the changes once per second while a code is shown.
 void Auth0LoginControllerPrivate::tick()
 {
     const Changes changes(this);
-    if (!code || codeExpired)
+    if (!device.code || device.codeExpired)
         return;
-    const auto rest = code->remaining() % 1s;
+    const auto rest = device.code->remaining() % 1s;
     second.start(rest > 0ms ? rest : 1s);
 }
 
 void Auth0LoginControllerPrivate::addCode(View *current) const
 {
-    current->userCode = Auth0Qt::groupedUserCode(code->userCode);
-    current->verificationUri = code->verificationUri;
-    current->verificationUriComplete = code->completeUri();
-    current->codeExpired = codeExpired;
-    if (!codeExpired) {
+    current->userCode = Auth0Qt::groupedUserCode(device.code->userCode);
+    current->verificationUri = device.code->verificationUri;
+    current->verificationUriComplete = device.code->completeUri();
+    current->codeExpired = device.codeExpired;
+    if (!device.codeExpired) {
         using std::chrono::seconds;
-        current->secondsLeft = int(std::chrono::ceil<seconds>(code->remaining()).count());
+        current->secondsLeft = int(std::chrono::ceil<seconds>(device.code->remaining()).count());
     }
-    current->timeLeft = Auth0Qt::timeLeftText(current->secondsLeft, codeExpired);
-    current->text = Auth0Qt::enterCodeText(code->verificationUri, codeExpired);
+    current->timeLeft = Auth0Qt::timeLeftText(current->secondsLeft, device.codeExpired);
+    current->text = Auth0Qt::enterCodeText(device.code->verificationUri, device.codeExpired);
 }
 
-// Auth0 has them at a place that is known; of others their metadata tells.
+// Auth0 always has the endpoint. Other servers list it in their metadata.
 bool Auth0LoginControllerPrivate::offersDeviceCode() const
 {
+    if (session()->linksInBrowser(options))
+        return false;
     return deviceOffered.value_or(session()->settings.login.issuer.isEmpty());
 }
 
@@ -120,8 +120,8 @@ bool Auth0LoginControllerPrivate::canUseDeviceCode() const
 
 /*!
     \property Auth0LoginController::canUseDeviceCode
-    \brief Whether a view offers useDeviceCode(): the server has codes for other devices, and one
-    could help now.
+    \brief Whether a view offers useDeviceCode(): the server supports codes for other devices, and a
+    code is of use for the \l face.
 */
 bool Auth0LoginController::canUseDeviceCode() const
 {
@@ -130,8 +130,8 @@ bool Auth0LoginController::canUseDeviceCode() const
 
 /*!
     \property Auth0LoginController::userCode
-    \brief What to enter on the other device: as the server wrote it, or in groups where it wrote
-    letters and digits only. Empty while no code is shown.
+    \brief The code to enter on the other device, as the server wrote it. A code of letters and
+    digits only is divided into groups. Empty while no code is shown.
 */
 QString Auth0LoginController::userCode() const
 {
@@ -140,7 +140,7 @@ QString Auth0LoginController::userCode() const
 
 /*!
     \property Auth0LoginController::verificationUri
-    \brief Where to enter the \l userCode; always https, or on this computer.
+    \brief The page in which the user enters the \l userCode: https, or on a loopback host.
 */
 QUrl Auth0LoginController::verificationUri() const
 {
@@ -149,7 +149,7 @@ QUrl Auth0LoginController::verificationUri() const
 
 /*!
     \property Auth0LoginController::verificationUriComplete
-    \brief The same page with the code filled in, for a QR code; the \l verificationUri where the
+    \brief The same page with the code filled in, for a QR code. It is \l verificationUri if the
     server has no such page.
 */
 QUrl Auth0LoginController::verificationUriComplete() const
@@ -159,7 +159,7 @@ QUrl Auth0LoginController::verificationUriComplete() const
 
 /*!
     \property Auth0LoginController::secondsLeft
-    \brief How long the \l userCode is good for. Changes each second while it is shown.
+    \brief The seconds until the \l userCode expires. Changes every second while it is shown.
 */
 int Auth0LoginController::secondsLeft() const
 {
@@ -168,7 +168,7 @@ int Auth0LoginController::secondsLeft() const
 
 /*!
     \property Auth0LoginController::timeLeft
-    \brief The same in words: minutes, in the last one seconds, and then that it is over.
+    \brief The same as a text: minutes, in the last minute seconds, and that the code has expired.
 */
 QString Auth0LoginController::timeLeft() const
 {
@@ -177,8 +177,8 @@ QString Auth0LoginController::timeLeft() const
 
 /*!
     \property Auth0LoginController::codeExpired
-    \brief Whether the \l userCode shown is no longer good: offer renewCode(). A code is never
-    renewed without the person, who may be typing it, or may have gone away.
+    \brief Whether the \l userCode has expired: offer renewCode(). A code is never renewed
+    automatically, because the user may be typing the old one.
 */
 bool Auth0LoginController::isCodeExpired() const
 {
@@ -186,10 +186,10 @@ bool Auth0LoginController::isCodeExpired() const
 }
 
 /*!
-    Goes on with a code that the person enters on another device (RFC 8628): for computers without a
-    browser or a keyboard, and remote sessions. What was under way before ends without a word, a
-    page included. Right after start() too; a login that the server offers no codes for ends in the
-    Problem face (\c device.unsupported).
+    Continues the login with a code that the user enters on another device (RFC 8628), for computers
+    without a browser or a keyboard and for remote sessions. The page that was open before closes.
+    Can be called directly after start(). If the server does not support codes, the Problem face
+    follows (\c device.unsupported).
 */
 void Auth0LoginController::useDeviceCode()
 {
@@ -201,44 +201,42 @@ void Auth0LoginController::useDeviceCode()
         return;
     const Auth0LoginControllerPrivate::Changes changes(d);
     if (d->isWaitingForRestore())
-        d->way = Way::Device; // should it find nothing
+        d->way = Way::Device; // if the restore finds no session
     else
         d->changeWay(Way::Device);
 }
 
 /*!
-    Asks for another code when the one that is shown has expired.
+    Requests another code after the one that is shown has expired.
 */
 void Auth0LoginController::renewCode()
 {
     Q_D(Auth0LoginController);
-    if (!d->codeExpired)
+    if (!d->device.codeExpired)
         return;
     const Auth0LoginControllerPrivate::Changes changes(d);
     d->changeWay(Way::Device);
 }
 
 /*!
-    Opens \l verificationUriComplete in the external browser of this computer: it may have one that
-    works after all.
+    Opens \l verificationUriComplete in the external browser of this computer.
 */
 void Auth0LoginController::openVerificationPage()
 {
     Q_D(Auth0LoginController);
-    if (d->view.face != Face::DeviceCode || d->codeExpired || !d->provider)
+    if (d->view.face != Face::DeviceCode || d->device.codeExpired || !d->provider)
         return;
-    // Nothing comes back from this page, and whoever closes it is not done: only its failure
-    // counts.
-    Auth0Browser *const browser = d->provider->browser();
-    disconnect(d->verificationPage);
-    d->verificationPage = connect(browser, &Auth0Browser::failed, this,
-                                  [d](const Auth0Error &error) {
-                                      Auth0Qt::logError(Auth0Qt::lcBrowser(), error,
-                                                        { d->code->verificationUri.host(), {} });
-                                      const Auth0LoginControllerPrivate::Changes changes(d);
-                                      d->pageFailed = true;
-                                  });
-    browser->open(d->code->completeUri(), {});
+    // The page has no redirect, and closing it does not end the login.
+    Auth0Browser *const browser = Auth0ProviderPrivate::get(d->provider)->browserForPage();
+    disconnect(d->device.pageFailure);
+    d->device.pageFailure = connect(
+            browser, &Auth0Browser::failed, this, [d](const Auth0Error &error) {
+                Auth0Qt::logError(Auth0Qt::lcBrowser(), error,
+                                  { d->device.code->verificationUri.host(), {} });
+                const Auth0LoginControllerPrivate::Changes changes(d);
+                d->device.pageFailed = true;
+            });
+    browser->open(d->device.code->completeUri(), {});
 }
 
 /*!
@@ -247,6 +245,6 @@ void Auth0LoginController::openVerificationPage()
 void Auth0LoginController::copyCode()
 {
     Q_D(Auth0LoginController);
-    if (d->view.face == Face::DeviceCode && d->code)
-        d->copy(d->code->userCode);
+    if (d->view.face == Face::DeviceCode && d->device.code)
+        d->copy(d->device.code->userCode);
 }

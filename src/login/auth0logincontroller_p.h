@@ -8,7 +8,7 @@
 #include "auth0logintexts.h"
 #include "browser/latecallback.h"
 #include "flow/devicecode.h"
-#include "login/auth0pagebrowser_p.h"
+#include "login/abstractpagebrowser.h"
 #include "session/loginattempt.h"
 
 #include <QtCore/qdatetime.h>
@@ -33,11 +33,23 @@ public:
         return controller->d_func();
     }
 
-    // Lets go of what is under way without rejected().
+    // For the library's views. The page browser belongs to the view.
+    static AUTH0QT_CORE_EXPORT Auth0Qt::AbstractPageBrowser *pageBrowser(
+            const Auth0LoginController *controller);
+    static AUTH0QT_CORE_EXPORT void setPageBrowser(Auth0LoginController *controller,
+                                                   Auth0Qt::AbstractPageBrowser *browser);
+    // The logo of the page that the system browser shows after the login.
+    static AUTH0QT_CORE_EXPORT void setLogo(Auth0LoginController *controller, const QImage &logo);
+    // Ends a login that the view cannot show. The provider reports the error, and rejected()
+    // follows.
+    static AUTH0QT_CORE_EXPORT void refuse(Auth0LoginController *controller,
+                                           const Auth0Error &error);
+
+    // Ends the login without rejected().
     void abandon(const Auth0Error &reason);
 
-    // Changes are announced, and the application's browser is closed, when what is under way has
-    // been done: whoever is called then may do anything, deleting the controller included.
+    // At the end of the outermost Changes, the browsers to close are closed and the changes are
+    // emitted. Both can run code of the application, which may delete the controller.
     class Changes
     {
     public:
@@ -61,12 +73,23 @@ public:
     };
 
     Auth0Qt::Session *session() const;
+    // An invitation that waits at the provider. One view asks about it.
+    static AUTH0QT_CORE_EXPORT bool mayAskAboutInvitation(Auth0Provider *provider);
+    void followInvitations();
+    bool claimInvitation();
+    void releaseInvitation();
+    bool asksAboutInvitation() const;
+    Auth0::Face currentFace() const // the question is above the face of the login
+    {
+        return asksAboutInvitation() ? Auth0::Face::Invitation : view.face;
+    }
+    Auth0LoginOptions loginOptions() const; // with the invitation that the user has accepted
+
     void waitForRestore();
     void finishRestore(bool restored, const Auth0Error &problem);
     void decide();
     void accept();
     void reject(const Auth0Error &reason);
-    void refuse(const Auth0Error &reason);
     void beginAttempt();
     void takeAuthorizeUrl(const QUrl &url, const QUrl &redirect);
     void takeAnswer();
@@ -79,7 +102,7 @@ public:
     void finishAttempt(const Auth0Error &result);
     void openPage();
     void openExternal();
-    void loseProvider();
+    void endWithProvider();
     void showProblem(const Auth0Error &problem);
     void setFace(Auth0::Face face);
     void copy(const QString &text);
@@ -90,7 +113,7 @@ public:
     void connectExternalBrowser(Auth0Browser *browser);
     void closeBrowsers();
     void closeExternalBrowser();
-    bool isPersonNeeded() const { return attempt && !view.authorizeUrl.isEmpty(); }
+    bool isUserNeeded() const { return attempt && !view.authorizeUrl.isEmpty(); }
     bool isTooLate() const { return attempt && attempt->isTooLateToChange(); }
     bool browserHelps() const;
     bool canGoBack() const;
@@ -99,7 +122,7 @@ public:
     bool canUseDeviceCode() const;
     bool isWaitingForRestore() const { return bool(restoreConnection); }
 
-    // What views see.
+    // The values of the properties.
     struct View
     {
         Auth0::Face face = Auth0::Face::Idle;
@@ -131,36 +154,46 @@ public:
     void closeChanges();
     void announce();
 
+    // The code for another device, and the page in which it is entered.
+    struct Device
+    {
+        std::optional<Auth0Qt::DeviceCode> code;
+        bool codeExpired = false;
+        QMetaObject::Connection pageFailure;
+        bool pageFailed = false; // the page did not open on this computer
+    };
+
     Auth0LoginController *const q;
     QPointer<Auth0Provider> provider;
-    QPointer<Auth0PageBrowser> pageBrowser;
-    QPointer<Auth0Browser> externalBrowser; // the one that was opened
-    QList<QPointer<Auth0Browser>> browsersToClose; // when what is under way has been done
-    QPointer<Auth0Qt::LoginAttempt> attempt;
-    QMetaObject::Connection restoreConnection;
+    Auth0LoginOptions options;
+    std::optional<Auth0LoginOptions> invited; // the options of the accepted invitation
+    QStringList systemBrowserHosts;
     QImage logo;
     Auth0LoginTexts texts;
-    QTimer patience; // nothing is shown for what is quick
-    QTimer hintDelay; // no help is offered to who needs none
-    QTimer browserDelay; // the same while a page is being prepared
+
+    bool running = false;
+    Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
+    QMetaObject::Connection restoreConnection;
+    QPointer<Auth0Qt::LoginAttempt> attempt;
+    QUrl redirectUri;
+    Device device;
+    std::optional<bool> deviceOffered; // by the server; empty if unknown
+    std::optional<Auth0Qt::LateCallback> lateCallback; // after a timeout
+
+    QPointer<Auth0Qt::AbstractPageBrowser> embeddedBrowser;
+    QPointer<Auth0Browser> externalBrowser; // the one that was opened
+    QList<QPointer<Auth0Browser>> browsersToClose; // at the end of Changes
+    bool external = false; // the login continues outside of the embedded browser
+    Auth0Error handOverReason; // why the embedded browser cannot continue
+    bool answeredByPage = false; // while its redirect is checked
+
+    View view; // its face, authorizeUrl and error; currentView() derives the rest
+    View announced;
+    int openChanges = 0;
+    QDateTime problemTime;
+    QTimer patience; // delays the Preparing face
+    QTimer hintDelay; // of the WaitingForBrowser face
+    QTimer browserDelay; // of the browser's button on the Preparing face
     QTimer copiedTime;
     QTimer second; // while a code is shown
-    QDateTime problemTime;
-    Auth0LoginOptions options;
-    QStringList systemBrowserHosts;
-    View view; // its face, authorizeUrl and error; currentView() adds what follows from them
-    View announced;
-    QUrl redirectUri;
-    Auth0Error handOverReason; // why the page in the view cannot do it; none: it could
-    std::optional<Auth0Qt::LateCallback> lateCallback; // while the person reads that time is up
-    Auth0Qt::LoginAttempt::Way way = Auth0Qt::LoginAttempt::Way::Browser;
-    std::optional<bool> deviceOffered; // by the server; empty: not known
-    std::optional<Auth0Qt::DeviceCode> code;
-    QMetaObject::Connection verificationPage;
-    int openChanges = 0;
-    bool running = false;
-    bool external = false; // the person or the page has left the embedded browser
-    bool answeredByPage = false; // while its redirect is looked at
-    bool codeExpired = false;
-    bool pageFailed = false; // the verification page did not open here
 };

@@ -11,33 +11,36 @@
 using namespace Qt::StringLiterals;
 using Auth0::Face;
 
-// What views see of a login, and when they are told.
+// The values of the properties, and the signals of their changes.
 
 Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() const
 {
     View current;
-    current.face = view.face;
+    current.face = currentFace();
     current.running = running;
     current.authorizeUrl = view.authorizeUrl;
     current.error = view.error;
-    if (current.face == Face::Page && pageBrowser) {
-        current.host = pageBrowser->url().host();
-        current.secure = pageBrowser->isSecure();
+    if (current.face == Face::Page && embeddedBrowser) {
+        current.host = embeddedBrowser->url().host();
+        current.secure = embeddedBrowser->isSecure();
     } else if (!current.authorizeUrl.isEmpty()) {
         current.host = current.authorizeUrl.host();
     } else if (provider) {
         current.host = QUrl(session()->settings.issuer()).host();
     }
-    if (pageBrowser && !external)
-        current.progress = pageBrowser->progress();
+    if (embeddedBrowser && !external)
+        current.progress = embeddedBrowser->progress();
     current.canGoBack = canGoBack();
     current.canGoBackInPage = canGoBackInPage();
     current.canUseDeviceCode = canUseDeviceCode();
     current.title = Auth0Qt::titleOf(current.face, current.error);
     current.text = Auth0Qt::textOf(current.face, Auth0Qt::displayHost(current.host), current.error);
+    if (current.face == Face::Invitation && provider->isAuthenticated())
+        current.text += u"\n\n"_s
+                + Auth0LoginTexts::tr("Accepting signs you out of your present account here.");
     if (current.face == Face::WaitingForBrowser && handOverReason)
         current.text = handOverReason.message() + u"\n\n"_s + current.text;
-    if (current.face == Face::DeviceCode && code)
+    if (current.face == Face::DeviceCode && device.code)
         addCode(&current);
     current.hint = hint(current);
     current.copied = copiedTime.isActive();
@@ -49,7 +52,7 @@ Auth0LoginControllerPrivate::View Auth0LoginControllerPrivate::currentView() con
 
 QString Auth0LoginControllerPrivate::hint(const View &current) const
 {
-    if (current.face == Face::DeviceCode && pageFailed)
+    if (current.face == Face::DeviceCode && device.pageFailed)
         return Auth0LoginTexts::tr("No browser opened here. Please use another device.");
     if (current.face != Face::WaitingForBrowser || hintDelay.isActive())
         return {};
@@ -59,14 +62,15 @@ QString Auth0LoginControllerPrivate::hint(const View &current) const
     return Auth0LoginTexts::tr("Nothing opened? Copy the link and paste it into your browser.");
 }
 
-// Where the page is long in coming, the person may prefer another browser. Not where the login goes
-// there anyway, or no page is wanted: for a code, or for a session that may come back.
+// On the Preparing face, another browser is offered if the embedded page does not appear in time.
+// It is not offered if the login uses that browser anyway, or if no page is expected: for a code,
+// or while a session is restored.
 bool Auth0LoginControllerPrivate::browserHelps() const
 {
     if (view.face == Face::Problem)
         return Auth0Qt::browserMayHelp(view.error);
     return view.face == Face::Preparing && !browserDelay.isActive() && running && provider
-            && pageBrowser && !external && way == Auth0Qt::LoginAttempt::Way::Browser
+            && embeddedBrowser && !external && way == Auth0Qt::LoginAttempt::Way::Browser
             && !isWaitingForRestore() && !isTooLate();
 }
 

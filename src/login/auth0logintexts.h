@@ -26,6 +26,8 @@ class AUTH0QT_CORE_EXPORT Auth0LoginTexts : public QObject
     Q_PROPERTY(QString qrCode READ qrCode NOTIFY changed FINAL)
     Q_PROPERTY(QString userCode READ userCode NOTIFY changed FINAL)
     Q_PROPERTY(QString tryAgain READ tryAgain NOTIFY changed FINAL)
+    Q_PROPERTY(QString acceptInvitation READ acceptInvitation NOTIFY changed FINAL)
+    Q_PROPERTY(QString declineInvitation READ declineInvitation NOTIFY changed FINAL)
     Q_PROPERTY(QString details READ details NOTIFY changed FINAL)
     Q_PROPERTY(QString copyDetails READ copyDetails NOTIFY changed FINAL)
     Q_PROPERTY(QString copy READ copy NOTIFY changed FINAL)
@@ -49,38 +51,40 @@ public:
     ~Auth0LoginTexts() override;
 
     QString windowTitle() const;
-    QString logIn() const;
-    QString continueInBrowser() const;
-    QString openAgain() const;
-    QString copyLink() const;
-    QString copied() const;
-    QString cancel() const;
-    QString backToPage() const;
-    QString back() const;
-    QString useCode() const;
-    QString copyCode() const;
-    QString newCode() const;
-    QString openVerificationPage() const;
-    QString qrCode() const;
-    QString userCode() const;
-    QString tryAgain() const;
-    QString details() const;
-    QString copyDetails() const;
-    QString copy() const;
-    QString cut() const;
-    QString paste() const;
-    QString secureConnection() const;
-    QString notSecureConnection() const;
-    QString stopQuestion() const;
-    QString stop() const;
-    QString keepGoing() const;
-    QString signInPage() const;
-    QString busy() const;
-    QString notSignedIn() const;
-    QString logOut() const;
-    QString switchAccount() const;
-    QString account() const;
-    QString offline() const;
+    QString logIn() const { return tr("Sign in"); }
+    QString continueInBrowser() const { return tr("Continue in your browser"); }
+    QString openAgain() const { return tr("Open again"); }
+    QString copyLink() const { return tr("Copy link"); }
+    QString copied() const { return tr("Copied"); }
+    QString cancel() const { return tr("Cancel"); }
+    QString backToPage() const { return tr("Back to this window"); }
+    QString back() const { return tr("Back"); }
+    QString useCode() const { return tr("Use a code on another device"); }
+    QString copyCode() const { return tr("Copy code"); }
+    QString newCode() const { return tr("Get a new code"); }
+    QString openVerificationPage() const { return tr("Open the page here"); }
+    QString qrCode() const { return tr("QR code of the page to open"); }
+    QString userCode() const { return tr("Code to enter"); }
+    QString tryAgain() const { return tr("Try again"); }
+    QString acceptInvitation() const { return tr("Accept and sign in"); }
+    QString declineInvitation() const { return tr("Not now"); }
+    QString details() const { return tr("Details"); }
+    QString copyDetails() const { return tr("Copy the details"); }
+    QString copy() const { return tr("Copy"); }
+    QString cut() const { return tr("Cut"); }
+    QString paste() const { return tr("Paste"); }
+    QString secureConnection() const { return tr("Secure connection"); }
+    QString notSecureConnection() const { return tr("Not a secure connection"); }
+    QString stopQuestion() const { return tr("Stop signing in?"); }
+    QString stop() const { return tr("Stop"); }
+    QString keepGoing() const { return tr("Keep going"); }
+    QString signInPage() const { return tr("Sign-in page"); }
+    QString busy() const { return tr("Busy"); }
+    QString notSignedIn() const { return tr("Not signed in"); }
+    QString logOut() const { return tr("Sign out"); }
+    QString switchAccount() const { return tr("Switch account"); }
+    QString account() const { return tr("Account"); }
+    QString offline() const { return tr("The server cannot be reached at the moment."); }
     QString actionText(const QString &action) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;

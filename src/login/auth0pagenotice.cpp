@@ -2,40 +2,35 @@
 // SPDX-License-Identifier: MIT
 
 #include "auth0pagenotice.h"
-
-#include "auth0logintexts.h"
+#include "login/auth0pagenotice_p.h"
 
 /*!
     \class Auth0PageNotice
     \since 0.1
-    \inmodule Auth0Qt
-    \brief What the page of a login asks or cannot do: the bar between header and page.
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0PageNotice
+    \brief The notice of the embedded page: the bar between header and page.
 
-    A page's own messages and questions, a step that only the system browser can do, and the steps
-    of a security key appear here and never as windows. One notice is shown at a time; answer() ends
-    it, and so does the end of its page. A view shows text, pageText, an input field where hasInput
-    is true, the choices, and a button for each of the actions. Lives in the GUI thread.
+    Messages and questions of the page, steps that only the system browser supports, and the steps
+    of a security key are shown here and never in windows. One notice is shown at a time. It ends
+    with answer() or with its page. A view shows text, pageText, an input field if hasInput is true,
+    the choices, and a button for each of the actions. Lives in the GUI thread.
 
     \sa Auth0LoginController::notice
 */
 
-class Auth0PageNoticePrivate
+void Auth0PageNoticePrivate::setContent(Auth0PageNotice *notice,
+                                        const Auth0Qt::NoticeContent &content)
 {
-public:
-    Auth0PageNotice::Content content;
-    Auth0LoginTexts texts;
-};
-
-bool Auth0PageNotice::Content::operator==(const Content &other) const
-{
-    return icon == other.icon && text == other.text && pageText == other.pageText
-            && hasInput == other.hasInput && secret == other.secret && blocking == other.blocking
-            && proposedInput == other.proposedInput && choices == other.choices
-            && actions == other.actions && escapeAction == other.escapeAction;
+    Auth0PageNoticePrivate *const d = notice->d_func();
+    if (d->content == content)
+        return;
+    d->content = content;
+    Q_EMIT notice->changed();
 }
 
 /*!
-    Makes a notice that is not visible.
+    Constructs a notice with \a parent that is not visible.
 */
 Auth0PageNotice::Auth0PageNotice(QObject *parent)
     : QObject(parent)
@@ -48,7 +43,7 @@ Auth0PageNotice::~Auth0PageNotice() = default;
 
 /*!
     \property Auth0PageNotice::visible
-    \brief Whether there is anything to show.
+    \brief Whether there is a notice to show.
 */
 bool Auth0PageNotice::isVisible() const
 {
@@ -66,7 +61,7 @@ QString Auth0PageNotice::icon() const
 
 /*!
     \property Auth0PageNotice::text
-    \brief One sentence of ours, with the host of the page. Plain text.
+    \brief One sentence of the library, with the host of the page. Plain text.
 */
 QString Auth0PageNotice::text() const
 {
@@ -75,8 +70,8 @@ QString Auth0PageNotice::text() const
 
 /*!
     \property Auth0PageNotice::pageText
-    \brief The page's own words, plain text of three lines at most; may be empty. Never to be shown
-    as HTML.
+    \brief The text of the page, plain text of at most three lines; may be empty. Never show it as
+    HTML.
 */
 QString Auth0PageNotice::pageText() const
 {
@@ -85,7 +80,7 @@ QString Auth0PageNotice::pageText() const
 
 /*!
     \property Auth0PageNotice::hasInput
-    \brief Whether the answer is a text that the person types.
+    \brief Whether the answer is a text that the user types.
 */
 bool Auth0PageNotice::hasInput() const
 {
@@ -94,7 +89,7 @@ bool Auth0PageNotice::hasInput() const
 
 /*!
     \property Auth0PageNotice::secret
-    \brief Whether what is typed is a secret (the PIN of a security key) and must not be readable.
+    \brief Whether the input is a secret (the PIN of a security key) and must be masked.
 */
 bool Auth0PageNotice::isSecret() const
 {
@@ -112,7 +107,7 @@ bool Auth0PageNotice::isBlocking() const
 
 /*!
     \property Auth0PageNotice::proposedInput
-    \brief What stands in the input field at first.
+    \brief The initial text of the input field.
 */
 QString Auth0PageNotice::proposedInput() const
 {
@@ -121,8 +116,8 @@ QString Auth0PageNotice::proposedInput() const
 
 /*!
     \property Auth0PageNotice::choices
-    \brief What the person chooses from, for example the accounts on a security key; the choice is
-    the input of the answer. Mostly empty.
+    \brief The options that the user chooses from, for example the accounts on a security key. The
+    choice is the input of the answer. Mostly empty.
 */
 QStringList Auth0PageNotice::choices() const
 {
@@ -141,7 +136,7 @@ QStringList Auth0PageNotice::actions() const
 
 /*!
     \property Auth0PageNotice::actionTexts
-    \brief The words on the buttons, in the order of \l actions.
+    \brief The texts of the buttons, in the order of \l actions.
 */
 QStringList Auth0PageNotice::actionTexts() const
 {
@@ -152,21 +147,8 @@ QStringList Auth0PageNotice::actionTexts() const
 }
 
 /*!
-    \internal
-    changed() follows if that is something else.
-*/
-void Auth0PageNotice::setContent(const Content &content)
-{
-    Q_D(Auth0PageNotice);
-    if (d->content == content)
-        return;
-    d->content = content;
-    Q_EMIT changed();
-}
-
-/*!
-    Ends the notice with \a action, one of \l actions, and what was typed or chosen. Does nothing if
-    there is no such action.
+    Ends the notice with \a action, one of \l actions, and \a input, the text that was typed or
+    chosen. Does nothing if the notice has no such action.
 */
 void Auth0PageNotice::answer(const QString &action, const QString &input)
 {
@@ -175,7 +157,7 @@ void Auth0PageNotice::answer(const QString &action, const QString &input)
 }
 
 /*!
-    What the Escape key does: the answer that changes nothing.
+    Ends the notice with the answer that changes nothing. Call it for the Escape key.
 */
 void Auth0PageNotice::escape()
 {
@@ -184,10 +166,10 @@ void Auth0PageNotice::escape()
 
 /*!
     \fn void Auth0PageNotice::changed()
-    Any of the properties, or the language, has changed.
+    Emitted when one of the properties or the language has changed.
 */
 
 /*!
     \fn void Auth0PageNotice::answered(const QString &action, const QString &input)
-    The person has answered with \a action and \a input.
+    Emitted when the user has answered with \a action and \a input.
 */

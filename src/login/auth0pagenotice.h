@@ -28,24 +28,6 @@ class AUTH0QT_CORE_EXPORT Auth0PageNotice : public QObject
     Q_PROPERTY(QStringList actionTexts READ actionTexts NOTIFY changed FINAL)
 
 public:
-    // What it says; without a text it is not visible. Private to our page browsers.
-    struct Content
-    {
-        QString icon;
-        QString text;
-        QString pageText;
-        bool hasInput = false;
-        bool secret = false;
-        bool blocking = false;
-        QString proposedInput;
-        QStringList choices;
-        QStringList actions; // the last one is the primary one
-        QString escapeAction;
-
-        bool operator==(const Content &other) const;
-        bool operator!=(const Content &other) const { return !(*this == other); }
-    };
-
     explicit Auth0PageNotice(QObject *parent = nullptr);
     ~Auth0PageNotice() override;
 
@@ -60,8 +42,6 @@ public:
     QStringList choices() const;
     QStringList actions() const;
     QStringList actionTexts() const;
-
-    void setContent(const Content &content);
 
 public Q_SLOTS:
     void answer(const QString &action, const QString &input = {});

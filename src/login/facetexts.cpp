@@ -3,9 +3,9 @@
 
 #include "login/facetexts.h"
 
+#include "auth0logintexts.h"
 #include "browser/displayhost.h"
 
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qmetaobject.h>
 
 #include <iterator>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString loginText(const char *text)
-{
-    return QCoreApplication::translate("Auth0LoginTexts", text);
-}
-
 // In the order of Auth0::ErrorCode.
 constexpr const char *Titles[] = {
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "Something went wrong"),
@@ -30,10 +25,10 @@ constexpr const char *Titles[] = {
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "The connection is not secure"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "Please wait a moment"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "The sign-in service has a problem"),
-    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer made no sense"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer could not be understood"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "Sign-in is not set up yet"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "The page could not be shown"),
-    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer did not belong here"),
+    QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer was not for this sign-in"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "You were not signed in"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "The answer cannot be trusted"),
     QT_TRANSLATE_NOOP("Auth0LoginTexts", "Please sign in again"),
@@ -46,14 +41,14 @@ constexpr const char *Titles[] = {
 };
 static_assert(std::size(Titles) == std::size_t(Auth0::ErrorCode::NotAuthenticated) + 1);
 
-// Without a translation a plural is its own source, which no person should read.
-QString counted(const char *text, int n)
+// The plural of a source text, which is shown if no translation is loaded.
+QString withoutPlural(QString text, int n)
 {
-    QString result = QCoreApplication::translate("Auth0LoginTexts", text, nullptr, n);
-    return result.replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);
+    return text.replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);
 }
 
-// As a person types it: without the scheme. An address reads from left to right in every language.
+// The address as the user types it: without the scheme. It is shown from left to right in every
+// language.
 QString displayAddress(const QUrl &url)
 {
     QString address = displayHost(url.host());
@@ -68,29 +63,24 @@ QString displayAddress(const QUrl &url)
     return u"\u2066"_s + address + u'\u2069'; // LRI and PDI of Unicode's bidirectional algorithm
 }
 
-QString codeName(Auth0::ErrorCode code)
+// Whether the cause may be the browser that was used.
+bool isBrowserRelated(const Auth0Error &error)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<Auth0::ErrorCode>().valueToKey(int(code)));
+    switch (error.code()) {
+    case Auth0::ErrorCode::Timeout:
+    case Auth0::ErrorCode::BrowserError:
+    case Auth0::ErrorCode::RedirectRejected:
+    case Auth0::ErrorCode::AuthorizationDenied:
+    case Auth0::ErrorCode::MfaRequired:
+        return true;
+    default:
+        return false;
+    }
 }
 
-QString waitingText(const QString &host)
+bool isOfDeviceFlow(const Auth0Error &error)
 {
-    if (host.isEmpty())
-        return loginText(
-                QT_TRANSLATE_NOOP("Auth0LoginTexts",
-                                  "We opened a page in your browser. Come back here when you "
-                                  "have signed in."));
-    return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts",
-                                       "We opened %1 in your browser. Come back here when you have "
-                                       "signed in."))
-            .arg(host);
-}
-
-QString preparingText(const QString &host)
-{
-    if (host.isEmpty())
-        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting…"));
-    return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Connecting to %1…")).arg(host);
+    return error.detail().startsWith("device."_L1);
 }
 
 } // namespace
@@ -99,14 +89,17 @@ QString titleOf(Auth0::Face face, const Auth0Error &error)
 {
     switch (face) {
     case Auth0::Face::WaitingForBrowser:
-        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue in your browser"));
+        return Auth0LoginTexts::tr("Continue in your browser");
     case Auth0::Face::DeviceCode:
-        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Continue on another device"));
+        return Auth0LoginTexts::tr("Continue on another device");
+    case Auth0::Face::Invitation:
+        return Auth0LoginTexts::tr("You have an invitation");
     case Auth0::Face::Problem:
-        // Of a login with Auth0LoginOptions::linkIdentity: the person is signed in.
+        // With Auth0LoginOptions::linkIdentity, where the user stays signed in.
         if (error.detail().startsWith("profile."_L1) || error.detail().startsWith("management."_L1))
-            return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "The account was not linked"));
-        return loginText(Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
+            return Auth0LoginTexts::tr("The account was not linked");
+        return Auth0LoginTexts::tr(
+                Titles[qBound(0, int(error.code()), int(std::size(Titles)) - 1)]);
     default:
         return {};
     }
@@ -116,90 +109,86 @@ QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error)
 {
     switch (face) {
     case Auth0::Face::Preparing:
-        return preparingText(host);
+        return host.isEmpty() ? Auth0LoginTexts::tr("Connecting…")
+                              : Auth0LoginTexts::tr("Connecting to %1…").arg(host);
     case Auth0::Face::WaitingForBrowser:
-        return waitingText(host);
-    case Auth0::Face::Problem:
-        return error.message();
+        return host.isEmpty() ? Auth0LoginTexts::tr("We opened a page in your browser. Come back "
+                                                    "here when you have signed in.")
+                              : Auth0LoginTexts::tr("We opened %1 in your browser. Come back here "
+                                                    "when you have signed in.")
+                                        .arg(host);
+    case Auth0::Face::Invitation: // without what the link says, which anyone can write
+        return Auth0LoginTexts::tr("A link invites you to an organization at %1. Accept it only if "
+                                   "you expected it.")
+                .arg(host);
+    case Auth0::Face::Problem: {
+        const QString reason = reasonOf(error);
+        return reason.isEmpty() ? error.message() : error.message() + u"\n\n"_s + reason;
+    }
     default:
         return {};
     }
 }
 
+// The quotation is isolated: its direction can differ from that of the language.
+QString reasonOf(const Auth0Error &error)
+{
+    const QString &words = error.oauthDescription();
+    if (error.code() != Auth0::ErrorCode::AuthorizationDenied || words.isEmpty())
+        return {};
+    return Auth0LoginTexts::tr("The sign-in service says: “%1”").arg(u'\u2068' + words + u'\u2069');
+}
+
 QString enterCodeText(const QUrl &verificationUri, bool expired)
 {
     if (expired)
-        return loginText(QT_TRANSLATE_NOOP(
-                "Auth0LoginTexts", "Nobody entered the code in time. Get a new one to go on."));
-    return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Go to %1 and enter"))
-            .arg(displayAddress(verificationUri));
+        return Auth0LoginTexts::tr("The code was not entered in time. Get a new one to continue.");
+    return Auth0LoginTexts::tr("Go to %1 and enter").arg(displayAddress(verificationUri));
 }
 
 QString timeLeftText(int seconds, bool expired)
 {
     if (expired)
-        return loginText(QT_TRANSLATE_NOOP("Auth0LoginTexts", "This code is no longer valid"));
+        return Auth0LoginTexts::tr("This code is no longer valid");
     if (seconds <= 60)
-        return counted(QT_TRANSLATE_N_NOOP("Auth0LoginTexts", "%n second(s) left"), seconds);
-    return counted(QT_TRANSLATE_N_NOOP("Auth0LoginTexts", "%n minute(s) left"),
-                   (seconds + 59) / 60);
+        return withoutPlural(Auth0LoginTexts::tr("%n second(s) left", nullptr, seconds), seconds);
+    const int minutes = (seconds + 59) / 60;
+    return withoutPlural(Auth0LoginTexts::tr("%n minute(s) left", nullptr, minutes), minutes);
 }
 
 QString detailsOf(const Auth0Error &error, const QDateTime &time)
 {
-    const auto line = [](const char *text, const QString &value) {
-        return loginText(text).arg(value);
-    };
     QStringList lines;
-    lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Code: %1"), codeName(error.code()));
-    if (!error.detail().isEmpty())
-        lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Detail: %1"), error.detail());
-    if (!error.oauthError().isEmpty())
-        lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Server: %1"), error.oauthError());
-    if (!error.oauthDescription().isEmpty())
-        lines += error.oauthDescription();
+    const auto add = [&lines](const QString &line, const QString &value) {
+        if (!value.isEmpty())
+            lines += line.arg(value);
+    };
+    add(Auth0LoginTexts::tr("Code: %1"),
+        QString::fromLatin1(QMetaEnum::fromType<Auth0::ErrorCode>().valueToKey(int(error.code()))));
+    add(Auth0LoginTexts::tr("Detail: %1"), error.detail());
+    add(Auth0LoginTexts::tr("Server: %1"), error.oauthError());
+    add(u"%1"_s, error.oauthDescription());
     if (error.httpStatus() > 0)
-        lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "HTTP status: %1"),
-                      QString::number(error.httpStatus()));
-    lines += line(QT_TRANSLATE_NOOP("Auth0LoginTexts", "Time: %1"), time.toString(Qt::ISODate));
-    if (!error.hint().isEmpty())
-        lines += QString() + u'\n' + error.hint();
+        add(Auth0LoginTexts::tr("HTTP status: %1"), QString::number(error.httpStatus()));
+    add(Auth0LoginTexts::tr("Time: %1"), time.toString(Qt::ISODate));
+    add(u"\n%1"_s, error.hint());
     return lines.join(u'\n');
 }
 
 bool browserMayHelp(const Auth0Error &error)
 {
-    if (error.detail().startsWith("device."_L1)) // she came from there
-        return true;
-    switch (error.code()) {
-    case Auth0::ErrorCode::Timeout:
-    case Auth0::ErrorCode::NetworkError:
-    case Auth0::ErrorCode::TlsError:
-    case Auth0::ErrorCode::BrowserError:
-    case Auth0::ErrorCode::RedirectRejected:
-    case Auth0::ErrorCode::AuthorizationDenied:
-    case Auth0::ErrorCode::MfaRequired:
-        return true;
-    default:
-        return false;
-    }
+    return isOfDeviceFlow(error) || isBrowserRelated(error)
+            || error.code() == Auth0::ErrorCode::NetworkError
+            || error.code() == Auth0::ErrorCode::TlsError;
 }
 
-// For who has no browser that works here. It needs the same network and the same server.
 bool deviceMayHelp(const Auth0Error &error)
 {
-    switch (error.code()) {
-    case Auth0::ErrorCode::Timeout:
-    case Auth0::ErrorCode::BrowserError:
-    case Auth0::ErrorCode::RedirectRejected:
-    case Auth0::ErrorCode::AuthorizationDenied:
-    case Auth0::ErrorCode::MfaRequired:
-        return !error.detail().startsWith("device."_L1) && error.detail() != "network.timeout"_L1;
-    case Auth0::ErrorCode::ConfigurationError:
-        return error.detail() == "redirect.port"_L1; // there is none for the browser's way back
-    default:
-        return false;
-    }
+    if (error.detail() == "redirect.port"_L1) // no port for the redirect: a code needs none
+        return true;
+    // A code needs the same network and the same server.
+    return isBrowserRelated(error) && !isOfDeviceFlow(error)
+            && error.detail() != "network.timeout"_L1;
 }
 
 } // namespace Auth0Qt

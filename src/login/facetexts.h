@@ -10,21 +10,25 @@
 
 namespace Auth0Qt {
 
-// What a login view says about how the login stands, in the application's language. host is as a
-// person is to see it.
+// The texts of a login view for the state of the login, in the application's language. host is in
+// the form that displayHost() returns.
 QString titleOf(Auth0::Face face, const Auth0Error &error);
 QString textOf(Auth0::Face face, const QString &host, const Auth0Error &error);
 
-// Of the face with a code: where to enter it, and how long it is good for.
+// Why the server refuses the user (access_denied, unauthorized), in its own words and named as
+// such: the reason that an Action gives to api.access.deny() tells the user what to do. Empty for
+// other errors. Exported for the views only.
+AUTH0QT_CORE_EXPORT QString reasonOf(const Auth0Error &error);
+
+// Of the DeviceCode face: where to enter the code, and for how long it is valid.
 QString enterCodeText(const QUrl &verificationUri, bool expired);
 QString timeLeftText(int seconds, bool expired);
 
-// What support needs to know of a problem; time is when it came up.
+// The facts of an error for the support, several lines; time is when it was shown.
 QString detailsOf(const Auth0Error &error, const QDateTime &time);
 
-// Whether another browser may get further.
+// Whether a login in the system browser, or with a code on another device, can avoid the error.
 bool browserMayHelp(const Auth0Error &error);
-// Whether a code on another device may.
 bool deviceMayHelp(const Auth0Error &error);
 
 } // namespace Auth0Qt

@@ -7,12 +7,13 @@ using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0Identity
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0Identity
     \since 0.1
-    \brief One of the accounts at identity providers that make up an Auth0 user.
+    \brief An account at an identity provider that is linked to an Auth0 user.
 
-    An implicitly shared value. A field of a wrong type is empty here and stands as received in
-    claims(); the tokens that Auth0 can put beside an identity are never kept.
+    An implicitly shared value. A field of a wrong type is empty; claims() has it as received.
+    Access and refresh tokens of the identity provider, which Auth0 can add, are removed.
 
     \sa Auth0Profile::identities
 */
@@ -38,7 +39,7 @@ QString text(const QVariant &value)
 } // namespace
 
 /*!
-    Constructs an identity without a field.
+    Constructs an identity without fields.
 */
 Auth0Identity::Auth0Identity() = default;
 
@@ -80,8 +81,7 @@ QString Auth0Identity::provider() const
 
 /*!
     \property Auth0Identity::userId
-    The user's id at the provider; providers that count (GitHub) send a number, which is given in
-    decimal digits.
+    The id of the user at the provider. A number (GitHub) is converted to decimal digits.
 */
 QString Auth0Identity::userId() const
 {
@@ -92,7 +92,7 @@ QString Auth0Identity::userId() const
 
 /*!
     \property Auth0Identity::social
-    Whether the connection is a social one.
+    Whether the connection is a social connection.
 */
 bool Auth0Identity::isSocial() const
 {
@@ -102,7 +102,7 @@ bool Auth0Identity::isSocial() const
 
 /*!
     \property Auth0Identity::profileData
-    What the provider tells about the user, e.g. \c email and \c name.
+    The user's data at the provider, e.g. \c email and \c name.
 */
 QVariantMap Auth0Identity::profileData() const
 {
@@ -112,7 +112,7 @@ QVariantMap Auth0Identity::profileData() const
 
 /*!
     \property Auth0Identity::claims
-    All fields as received, tokens left out.
+    All fields as received, without tokens.
 */
 QVariantMap Auth0Identity::claims() const
 {
@@ -120,7 +120,8 @@ QVariantMap Auth0Identity::claims() const
 }
 
 /*!
-    Returns \c true when \a a and \a b have the same fields.
+    \fn bool Auth0Identity::operator==(const Auth0Identity &a, const Auth0Identity &b)
+    Returns \c true if \a a and \a b have the same fields.
 */
 bool operator==(const Auth0Identity &a, const Auth0Identity &b)
 {

@@ -15,23 +15,23 @@ using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0IdentityModel
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0IdentityModel
     \since 0.1
     \brief The accounts that are linked to the signed-in user, as a list model for views.
 
-    One row for each of Auth0Profile::identities. A row that stays keeps its place in a view: when
-    the profile changes, rows come, go and change by themselves. Lives on the profile's thread.
+    One row for each of Auth0Profile::identities. When the profile changes, rows are inserted,
+    removed and changed; the selection of a view keeps its rows. Lives on the thread of the profile.
 
     \value ConnectionRole  \c connection: the name of the connection; also Qt::ToolTipRole
-    \value ProviderRole    \c provider: the kind of it, e.g. \c auth0 or \c google-oauth2
-    \value UserIdRole      \c userId: the account's id there
-    \value SocialRole      \c social: whether it is that of a social network
-    \value PrimaryRole     \c primary: whether the user's own id comes from it, so that it cannot be
-                           unlinked
-    \value NameRole        \c name: what to call the account; also Qt::DisplayRole
-    \value EmailRole       \c email
+    \value ProviderRole    \c provider: the identity provider, e.g. \c auth0 or \c google-oauth2
+    \value UserIdRole      \c userId: the id of the account at the provider
+    \value SocialRole      \c social: whether the connection is a social connection
+    \value PrimaryRole     \c primary: whether it is the first identity, which cannot be unlinked
+    \value NameRole        \c name: a name of the account; also Qt::DisplayRole
+    \value EmailRole       \c email: the e-mail address of the account
     \value PictureRole     \c picture: a QUrl, http or https only
-    \value ProfileDataRole \c profileData: all that its provider tells
+    \value ProfileDataRole \c profileData: Auth0Identity::profileData
 
     All text is as received; show it as plain text.
 
@@ -58,7 +58,7 @@ static bool isSameAccount(const Auth0Identity &a, const Auth0Identity &b)
     return a.provider() == b.provider() && a.userId() == b.userId();
 }
 
-// The server appends and removes; a list in another order is shown anew.
+// The server appends and removes identities. For another order the model is reset.
 void Auth0IdentityModelPrivate::update()
 {
     const QList<Auth0Identity> now = profile ? profile->identities() : QList<Auth0Identity>();
@@ -98,7 +98,7 @@ void Auth0IdentityModelPrivate::update()
 }
 
 /*!
-    Makes a model with \a parent. It is empty until it has a profile.
+    Constructs a model with \a parent. It is empty until a profile is set.
 */
 Auth0IdentityModel::Auth0IdentityModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -110,7 +110,7 @@ Auth0IdentityModel::~Auth0IdentityModel() = default;
 
 /*!
     \property Auth0IdentityModel::profile
-    \brief Whose identities these are. Not owned.
+    \brief The profile with the identities. Not owned.
 */
 Auth0Profile *Auth0IdentityModel::profile() const
 {
@@ -135,7 +135,7 @@ void Auth0IdentityModel::setProfile(Auth0Profile *profile)
 
 /*!
     \property Auth0IdentityModel::count
-    \brief How many identities there are.
+    \brief The number of identities.
 */
 int Auth0IdentityModel::count() const
 {
@@ -147,7 +147,7 @@ int Auth0IdentityModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : count();
 }
 
-// The first identity is the user's own, and its profile is the user's: it has none beside.
+// The first identity has no profileData: its data is that of the user.
 static QString nameOf(const Auth0Identity &identity, const Auth0Profile *profile, bool isPrimary)
 {
     const QVariantMap data = identity.profileData();
@@ -171,7 +171,7 @@ QVariant Auth0IdentityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return nameOf(identity, d->profile, isPrimary);
-    case Qt::ToolTipRole: // what tells two accounts of one name apart
+    case Qt::ToolTipRole: // distinguishes accounts with the same name
     case ConnectionRole:
         return identity.connection();
     case ProviderRole:

@@ -10,31 +10,31 @@
 
 /*!
     \class Auth0Profile
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0Profile
     \since 0.1
-    \brief The signed-in user, as properties that screens bind to.
+    \brief The signed-in user, as properties for user interfaces.
 
-    A provider has one profile for its whole life, Auth0Provider::profile(). It is empty until
-    somebody has signed in and again after they have signed out. Each property has a NOTIFY signal
-    that is emitted when the value really changed, after all properties have their new values.
-    Profiles live on their provider's thread.
+    A provider has one profile as long as it exists: Auth0Provider::profile(). It is empty while no
+    user is signed in. The NOTIFY signal of a property is emitted when its value has changed, after
+    all properties have their new values. A profile lives on the thread of its provider.
 
-    Values come from the verified ID token, from userinfo and, when Auth0Provider::profileSources
-    asks for it, from the user's record at Auth0's Management API. Where several have a value, it is
-    that of the source that had news last. They are asked in this order, so that the record's values
-    are taken first and the ID token's last, until one of them tells something else than before.
-    What a source does not tell leaves the older value alone.
-    But \c sub, \c org_id, \c org_name and the claims of the protocol (\c iss, \c aud, \c exp, ...)
-   are the ID token's, and what another source says of another user is not used. source() tells
-   where a value comes from, and sourceTime() how old it is.
+    The sources of the values are the verified ID token, userinfo and, if
+    Auth0Provider::profileSources contains it, the user's record in Auth0's Management API. If
+    several sources have a value, that of the source whose claims changed last is used. The sources
+    are requested in this order, so at first the record has precedence over userinfo, and userinfo
+    over the ID token. A source without a value leaves the value of another source unchanged.
 
-    A claim that is absent or null under its plain name is read from
-    Auth0Provider::claimsNamespace, e.g. \c{https://acme.com/user_metadata}. When no namespace is
-    configured, Auth0's own fields (\c user_metadata, \c identities, \c blocked, ...) are found
-   below any URL, if there is only one that fits.
+    \c sub, \c org_id, \c org_name and the claims of the protocol (\c iss, \c aud, \c exp, ...) are
+    taken from the ID token only, and a source with another user is ignored. source() returns the
+    source of a value, and sourceTime() its age.
 
-    A value of a wrong type breaks nothing: the property stays empty, and claims() has the value as
-    received. All text is as received; show it as plain text.
+    A claim that is absent or null is read from Auth0Provider::claimsNamespace, e.g.
+    \c{https://acme.com/user_metadata}. Without a namespace, Auth0's fields (\c user_metadata,
+    \c identities, \c blocked, ...) are found below any URL if only one such claim exists.
+
+    If a claim has a wrong type, the property is empty, and claims() has the value as received.
+    Texts are as received: show them as plain text.
 */
 
 Auth0Profile::Auth0Profile(QObject *parent)
@@ -48,8 +48,8 @@ Auth0Profile::~Auth0Profile() = default;
 
 /*!
     \property Auth0Profile::sub
-    The user's identifier at this tenant (claim \c sub), e.g. \c{auth0|5f7c8ec7}. It is taken from
-   the verified ID token. Empty when nobody is signed in.
+    The identifier of the user at this tenant (claim \c sub of the verified ID token), e.g.
+    \c{auth0|5f7c8ec7}. Empty if no user is signed in.
 */
 QString Auth0Profile::sub() const
 {
@@ -58,8 +58,7 @@ QString Auth0Profile::sub() const
 
 /*!
     \property Auth0Profile::name
-    Full name in displayable form (claim \c name). Auth0 puts the e-mail address here for users who
-    gave no name.
+    Full name for display (claim \c name). Auth0 uses the e-mail address if the user has no name.
 */
 QString Auth0Profile::name() const
 {
@@ -104,7 +103,7 @@ QString Auth0Profile::nickname() const
 
 /*!
     \property Auth0Profile::preferredUsername
-    The name that the user wants to be called by (claim \c preferred_username). Not unique.
+    The short name that the user prefers (claim \c preferred_username). Not unique.
 */
 QString Auth0Profile::preferredUsername() const
 {
@@ -113,7 +112,7 @@ QString Auth0Profile::preferredUsername() const
 
 /*!
     \property Auth0Profile::profileUrl
-    The user's profile page (claim \c profile). Only http and https; else empty.
+    The profile page of the user (claim \c profile). Empty if it is not http or https.
 */
 QUrl Auth0Profile::profileUrl() const
 {
@@ -122,7 +121,7 @@ QUrl Auth0Profile::profileUrl() const
 
 /*!
     \property Auth0Profile::picture
-    The user's picture (claim \c picture). Only http and https; else empty.
+    The picture of the user (claim \c picture). Empty if it is not http or https.
 */
 QUrl Auth0Profile::picture() const
 {
@@ -130,11 +129,11 @@ QUrl Auth0Profile::picture() const
 }
 
 /*!
-    Returns the picture as an image of at most 128 pixels a side; null when there is none (yet).
+    Returns the picture as an image of at most 128 pixels a side; null if there is none yet.
 
-    It is there once a view of this library (Auth0UserButton, Avatar, ProfileCard) has shown the
-    picture, and is kept with the session, so that it is there at a start without network too. In
-    QML, Avatar shows it by itself. pictureImageChanged() tells.
+    A view of this library (Auth0UserButton, Avatar, ProfileCard) loads the picture when it is first
+    shown. It is stored with the session, and available at the next start without network. In QML,
+    use Avatar. pictureImageChanged() is emitted when it changes.
 
     \sa pictureIcon()
 */
@@ -144,7 +143,7 @@ QImage Auth0Profile::pictureImage() const
 }
 
 /*!
-    Returns pictureImage() as an icon, for a button or an item of a list; null when there is none.
+    Returns pictureImage() as an icon; null if there is none.
 */
 QIcon Auth0Profile::pictureIcon() const
 {
@@ -154,7 +153,7 @@ QIcon Auth0Profile::pictureIcon() const
 
 /*!
     \property Auth0Profile::website
-    The user's web page (claim \c website). Only http and https; else empty.
+    The web page of the user (claim \c website). Empty if it is not http or https.
 */
 QUrl Auth0Profile::website() const
 {
@@ -163,7 +162,7 @@ QUrl Auth0Profile::website() const
 
 /*!
     \property Auth0Profile::email
-    E-mail address (claim \c email). It identifies nobody: use sub for that.
+    E-mail address (claim \c email). Use sub to identify a user.
 */
 QString Auth0Profile::email() const
 {
@@ -172,8 +171,8 @@ QString Auth0Profile::email() const
 
 /*!
     \property Auth0Profile::emailVerified
-    Whether the address was proven to be the user's (claim \c email_verified, a boolean or the text
-    \c true). False when the server does not tell; has("email_verified") tells the two apart.
+    Whether the e-mail address is verified (claim \c email_verified, a boolean or the text \c true).
+    False if the claim is absent; has("email_verified") is false then, too.
 */
 bool Auth0Profile::isEmailVerified() const
 {
@@ -182,7 +181,7 @@ bool Auth0Profile::isEmailVerified() const
 
 /*!
     \property Auth0Profile::gender
-    Gender in the user's own words (claim \c gender).
+    Gender, any text (claim \c gender).
 */
 QString Auth0Profile::gender() const
 {
@@ -191,8 +190,8 @@ QString Auth0Profile::gender() const
 
 /*!
     \property Auth0Profile::birthdate
-    Birthday as received (claim \c birthdate): \c{YYYY-MM-DD}, \c YYYY, or \c{0000-MM-DD} when the
-    year is not told, which is why it is text.
+    Birthday as received (claim \c birthdate): \c{YYYY-MM-DD}, \c YYYY, or \c{0000-MM-DD} without
+    the year. A QDate cannot represent all of these.
 */
 QString Auth0Profile::birthdate() const
 {
@@ -211,7 +210,7 @@ QString Auth0Profile::zoneinfo() const
 }
 
 /*!
-    Returns zoneinfo as a time zone; invalid when there is none or this machine does not know it.
+    Returns zoneinfo as a time zone; invalid if there is none or it is unknown to this computer.
 */
 QTimeZone Auth0Profile::timeZone() const
 {
@@ -231,8 +230,8 @@ QString Auth0Profile::locale() const
 }
 
 /*!
-    Returns locale as a QLocale; the application's default locale when there is none or Qt does not
-    know it.
+    Returns locale as a QLocale; the default locale of the application if there is none or it is
+    unknown to Qt.
 */
 QLocale Auth0Profile::localeValue() const
 {
@@ -251,8 +250,8 @@ QString Auth0Profile::phoneNumber() const
 
 /*!
     \property Auth0Profile::phoneVerified
-    Whether the number was proven to be the user's (claim \c phone_verified, else
-    \c phone_number_verified). False when the server does not tell.
+    Whether the telephone number is verified (claim \c phone_verified or \c phone_number_verified).
+    False if the claim is absent.
 */
 bool Auth0Profile::isPhoneVerified() const
 {
@@ -270,7 +269,8 @@ QVariantMap Auth0Profile::address() const
 
 /*!
     \property Auth0Profile::updatedAt
-    When these data last changed, in UTC (claim \c updated_at, ISO 8601 or seconds since 1970).
+    The time of the last change of this data, in UTC (claim \c updated_at, ISO 8601 or seconds since
+    1970).
 */
 QDateTime Auth0Profile::updatedAt() const
 {
@@ -278,159 +278,8 @@ QDateTime Auth0Profile::updatedAt() const
 }
 
 /*!
-    \property Auth0Profile::userId
-    Auth0's id of the user (claim \c user_id). Equal to sub where the server tells it at all.
-*/
-QString Auth0Profile::userId() const
-{
-    return d_ptr->values.userId;
-}
-
-/*!
-    \property Auth0Profile::username
-    User name in a database connection that has them (claim \c username).
-*/
-QString Auth0Profile::username() const
-{
-    return d_ptr->values.username;
-}
-
-/*!
-    \property Auth0Profile::identities
-    The accounts that are linked to this user (claim \c identities).
-*/
-QList<Auth0Identity> Auth0Profile::identities() const
-{
-    return d_ptr->values.identities;
-}
-
-/*!
-    \property Auth0Profile::appMetadata
-    What applications keep about the user (claim \c app_metadata).
-*/
-QVariantMap Auth0Profile::appMetadata() const
-{
-    return d_ptr->values.appMetadata;
-}
-
-/*!
-    \property Auth0Profile::userMetadata
-    What the user may change (claim \c user_metadata).
-*/
-QVariantMap Auth0Profile::userMetadata() const
-{
-    return d_ptr->values.userMetadata;
-}
-
-/*!
-    \property Auth0Profile::blocked
-    Whether an administrator has blocked the user (claim \c blocked).
-*/
-bool Auth0Profile::isBlocked() const
-{
-    return d_ptr->values.blocked;
-}
-
-/*!
-    \property Auth0Profile::multifactor
-    The factors that the user has enrolled, e.g. \c guardian (claim \c multifactor).
-*/
-QStringList Auth0Profile::multifactor() const
-{
-    return d_ptr->values.multifactor;
-}
-
-/*!
-    \property Auth0Profile::createdAt
-    When the user was created, in UTC (claim \c created_at).
-*/
-QDateTime Auth0Profile::createdAt() const
-{
-    return d_ptr->values.createdAt;
-}
-
-/*!
-    \property Auth0Profile::lastIp
-    The address of the last login (claim \c last_ip).
-*/
-QString Auth0Profile::lastIp() const
-{
-    return d_ptr->values.lastIp;
-}
-
-/*!
-    \property Auth0Profile::lastLogin
-    The time of the last login, in UTC (claim \c last_login).
-*/
-QDateTime Auth0Profile::lastLogin() const
-{
-    return d_ptr->values.lastLogin;
-}
-
-/*!
-    \property Auth0Profile::lastPasswordReset
-    When the password was last reset, in UTC (claim \c last_password_reset).
-*/
-QDateTime Auth0Profile::lastPasswordReset() const
-{
-    return d_ptr->values.lastPasswordReset;
-}
-
-/*!
-    \property Auth0Profile::loginsCount
-    How often the user has logged in (claim \c logins_count); -1 when the server does not tell.
-*/
-int Auth0Profile::loginsCount() const
-{
-    return d_ptr->values.loginsCount;
-}
-
-/*!
-    \property Auth0Profile::organizationId
-    The organization that this session belongs to (claim \c org_id of the verified ID token).
-*/
-QString Auth0Profile::organizationId() const
-{
-    return d_ptr->values.organizationId;
-}
-
-/*!
-    \property Auth0Profile::organizationName
-    The organization's name (claim \c org_name), in lower case at Auth0.
-*/
-QString Auth0Profile::organizationName() const
-{
-    return d_ptr->values.organizationName;
-}
-
-/*!
-    \property Auth0Profile::permissions
-    What the user may do, as far as the tokens that reach an application tell: the texts of the
-    claim Auth0Provider::permissionsClaim. It decides what a screen shows and protects nothing:
-    whoever controls the computer controls its programs.
-
-    \sa hasPermission()
-*/
-QStringList Auth0Profile::permissions() const
-{
-    return d_ptr->values.permissions;
-}
-
-/*!
-    \property Auth0Profile::roles
-    The user's roles: the texts of the claim Auth0Provider::rolesClaim. As with permissions, they
-    decide what a screen shows.
-
-    \sa hasRole()
-*/
-QStringList Auth0Profile::roles() const
-{
-    return d_ptr->values.roles;
-}
-
-/*!
     \property Auth0Profile::empty
-    Whether nobody is signed in, so that there is nothing to tell.
+    Whether no user is signed in.
 */
 bool Auth0Profile::isEmpty() const
 {
@@ -439,8 +288,8 @@ bool Auth0Profile::isEmpty() const
 
 /*!
     \property Auth0Profile::displayName
-    What to call the user on a screen: the first that there is of name, nickname, preferredUsername,
-    username, email, phoneNumber and sub.
+    A name for display: the first of name, nickname, preferredUsername, username, email, phoneNumber
+    and sub that is not empty.
 */
 QString Auth0Profile::displayName() const
 {
@@ -449,9 +298,8 @@ QString Auth0Profile::displayName() const
 
 /*!
     \property Auth0Profile::initials
-    One or two user-perceived characters of displayName, for an avatar without a picture. One for
-    Chinese, Japanese and Korean names; an emoji stays whole; Arabic letters are kept apart by a
-    zero width non-joiner.
+    One or two user-perceived characters of displayName, for an avatar without a picture. Chinese,
+    Japanese and Korean names have one. A zero width non-joiner separates Arabic letters.
 */
 QString Auth0Profile::initials() const
 {
@@ -460,8 +308,8 @@ QString Auth0Profile::initials() const
 
 /*!
     \property Auth0Profile::claims
-    All claims of all sources as received, those of the protocol included. Only the tokens that
-    Auth0 can put beside an identity are left out.
+    All claims of all sources as received, including those of the protocol. Tokens of identity
+    providers are removed.
 */
 QVariantMap Auth0Profile::claims() const
 {
@@ -469,9 +317,8 @@ QVariantMap Auth0Profile::claims() const
 }
 
 /*!
-    Returns the claim \a name as received, from the namespace when there is none of this plain
-    name: an invalid variant (undefined in QML) when it is absent, \nullptr (null in QML) when it
-    is null.
+    Returns the claim \a name as received, with this name or in the namespace: an invalid QVariant
+    (undefined in QML) if it is absent, \nullptr (null in QML) if it is null.
 */
 QVariant Auth0Profile::claim(const QString &name) const
 {
@@ -480,8 +327,8 @@ QVariant Auth0Profile::claim(const QString &name) const
 }
 
 /*!
-    Returns whether the claim \a name, e.g. \c email_verified, has a value: it is neither absent
-    nor null. False, zero and the empty text are values.
+    Returns whether the claim \a name, e.g. \c email_verified, is neither absent nor null. False,
+    zero and the empty string are values.
 */
 bool Auth0Profile::has(const QString &name) const
 {
@@ -490,7 +337,7 @@ bool Auth0Profile::has(const QString &name) const
 }
 
 /*!
-    Returns whether the claim \a name is there and null. has() is false then, too.
+    Returns whether the claim \a name is present and null. has() is false then.
 */
 bool Auth0Profile::isNull(const QString &name) const
 {
@@ -499,9 +346,9 @@ bool Auth0Profile::isNull(const QString &name) const
 }
 
 /*!
-    Returns which source the value of the claim \a name, e.g. \c given_name, comes from; \c NoSource
-    when it is absent. \c LocalChange is a change by Auth0Provider::updateUserMetadata() and its kin
-    that the server has not confirmed yet.
+    Returns the source of the claim \a name, e.g. \c given_name; \c NoSource if it is absent.
+    \c LocalChange is a change by Auth0Provider::updateUserMetadata() or a similar function that the
+    server has not confirmed yet.
 
     \sa sourceTime()
 */
@@ -512,9 +359,9 @@ Auth0::ProfileSource Auth0Profile::source(const QString &name) const
 }
 
 /*!
-    Returns when the source() of the claim \a name told it, in UTC by this computer's clock: how old
-    the value may be. Invalid when it is absent, not confirmed yet, or was stored by a version that
-    did not note it.
+    Returns when the claim \a name was received from its source(), in UTC by the clock of this
+    computer. Invalid if it is absent, not confirmed yet, or was stored by a version that did not
+    store the time.
 */
 QDateTime Auth0Profile::sourceTime(const QString &name) const
 {
@@ -523,23 +370,7 @@ QDateTime Auth0Profile::sourceTime(const QString &name) const
 }
 
 /*!
-    Returns whether \a permission is one of \l permissions, letter for letter.
-*/
-bool Auth0Profile::hasPermission(const QString &permission) const
-{
-    return d_ptr->values.permissions.contains(permission);
-}
-
-/*!
-    Returns whether \a role is one of \l roles, letter for letter.
-*/
-bool Auth0Profile::hasRole(const QString &role) const
-{
-    return d_ptr->values.roles.contains(role);
-}
-
-/*!
     \fn void Auth0Profile::changed(const QStringList &properties)
-    These \a properties, e.g. \c givenName, have changed together: emitted once for each change of
-   the profile, after all their NOTIFY signals.
+    Emitted once for each change of the profile, after all NOTIFY signals. \a properties are the
+    names of the properties that have changed, e.g. \c givenName.
 */

@@ -68,7 +68,7 @@ class AUTH0QT_CORE_EXPORT Auth0Profile : public QObject
     Q_PROPERTY(QString organizationName READ organizationName NOTIFY organizationNameChanged FINAL)
     Q_PROPERTY(QStringList permissions READ permissions NOTIFY permissionsChanged FINAL)
     Q_PROPERTY(QStringList roles READ roles NOTIFY rolesChanged FINAL)
-    // Made from the above, for screens
+    // Derived, for user interfaces
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged FINAL)
     Q_PROPERTY(QString displayName READ displayName NOTIFY displayNameChanged FINAL)
     Q_PROPERTY(QString initials READ initials NOTIFY initialsChanged FINAL)
@@ -113,7 +113,7 @@ public:
     QString lastIp() const;
     QDateTime lastLogin() const;
     QDateTime lastPasswordReset() const;
-    int loginsCount() const; // -1: not known
+    int loginsCount() const; // -1: unknown
     QString organizationId() const;
     QString organizationName() const;
     QStringList permissions() const;
@@ -178,7 +178,7 @@ Q_SIGNALS:
     void changed(const QStringList &properties);
 
 private:
-    // Only an Auth0Provider makes profiles.
+    // Only Auth0Provider creates profiles.
     explicit Auth0Profile(QObject *parent);
     Q_DECLARE_PRIVATE(Auth0Profile)
     const std::unique_ptr<Auth0ProfilePrivate> d_ptr;

@@ -13,10 +13,10 @@
 
 namespace {
 
-// Sharp on a card at 200 %, and small enough for a keychain.
+// Sharp on a profile card at 200 %, and small enough for a keychain.
 constexpr int PictureSide = 128;
 
-// Of what was kept: so small that the GUI thread can decode it.
+// For the stored picture: small enough to be decoded in the GUI thread.
 constexpr Auth0Qt::PictureLimits KeptLimits { 128 * 1024, PictureSide,
                                               PictureSide *PictureSide * 8 };
 
@@ -54,7 +54,7 @@ void Auth0ProfilePrivate::setSources(const QJsonObject &idTokenClaims,
 
 void Auth0ProfilePrivate::setClaims(const Auth0Qt::ProfileClaims &claims)
 {
-    const Auth0Qt::ClaimsMapper mapper = claimsMapper; // which may set another one
+    const Auth0Qt::ClaimsMapper mapper = claimsMapper; // a copy: it may set another one
     values = Auth0Qt::profileValues(claims, mapper);
 }
 
@@ -73,7 +73,7 @@ void Auth0ProfilePrivate::keepPicture(const QUrl &url, const QImage &image)
         small = image.scaled(PictureSide, PictureSide, Qt::KeepAspectRatio,
                              Qt::SmoothTransformation);
     }
-    // A button's smaller one does not take the place of a card's.
+    // The larger picture of a card is not replaced by the smaller one of a button.
     if (url == m_pictureUrl && small.width() <= m_picture.width())
         return;
     m_picture = small;
@@ -106,7 +106,7 @@ void Auth0ProfilePrivate::notify()
 {
     const QMetaObject &meta = Auth0Profile::staticMetaObject;
     const QVariantList before = std::exchange(m_announced, readProperties());
-    const QVariantList now = m_announced; // a slot may come back here
+    const QVariantList now = m_announced; // a copy: a slot may call notify() again
     const QPointer<Auth0Profile> guard(q);
     QStringList names;
     for (qsizetype i = 0; i < now.size() && guard; ++i) {

@@ -16,9 +16,8 @@ class QNetworkReply;
 class QNetworkRequest;
 QT_END_NAMESPACE
 
-// How the session fills the profile: setSources() or clear() change the members, so that every
-// getter tells the new value; notify() then says so, once for each property that differs from what
-// was last announced.
+// The session sets the profile: setClaims() or clear() changes the values of all getters, then
+// notify() emits a signal for each property that has changed since the last notify().
 class AUTH0QT_CORE_EXPORT Auth0ProfilePrivate
 {
 public:
@@ -26,20 +25,20 @@ public:
     static Auth0ProfilePrivate *get(Auth0Profile *profile) { return profile->d_func(); }
 
     void setClaims(const Auth0Qt::ProfileClaims &claims);
-    // An empty userinfo means that there is none (yet).
+    // The same with an ID token and userinfo, which may be empty. For tests.
     void setSources(const QJsonObject &idTokenClaims, const QJsonObject &userinfoClaims,
                     const QString &claimsNamespace);
-    // A view has loaded the picture of this address. Kept small, so that there is one offline.
+    // Stores a small copy of the picture that a view has loaded from this URL, for use offline.
     void keepPicture(const QUrl &url, const QImage &image);
-    // The one that was kept.
+    // Sets the stored picture.
     void restorePicture(const QUrl &url, const QByteArray &data);
     void clear();
     void notify(); // a slot may delete the profile
 
     Auth0Qt::ProfileValues values;
     std::function<void(const QUrl &url, const QByteArray &data)> pictureKept;
-    // Sends a view's request for a picture, this person's or another one's, as the provider sends
-    // its own. Null once the provider is gone; not set for a profile without one.
+    // Sends the request of a view for a picture, with the network settings of the provider. Returns
+    // null if the provider was deleted. Empty for a profile without a provider.
     std::function<QNetworkReply *(const QNetworkRequest &)> getPicture;
     Auth0Qt::ClaimsMapper claimsMapper; // the application's
 
@@ -50,7 +49,7 @@ private:
 
     Auth0Profile *q;
     QImage m_picture;
-    QUrl m_pictureUrl; // where it comes from
-    bool m_isPictureNew = false; // notify() says so
-    QVariantList m_announced; // the properties' values when notify() last ran
+    QUrl m_pictureUrl; // of m_picture
+    bool m_isPictureNew = false; // notify() emits pictureImageChanged()
+    QVariantList m_announced; // the values of the properties at the last notify()
 };

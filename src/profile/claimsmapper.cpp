@@ -14,7 +14,7 @@ QJsonObject mappedClaims(const QJsonObject &claims, const ClaimsMapper &mapper)
         return claims;
     QJsonObject result;
     for (auto it = mapped.cbegin(); it != mapped.cend(); ++it) {
-        if (it.value().isValid() && !isProtectedClaim(it.key())) // undefined in QML: not there
+        if (it.value().isValid() && !isProtectedClaim(it.key())) // invalid: undefined in QML
             result.insert(it.key(), QJsonValue::fromVariant(it.value()));
     }
     for (auto it = claims.begin(); it != claims.end(); ++it) {

@@ -10,11 +10,11 @@
 
 namespace Auth0Qt {
 
-// The application's own function from claims to claims.
+// A function of the application that converts claims.
 using ClaimsMapper = std::function<QVariantMap(const QVariantMap &)>;
 
-// What the mapper makes of the claims. It cannot change those that say who somebody is; without a
-// mapper, or when it gives nothing, they are as they were.
+// The claims that the mapper returns, with the protected claims (isProtectedClaim()) unchanged.
+// Without a mapper, or if it returns nothing, the claims themselves.
 QJsonObject mappedClaims(const QJsonObject &claims, const ClaimsMapper &mapper);
 
 } // namespace Auth0Qt

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 constexpr QChar ZeroWidthNonJoiner { 0x200C };
 
-// A pair of regional indicators, a base with its marks, an emoji with its modifiers and whatever
-// zero width joiners tie to it: one grapheme cluster (Unicode Standard Annex 29).
+// Grapheme clusters (Unicode Standard Annex 29), for example a letter with its marks, or an emoji
+// with its modifiers.
 QStringList graphemes(const QString &text)
 {
     QStringList list;
@@ -45,8 +45,7 @@ bool isSymbol(const QString &grapheme)
     return QChar::isSymbol(point) && point > 0x7f;
 }
 
-// Scripts whose names are not shortened letter by letter: the first character is the family name
-// or its first syllable, and a second one would only be small.
+// Scripts in which the first character is the family name or its first syllable. It is shown alone.
 bool standsAlone(const QString &grapheme)
 {
     switch (QChar::script(firstCodePoint(grapheme))) {
@@ -62,8 +61,8 @@ bool standsAlone(const QString &grapheme)
     }
 }
 
-// Title case and not upper case: one character stays one ("ß" would become "SS"), and scripts
-// whose capitals are for headlines only (Georgian) keep their letters.
+// Title case, since upper case can be two characters ("ß" becomes "SS") and Georgian uses capital
+// letters only in headlines.
 QString capital(const QString &grapheme)
 {
     const char32_t point = firstCodePoint(grapheme);
@@ -71,7 +70,7 @@ QString capital(const QString &grapheme)
     return QString::fromUcs4(&title, 1) % grapheme.mid(QChar::requiresSurrogates(point) ? 2 : 1);
 }
 
-// The character that stands for a word: its first letter or digit, as in "(Bob)" or "+49".
+// The first letter or digit of a word, as in "(Bob)" or "+49".
 QString initialOf(const QString &word)
 {
     const QStringList characters = graphemes(word);
@@ -92,8 +91,7 @@ QString firstSymbol(const QString &text)
     return {};
 }
 
-// Two letters of a joining script side by side would be shaped as the beginning of a word that
-// nobody wrote: they are kept apart.
+// Adjacent letters of a joining script (Arabic) would be shown as the beginning of a word.
 bool joins(const QString &grapheme)
 {
     switch (QChar::joiningType(firstCodePoint(grapheme))) {

@@ -9,8 +9,8 @@
 
 namespace Auth0Qt {
 
-// What an avatar without a picture shows for a name: one or two user-perceived characters, or
-// nothing when the name has none to show.
+// The initials for an avatar without a picture: one or two user-perceived characters, or nothing if
+// the name has no letters, digits and symbols.
 AUTH0QT_CORE_EXPORT QString initialsOf(const QString &displayName);
 
 } // namespace Auth0Qt

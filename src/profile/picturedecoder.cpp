@@ -18,7 +18,7 @@ bool isWithin(const PictureLimits &limits, const QSize &size, QImage::Format for
 {
     if (size.isEmpty() || size.width() > limits.side || size.height() > limits.side)
         return false;
-    // 32 bits where the format is known only after decoding.
+    // 32 bits if the format is not known before decoding.
     const int bits = qMax(32, int(QImage::toPixelFormat(format).bitsPerPixel()));
     return qint64(size.width()) * size.height() * bits / 8 <= limits.memory;
 }
@@ -49,7 +49,7 @@ QImage decodePicture(const QByteArray &data, int pixels, const PictureLimits &li
 
 QFuture<QImage> decodePictureLater(const QByteArray &data, int pixels)
 {
-    // Shared, as the pool copies what it runs.
+    // Shared, since QThreadPool copies the function.
     const auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, data, pixels] {

@@ -11,8 +11,8 @@
 
 namespace Auth0Qt {
 
-// The limits of a person's picture, wherever it comes from. PNG, JPEG, GIF and WebP only: an SVG
-// would be a document that can ask for more.
+// The limits of a user's picture. Only PNG, JPEG, GIF and WebP are decoded: SVG can refer to other
+// files.
 struct PictureLimits
 {
     qsizetype bytes = 1024 * 1024;
@@ -20,13 +20,13 @@ struct PictureLimits
     qint64 memory = 64 * 1024 * 1024; // bytes, of the decoded picture at its full size
 };
 
-// Decodes in the thread that calls, which takes up to half a second for the largest. The picture's
-// shorter side has about this many pixels, or its own if that is less. Null if data is no picture
-// within the limits.
+// Decodes in the calling thread, which takes up to half a second. The shorter side of the result
+// has about this number of pixels, or fewer if the picture is smaller. Null if data is not a
+// picture within the limits.
 AUTH0QT_CORE_EXPORT QImage decodePicture(const QByteArray &data, int pixels,
                                          const PictureLimits &limits = {});
 
-// The same in a thread of QThreadPool::globalInstance(), which ends with the application object.
+// The same in a thread of QThreadPool::globalInstance().
 AUTH0QT_CORE_EXPORT QFuture<QImage> decodePictureLater(const QByteArray &data, int pixels);
 
 } // namespace Auth0Qt

@@ -16,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Claims about the token or the session and not about the person (OpenID Connect Core section 2,
-// RFC 7519 section 4.1), and those that decide who somebody is. Only the verified ID token is
-// believed where it has them, and no namespaced claim ever takes their place.
+// Claims about the token or the session (OpenID Connect Core section 2, RFC 7519 section 4.1), and
+// those that identify the user and the organization. They are taken from the verified ID token and
+// never from a namespace.
 const QSet<QString> &protectedClaims()
 {
     static const QSet<QString> names { u"iss"_s,    u"sub"_s,     u"aud"_s,       u"exp"_s,
@@ -29,9 +29,8 @@ const QSet<QString> &protectedClaims()
     return names;
 }
 
-// Fields of an Auth0 user that are no OpenID Connect claims. An application that sends them must
-// put them into a namespace, and their names are unmistakable; so they are found even when the
-// namespace was not configured.
+// Fields of an Auth0 user that are not OpenID Connect claims. Tokens have them in a namespace. They
+// are found even if no namespace is configured, since their names are unambiguous.
 const QSet<QString> &auth0Claims()
 {
     static const QSet<QString> names {
@@ -49,8 +48,7 @@ bool hasValue(const QJsonObject &claims, const QString &name)
     return !value.isNull() && !value.isUndefined();
 }
 
-// Userinfo, or a record, about somebody else is not used at all (OpenID Connect Core
-// section 5.3.2).
+// Userinfo or a record of another user is not used (OpenID Connect Core section 5.3.2).
 bool isOfSameUser(const QJsonObject &idToken, const QJsonObject &other, QLatin1StringView name)
 {
     const QJsonValue sub = idToken.value("sub"_L1);
@@ -79,6 +77,21 @@ QString guessedName(const QString &claim)
     return auth0Claims().contains(name) ? name : QString();
 }
 
+// A value under its plain name would hide another one in the namespace, which this later source has
+// changed.
+void removeOvertaken(MergedClaims &merged, const QJsonObject &later, const QString &claimsNamespace)
+{
+    const auto names = namespacedClaims(merged.claims, claimsNamespace);
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        const bool hasBoth = hasValue(merged.claims, it.key()) && hasValue(later, it.value());
+        const bool differ = merged.claims.value(it.key()) != later.value(it.value());
+        if (!hasBoth || !differ || hasValue(later, it.key()))
+            continue;
+        merged.claims.remove(it.key());
+        merged.origins.remove(it.key());
+    }
+}
+
 } // namespace
 
 bool isProtectedClaim(const QString &name)
@@ -93,15 +106,15 @@ MergedClaims mergedClaims(const ProfileClaims &all)
         const SourceClaims *answer;
         Auth0::ProfileSource source;
     };
-    // In the order in which the server is asked, which decides where the times do not.
+    // In the order of the requests, which decides between equal times.
     std::array<Source, 3> sources { {
             { &all.idToken, Auth0::ProfileSource::IdToken },
             { &all.userinfo, Auth0::ProfileSource::Userinfo },
             { &all.userRecord, Auth0::ProfileSource::ManagementApi },
     } };
-    // One that is not known was stored by a version before, and is the oldest.
+    // An invalid time, of a record that an earlier version stored, is the oldest.
     std::stable_sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) {
-        return a.answer->newsAt.toMSecsSinceEpoch() < b.answer->newsAt.toMSecsSinceEpoch();
+        return a.answer->changedAt.toMSecsSinceEpoch() < b.answer->changedAt.toMSecsSinceEpoch();
     });
 
     const QJsonObject &idToken = all.idToken.claims;
@@ -113,17 +126,16 @@ MergedClaims mergedClaims(const ProfileClaims &all)
             continue;
         const QJsonObject claims = withoutForeignTokens(answer->claims);
         for (auto it = claims.begin(); it != claims.end(); ++it) {
-            // A null is no value: it never takes the place of one.
+            // Null does not replace a value.
             const bool known = hasValue(merged.claims, it.key());
-            // Nor is anybody in an organization because another source says so.
             const bool isIdTokens = isProtectedClaim(it.key())
-                    && (hasValue(idToken, it.key()) || it.key().startsWith("org_"_L1))
                     && source != Auth0::ProfileSource::IdToken;
             if ((known && it.value().isNull()) || isIdTokens)
                 continue;
             merged.claims.insert(it.key(), it.value());
-            merged.origins.insert(it.key(), { source, answer->at });
+            merged.origins.insert(it.key(), { source, answer->receivedAt });
         }
+        removeOvertaken(merged, claims, all.claimsNamespace);
     }
 
     for (const QJsonObject &change : all.changes) {
@@ -140,14 +152,11 @@ MergedClaims mergedClaims(const ProfileClaims &all)
     return merged;
 }
 
-bool tellsNews(const QJsonObject &now, const QJsonObject &before)
+QJsonObject userClaims(QJsonObject claims)
 {
-    const auto ofUser = [](QJsonObject claims) {
-        for (const QString &name : protectedClaims())
-            claims.remove(name);
-        return claims;
-    };
-    return ofUser(now) != ofUser(before);
+    for (const QString &name : protectedClaims())
+        claims.remove(name);
+    return claims;
 }
 
 bool isJson(const QVariant &value)
@@ -206,8 +215,7 @@ QJsonObject withoutForeignTokens(QJsonObject user)
     return user;
 }
 
-// Plain names of the claims that stand in a namespace. Without a configured namespace, two claims
-// that would both fit are none: a guess must not choose.
+// Without a configured namespace, a name that is in several namespaces is ambiguous and ignored.
 QHash<QString, QString> namespacedClaims(const QJsonObject &claims, const QString &claimsNamespace)
 {
     QHash<QString, QString> found;

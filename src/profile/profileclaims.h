@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth0.h"
+#include "profile/sourceclaims.h"
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qhash.h>
@@ -13,23 +14,13 @@
 
 namespace Auth0Qt {
 
-// What one source has told of the user, whole: when it reached us, and when it was last something
-// else than before (UTC; invalid: not known).
-struct SourceClaims
-{
-    QJsonObject claims;
-    QDateTime at;
-    QDateTime newsAt;
-};
-
-// All that is known of the user, before anything is made of it. A source without claims has not
-// been asked.
+// The claims of all sources, not merged. A source without claims was not requested.
 struct ProfileClaims
 {
     SourceClaims idToken;
     SourceClaims userinfo;
     SourceClaims userRecord; // of the Management API
-    // Changes that the user has made and the server has not confirmed yet, oldest first.
+    // The user's changes that the server has not confirmed yet, oldest first.
     QList<QJsonObject> changes;
     QString claimsNamespace;
     QString permissionsClaim = QStringLiteral("permissions");
@@ -48,28 +39,28 @@ struct MergedClaims
     QHash<QString, ClaimOrigin> origins; // for each name in claims
 };
 
-// For each claim the value of the source that had news last of those that have one; not simply of
-// the last that was asked, else a value that two of them see differently would go back and forth
-// with every refresh. Who somebody is, is the verified ID token's to say.
+// Each claim has the value of the source that changed last among those that have one. With the
+// source that was received last, a claim with two values would alternate with each refresh.
+// Protected claims are those of the verified ID token, and no other source supplies them.
 MergedClaims mergedClaims(const ProfileClaims &claims);
 
-// What the server makes of a user when it is sent this change: user_metadata is merged key by key,
-// and null takes a key away; every other member replaces what was there.
+// The user after the server has accepted this change: user_metadata is merged key by key, and null
+// removes a key; each other member is replaced.
 QJsonObject withChange(QJsonObject user, const QJsonObject &change);
 
-// Without the tokens of other identity providers, which Auth0 can put beside an identity: they are
-// none of a profile's business, nor of a store's.
+// Removes the tokens of identity providers, which Auth0 can add to an identity. Neither the profile
+// nor the store keeps them.
 QJsonObject withoutForeignTokens(QJsonObject user);
 
-// Whether a source now says something else of the user than before.
-bool tellsNews(const QJsonObject &now, const QJsonObject &before);
+// The claims about the user, without those about the token.
+QJsonObject userClaims(QJsonObject claims);
 
-// Whether JSON can say all of it; a null says that there is no value.
+// Whether the value can be converted to JSON. An invalid QVariant and nullptr are null.
 bool isJson(const QVariant &value);
 
 bool isProtectedClaim(const QString &name);
 
-// The names in claims of those that stand in a namespace, by their plain names.
+// Maps plain names to the full names of the claims in a namespace.
 QHash<QString, QString> namespacedClaims(const QJsonObject &claims, const QString &claimsNamespace);
 
 } // namespace Auth0Qt

@@ -36,7 +36,7 @@ int toCount(const QJsonValue &value)
     return fits && std::floor(number) == number ? int(number) : -1;
 }
 
-// A picture is loaded and a link is opened by whoever binds to it; so only the web's schemes.
+// Applications load a picture and open a link without a check: only http and https are safe.
 QUrl toUrl(const QJsonValue &value)
 {
     const QUrl url(value.toString(), QUrl::TolerantMode);
@@ -66,8 +66,7 @@ QDateTime toTime(const QJsonValue &value)
     const qsizetype timeStart = text.indexOf(u'T');
     if (timeStart < 0)
         text += "T00:00:00Z"_L1;
-    // Read as UTC, and not as the machine's time, when it does not say: there are hours that the
-    // machine's time does not have.
+    // A time without a zone is read as UTC. Local time has hours that do not exist.
     const QStringView time = QStringView(text).mid(qMax<qsizetype>(timeStart, 0));
     if (!text.endsWith(u'Z') && !time.contains(u'+') && !time.contains(u'-'))
         text += u'Z';
@@ -79,12 +78,12 @@ QVariantMap toMap(const QJsonValue &value)
     return value.toObject().toVariantMap();
 }
 
-// A claim by its name, or else by a path: Keycloak has its roles in "realm_access.roles".
+// A claim by its name, or by a path: Keycloak has roles in "realm_access.roles".
 QJsonValue at(const QJsonObject &claims, const QString &name)
 {
     const QJsonValue value = claims.value(name);
     const qsizetype dot = name.indexOf(u'.');
-    if (!value.isUndefined() || dot < 0)
+    if ((!value.isUndefined() && !value.isNull()) || dot < 0)
         return value;
     return at(claims.value(name.left(dot)).toObject(), name.mid(dot + 1));
 }
@@ -145,6 +144,15 @@ ProfileValues profileValues(const ProfileClaims &claims, const ClaimsMapper &map
         return merged.claims.value(v.resolved(QString::fromLatin1(name)));
     };
 
+    // The first name of a path can be in the namespace, too.
+    const auto readPath = [&](const QString &name) {
+        const QJsonValue value = at(merged.claims, v.resolved(name));
+        const qsizetype dot = name.indexOf(u'.');
+        if (!value.isUndefined() || dot < 0)
+            return value;
+        return at(merged.claims.value(v.resolved(name.left(dot))).toObject(), name.mid(dot + 1));
+    };
+
     v.sub = toText(read("sub"));
     v.name = toText(read("name"));
     v.givenName = toText(read("given_name"));
@@ -162,7 +170,8 @@ ProfileValues profileValues(const ProfileClaims &claims, const ClaimsMapper &map
     v.zoneinfo = toText(read("zoneinfo"));
     v.locale = toText(read("locale"));
     v.phoneNumber = toText(read("phone_number"));
-    const QJsonValue phoneVerified = read("phone_verified"); // Auth0's name, then OpenID's
+    const QJsonValue phoneVerified = read(
+            "phone_verified"); // the name of Auth0, then of OpenID Connect
     v.phoneVerified = toBool(phoneVerified.isNull() || phoneVerified.isUndefined()
                                      ? read("phone_number_verified")
                                      : phoneVerified);
@@ -183,8 +192,8 @@ ProfileValues profileValues(const ProfileClaims &claims, const ClaimsMapper &map
     v.loginsCount = toCount(read("logins_count"));
     v.organizationId = toText(read("org_id"));
     v.organizationName = toText(read("org_name"));
-    v.permissions = toTexts(at(merged.claims, v.resolved(claims.permissionsClaim)));
-    v.roles = toTexts(at(merged.claims, v.resolved(claims.rolesClaim)));
+    v.permissions = toTexts(readPath(claims.permissionsClaim));
+    v.roles = toTexts(readPath(claims.rolesClaim));
 
     v.displayName = displayNameOf(v);
     v.initials = initialsOf(v.displayName);

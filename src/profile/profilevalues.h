@@ -16,7 +16,7 @@
 
 namespace Auth0Qt {
 
-// All that Auth0Profile tells, without an object around it.
+// The values of the properties of Auth0Profile.
 struct ProfileValues
 {
     QString sub;
@@ -60,11 +60,11 @@ struct ProfileValues
     QString displayName;
     QString initials;
     QVariantMap claims;
-    // A claim's plain name to the full name that stands in claims, for those found in a namespace.
+    // The full names in claims by plain names, for the claims in a namespace.
     QHash<QString, QString> namespaced;
     QHash<QString, ClaimOrigin> origins; // for each name in claims
 
-    // The name in claims that a claim is read from: its own, else the namespaced one.
+    // The name in claims from which a claim is read: its own, or that in a namespace.
     QString resolved(const QString &claim) const;
 };
 

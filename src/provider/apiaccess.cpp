@@ -3,7 +3,8 @@
 
 #include "provider/apiaccess.h"
 
-#include "auth0provider.h"
+#include "provider/auth0provider_p.h"
+
 #include "http/origin.h"
 #include "http/servermetadata.h"
 #include "session/auth0credentials_p.h"
@@ -23,21 +24,18 @@ namespace {
 
 using Watcher = QFutureWatcher<Auth0Credentials>;
 
-// No token lasts so long: a fresh one is given.
-constexpr std::chrono::hours LongerThanAny { 24 * 365 * 100 };
-
-// The one place that asks the provider, on its thread. Requests that were rejected with the same
-// token share one refresh: who comes while it runs waits for it, who comes later finds that the
-// token has changed.
+// Gets a token from the provider, on its thread. Requests that were rejected with the same token
+// share one refresh: a call during the refresh waits for it, and a later call finds that the token
+// has changed.
 QFuture<Auth0Credentials> credentialsForUrl(Auth0Provider *provider, const QString &audience,
                                             const QString &rejectedToken)
 {
-    const QFuture<Auth0Credentials> current = provider->credentialsFor(audience);
-    if (rejectedToken.isEmpty() || !current.isFinished()
-        || current.result().accessToken() != rejectedToken) {
-        return current;
-    }
-    return provider->credentialsFor(audience, {}, LongerThanAny);
+    AccessTokens &tokens = Auth0ProviderPrivate::get(provider)->session.tokens;
+    CredentialsRequest request;
+    request.key.audience = audience;
+    request.forApi = true;
+    request.rejectedToken = rejectedToken;
+    return tokens.credentials(request);
 }
 
 } // namespace
@@ -58,17 +56,19 @@ void ApiAccess::setOrigins(const QStringList &origins)
 {
     QStringList list;
     for (const QString &origin : origins)
-        list.append(originOf(QUrl(origin)));
+        list.append(originOf(handshakeUrl(QUrl(origin))));
     const QMutexLocker locker(&m_mutex);
     m_origins = list;
 }
 
 bool ApiAccess::isApiOrigin(const QUrl &url) const
 {
-    if (!isAllowedEndpoint(url)) // no token over plain http
+    QUrl request = handshakeUrl(url);
+    request.setFragment({}); // is not sent (RFC 9110 section 7.1)
+    if (!isAllowedEndpoint(request)) // tokens are not sent over plain HTTP
         return false;
     const QMutexLocker locker(&m_mutex);
-    return m_origins.contains(originOf(url));
+    return m_origins.contains(originOf(request));
 }
 
 QFuture<Auth0Credentials> ApiAccess::credentials(const QString &audience,
@@ -80,13 +80,13 @@ QFuture<Auth0Credentials> ApiAccess::credentials(const QString &audience,
     QMutexLocker locker(&m_mutex);
     Auth0Provider *const provider = m_provider;
     if (!provider)
-        return future; // the promise ends it
+        return future; // the destructor of the promise ends it
     if (provider->thread() == QThread::currentThread()) {
         locker.unlock();
         return credentialsForUrl(provider, audience, rejectedToken);
     }
-    // Under the lock, so that the provider is there to post to. When it dies before it gets to
-    // this, the promise dies with the event.
+    // Posted while the mutex is locked, so that the provider still exists. If the provider is
+    // destroyed before it handles the event, the promise is destroyed with the event.
     QMetaObject::invokeMethod(
             provider,
             [provider, audience, rejectedToken, promise] {

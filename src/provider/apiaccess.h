@@ -17,28 +17,29 @@ class Auth0Provider;
 
 namespace Auth0Qt {
 
-// Where a provider's tokens may be sent, and how to get one. It is shared by the provider and by
-// network access managers, which may live on other threads: everything here may be called on any
-// thread, also when the provider has gone.
+// The origins that get a provider's access tokens, and access to these tokens. Shared by the
+// provider and by network access managers, which can live on other threads: all functions are
+// thread-safe, also after the provider is destroyed.
 class ApiAccess
 {
 public:
     explicit ApiAccess(Auth0Provider *provider);
 
-    // The provider is about to die.
+    // Called when the provider is being destroyed.
     void close();
 
     void setOrigins(const QStringList &origins);
     bool isApiOrigin(const QUrl &url) const;
 
-    // A token for the audience, empty: the provider's; not the one that an API has rejected, if
-    // there is one. A future that ends without a result says that the provider has died.
+    // Returns a token for the audience, or for that of the provider if it is empty. If an API has
+    // rejected a token, pass it as rejectedToken to get another one. The future ends without a
+    // result if the provider is destroyed.
     QFuture<Auth0Credentials> credentials(const QString &audience, const QString &rejectedToken);
     static Auth0Credentials result(const QFuture<Auth0Credentials> &future);
 
 private:
     mutable QMutex m_mutex;
-    Auth0Provider *m_provider; // null: gone
+    Auth0Provider *m_provider; // null: destroyed
     QStringList m_origins;
 };
 

@@ -5,6 +5,7 @@
 
 #include "auth0provider.h"
 #include "provider/auth0provider_p.h"
+#include "provider/followedprovider.h"
 #include "session/accountindexwriter.h"
 #include "session/loginattempt.h"
 #include "session/logoutoperation.h"
@@ -20,12 +21,13 @@ using namespace Qt::StringLiterals;
 /*!
     \class Auth0AccountModel
     \since 0.1
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0AccountModel
     \brief The accounts of an application that have a session in the store.
 
-    Lists the slots (Auth0Provider::account) of the provider's issuer and client id, the last used
-    first, for a menu that switches between them. Reads the store's index only, no token. Follows
-    what this and other processes of the same user do.
+    Lists the accounts (Auth0Provider::account) of the provider's issuer and client id, the last
+    used first, for example for a menu. Reads only the account index of the store, and no token. The
+    model is updated when this or another process of the same user changes the index.
 
     \code
     Auth0AccountModel accounts;
@@ -35,27 +37,29 @@ using namespace Qt::StringLiterals;
             [&](const QModelIndex &index) { accounts.switchTo(index.row()); });
     \endcode
 
-    A new account is a new slot: set Auth0Provider::account to a name that is not there yet, and
-    sign in. For an organization Auth0Provider::switchOrganization() does that.
+    To add an account, set Auth0Provider::account to a new name, and sign in. For an organization,
+    call Auth0Provider::switchOrganization().
 */
 
 /*!
     \enum Auth0AccountModel::Role
 
-    \value AccountRole   QString, the slot's name; \c account in QML.
-    \value NameRole      QString, the person's name as the server told it, or nothing; \c name.
-    \value PictureRole   QUrl of the person's picture; empty if the provider's
+    \value AccountRole   QString, the account, as in Auth0Provider::account; \c account in QML.
+    \value NameRole      QString, the user's name; empty if it is unknown; \c name.
+    \value PictureRole   QUrl of the user's picture; empty if the provider's
                          Auth0Provider::autoLoadPictures is false; \c picture.
     \value LastUsedRole  QDateTime in UTC, of the last sign-in or switch; \c lastUsed.
-    \value SubjectRole   QString, the person's \c sub; \c sub.
-    \value CurrentRole   bool, whether the provider uses this slot; \c current.
-    \value LabelRole     QString, what to call the account in a list, for display as plain text:
-                         the person's name, with the organization's or the slot's where two of
-                         the list have the same ("Bob (work)"), or the slot's alone; \c label. Also
-   Qt::DisplayRole. \value OrganizationRole QString, the organization that the session is of, as it
-   was asked for: Auth0Provider::organization; empty for none; \c organization. \value
-   OrganizationNameRole QString, its name (the claim \c org_name), for display as plain text; empty
-   when the tenant does not tell; \c organizationName.
+    \value SubjectRole   QString, the user's \c sub; \c sub.
+    \value CurrentRole   bool, whether it is the provider's current account; \c current.
+    \value LabelRole     QString, the label of the account, to be shown as plain text; \c label and
+                         Qt::DisplayRole. It is the user's name. If several accounts have the same
+                         name, the organization or the account is added ("Bob (work)"). Without a
+                         name it is the account.
+    \value OrganizationRole QString, the organization of the session, as in
+                         Auth0Provider::organization; empty if there is none; \c organization.
+    \value OrganizationNameRole QString, the name of the organization (the claim
+                         \c org_name), to be shown as plain text; empty if it is unknown;
+                         \c organizationName.
 */
 
 class Auth0AccountModelPrivate
@@ -78,13 +82,13 @@ public:
     void tellChange(Auth0AccountModel::Role role);
 
     Auth0AccountModel *const q;
-    QPointer<Auth0Provider> provider;
+    FollowedProvider provider;
     QList<AccountIndex::Entry> entries;
-    quint64 question = 0; // grows: an old answer is void
+    quint64 question = 0; // incremented by reload(); the result of an earlier call is ignored
 };
 
-// Two accounts of one name are told apart by their organizations, or else by what the application
-// calls them.
+// If two accounts have the same name, the organization is added to the label. If this does not
+// distinguish them, Auth0Provider::account is added instead.
 QString Auth0AccountModelPrivate::label(const AccountIndex::Entry &entry) const
 {
     const auto organizationOf = [](const AccountIndex::Entry &any) {
@@ -135,7 +139,7 @@ void Auth0AccountModelPrivate::tellChange(Auth0AccountModel::Role role)
 }
 
 /*!
-    Makes a model with \a parent. It is empty until it has a provider.
+    Constructs a model with \a parent. It is empty until a provider is set.
 */
 Auth0AccountModel::Auth0AccountModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -153,7 +157,7 @@ Auth0AccountModel::~Auth0AccountModel() = default;
 
 /*!
     \property Auth0AccountModel::provider
-    \brief Whose issuer, client id and store it is. Not owned.
+    \brief The provider whose issuer, client id and store are used. Not owned.
 */
 Auth0Provider *Auth0AccountModel::provider() const
 {
@@ -163,21 +167,19 @@ Auth0Provider *Auth0AccountModel::provider() const
 void Auth0AccountModel::setProvider(Auth0Provider *provider)
 {
     Q_D(Auth0AccountModel);
-    if (d->provider == provider)
+    const auto changed = [this] { reload(); };
+    if (!d->provider.set(provider, changed))
         return;
-    if (d->provider)
-        d->provider->disconnect(this);
-    d->provider = provider;
     if (provider) {
-        connect(provider, &Auth0Provider::domainChanged, this, &Auth0AccountModel::reload);
-        connect(provider, &Auth0Provider::issuerChanged, this, &Auth0AccountModel::reload);
-        connect(provider, &Auth0Provider::clientIdChanged, this, &Auth0AccountModel::reload);
-        connect(provider, &Auth0Provider::storeChanged, this, &Auth0AccountModel::reload);
-        connect(provider, &Auth0Provider::accountChanged, this,
+        QObject *const context = d->provider.context();
+        connect(provider, &Auth0Provider::domainChanged, context, changed);
+        connect(provider, &Auth0Provider::issuerChanged, context, changed);
+        connect(provider, &Auth0Provider::clientIdChanged, context, changed);
+        connect(provider, &Auth0Provider::storeChanged, context, changed);
+        connect(provider, &Auth0Provider::accountChanged, context,
                 [d] { d->tellChange(CurrentRole); });
-        connect(provider, &Auth0Provider::autoLoadPicturesChanged, this,
+        connect(provider, &Auth0Provider::autoLoadPicturesChanged, context,
                 [d] { d->tellChange(PictureRole); });
-        connect(provider, &QObject::destroyed, this, &Auth0AccountModel::reload);
     }
     reload();
     Q_EMIT providerChanged();
@@ -185,7 +187,7 @@ void Auth0AccountModel::setProvider(Auth0Provider *provider)
 
 /*!
     \property Auth0AccountModel::count
-    \brief How many accounts there are.
+    \brief The number of accounts.
 */
 int Auth0AccountModel::count() const
 {
@@ -193,7 +195,7 @@ int Auth0AccountModel::count() const
 }
 
 /*!
-    Reads the index anew. Needed only after the store was changed by other means.
+    Reads the index again. Only needed if the store was changed without Auth0Qt.
 */
 void Auth0AccountModel::reload()
 {
@@ -201,7 +203,7 @@ void Auth0AccountModel::reload()
     const quint64 question = ++d->question;
     if (!d->provider)
         return d->show({});
-    readAccountIndex(d->settings().store(), this, [d, question](const AccountIndex &index) {
+    readAccountIndex(d->settings().store(), this, [d, question](const AccountIndex &index, bool) {
         if (question == d->question && d->provider)
             d->take(index);
     });
@@ -270,9 +272,9 @@ int Auth0AccountModel::indexOf(const QString &account) const
 }
 
 /*!
-    Makes the account of \a row the provider's, with the organization that its session is of, and
-    restores that session. The session before stays in the store. Auth0Provider::restoreFinished()
-    reports the result. Does nothing for the current account, and for a row that does not exist.
+    Sets the provider's account and organization to those of \a row, and restores its session. The
+    previous session stays in the store. Auth0Provider::restoreFinished() reports the result. Does
+    nothing for the current account, and for a row that does not exist.
 */
 void Auth0AccountModel::switchTo(int row)
 {
@@ -294,8 +296,8 @@ void Auth0AccountModel::switchTo(int row)
 }
 
 /*!
-    Ends the session of \a row, whether the provider uses it or not: as Auth0Provider::logout()
-    does. The row goes when that is done.
+    Ends the session of \a row like Auth0Provider::logout(), also if it is not the provider's
+    current account. The row is then removed.
 */
 void Auth0AccountModel::signOut(int row)
 {
@@ -308,7 +310,7 @@ void Auth0AccountModel::signOut(int row)
     SessionSettings settings = d->settings();
     settings.account = account;
     auto *const operation = new LogoutOperation(
-            Auth0ProviderPrivate::get(d->provider)->session.sharedHttp(), settings, {},
-            std::nullopt, d->provider);
+            Auth0ProviderPrivate::get(d->provider)->session.http, settings, {}, std::nullopt,
+            d->provider);
     operation->start(nullptr);
 }

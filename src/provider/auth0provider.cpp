@@ -6,28 +6,30 @@
 
 #include "auth0credentialguard.h"
 #include "auth0profile.h"
-#include "auth0systembrowser.h"
+#include "browser/auth0systembrowser_p.h"
 #include "global/logging.h"
 #include "http/http.h"
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
 #include "http/servermetadata.h"
 #include "profile/auth0profile_p.h"
 #include "session/auth0credentials_p.h"
 
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qmetaobject.h>
-#include <QtNetwork/qnetworkrequest.h>
+#include <QtCore/qthread.h>
+
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 
 /*!
     \class Auth0Provider
     \since 0.1
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0Provider
     \brief The session of one user at one Auth0 tenant, or at any OpenID Provider.
 
-    A provider needs a \l domain (or an \l issuer) and a \l clientId; everything else has a
-    default that fits a desktop application:
+    A provider needs a \l domain (or an \l issuer) and a \l clientId. All other settings have
+    defaults that are suitable for desktop applications:
 
     \code
     Auth0Provider auth0;
@@ -36,29 +38,30 @@ using namespace Qt::StringLiterals;
     auth0.restore();
     \endcode
 
-    restore() brings back the session of the last run from the keychain, without a page and
-    without a network. login() opens the system browser; Auth0LoginDialog and Auth0LoginWidget
-    show the page in the application. Whoever signed in is the \l profile.
+    restore() restores the session of the last run from the keychain, without a page and without a
+    network. login() opens the system browser; Auth0LoginDialog and Auth0LoginWidget show the page
+    in the application. The signed-in user is the \l profile.
 
     \section1 Signals and their order
 
-    Nothing is emitted from within a call. When something has happened, all properties change
-    first, then their NOTIFY signals are emitted, then the profile's, and then one outcome:
-    loggedIn(), loginFailed(), loggedOut(), restoreFinished() or sessionLost(). errorOccurred()
-    precedes the outcome of every failure but a cancelled one. A slot may call anything, and may
-    delete the provider.
+    No signal is emitted during a call. At the end of an operation all properties change first. Then
+    their NOTIFY signals are emitted, then those of the profile, and then one outcome: loggedIn(),
+    loginFailed(), loggedOut(), restoreFinished() or sessionLost(). For every failure except a
+    cancellation, errorOccurred() is emitted before the outcome. A slot can call any function, and
+    can delete the provider.
 
     \section1 Thread
 
-    A provider lives in the main thread, as the keychain of most systems demands. Nothing that it
-    does blocks that thread.
+    A provider must live in the main thread, because most keychains require it. No operation blocks
+    this thread.
 */
 
 namespace {
 
 QList<QUrl> defaultRedirectUris()
 {
-    // Auth0 compares callback URLs exactly, so the ports are fixed; three, since one may be taken.
+    // The ports are fixed, because Auth0 compares callback URLs exactly. There are three, because a
+    // port can be in use.
     QList<QUrl> uris;
     for (const int port : { 45875, 45876, 45877 })
         uris.append(QUrl(u"http://127.0.0.1:%1/callback"_s.arg(port)));
@@ -71,7 +74,7 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     : q(provider)
     , profile(Auth0ProfilePrivate::create(provider))
     , session(profile)
-    , browserLogin(new Auth0Qt::BrowserLogin(&session, [this] { return effectiveBrowser(); }))
+    , browserLogin(new Auth0Qt::BrowserLogin(&session, [this] { return browserForPage(); }))
     , apiAccess(std::make_shared<Auth0Qt::ApiAccess>(provider))
 {
     using Auth0Qt::Session;
@@ -88,27 +91,35 @@ Auth0ProviderPrivate::Auth0ProviderPrivate(Auth0Provider *provider)
     QObject::connect(&session, &Session::busyChanged, q, &Auth0Provider::busyChanged);
     QObject::connect(&session, &Session::persistentChanged, q, &Auth0Provider::persistentChanged);
     QObject::connect(&session, &Session::expiresAtChanged, q, &Auth0Provider::expiresAtChanged);
+    QObject::connect(&session, &Session::sessionExpiresAtChanged, q,
+                     &Auth0Provider::sessionExpiresAtChanged);
     QObject::connect(&session, &Session::lastErrorChanged, q, &Auth0Provider::lastErrorChanged);
+    QObject::connect(&session, &Session::accessTokenChanged, q, &Auth0Provider::accessTokenChanged);
     QObject::connect(&session, &Session::loggedIn, q, &Auth0Provider::loggedIn);
     QObject::connect(&session, &Session::loggedOut, q, &Auth0Provider::loggedOut);
     QObject::connect(&session, &Session::loginFailed, q, &Auth0Provider::loginFailed);
     QObject::connect(&session, &Session::sessionLost, q, &Auth0Provider::sessionLost);
     QObject::connect(&session, &Session::restoreFinished, q, &Auth0Provider::restoreFinished);
     QObject::connect(&session, &Session::errorOccurred, q, &Auth0Provider::errorOccurred);
-    QObject::connect(&session, &Session::interactionRequired, q,
+    QObject::connect(&session, &Session::accountEntered, q, [this] { announceAccount(); });
+    // An invitation that came during a login or a restore.
+    QObject::connect(&session, &Session::loggedIn, q, [this] { announceInvitation(); });
+    QObject::connect(&session, &Session::loginFailed, q, [this] { announceInvitation(); });
+    QObject::connect(&session, &Session::restoreFinished, q, [this] { announceInvitation(); });
+    QObject::connect(&session.tokens, &Auth0Qt::AccessTokens::interactionRequired, q,
                      &Auth0Provider::interactionRequired);
-    QObject::connect(&session, &Session::profileUpdateFinished, q,
+    QObject::connect(&session.profileSync, &Auth0Qt::ProfileSync::updateFinished, q,
                      &Auth0Provider::profileUpdateFinished);
     QObject::connect(&session, &Session::clockSkewDetected, q,
-                     [provider = q](std::chrono::seconds offset) {
-                         Q_EMIT provider->clockSkewDetected(offset.count());
+                     [provider = q](std::chrono::seconds ahead) {
+                         Q_EMIT provider->clockSkewDetected(ahead.count());
                      });
     QObject::connect(browserLogin, &Auth0Qt::BrowserLogin::deviceCodeReady, q,
                      [provider = q](const Auth0Qt::DeviceCode &code) {
                          Q_EMIT provider->deviceCodeReady(code.userCode, code.verificationUri,
                                                           code.completeUri(), code.expiresAt);
                      });
-    session.canAskPerson = [provider = q] {
+    session.tokens.canAskUser = [provider = q] {
         return provider->isSignalConnected(
                 QMetaMethod::fromSignal(&Auth0Provider::interactionRequired));
     };
@@ -123,6 +134,15 @@ Auth0Browser *Auth0ProviderPrivate::effectiveBrowser()
     if (!systemBrowser)
         systemBrowser = new Auth0SystemBrowser(q);
     return systemBrowser;
+}
+
+Auth0Browser *Auth0ProviderPrivate::browserForPage()
+{
+    Auth0Browser *const common = effectiveBrowser();
+    // A derived class can open pages in another way.
+    if (typeid(*common) != typeid(Auth0SystemBrowser))
+        return common;
+    return Auth0SystemBrowserPrivate::get(static_cast<Auth0SystemBrowser *>(common))->forOnePage();
 }
 
 void Auth0ProviderPrivate::announceLater(void (Auth0Provider::*notify)())
@@ -141,9 +161,25 @@ void Auth0ProviderPrivate::setIdentity(QString &setting, const QString &value,
 {
     if (setting == value)
         return;
+    if (invitation)
+        takeInvitation();
     session.leave();
     setting = value;
     announceLater(notify);
+}
+
+QFuture<Auth0Credentials> Auth0ProviderPrivate::credentials(
+        const Auth0Qt::CredentialsRequest &request)
+{
+    const QFuture<Auth0Credentials> future = session.tokens.credentials(request);
+    if (!future.isFinished() && QThread::currentThread()->loopLevel() == 0
+        && !std::exchange(warnedAboutFuture, true)) {
+        qCWarning(
+                Auth0Qt::lcProvider,
+                "credentials are requested while no event loop runs: the future ends when the "
+                "event loop runs, and result() or waitForFinished() on this thread never returns");
+    }
+    return future;
 }
 
 void Auth0ProviderPrivate::warnAboutDomain()
@@ -155,7 +191,8 @@ void Auth0ProviderPrivate::warnAboutDomain()
 }
 
 /*!
-    Makes a provider without a domain and a client id; it does nothing before both are set.
+    Constructs a provider with \a parent. It cannot be used before a domain (or an issuer) and a
+    client id are set.
 */
 Auth0Provider::Auth0Provider(QObject *parent)
     : QObject(parent)
@@ -164,8 +201,8 @@ Auth0Provider::Auth0Provider(QObject *parent)
 }
 
 /*!
-    Ends a login at once, its listener and its browser included; every future ends with
-    \c Cancelled, \c provider.destroyed. A refresh that was sent runs to its end and is stored.
+    Ends a login in progress, and closes its listener and its browser. All futures end with
+    \c Cancelled, \c provider.destroyed. A refresh in progress continues, and its result is stored.
     The session stays in the store.
 */
 Auth0Provider::~Auth0Provider()
@@ -175,105 +212,8 @@ Auth0Provider::~Auth0Provider()
 }
 
 /*!
-    \property Auth0Provider::domain
-    \brief The tenant's domain, such as \c acme.eu.auth0.com, or a custom domain of it.
-
-    A scheme, a path and capitals are ignored. Auth0's layout of endpoints is used at once, without
-    asking the server for it. For other providers set \l issuer instead, which wins over this.
-
-    Changing domain, issuer, clientId, account or store leaves the session that is in memory:
-    nothing is deleted or revoked, a login under way is cancelled (\c provider.reconfigured), the
-    profile empties and the state is LoggedOut. There is no loggedOut().
-*/
-QString Auth0Provider::domain() const
-{
-    return d_ptr->session.settings.login.domain;
-}
-
-void Auth0Provider::setDomain(const QString &domain)
-{
-    Q_D(Auth0Provider);
-    d->setIdentity(d->session.settings.login.domain, domain, &Auth0Provider::domainChanged);
-    d->warnAboutDomain();
-}
-
-/*!
-    \property Auth0Provider::issuer
-    \brief The issuer of an OpenID Provider, kept byte for byte, a final slash included.
-
-    Its metadata are fetched from \c{<issuer>/.well-known/openid-configuration}. Wins over
-    \l domain. Must be https, but for a loopback host.
-*/
-QString Auth0Provider::issuer() const
-{
-    return d_ptr->session.settings.login.issuer;
-}
-
-void Auth0Provider::setIssuer(const QString &issuer)
-{
-    Q_D(Auth0Provider);
-    d->setIdentity(d->session.settings.login.issuer, issuer, &Auth0Provider::issuerChanged);
-    d->warnAboutDomain();
-}
-
-/*!
-    \property Auth0Provider::clientId
-    \brief The application's Client ID in the Auth0 dashboard.
-*/
-QString Auth0Provider::clientId() const
-{
-    return d_ptr->session.settings.login.clientId;
-}
-
-void Auth0Provider::setClientId(const QString &clientId)
-{
-    Q_D(Auth0Provider);
-    d->setIdentity(d->session.settings.login.clientId, clientId, &Auth0Provider::clientIdChanged);
-}
-
-/*!
-    \property Auth0Provider::account
-    \brief The application's own name for this session's slot in the store; \c "default" at first.
-
-    Two accounts of one application are kept side by side. An organization needs a slot of its own,
-    which switchOrganization() chooses.
-*/
-QString Auth0Provider::account() const
-{
-    return d_ptr->session.settings.account;
-}
-
-void Auth0Provider::setAccount(const QString &account)
-{
-    Q_D(Auth0Provider);
-    d->setIdentity(d->session.settings.account, account, &Auth0Provider::accountChanged);
-}
-
-/*!
-    \property Auth0Provider::store
-    \brief Where the session is kept: an Auth0KeychainStore unless the application sets its own.
-
-    The provider does not own a store that is set. When null is set, or the store dies, the
-    keychain returns at the next operation.
-*/
-Auth0CredentialStore *Auth0Provider::store() const
-{
-    return d_ptr->session.settings.store();
-}
-
-void Auth0Provider::setStore(Auth0CredentialStore *store)
-{
-    Q_D(Auth0Provider);
-    if (d->session.settings.ownStore == store)
-        return;
-    d->session.leave();
-    d->session.settings.ownStore = store;
-    d->announceLater(&Auth0Provider::storeChanged);
-}
-
-/*!
     \property Auth0Provider::state
-    \brief What is going on: LoggedOut, Restoring, LoggingIn, LoggedIn or LoggingOut.
+    \brief The state: LoggedOut, Restoring, LoggingIn, LoggedIn or LoggingOut.
 */
 Auth0::State Auth0Provider::state() const
 {
@@ -282,7 +222,8 @@ Auth0::State Auth0Provider::state() const
 
 /*!
     \property Auth0Provider::ready
-    \brief False until the first restore or login has ended: the time for a splash screen.
+    \brief Whether the first restore or login has ended. Until then an application can show a splash
+    screen.
 */
 bool Auth0Provider::isReady() const
 {
@@ -291,10 +232,10 @@ bool Auth0Provider::isReady() const
 
 /*!
     \property Auth0Provider::authenticated
-    \brief Whether there is a verified session that has not ended.
+    \brief Whether a user is signed in.
 
-    Stays true without a network, and while logging in again; a failed login leaves the session
-    that was there untouched.
+    Stays true without a network and during another login. A failed login does not change the
+    existing session.
 */
 bool Auth0Provider::isAuthenticated() const
 {
@@ -303,10 +244,10 @@ bool Auth0Provider::isAuthenticated() const
 
 /*!
     \property Auth0Provider::online
-    \brief Whether the last request reached the server; true before the first.
+    \brief Whether the last request reached the server. True before the first request.
 
-    When the system says that the network is back, the server is asked once, so that this heals by
-    itself; with \l autoRefresh the token is renewed then.
+    When the system reports that the network is available again, one request is sent to the server,
+    which updates this property. With \l autoRefresh a refresh that failed is repeated.
 */
 bool Auth0Provider::isOnline() const
 {
@@ -315,8 +256,8 @@ bool Auth0Provider::isOnline() const
 
 /*!
     \property Auth0Provider::busy
-    \brief Whether an operation is under way, those in the background (userinfo, revocation, the
-    browser's logout) included.
+    \brief Whether an operation is in progress, also in the background (userinfo, revocation, the
+    browser's logout).
 */
 bool Auth0Provider::isBusy() const
 {
@@ -325,7 +266,7 @@ bool Auth0Provider::isBusy() const
 
 /*!
     \property Auth0Provider::persistent
-    \brief Whether the session is in the store, so that the next start has it.
+    \brief Whether the session is in the store, and can be restored at the next start.
 */
 bool Auth0Provider::isPersistent() const
 {
@@ -334,7 +275,7 @@ bool Auth0Provider::isPersistent() const
 
 /*!
     \property Auth0Provider::profile
-    \brief The signed-in user. Always the same object; empty while nobody is signed in.
+    \brief The signed-in user. Always the same object, which is empty while no user is signed in.
 */
 Auth0Profile *Auth0Provider::profile() const
 {
@@ -343,8 +284,8 @@ Auth0Profile *Auth0Provider::profile() const
 
 /*!
     \property Auth0Provider::expiresAt
-    \brief When the access token expires, in UTC; invalid when there is none or the server did not
-    say.
+    \brief The time at which the access token expires, in UTC. Invalid if there is no token, or if
+    the time is unknown.
 */
 QDateTime Auth0Provider::expiresAt() const
 {
@@ -352,20 +293,39 @@ QDateTime Auth0Provider::expiresAt() const
 }
 
 /*!
-    \property Auth0Provider::lastError
-    \brief Why the last operation failed. Clears when the next one starts.
+    \property Auth0Provider::sessionExpiresAt
+    \brief The time at which the session ends, in UTC, by the clock of the server. Invalid if the
+    server has set no such time.
+
+    The time is the claim \c session_expiry of the ID token of the login. A refresh does not change
+    it; if no ID token had the claim before, a refresh can set it. Auth0 does not end such a session
+    itself: the application must. Therefore 30 seconds before this time the record is removed, and
+    sessionLost() is emitted with the detail \c session.expired. The refresh token is revoked, or
+    later if the server cannot be reached. The restore of an expired session fails with the same
+    error. The next login asks the user to sign in (\c{prompt=login}).
+
+    \sa expiresAt
 */
-Auth0Error Auth0Provider::lastError() const
+QDateTime Auth0Provider::sessionExpiresAt() const
 {
-    return d_ptr->session.lastError();
+    return d_ptr->session.sessionExpiresAt();
 }
 
 /*!
-    Brings back the session that the store has. Ends with restoreFinished(), once. Needs no
+    \property Auth0Provider::lastError
+    \brief The error of the last operation. Cleared when the next operation starts.
+*/
+Auth0Error Auth0Provider::lastError() const
+{
+    return d_ptr->session.lastError;
+}
+
+/*!
+    Restores the session from the store. restoreFinished() is emitted once at the end. Needs no
     network. Does nothing unless the state is LoggedOut.
 
-    A store that is locked, denied or broken gives restoreFinished(false) with lastError; nothing
-    is deleted, and another restore() may succeed later.
+    If the store is locked, denied or broken, restoreFinished(false) is emitted and lastError is the
+    reason. Nothing is deleted, and a later restore() can succeed.
 */
 void Auth0Provider::restore()
 {
@@ -375,11 +335,12 @@ void Auth0Provider::restore()
 /*!
     Signs in with the external browser, without a view. Ends with loggedIn() or loginFailed().
 
-    A second login supersedes the first (\c Cancelled, \c login.superseded). While the provider is
-    restoring, the login waits, and a session that comes back counts as the login.
+    A second login supersedes the first (\c Cancelled, \c login.superseded). While a session is
+    being restored, the login waits, and a restored session counts as the login.
 
-    After a logout() the browser may still be signed in, so the next login asks for the password.
-    An application that was started anew since then knows that from restore() only: call it first.
+    After a logout() the browser may still be signed in. Therefore the next login asks for the
+    password. If the application was restarted since then, call restore() before login(): it reads
+    from the store that this is required.
 */
 void Auth0Provider::login()
 {
@@ -387,7 +348,7 @@ void Auth0Provider::login()
 }
 
 /*!
-    Signs in like login(), with \a options.
+    Signs in with \a options, like login().
 */
 void Auth0Provider::loginWith(const Auth0LoginOptions &options)
 {
@@ -395,15 +356,15 @@ void Auth0Provider::loginWith(const Auth0LoginOptions &options)
 }
 
 /*!
-    Signs in like loginWith(), but on another device (RFC 8628): for kiosks, remote sessions and
-    programs without a window. Show what deviceCodeReady() brings; the person opens that page on her
-    telephone, enters the code and signs in there. Meanwhile the server is asked every few seconds,
-    as often as it allows.
+    Signs in with \a options like loginWith(), but on another device (RFC 8628): for kiosks, remote
+    sessions and programs without a window. Show the code and the URL of deviceCodeReady(). The user
+    opens the page on another device, for example a telephone, enters the code and signs in there.
+    In the meantime the server is polled, at the interval that it has set.
 
-    Ends with loggedIn() or loginFailed(): \c device.expired when nobody came, \c
-    device.access_denied when the person refused, \c device.unsupported when the server has no such
-    codes. How long a code is good for is the server's setting (15 minutes at Auth0); timeout() does
-    not count. cancel() ends it at once.
+    Ends with loggedIn() or loginFailed(): \c device.expired if the code has expired,
+    \c device.access_denied if the user has refused, \c device.unsupported if the server does not
+    support device codes. The server sets the lifetime of a code (15 minutes at Auth0); timeout()
+    does not apply. cancel() ends the login immediately.
 
     \code
     connect(&auth0, &Auth0Provider::deviceCodeReady, &screen,
@@ -414,8 +375,8 @@ void Auth0Provider::loginWith(const Auth0LoginOptions &options)
     \endcode
 
     The application needs the grant type "Device Code" in the Auth0 dashboard (Applications > (your
-    application) > Settings > Advanced Settings > Grant Types). Auth0Qt's login views have this as a
-    face of their own.
+    application) > Settings > Advanced Settings > Grant Types). Auth0Qt's login views can show the
+    code, too.
 */
 void Auth0Provider::loginOnDevice(const Auth0LoginOptions &options)
 {
@@ -433,19 +394,30 @@ void Auth0Provider::logout()
 }
 
 /*!
-    Signs out like logout(), with \a options.
+    Signs out with \a options, like logout().
+
+    loggedOut() does not wait for the browser that Auth0LogoutOptions::browserSession opens, nor for
+    the revocation. An application that ends after the logout waits until \l busy is \c false:
+
+    \code
+    connect(&auth0, &Auth0Provider::busyChanged, this, [this] {
+        if (!auth0.isAuthenticated() && !auth0.isBusy())
+            QCoreApplication::quit();
+    });
+    auth0.logoutWith(options);
+    \endcode
 */
 void Auth0Provider::logoutWith(const Auth0LogoutOptions &options)
 {
     Q_D(Auth0Provider);
     if (options.error())
-        return d->session.report(options.error());
-    d->session.logout(options, options.browserSession() ? d->effectiveBrowser() : nullptr);
+        return d->session.fail(options.error());
+    d->session.logout(options, options.browserSession() ? d->browserForPage() : nullptr);
 }
 
 /*!
-    Ends a login or a restore that is under way (\c Cancelled). Never a refresh or a logout. A login
-    that is only being stored has happened, and ends with loggedIn() all the same.
+    Cancels a login or a restore in progress (\c Cancelled), but not a refresh or a logout. A login
+    whose tokens are already being stored is not cancelled, and ends with loggedIn().
 */
 void Auth0Provider::cancel()
 {
@@ -455,135 +427,81 @@ void Auth0Provider::cancel()
 }
 
 /*!
-    Takes a redirect that reached the application by other ways than the listener. Auth0UriScheme
-    calls it for a URI scheme of the application's own. A \a url that is not the answer to the login
-    under way is ignored.
+    Handles a redirect that the application received without the listener. Auth0UriScheme calls this
+    for a private-use URI scheme. A \a url that does not belong to the login in progress is ignored.
 */
 void Auth0Provider::handleRedirect(const QUrl &url)
 {
-    if (Auth0Qt::LoginAttempt *const attempt = d_ptr->session.loginAttempt())
+    if (Auth0Qt::LoginAttempt *const attempt = d_ptr->session.attempt)
         attempt->handleRedirect(url);
-}
-
-/*!
-    Sets the Authorization header of \a request when a valid access token is at hand and the
-    request's origin is in \l apiOrigins. Returns whether it did; the request is untouched
-    otherwise. Ask credentials() first for a token that is fresh; Auth0NetworkAccessManager does
-    that by itself. A \l credentialGuard that would have to be asked counts as no token.
-*/
-bool Auth0Provider::authorize(QNetworkRequest *request) const
-{
-    Q_D(const Auth0Provider);
-    if (!request || !d->apiAccess->isApiOrigin(request->url()))
-        return false;
-    const QString header = d->session.authorizationHeader();
-    if (!header.isEmpty())
-        request->setRawHeader("Authorization", header.toLatin1());
-    return !header.isEmpty();
-}
-
-/*!
-    Returns credentials whose access token is valid for at least \a minValidity; it is refreshed
-    when need be, once for all callers. When a token's whole lifetime is shorter than that, a fresh
-    one is given.
-
-    The future always ends with exactly one result, on this thread, also after its cancel() and
-    when the provider dies: Auth0Credentials::isValid() is false then, and error() says why. A valid
-    token at hand gives a future that is finished already.
-*/
-QFuture<Auth0Credentials> Auth0Provider::credentials(std::chrono::seconds minValidity)
-{
-    return d_ptr->session.credentials({ {}, minValidity, false, false });
-}
-
-/*!
-    Refreshes now, whatever the age of the token; callers at the same time share one refresh.
-    The future is as that of credentials().
-*/
-QFuture<Auth0Credentials> Auth0Provider::refresh()
-{
-    return d_ptr->session.credentials({ {}, {}, true, false });
-}
-
-/*!
-    Returns credentials for another API, \a audience, or with \a scopes only, by the same session:
-    nobody is asked. An empty audience is the login's, no scopes are all that were granted. The
-    access token is valid for at least \a minValidity, as with credentials(), and is kept in memory
-    only.
-
-    At Auth0 this is called Multi-Resource Refresh Token, and the application's refresh token
-    policies must list the API; otherwise Auth0 answers with the login's own audience, or with
-    \c refresh.invalid_request. When the API asks for another factor the error is \c MfaRequired.
-*/
-QFuture<Auth0Credentials> Auth0Provider::credentialsFor(const QString &audience,
-                                                        const QStringList &scopes,
-                                                        std::chrono::seconds minValidity)
-{
-    return d_ptr->session.credentials({ { audience, scopes }, minValidity, false, false });
-}
-
-/*!
-    Calls \a callback with what credentials() gives, later, once, unless \a context dies first. The
-    context is the provider when it is null.
-*/
-void Auth0Provider::requestCredentials(QObject *context,
-                                       std::function<void(const Auth0Credentials &)> callback)
-{
-    using Watcher = QFutureWatcher<Auth0Credentials>;
-    if (!context)
-        context = this;
-    auto *const watcher = new Watcher(context);
-    connect(watcher, &Watcher::finished, context, [watcher, callback = std::move(callback)] {
-        watcher->deleteLater();
-        callback(watcher->result());
-    });
-    watcher->setFuture(credentials());
 }
 
 /*!
     \fn void Auth0Provider::deviceCodeReady(const QString &userCode, const QUrl &verificationUri,
                                             const QUrl &verificationUriComplete,
                                             const QDateTime &expiresAt)
-    loginOnDevice() has a code to show: \a userCode as the server wrote it, to be entered at \a
-    verificationUri until \a expiresAt (UTC). \a verificationUriComplete is the page with the code
-    filled in, good for a QR code; the plain page where the server has none such. Both are https, or
-    on this computer. Show them as plain text.
+    Emitted when loginOnDevice() has a code to show. Show \a userCode unchanged. The user enters it
+    at \a verificationUri before \a expiresAt (UTC). \a verificationUriComplete is the page with the
+    code filled in, for a QR code; it is equal to \a verificationUri if the server has no such page.
+    Both are \c https URLs, or on a loopback host. Show them as plain text.
 */
 
 /*!
     \fn void Auth0Provider::loggedIn()
-    A login has succeeded: the record is stored, or has failed to be under \c AllowMemory. Not
-    emitted for a restored session, unless a login was waiting for it.
+    A login has succeeded. The session is stored, or could not be stored and \l storagePolicy is
+    \c AllowMemory. Not emitted for a restored session, unless a login was waiting for it.
 
     \fn void Auth0Provider::loggedOut()
-    The session has ended because logout() was called, here or in another process of the same user.
+    The session has ended because of a logout() in this process or in another process of the same
+    user.
 
     \fn void Auth0Provider::loginFailed(const Auth0Error &error)
-    A login has ended without success; an older session stays.
+    A login has failed with \a error. An existing session is not changed.
 
     \fn void Auth0Provider::sessionLost(const Auth0Error &error)
-    The server has ended the session: only a login can bring one back.
+    The server has ended the session; \a error is the reason. The user has to sign in again.
 
     \fn void Auth0Provider::restoreFinished(bool restored)
-    A restore() has ended.
+    A restore() has ended. \a restored is \c true if a session was restored.
 
     \fn void Auth0Provider::errorOccurred(const Auth0Error &error)
-    Something has failed. Precedes the outcome, when the failure has one.
+    An operation has failed with \a error. Emitted before the outcome, if there is one.
 
     \fn void Auth0Provider::interactionRequired(const Auth0LoginOptions &options)
-    A token is wanted that only the person can bring, and \l interactionPolicy is \c Ask: a login
-    with \a options lets the waiting calls go on. Or switchOrganization() or handleInvitation() need
-    a login. Login views with this provider do that by themselves. Emitted only when somebody is
-    connected; otherwise the calls fail, and the other two go on in the browser.
+    The user has to sign in to continue. Either a call needs a token that requires the user, and
+    \l interactionPolicy is \c Ask: the waiting calls continue after a login with \a options. Or
+    switchOrganization() or handleInvitation() needs a login. Login views that have this provider
+    start it automatically. Only emitted if a slot is connected. Otherwise calls for a token fail,
+    and switchOrganization() and handleInvitation() open the browser.
 
     \fn void Auth0Provider::profileUpdateFinished(Auth0::ProfileUpdate update,
                                                   const Auth0Error &error)
-    The server has answered to updateUserMetadata(), updateUser(), unlinkIdentity(),
-    requestPasswordChange() or a login with Auth0LoginOptions::linkIdentity; \a update tells which.
-    \a error is no error when the change is made, and otherwise the profile is as before. Those of
-    one kind are answered in the order of the calls.
+    An operation has ended that was started by updateUserMetadata(), updateUser(), unlinkIdentity(),
+    requestPasswordChange() or a login with Auth0LoginOptions::linkIdentity. \a update is its kind.
+    If the change has failed, \a error is the reason, and the profile has its previous values.
+    Operations of one kind end in the order of the calls.
+
+    \fn void Auth0Provider::enterpriseConnectionChecked(const QString &email, bool isEnterprise,
+                                                        const Auth0Error &error)
+    A request of hasEnterpriseConnection() has ended. \a isEnterprise says whether the domain of
+    \a email belongs to an enterprise connection of the tenant. If the request has failed, it is
+    \c false, and \a error is the reason.
+
+    \fn void Auth0Provider::accessTokenChanged()
+    The access token of the session has changed: after a login, a restore, a refresh in this process
+    or in another one, or because the session has ended (\l authenticated is \c false). Not emitted
+    for the tokens of credentialsFor().
+
+    Use this signal for connections that last longer than a token, such as a \c QWebSocket: send the
+    new token in the way that the API expects, or connect again. When the signal is emitted,
+    authorize() uses the new token. With \l autoRefresh it is emitted before the old token expires.
+
+    \fn void Auth0Provider::webSessionOpened(const QUrl &loginUrl, const Auth0Error &error)
+    openWebSession() has ended for \a loginUrl. If there is no token, or the browser could not be
+    opened, \a error is the reason. It does not say whether the web application accepts the token.
 
     \fn void Auth0Provider::clockSkewDetected(qint64 seconds)
-    The clock of this computer is \a seconds behind that of the server (negative: ahead), more than
-    a minute. The session copes with it; other parts of the application may not.
+    The clock of this computer is \a seconds ahead of the server's clock (negative: behind). Emitted
+    when they differ by more than a minute, and again when the difference has changed by more than a
+    minute. Auth0Qt compensates for the difference, but other parts of the application may not.
 */

@@ -37,19 +37,21 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
     Q_MOC_INCLUDE("auth0credentialguard.h")
     Q_MOC_INCLUDE("auth0credentialstore.h")
     Q_MOC_INCLUDE("auth0profile.h")
-    // Which session
+    // The session
     Q_PROPERTY(QString domain READ domain WRITE setDomain NOTIFY domainChanged FINAL)
     Q_PROPERTY(QString issuer READ issuer WRITE setIssuer NOTIFY issuerChanged FINAL)
     Q_PROPERTY(QString clientId READ clientId WRITE setClientId NOTIFY clientIdChanged FINAL)
     Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY accountChanged FINAL)
     Q_PROPERTY(Auth0CredentialStore *store READ store WRITE setStore NOTIFY storeChanged FINAL)
-    // How to sign in
+    // Sign-in
     Q_PROPERTY(QUrl wellKnown READ wellKnown WRITE setWellKnown NOTIFY wellKnownChanged FINAL)
     Q_PROPERTY(QUrl authorizationUrl READ authorizationUrl WRITE setAuthorizationUrl NOTIFY
                        authorizationUrlChanged FINAL)
     Q_PROPERTY(QUrl tokenUrl READ tokenUrl WRITE setTokenUrl NOTIFY tokenUrlChanged FINAL)
     Q_PROPERTY(
             QUrl userinfoUrl READ userinfoUrl WRITE setUserinfoUrl NOTIFY userinfoUrlChanged FINAL)
+    Q_PROPERTY(QUrl revocationUrl READ revocationUrl WRITE setRevocationUrl NOTIFY
+                       revocationUrlChanged FINAL)
     Q_PROPERTY(QVariantMap authorizationParameters READ authorizationParameters WRITE
                        setAuthorizationParameters NOTIFY authorizationParametersChanged FINAL)
     Q_PROPERTY(
@@ -76,12 +78,14 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
                        NOTIFY profileSourcesChanged FINAL)
     Q_PROPERTY(QUrl managementUrl READ managementUrl WRITE setManagementUrl NOTIFY
                        managementUrlChanged FINAL)
+    Q_PROPERTY(Auth0::IdentityLinking identityLinking READ identityLinking WRITE setIdentityLinking
+                       NOTIFY identityLinkingChanged FINAL)
     Q_PROPERTY(QStringList apiOrigins READ apiOrigins WRITE setApiOrigins NOTIFY apiOriginsChanged
                        FINAL)
     Q_PROPERTY(bool autoLoadPictures READ autoLoadPictures WRITE setAutoLoadPictures NOTIFY
                        autoLoadPicturesChanged FINAL)
     Q_PROPERTY(bool telemetry READ telemetry WRITE setTelemetry NOTIFY telemetryChanged FINAL)
-    // How to keep the session
+    // Tokens
     Q_PROPERTY(
             bool autoRefresh READ autoRefresh WRITE setAutoRefresh NOTIFY autoRefreshChanged FINAL)
     Q_PROPERTY(Auth0::InteractionPolicy interactionPolicy READ interactionPolicy WRITE
@@ -90,7 +94,7 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
                        NOTIFY credentialGuardChanged FINAL)
     Q_PROPERTY(Auth0::GuardPolicy guardPolicy READ guardPolicy WRITE setGuardPolicy NOTIFY
                        guardPolicyChanged FINAL)
-    // How it stands
+    // State
     Q_PROPERTY(Auth0::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(bool authenticated READ isAuthenticated NOTIFY authenticatedChanged FINAL)
@@ -99,7 +103,11 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
     Q_PROPERTY(bool persistent READ isPersistent NOTIFY persistentChanged FINAL)
     Q_PROPERTY(Auth0Profile *profile READ profile CONSTANT FINAL)
     Q_PROPERTY(QDateTime expiresAt READ expiresAt NOTIFY expiresAtChanged FINAL)
+    Q_PROPERTY(
+            QDateTime sessionExpiresAt READ sessionExpiresAt NOTIFY sessionExpiresAtChanged FINAL)
     Q_PROPERTY(Auth0Error lastError READ lastError NOTIFY lastErrorChanged FINAL)
+    Q_PROPERTY(
+            bool invitationPending READ isInvitationPending NOTIFY invitationPendingChanged FINAL)
 
 public:
     explicit Auth0Provider(QObject *parent = nullptr);
@@ -124,6 +132,8 @@ public:
     void setTokenUrl(const QUrl &url);
     QUrl userinfoUrl() const;
     void setUserinfoUrl(const QUrl &url);
+    QUrl revocationUrl() const;
+    void setRevocationUrl(const QUrl &url);
     QVariantMap authorizationParameters() const;
     void setAuthorizationParameters(const QVariantMap &parameters);
     void setClientSecret(const QString &clientSecret);
@@ -163,6 +173,8 @@ public:
     void setProfileSources(Auth0::ProfileSources sources);
     QUrl managementUrl() const;
     void setManagementUrl(const QUrl &url);
+    Auth0::IdentityLinking identityLinking() const;
+    void setIdentityLinking(Auth0::IdentityLinking linking);
     std::chrono::seconds profileReloadInterval() const;
     void setProfileReloadInterval(std::chrono::seconds interval);
     QStringList apiOrigins() const;
@@ -190,10 +202,14 @@ public:
     bool isPersistent() const;
     Auth0Profile *profile() const;
     QDateTime expiresAt() const;
+    QDateTime sessionExpiresAt() const;
     Auth0Error lastError() const;
+    bool isInvitationPending() const;
 
     void loginWith(const Auth0LoginOptions &options);
     void loginOnDevice(const Auth0LoginOptions &options);
+    void exchangeToken(const QString &subjectToken, const QString &subjectTokenType,
+                       const Auth0LoginOptions &options = {});
     void logoutWith(const Auth0LogoutOptions &options);
     bool authorize(QNetworkRequest *request) const;
     QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity = {});
@@ -203,12 +219,15 @@ public:
     void requestCredentials(QObject *context,
                             std::function<void(const Auth0Credentials &)> callback);
     QFuture<Auth0Credentials> refresh();
+    QFuture<Auth0Credentials> sessionTransfer();
 
 public Q_SLOTS:
     void restore();
     void login();
     void logout();
     void cancel();
+    void adoptRefreshToken(const QString &refreshToken);
+    void openWebSession(const QUrl &loginUrl);
     void reloadProfile();
     void updateUserMetadata(const QVariantMap &changes);
     void updateUser(const QVariantMap &fields);
@@ -217,6 +236,9 @@ public Q_SLOTS:
     void handleRedirect(const QUrl &url);
     void switchOrganization(const QString &organization);
     void handleInvitation(const QUrl &url);
+    void acceptInvitation();
+    void declineInvitation();
+    void hasEnterpriseConnection(const QString &email);
 
 Q_SIGNALS:
     void domainChanged();
@@ -228,6 +250,7 @@ Q_SIGNALS:
     void authorizationUrlChanged();
     void tokenUrlChanged();
     void userinfoUrlChanged();
+    void revocationUrlChanged();
     void authorizationParametersChanged();
     void clientAuthMethodChanged();
     void scopesChanged();
@@ -242,6 +265,7 @@ Q_SIGNALS:
     void rolesClaimChanged();
     void profileSourcesChanged();
     void managementUrlChanged();
+    void identityLinkingChanged();
     void apiOriginsChanged();
     void autoLoadPicturesChanged();
     void telemetryChanged();
@@ -257,7 +281,10 @@ Q_SIGNALS:
     void busyChanged();
     void persistentChanged();
     void expiresAtChanged();
+    void sessionExpiresAtChanged();
     void lastErrorChanged();
+    void accessTokenChanged();
+    void invitationPendingChanged();
 
     void deviceCodeReady(const QString &userCode, const QUrl &verificationUri,
                          const QUrl &verificationUriComplete, const QDateTime &expiresAt);
@@ -268,8 +295,12 @@ Q_SIGNALS:
     void restoreFinished(bool restored);
     void errorOccurred(const Auth0Error &error);
     void interactionRequired(const Auth0LoginOptions &options);
+    void invitationReceived(const Auth0LoginOptions &options);
     void clockSkewDetected(qint64 seconds);
+    void webSessionOpened(const QUrl &loginUrl, const Auth0Error &error);
     void profileUpdateFinished(Auth0::ProfileUpdate update, const Auth0Error &error);
+    void enterpriseConnectionChecked(const QString &email, bool isEnterprise,
+                                     const Auth0Error &error);
 
 private:
     Q_DECLARE_PRIVATE(Auth0Provider)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// The settings of Auth0Provider that most applications leave alone: where the server's endpoints
-// are, how the application proves who it is, and what it makes of the claims.
+// The settings of Auth0Provider that most applications do not change: endpoints, client
+// authentication and the mapping of claims.
 
 #include "auth0provider.h"
 #include "provider/auth0provider_p.h"
@@ -16,15 +16,16 @@ using namespace Qt::StringLiterals;
 /*!
     \property Auth0Provider::wellKnown
     \since 0.1
-    \brief Another place for the server's metadata document; empty for the issuer's own,
-    \c{<issuer>/.well-known/openid-configuration}.
+    \brief The URL of the server's metadata document. If it is empty,
+    \c{<issuer>/.well-known/openid-configuration} is used.
 
-    For providers with several documents for one issuer, such as one for each policy of Azure AD
-    B2C. The document must still speak for \l issuer, or for the one of \l domain, byte for byte,
-    else the login fails with \c discovery.issuer. With a domain the document is fetched too, and
-    Auth0's layout is not assumed.
+    For providers that have several documents for one issuer, such as one for each policy of Azure
+    AD B2C. The issuer in the document must be equal to \l issuer, or to that of \l domain;
+    otherwise the login fails with \c discovery.issuer. If this is set, the document is also used
+    with a domain instead of Auth0's default endpoints.
 
-    Must be https, but for a loopback host: \c ConfigurationError, \c config.well_known.
+    Must be an \c https URL, except for a loopback host. Otherwise the error is
+    \c ConfigurationError, \c config.well_known.
 */
 QUrl Auth0Provider::wellKnown() const
 {
@@ -41,10 +42,11 @@ void Auth0Provider::setWellKnown(const QUrl &url)
 /*!
     \property Auth0Provider::authorizationUrl
     \since 0.1
-    \brief The authorization endpoint; empty for the one of the metadata or of Auth0's layout.
+    \brief The authorization endpoint. If it is empty, that of the metadata or Auth0's default is
+    used.
 
-    A query of its own is kept (RFC 6749 section 3.1). Must be https, but for a loopback host:
-    \c ConfigurationError, \c config.authorization_url.
+    A query in the URL is kept (RFC 6749 section 3.1). Must be an \c https URL, except for a
+    loopback host. Otherwise the error is \c ConfigurationError, \c config.authorization_url.
 */
 QUrl Auth0Provider::authorizationUrl() const
 {
@@ -61,10 +63,10 @@ void Auth0Provider::setAuthorizationUrl(const QUrl &url)
 /*!
     \property Auth0Provider::tokenUrl
     \since 0.1
-    \brief The token endpoint; empty for the one of the metadata or of Auth0's layout.
+    \brief The token endpoint. If it is empty, that of the metadata or Auth0's default is used.
 
-    It gets codes, refresh tokens and the proof of who the application is. Must be https, but for a
-    loopback host: \c ConfigurationError, \c config.token_url.
+    It receives codes, refresh tokens and the client authentication. Must be an \c https URL, except
+    for a loopback host. Otherwise the error is \c ConfigurationError, \c config.token_url.
 */
 QUrl Auth0Provider::tokenUrl() const
 {
@@ -80,10 +82,10 @@ void Auth0Provider::setTokenUrl(const QUrl &url)
 /*!
     \property Auth0Provider::userinfoUrl
     \since 0.1
-    \brief The userinfo endpoint; empty for the one of the metadata or of Auth0's layout.
+    \brief The userinfo endpoint. If it is empty, that of the metadata or Auth0's default is used.
 
-    It gets access tokens. Must be https, but for a loopback host: \c ConfigurationError,
-    \c config.userinfo_url.
+    It receives access tokens. Must be an \c https URL, except for a loopback host. Otherwise the
+    error is \c ConfigurationError, \c config.userinfo_url.
 */
 QUrl Auth0Provider::userinfoUrl() const
 {
@@ -98,19 +100,41 @@ void Auth0Provider::setUserinfoUrl(const QUrl &url)
 }
 
 /*!
+    \property Auth0Provider::revocationUrl
+    \since 0.1
+    \brief The revocation endpoint (RFC 7009). If it is empty, that of the metadata or Auth0's
+    default is used.
+
+    Some servers have the endpoint and do not announce it in their metadata. Without an endpoint
+    logout() does not revoke the refresh token. The endpoint receives refresh tokens. Must be an
+    \c https URL, except for a loopback host. Otherwise the error is \c ConfigurationError,
+    \c config.revocation_url.
+*/
+QUrl Auth0Provider::revocationUrl() const
+{
+    return d_ptr->session.settings.login.endpoints.revocation;
+}
+
+void Auth0Provider::setRevocationUrl(const QUrl &url)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.endpoints.revocation, url,
+                  &Auth0Provider::revocationUrlChanged);
+}
+
+/*!
     \property Auth0Provider::authorizationParameters
     \since 0.1
-    \brief Further parameters of the authorization request, sent with every login.
+    \brief Additional parameters of the authorization request, for every login.
 
-    Values are texts, numbers or booleans. What one login asks for by Auth0LoginOptions, by a
-    property or by Auth0LoginOptions::parameters, wins over the value here; so do \l audience and
-    the other settings of this provider.
+    The values are strings, numbers or booleans. The properties and the parameters of
+    Auth0LoginOptions have precedence over these values, and so do \l audience and the other
+    settings of this provider.
 
-    The protocol's own parameters (\c client_id, \c redirect_uri, \c response_type, \c state,
-    \c nonce, \c code_challenge, \c request, ...) and those whose answer is verified (\c scope,
-    \c audience, \c organization, \c invitation, \c max_age), which have properties, are
-    refused:
-    \c ConfigurationError, \c config.authorization_parameters.
+    The parameters of the protocol (\c client_id, \c redirect_uri, \c response_type, \c state,
+    \c nonce, \c code_challenge, \c request, ...) are not allowed, and neither are those whose
+    result is verified (\c scope, \c audience, \c organization, \c invitation, \c max_age), which
+    have properties. The error is \c ConfigurationError, \c config.authorization_parameters.
 */
 QVariantMap Auth0Provider::authorizationParameters() const
 {
@@ -135,11 +159,11 @@ void Auth0ProviderPrivate::changeClient(Change change)
 }
 
 /*!
-    Sets the secret of a confidential client. Whoever has the application has its secret too, so in
-    a native application it protects nothing (RFC 8252 section 8.5): register the application as
-    \e Native, which needs none. There is no getter.
+    Sets \a clientSecret, the secret of a confidential client. It can be extracted from a native
+    application and gives no protection there (RFC 8252 section 8.5): register the application as
+    \e Native, which needs no secret. There is no getter.
 
-    It is sent in the request's body unless \l clientAuthMethod says otherwise.
+    It is sent in the body of the request, unless \l clientAuthMethod is set to another method.
 */
 void Auth0Provider::setClientSecret(const QString &clientSecret)
 {
@@ -150,17 +174,17 @@ void Auth0Provider::setClientSecret(const QString &clientSecret)
 /*!
     \property Auth0Provider::clientAuthMethod
     \since 0.1
-    \brief How the application proves who it is when it spends a code or a refresh token, revokes
-    one, or asks for a device code.
+    \brief The client authentication method of the requests for tokens, revocations and device
+    codes.
 
-    \c None at first, \c Post when there is a setClientSecret(), \c PrivateKeyJwt when there is a
-    setClientKey(); resetClientAuthMethod() returns to that. The server must expect the same: at
-    Auth0 it is \e{Applications > (your application) > Credentials}, and a native application has
-    \e None.
+    The default is \c None, \c Post after setClientSecret(), and \c PrivateKeyJwt after
+    setClientKey(); resetClientAuthMethod() restores it. The server must expect the same method: in
+    the Auth0 dashboard it is set in \e{Applications > (your application) > Credentials}, and a
+    native application has \e None.
 
-    A method without what it needs fails the operation: \c ConfigurationError, \c
-    client.secret_missing or \c client.key_missing. A server that expects another one answers with
-    \c invalid_client.
+    If the secret or the key of the method is missing, operations fail with \c ConfigurationError,
+    \c client.secret_missing or \c client.key_missing. If the server expects another method, its
+    error is \c invalid_client.
 */
 Auth0::ClientAuthMethod Auth0Provider::clientAuthMethod() const
 {
@@ -181,19 +205,19 @@ void Auth0Provider::resetClientAuthMethod()
 
 /*!
     \since 0.1
-    Sets the private key with which the application proves who it is (\c private_key_jwt, OpenID
-    Connect Core section 9, RFC 7523): \a pem is PKCS #8, PKCS #1 or SEC 1, without a password; \a
-    keyId is the \c kid that the server knows the public key by, or empty. An empty \a pem is no
-    key. There is no getter.
+    Sets the private key for the client authentication (\c private_key_jwt, OpenID Connect Core
+    section 9, RFC 7523). \a pem is PKCS #8, PKCS #1 or SEC 1, without a password. \a keyId is the
+    \c kid of the public key at the server, or empty. An empty \a pem removes the key. There is no
+    getter.
 
-    The key is RSA of 2048 to 8192 bits, EC on P-256, P-384 or P-521, or Ed25519; else whatever
-   needs it fails with \c ConfigurationError, \c client.key_invalid. \a algorithm is one that fits
-   it (else \c client.key_algorithm); empty is RS256, ES256, ES384, ES512 or EdDSA. Auth0 takes
-   RS256, RS384 and PS256.
+    The key must be RSA with 2048 to 8192 bits, EC on P-256, P-384 or P-521, or Ed25519; otherwise
+    operations that need it fail with \c ConfigurationError, \c client.key_invalid. \a algorithm
+    must be suitable for the key (otherwise \c client.key_algorithm). If it is empty, RS256, ES256,
+    ES384, ES512 or EdDSA is used. Auth0 accepts RS256, RS384 and PS256.
 
-    What is said of setClientSecret() is true of a key that every copy of the application has. One
-    that was made on this computer, for it alone, is worth something. The server gets a signature
-   that is good for 60 seconds and for its issuer only.
+    Like a client secret, a key that every copy of the application contains gives no protection. A
+    key that was generated on this computer, and is only used there, does. The server receives a
+    signed assertion that is valid for 60 seconds and only for its issuer.
 */
 void Auth0Provider::setClientKey(const QByteArray &pem, const QString &keyId,
                                  const QString &algorithm)
@@ -214,8 +238,8 @@ void Auth0Provider::setClientKey(const QByteArray &pem, const QString &keyId,
 
 /*!
     \since 0.1
-    Lets \a mapper change the claims before the profile takes its values from them: for a server
-   that names them otherwise, or to make one of several.
+    Sets a \a mapper that changes the claims before the profile reads them, for example to rename a
+    claim or to combine several claims.
 
     \code
     auth0.setClaimsMapper([](const QVariantMap &claims) {
@@ -225,20 +249,20 @@ void Auth0Provider::setClientKey(const QByteArray &pem, const QString &keyId,
     });
     \endcode
 
-    It gets all claims, those of ID token and userinfo merged, and what it returns takes their
-   place, in Auth0Profile::claims too; what it leaves out is not there. Those that say who somebody
-   is, or that are about the token, cannot be changed, added or removed: \c sub, \c iss, \c aud, \c
-   exp, \c iat, \c nbf, \c jti, \c nonce, \c azp, \c sid, \c auth_time, \c acr, \c amr, \c at_hash,
-    \c c_hash, \c s_hash, \c org_id and \c org_name. The session is stored with the claims as they
-    were received.
+    The mapper gets all claims, merged from the ID token and userinfo. The profile, including
+    Auth0Profile::claims, has only the claims that it returns. The claims that identify the user or
+    describe the token cannot be changed, added or removed: \c sub, \c iss, \c aud, \c exp, \c iat,
+    \c nbf, \c jti, \c nonce, \c azp, \c sid, \c auth_time, \c acr, \c amr, \c at_hash, \c c_hash,
+    \c s_hash, \c org_id and \c org_name. The session is stored with the claims as they were
+    received.
 
-    It is called on the provider's thread, whenever the claims change and at once when somebody is
-    signed in already; it must only compute. When it returns nothing, the claims stay as they were,
-    and errorOccurred() says so once for each mapper: \c ConfigurationError,
-    \c claims_mapper.failed. An empty function is none.
+    The mapper is called on the provider's thread whenever the claims change, and immediately if a
+    user is signed in. It must not have side effects. If it returns an empty map, the claims are not
+    changed, and errorOccurred() is emitted once for each mapper with \c ConfigurationError,
+    \c claims_mapper.failed. An empty function removes the mapper.
 
-    In QML this is the property \c claimsMapper, a function that returns an object; one that throws
-    has returned nothing.
+    In QML this is the property \c claimsMapper, a function that returns an object. An exception
+    counts as an empty map.
 */
 void Auth0Provider::setClaimsMapper(std::function<QVariantMap(const QVariantMap &)> mapper)
 {
@@ -249,12 +273,12 @@ void Auth0Provider::setClaimsMapper(std::function<QVariantMap(const QVariantMap 
                    failed = std::make_shared<bool>(false)](const QVariantMap &claims) {
             QVariantMap mapped = mapper(claims);
             if (mapped.isEmpty() && !std::exchange(*failed, true)) {
-                d->session.report(Auth0Error(Auth0::ErrorCode::ConfigurationError,
-                                             u"claims_mapper.failed"_s));
+                d->session.fail(Auth0Error(Auth0::ErrorCode::ConfigurationError,
+                                           u"claims_mapper.failed"_s));
             }
             return mapped;
         };
     }
     Auth0ProfilePrivate::get(d->profile)->claimsMapper = std::move(watched);
-    d->session.updateProfile();
+    d->session.profileSync.updateProfile();
 }

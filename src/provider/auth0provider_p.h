@@ -11,6 +11,8 @@
 
 #include <QtCore/qpointer.h>
 
+#include <optional>
+
 class Auth0SystemBrowser;
 
 class Auth0ProviderPrivate
@@ -22,9 +24,11 @@ public:
     static Auth0ProviderPrivate *get(Auth0Provider *provider) { return provider->d_func(); }
 
     Auth0Browser *effectiveBrowser();
-    // Sets one of the settings that say which session this is.
+    // The browser for the page of one login, logout or web session.
+    Auth0Browser *browserForPage();
+    // Sets one of the settings that select the session.
     void setIdentity(QString &setting, const QString &value, void (Auth0Provider::*notify)());
-    // Sets any other one.
+    // Sets any other setting.
     template<typename T>
     bool setSetting(T &setting, const T &value, void (Auth0Provider::*notify)())
     {
@@ -38,25 +42,33 @@ public:
     void enter(const QString &account, const QString &organization);
     static bool mayLogIn(const Auth0Error &error);
     void askToLogIn(const Auth0LoginOptions &options);
-    // Changes of the user.
+    // Invitations.
+    void announceInvitation();
+    void announceAccount();
+    Auth0LoginOptions takeInvitation(); // the options of the login that accepts it
+    // Changes of the profile.
     void updateUser(Auth0::ProfileUpdate update, const QVariantMap &fields, const QString &scope);
     void refuseUpdate(Auth0::ProfileUpdate update, const Auth0Error &error);
     QString databaseConnection() const;
-    // Changes how the application proves who it is.
+    // Changes the client authentication.
     template<typename Change>
     void changeClient(Change change);
     void announceLater(void (Auth0Provider::*notify)());
     void warnAboutDomain();
+    QFuture<Auth0Credentials> credentials(const Auth0Qt::CredentialsRequest &request);
 
     Auth0Provider *const q;
     Auth0Profile *const profile;
     Auth0Qt::Session session;
     Auth0Qt::BrowserLogin *const browserLogin; // a child of the session
-    const std::shared_ptr<Auth0Qt::ApiAccess> apiAccess; // who may get tokens, on any thread
-    QPointer<Auth0Browser> browser; // the application's
+    const std::shared_ptr<Auth0Qt::ApiAccess> apiAccess; // also used on other threads
+    QPointer<Auth0Browser> browser; // set by the application
     QPointer<QNetworkAccessManager> networkAccessManager;
-    Auth0SystemBrowser *systemBrowser = nullptr; // ours, made when it is needed
+    std::optional<Auth0LoginOptions> invitation; // waits for the user's answer
+    QPointer<QObject> asker; // the controller whose view asks the user
+    Auth0SystemBrowser *systemBrowser = nullptr; // created when it is needed
     QStringList apiOrigins;
     bool telemetry = true;
     bool warnedAboutDomain = false;
+    bool warnedAboutFuture = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// What Auth0Provider has to do with the profile: where it comes from, and changes of it.
+// The functions of Auth0Provider for the profile: its sources and its changes.
 
 #include "auth0provider.h"
 
@@ -14,13 +14,21 @@
 
 #include <QtCore/qjsonarray.h>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 /*!
     \property Auth0Provider::claimsNamespace
     \brief The namespace of the tenant's custom claims, such as \c{https://acme.com/}.
 
-    A claim \c{https://acme.com/user_metadata} then fills Auth0Profile::userMetadata, and so on.
+    For example, the claim \c{https://acme.com/user_metadata} is then used for
+    Auth0Profile::userMetadata. With the Action \c{docs/auth0/profile-action.js} the ID token has
+    all fields of the user, and each refresh updates them. No other source is needed; see
+    profileSources.
+
+    If two sources have a value, one under its plain name and one in the namespace, the one that
+    changed last is used.
 */
 QString Auth0Provider::claimsNamespace() const
 {
@@ -32,7 +40,7 @@ void Auth0Provider::setClaimsNamespace(const QString &claimsNamespace)
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.claimsNamespace, claimsNamespace,
                       &Auth0Provider::claimsNamespaceChanged)) {
-        d->session.updateProfile();
+        d->session.profileSync.updateProfile();
     }
 }
 
@@ -40,8 +48,8 @@ void Auth0Provider::setClaimsNamespace(const QString &claimsNamespace)
     \property Auth0Provider::permissionsClaim
     \brief The claim that Auth0Profile::permissions is read from, by default \c permissions.
 
-    By its whole name, by its name within claimsNamespace, or by a path: \c{app_metadata.rights}.
-    Its value is a list of texts, or one text.
+    The value is the whole name of the claim, its name within claimsNamespace, or a path such as
+    \c{app_metadata.rights}. The claim must be a list of strings, or one string.
 */
 QString Auth0Provider::permissionsClaim() const
 {
@@ -53,7 +61,7 @@ void Auth0Provider::setPermissionsClaim(const QString &claim)
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.permissionsClaim, claim,
                       &Auth0Provider::permissionsClaimChanged)) {
-        d->session.updateProfile();
+        d->session.profileSync.updateProfile();
     }
 }
 
@@ -61,7 +69,7 @@ void Auth0Provider::setPermissionsClaim(const QString &claim)
     \property Auth0Provider::rolesClaim
     \brief The claim that Auth0Profile::roles is read from, by default \c roles.
 
-    As with permissionsClaim; Keycloak has its roles in \c{realm_access.roles}.
+    The same values as for permissionsClaim are possible. For Keycloak set \c{realm_access.roles}.
 */
 QString Auth0Provider::rolesClaim() const
 {
@@ -72,21 +80,28 @@ void Auth0Provider::setRolesClaim(const QString &claim)
 {
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.rolesClaim, claim, &Auth0Provider::rolesClaimChanged))
-        d->session.updateProfile();
+        d->session.profileSync.updateProfile();
 }
 
 /*!
     \property Auth0Provider::profileSources
-    \brief Which sources the profile is made of, beside the ID token.
+    \brief The sources of the profile in addition to the ID token.
 
-    \c Userinfo at first. With \c ManagementApi the user's own record is read at Auth0's Management
-    API, which has what no token has: \c identities with their profiles, \c logins_count,
-    \c last_login and more. The application needs no other login for this, but its refresh token
-    must be good for that API (\e{Multi-Resource Refresh Token}) with the scope
-    \c{read:current_user}; see managementUrl. Without \c Userinfo nothing is asked after a login,
-   and the ID token is all there is.
+    The default is \c Userinfo. With \c ManagementApi the user record is read from Auth0's
+    Management API. It has fields that tokens do not have: \c identities with their profiles,
+    \c logins_count, \c last_login and more. Without both sources no request is sent after a login,
+    and the profile has only the claims of the ID token.
 
-    Sources are asked after each login and by reloadProfile().
+    Auth0 excludes the Management API from \e{Multi-Resource Refresh Tokens}. Therefore
+    \c ManagementApi changes the next login: it requests the audience of this API, and the scope
+    \c{read:current_user} in addition to \l scopes. The token for \l audience is then requested with
+    the refresh token when it is first needed. The token for the Management API is not sent to
+    \l apiOrigins. Reading the record fails with \c LoginRequired, \c management.expired, if the
+    last login was not for this API, or if it returned no refresh token and its access token has
+    expired. The session is not affected. If managementUrl is an API of your own, the login is not
+    changed.
+
+    The sources are read after each login and by reloadProfile().
 */
 Auth0::ProfileSources Auth0Provider::profileSources() const
 {
@@ -96,7 +111,7 @@ Auth0::ProfileSources Auth0Provider::profileSources() const
 void Auth0Provider::setProfileSources(Auth0::ProfileSources sources)
 {
     Q_D(Auth0Provider);
-    // The ID token is where everything begins; a change comes from here.
+    // The ID token is always a source, and LocalChange cannot be requested.
     sources.setFlag(Auth0::ProfileSource::IdToken);
     sources.setFlag(Auth0::ProfileSource::LocalChange, false);
     d->setSetting(d->session.settings.profileSources, sources,
@@ -105,15 +120,17 @@ void Auth0Provider::setProfileSources(Auth0::ProfileSources sources)
 
 /*!
     \property Auth0Provider::managementUrl
-    \brief Auth0's Management API, \c{https://acme.eu.auth0.com/api/v2/}, or one with the same
-   shape.
+    \brief The URL of Auth0's Management API, \c{https://acme.eu.auth0.com/api/v2/}, or of a
+    compatible API.
 
-    It is also the audience of the access tokens for it. Empty, as it is at first, means \c{api/v2/}
-    of the issuer. A tenant with a custom domain must set it: Auth0 knows this API by the tenant's
-    own domain only.
+    It is also the audience of the access tokens for this API. If it is empty (the default),
+    \c{api/v2/} of the issuer is used. Set it if the tenant has a custom domain: Auth0 accepts only
+    the tenant's original domain for this API.
 
-    An address of your own, such as \c{https://api.acme.com/me/}, may offer users what Auth0 lets no
-    user do, for instance updateUser(): it gets the user's token and asks Auth0 with its own.
+    A URL whose path is not \c{/api/v2/} is an API of your own, such as
+    \c{https://api.acme.com/me/}. It can offer functions that Auth0 does not allow users, for
+    example updateUser(): it receives the user's token, and calls Auth0 with its own. The token is
+    requested with the refresh token of the session (\e{Multi-Resource Refresh Token}).
 */
 QUrl Auth0Provider::managementUrl() const
 {
@@ -127,7 +144,41 @@ void Auth0Provider::setManagementUrl(const QUrl &url)
 }
 
 /*!
-    Returns after how long the profile is loaded anew by itself; zero, as at first, means never.
+    \property Auth0Provider::identityLinking
+    \brief How Auth0LoginOptions::linkIdentity and unlinkIdentity() change the user's identities.
+
+    With \c ManagementApi (the default) the account to link signs in, and then a request to Auth0's
+    Management API links it. This needs an access token for that API with the scope
+    \c{update:current_user_identities}.
+
+    With \c Authorize the application needs no access to that API. The user's browser opens
+    \c{/authorize} with the scope \c link_account or \c unlink_account, the connection of the
+    account as \c requested_connection, and a new ID token of the user as \c id_token_hint. An
+    Action of the tenant lets the user sign in to the account, and links it. Auth0 calls this
+    client-initiated account linking, and offers the Action as a template. Linking needs
+    Auth0LoginOptions::connection, and a browser on this computer: otherwise the error is
+    \c profile.link_connection or \c profile.link_browser. If the response is for another user, the
+    error is \c id_token.subject_changed. The session keeps its tokens, and is refreshed to load the
+    new identities. If the ID token has \c identities and they have not changed, the tenant has no
+    such Action: the error is \c profile.not_changed.
+
+    docs/profile.md describes the set-up of both ways.
+*/
+Auth0::IdentityLinking Auth0Provider::identityLinking() const
+{
+    return d_ptr->session.settings.identityLinking;
+}
+
+void Auth0Provider::setIdentityLinking(Auth0::IdentityLinking linking)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.identityLinking, linking,
+                  &Auth0Provider::identityLinkingChanged);
+}
+
+/*!
+    Returns the interval at which the profile is reloaded automatically. The default is zero, which
+    means never.
 
     \sa reloadProfile()
 */
@@ -137,41 +188,43 @@ std::chrono::seconds Auth0Provider::profileReloadInterval() const
 }
 
 /*!
-    Loads the profile anew each \a interval after it was loaded last, while somebody is signed in;
-    never with zero. At least a minute: Auth0 limits how often a user may be asked for.
+    Reloads the profile when \a interval has passed since it was last loaded, while a user is signed
+    in. Zero turns this off. The minimum is a minute, because Auth0 has a rate limit for each user.
 */
 void Auth0Provider::setProfileReloadInterval(std::chrono::seconds interval)
 {
     using namespace std::chrono_literals;
-    d_ptr->session.setProfileReloadInterval(interval <= 0s ? 0s : std::max(interval, 60s));
+    d_ptr->session.profileSync.setReloadInterval(interval <= 0s ? 0s : std::max(interval, 60s));
 }
 
 /*!
-    Asks the sources of the profile anew: see profileSources. Does not wait: Auth0Profile says what
-    has changed, and errorOccurred() tells when a source did not answer.
+    Loads the profile from its sources again (see profileSources). Does not block: Auth0Profile
+    emits signals for changes, and errorOccurred() is emitted if a source fails.
 
-    Auth0 allows five userinfo requests a minute for a user. When it has refused one, none is sent
-    until it allows them again, and the error is \c RateLimited with the time to wait.
+    Auth0 allows five userinfo requests a minute for each user. If it has refused one, no request is
+    sent until the rate limit allows it, and the error is \c RateLimited with the time to wait.
 */
 void Auth0Provider::reloadProfile()
 {
-    d_ptr->session.reloadProfile();
+    d_ptr->session.profileSync.reload();
 }
 
 /*!
-    Changes what the user may keep at Auth0 (\c user_metadata): each key of \a changes gets its new
-    value, and one whose value is null (\c{QVariant::fromValue(nullptr)}) is taken away; all others
-    stay. A map within takes the place of the one before.
+    Changes the user's metadata at Auth0 (\c user_metadata). Each key of \a changes gets its new
+    value. A key whose value is null (\c{QVariant::fromValue(nullptr)}) is removed. All other keys
+    stay unchanged. A nested map is replaced, not merged.
 
-    Auth0Profile::userMetadata has the new values at once; when the server refuses or cannot be
-    reached it goes back to the old ones. profileUpdateFinished() tells. Other programs with the
-   same session see the change as soon as the server has confirmed it.
+    Auth0Profile::userMetadata has the new values immediately. If the server refuses the change or
+    cannot be reached, the previous values return. profileUpdateFinished() is emitted at the end.
+    Other processes with the same session get the change when the server has confirmed it.
 
-    The application needs a refresh token that is good for Auth0's Management API with the scope
-    \c{update:current_user_metadata}. A value that is no JSON is \c ConfigurationError,
-    \c profile.value, and nothing is sent.
+    Needs a login for the Management API (profileSources) whose \l scopes have
+    \c{update:current_user_metadata}, and \c{create:current_user_metadata} for a user without
+    metadata; otherwise the error is \c management.expired or \c management.scope. If a value cannot
+    be converted to JSON, the error is \c ConfigurationError, \c profile.value, and no request is
+    sent.
 
-    \sa managementUrl
+    \sa managementUrl, profileSources
 */
 void Auth0Provider::updateUserMetadata(const QVariantMap &changes)
 {
@@ -180,13 +233,15 @@ void Auth0Provider::updateUserMetadata(const QVariantMap &changes)
 }
 
 /*!
-    Changes \c name, \c nickname, \c given_name, \c family_name or \c picture: what \a fields has.
-    Another key is \c ConfigurationError, \c profile.field. As with updateUserMetadata(), the
-   profile has it at once, and goes back when it is refused.
+    Changes the user's \a fields: \c name, \c nickname, \c given_name, \c family_name or \c picture.
+    With another key, the error is \c ConfigurationError, \c profile.field. As with
+    updateUserMetadata(), the profile has the new values immediately, and the previous ones again if
+    the change fails.
 
-    These belong to the connection: Auth0 refuses them (\c management.refused) for a user of a
-   social or an enterprise connection that is synchronized at each login. And it gives the scope
-    \c{update:users} to no user, so that this needs an API of your own at managementUrl.
+    These fields belong to the connection: Auth0 refuses the change (\c management.refused) for
+    users of a social or enterprise connection that is synchronized at each login. Auth0 does not
+    grant the scope \c{update:users} to users, so this function needs an API of your own at
+    managementUrl.
 */
 void Auth0Provider::updateUser(const QVariantMap &fields)
 {
@@ -205,27 +260,39 @@ void Auth0Provider::updateUser(const QVariantMap &fields)
 }
 
 /*!
-    Parts the account \a userId of \a provider (Auth0Identity::userId, Auth0Identity::provider) from
-    the user: it becomes a user of its own. Auth0 lets nobody part with the first identity
-    (\c management.refused). One that is not there is \c ConfigurationError, \c profile.identity.
+    Removes the account \a userId of \a provider (Auth0Identity::userId, Auth0Identity::provider)
+    from the user's identities. It becomes a separate user. The first identity cannot be removed
+    (\c management.refused). If the user does not have the identity, the error is
+    \c ConfigurationError, \c profile.identity.
 
-    Seen in Auth0Profile::identities at once, as with updateUserMetadata(). Needs the scope
-    \c{update:current_user_identities}.
+    Auth0Profile::identities changes immediately. Needs a login as for updateUserMetadata(), with
+    the scope \c{update:current_user_identities}.
+
+    With Auth0::IdentityLinking::ByAuthorize the browser opens instead, as for login(), and
+    Auth0Profile::identities changes when the server has responded. The request has only the
+    connection, so the server cannot distinguish two identities of the same connection.
+
+    \sa identityLinking
 */
 void Auth0Provider::unlinkIdentity(const QString &provider, const QString &userId)
 {
     Q_D(Auth0Provider);
+    std::optional<Auth0Identity> unlinked;
     QJsonArray rest;
     const QList<Auth0Identity> identities = profile()->identities();
     for (const Auth0Identity &identity : identities) {
-        if (identity.provider() != provider || identity.userId() != userId)
+        if (identity.provider() == provider && identity.userId() == userId)
+            unlinked = identity;
+        else
             rest.append(QJsonObject::fromVariantMap(identity.claims()));
     }
-    if (rest.size() == identities.size()) {
+    if (!unlinked) {
         return d->refuseUpdate(
                 Auth0::ProfileUpdate::UnlinkIdentity,
                 Auth0Error(Auth0::ErrorCode::ConfigurationError, u"profile.identity"_s));
     }
+    if (identityLinking() == Auth0::IdentityLinking::ByAuthorize)
+        return d->browserLogin->unlink(*unlinked);
     Auth0Qt::ProfileChange change;
     change.update = Auth0::ProfileUpdate::UnlinkIdentity;
     change.seen = { { u"identities"_s, rest } };
@@ -234,13 +301,13 @@ void Auth0Provider::unlinkIdentity(const QString &provider, const QString &userI
                                      QObject *context, Auth0Qt::ManagementApi::Callback callback) {
         api.unlink(provider, userId, token, context, std::move(callback));
     };
-    d->session.change(change);
+    d->session.profileSync.change(change);
 }
 
 /*!
-    Lets Auth0 send the user an e-mail with a link to a page for a new password. That is for users
-    of a database connection; for others, who have their password elsewhere, it is
-    \c ConfigurationError, \c profile.no_password. Auth0 tells nobody whether it has sent one.
+    Requests that Auth0 sends the user an e-mail with a link to change the password. Only for users
+    of a database connection. For other users, who have no password at Auth0, the error is
+    \c ConfigurationError, \c profile.no_password. Auth0 does not report whether an e-mail was sent.
 */
 void Auth0Provider::requestPasswordChange()
 {
@@ -261,8 +328,7 @@ void Auth0Provider::requestPasswordChange()
         body.insert(u"organization"_s, profile()->organizationId());
     Auth0Qt::ProfileChange change;
     change.update = update;
-    change.send = [http = d->session.sharedHttp(),
-                   url = QUrl(issuer + "dbconnections/change_password"_L1),
+    change.send = [http = d->session.http, url = QUrl(issuer + "dbconnections/change_password"_L1),
                    body](const Auth0Qt::ManagementApi &, const QString &, QObject *context,
                          Auth0Qt::ManagementApi::Callback callback) {
         http->client.send(
@@ -275,10 +341,10 @@ void Auth0Provider::requestPasswordChange()
                 },
                 Auth0Qt::HttpResponse::Expect::Nothing);
     };
-    d->session.change(change);
+    d->session.profileSync.change(change);
 }
 
-// Of the user's own password, if she has one.
+// The database connection of the user; empty if the user has no password at Auth0.
 QString Auth0ProviderPrivate::databaseConnection() const
 {
     const QList<Auth0Identity> identities = profile->identities();
@@ -286,8 +352,8 @@ QString Auth0ProviderPrivate::databaseConnection() const
         if (identity.provider() == "auth0"_L1)
             return identity.connection();
     }
-    // Without the identities, sub still tells which kind it is, and this is how Auth0 calls the
-    // first connection.
+    // If the identities are unknown, sub contains the type of the connection. This is Auth0's name
+    // for the default database connection.
     return profile->sub().startsWith("auth0|"_L1) && identities.isEmpty()
             ? u"Username-Password-Authentication"_s
             : QString();
@@ -295,8 +361,8 @@ QString Auth0ProviderPrivate::databaseConnection() const
 
 void Auth0ProviderPrivate::refuseUpdate(Auth0::ProfileUpdate update, const Auth0Error &error)
 {
-    session.report(error);
-    session.reportUpdate(update, error);
+    session.fail(error);
+    session.profileSync.finishUpdate(update, error);
 }
 
 void Auth0ProviderPrivate::updateUser(Auth0::ProfileUpdate update, const QVariantMap &fields,
@@ -315,5 +381,5 @@ void Auth0ProviderPrivate::updateUser(Auth0::ProfileUpdate update, const QVarian
                                        Auth0Qt::ManagementApi::Callback callback) {
         api.update(body, token, context, std::move(callback));
     };
-    session.change(change);
+    session.profileSync.change(change);
 }

@@ -1,25 +1,131 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// The settings of Auth0Provider: how to sign in, and what becomes of the tokens. Those that say
-// which session it is are in auth0provider.cpp, those that override the server's in
-// provideroverrides.cpp.
+// The settings of Auth0Provider that select the session, and those for the sign-in and the tokens.
+// The settings that override the server's are in auth0provider_overrides.cpp.
 
 #include "auth0provider.h"
 #include "provider/auth0provider_p.h"
 
 #include "auth0credentialguard.h"
 #include "http/http.h"
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
 
 using namespace Qt::StringLiterals;
 
 /*!
-    \property Auth0Provider::scopes
-    \brief What is asked for: \c openid, \c profile, \c email and \c offline_access at first.
+    \property Auth0Provider::domain
+    \brief The domain of the tenant, such as \c acme.eu.auth0.com, or its custom domain.
 
-    \c openid is needed for a profile, \c offline_access for a session that outlives its first
-    access token. Takes effect at the next login.
+    A scheme and the case of letters are ignored. If the value is not a domain, for example because
+    of a path or a space, restore() and each login fail with \c config.domain. Auth0's endpoints are
+    used without a request for the server's metadata. For other providers set \l issuer, which has
+    precedence.
+
+    Changing domain, issuer, clientId, account or store leaves the current session: nothing is
+    deleted or revoked, a login in progress is cancelled (\c provider.reconfigured), the profile is
+    cleared and the state is LoggedOut. loggedOut() is only emitted if a logout is in progress.
+*/
+QString Auth0Provider::domain() const
+{
+    return d_ptr->session.settings.login.domain;
+}
+
+void Auth0Provider::setDomain(const QString &domain)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.login.domain, domain, &Auth0Provider::domainChanged);
+    d->warnAboutDomain();
+}
+
+/*!
+    \property Auth0Provider::issuer
+    \brief The issuer of an OpenID Provider, which is not normalized: a final slash is significant.
+
+    Its metadata is requested from \c{<issuer>/.well-known/openid-configuration}. Has precedence
+    over \l domain. Must be an \c https URL, except for a loopback host.
+*/
+QString Auth0Provider::issuer() const
+{
+    return d_ptr->session.settings.login.issuer;
+}
+
+void Auth0Provider::setIssuer(const QString &issuer)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.login.issuer, issuer, &Auth0Provider::issuerChanged);
+    d->warnAboutDomain();
+}
+
+/*!
+    \property Auth0Provider::clientId
+    \brief The application's Client ID in the Auth0 dashboard.
+*/
+QString Auth0Provider::clientId() const
+{
+    return d_ptr->session.settings.login.clientId;
+}
+
+void Auth0Provider::setClientId(const QString &clientId)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.login.clientId, clientId, &Auth0Provider::clientIdChanged);
+}
+
+/*!
+    \property Auth0Provider::account
+    \brief The name of the account, chosen by the application. The default is \c "default".
+
+    The store can have one session for each account. Each organization needs a separate account,
+    which switchOrganization() sets.
+*/
+QString Auth0Provider::account() const
+{
+    return d_ptr->session.settings.account;
+}
+
+void Auth0Provider::setAccount(const QString &account)
+{
+    Q_D(Auth0Provider);
+    d->setIdentity(d->session.settings.account, account, &Auth0Provider::accountChanged);
+}
+
+/*!
+    \property Auth0Provider::store
+    \brief The store of the session. The default is an Auth0KeychainStore.
+
+    The provider does not own a store that is set. If it is set to null, or the store is destroyed,
+    the next operation uses the default.
+*/
+Auth0CredentialStore *Auth0Provider::store() const
+{
+    return d_ptr->session.settings.store();
+}
+
+void Auth0Provider::setStore(Auth0CredentialStore *store)
+{
+    Q_D(Auth0Provider);
+    if (d->session.settings.ownStore == store)
+        return;
+    d->session.leave();
+    d->session.settings.ownStore = store;
+    d->announceLater(&Auth0Provider::storeChanged);
+}
+
+/*!
+    \property Auth0Provider::scopes
+    \brief The requested scopes. The default is \c openid, \c profile, \c email and
+    \c offline_access.
+
+    \c openid is required for a profile, and \c offline_access for a session that lasts longer than
+    its first access token.
+
+    If a scope is added, an existing session is refreshed with the new scopes. This is
+    checked at restore(), when the property is set while a user is signed in, and when another
+    process stores a session. If the server does not grant them, requests for a token fail with
+    \c LoginRequired, \c refresh.not_granted, and with \l interactionPolicy \c Ask the user is asked
+    to sign in. If a login grants fewer scopes than requested, the user is asked again only when the
+    request changes. Removing a scope takes effect at the next login.
 */
 QStringList Auth0Provider::scopes() const
 {
@@ -29,12 +135,17 @@ QStringList Auth0Provider::scopes() const
 void Auth0Provider::setScopes(const QStringList &scopes)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.scopes, scopes, &Auth0Provider::scopesChanged);
+    if (d->setSetting(d->session.settings.login.scopes, scopes, &Auth0Provider::scopesChanged))
+        d->session.tokens.compareLater();
 }
 
 /*!
     \property Auth0Provider::audience
-    \brief The identifier of the API that the access token is for; empty for none.
+    \brief The identifier of the API that the access token is for. Empty if there is none.
+
+    If it is set to another API, an existing session is refreshed for this API, as with \l scopes.
+    At Auth0 the API must be in \e{Multi-Resource Refresh Token}; otherwise the user has to sign in
+    again. Clearing it takes effect at the next login.
 */
 QString Auth0Provider::audience() const
 {
@@ -44,18 +155,24 @@ QString Auth0Provider::audience() const
 void Auth0Provider::setAudience(const QString &audience)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.settings.login.audience, audience, &Auth0Provider::audienceChanged);
+    if (d->setSetting(d->session.settings.login.audience, audience,
+                      &Auth0Provider::audienceChanged)) {
+        d->session.tokens.compareLater();
+    }
 }
 
 /*!
     \property Auth0Provider::redirectUris
-    \brief Where the browser comes back to; tried in order.
+    \brief The callback URLs, which are tried in this order.
 
-    At first \c{http://127.0.0.1:45875/callback} and the same with ports 45876 and 45877. All of
-    them must be in \e{Allowed Callback URLs}, since Auth0 compares them exactly. Port 0 takes a
-    free one, for providers that follow RFC 8252 section 7.3. A URI that is not a loopback one is
-    used as it is: the embedded page sees it, and Auth0UriScheme brings it back from the system's
-    browser; other ways in call handleRedirect().
+    The default is \c{http://127.0.0.1:45875/callback} and the same with the ports 45876 and 45877.
+    All of them must be in \e{Allowed Callback URLs}, because Auth0 compares them exactly. Port 0
+    selects a free port, for providers that follow RFC 8252 section 7.3. A URI with a private-use
+    scheme is used unchanged: the embedded page detects it, and Auth0UriScheme receives it from the
+    system browser. If the application receives it in another way, call handleRedirect().
+
+    A login fails with \c config.redirect_uri if one of them is an \c https URL, is an \c http URL
+    whose host is not a loopback host, has a fragment or a user name, or is not a valid URL.
 */
 QList<QUrl> Auth0Provider::redirectUris() const
 {
@@ -71,9 +188,9 @@ void Auth0Provider::setRedirectUris(const QList<QUrl> &redirectUris)
 
 /*!
     \property Auth0Provider::browser
-    \brief The external browser: an Auth0SystemBrowser unless the application sets its own.
+    \brief The external browser. The default is an Auth0SystemBrowser.
 
-    Not owned. The embedded browser of a login view is never here.
+    A browser that is set is not owned. The embedded browser of a login view is not set here.
 */
 Auth0Browser *Auth0Provider::browser() const
 {
@@ -90,7 +207,7 @@ void Auth0Provider::setBrowser(Auth0Browser *browser)
 }
 
 /*!
-    Returns the application's manager, or null.
+    Returns the network access manager that the application has set, or null.
     \sa setNetworkAccessManager()
 */
 QNetworkAccessManager *Auth0Provider::networkAccessManager() const
@@ -99,32 +216,32 @@ QNetworkAccessManager *Auth0Provider::networkAccessManager() const
 }
 
 /*!
-    Sends the library's own requests through \a manager, for its proxy, TLS configuration and
-    transport. Our rules for requests stay: no redirects, no cookies, deadlines, size limits. Not
-    owned.
+    Sends the library's requests with \a manager, to use its proxy, TLS configuration and transport.
+    The library's rules still apply: no redirects, no cookies, timeouts, size limits. The manager is
+    not owned.
 
     The page that a login view shows is loaded by Qt WebEngine, which uses
     QNetworkProxy::applicationProxy(), or the system's proxy if
-    QNetworkProxyFactory::usesSystemConfiguration(). Where its proxy is another one than that of the
-    requests, a warning in the category \c auth0.browser says so once.
+    QNetworkProxyFactory::usesSystemConfiguration(). If its proxy differs from that of the requests,
+    a warning is logged once in the category \c auth0.browser.
 
     The page trusts the system's certificate authorities and, from Qt 6.10 on, those of
-    QSslConfiguration::defaultConfiguration() when the login view is made. A QNetworkAccessManager
-    has no TLS configuration that can be read: authorities that \a manager sets in each request are
-    not known to the page. With an earlier Qt a certificate of such an authority is the problem
-    \c tls.page_authority, which offers the system browser.
+    QSslConfiguration::defaultConfiguration() at the time when the login view is created. The TLS
+    configuration of a QNetworkAccessManager cannot be read: the page does not know the authorities
+    that \a manager sets in each request. With an earlier Qt version, a certificate of such an
+    authority leads to the error \c tls.page_authority, and the view offers the system browser.
 
-    Auth0LoginWidget::embedded shows the page in the system browser instead.
+    If Auth0LoginWidget::embedded is false, the page is shown in the system browser instead.
 */
 void Auth0Provider::setNetworkAccessManager(QNetworkAccessManager *manager)
 {
     Q_D(Auth0Provider);
     d->networkAccessManager = manager;
-    d->session.http()->client.manager()->setTransport(manager);
+    d->session.http->client.manager()->setTransport(manager);
 }
 
 /*!
-    Returns how long a whole login may take, 300 seconds at first; 0 is without end.
+    Returns the timeout of a whole login. The default is 300 seconds; 0 means no timeout.
 */
 std::chrono::seconds Auth0Provider::timeout() const
 {
@@ -137,8 +254,8 @@ void Auth0Provider::setTimeout(std::chrono::seconds timeout)
 }
 
 /*!
-    Returns by how much the clocks of this computer and of the server may differ when the times in
-    an ID token are judged: 60 seconds at first.
+    Returns the tolerance for the times in an ID token, because the clocks of this computer and of
+    the server can differ. The default is 60 seconds.
 */
 std::chrono::seconds Auth0Provider::leeway() const
 {
@@ -152,10 +269,11 @@ void Auth0Provider::setLeeway(std::chrono::seconds leeway)
 
 /*!
     \property Auth0Provider::storagePolicy
-    \brief What happens when a session cannot be stored.
+    \brief The behavior if a session cannot be stored.
 
-    \c AllowMemory (at first): the user is signed in, \l persistent is false and errorOccurred()
-    tells. \c RequireStore: the login fails and its refresh token is revoked.
+    With \c AllowMemory (the default) the user is signed in, \l persistent is false and
+    errorOccurred() is emitted. With \c RequireStore the login fails and its refresh token is
+    revoked.
 */
 Auth0::StoragePolicy Auth0Provider::storagePolicy() const
 {
@@ -170,10 +288,11 @@ void Auth0Provider::setStoragePolicy(Auth0::StoragePolicy policy)
 
 /*!
     \property Auth0Provider::idTokenAlgorithms
-    \brief The signature algorithms accepted for ID tokens: \c RS256 at first, as Auth0 signs.
+    \brief The accepted signature algorithms of ID tokens. The default is \c RS256, as used by
+    Auth0.
 
-    \c RS384, \c RS512, \c PS256, \c ES256, \c ES384, \c ES512 and \c EdDSA when listed. \c none
-    and the HS family are never accepted.
+    \c RS384, \c RS512, \c PS256, \c ES256, \c ES384, \c ES512 and \c EdDSA are accepted if they are
+    listed. \c none and the HS algorithms are never accepted.
 */
 QStringList Auth0Provider::idTokenAlgorithms() const
 {
@@ -189,10 +308,10 @@ void Auth0Provider::setIdTokenAlgorithms(const QStringList &algorithms)
 
 /*!
     \property Auth0Provider::apiOrigins
-    \brief The origins (\c{https://api.acme.com}) that authorize() and Auth0NetworkAccessManager
-    send access tokens to.
+    \brief The origins, such as \c{https://api.acme.com}, to which authorize() and
+    Auth0NetworkAccessManager send access tokens. \c wss and \c https are the same origin.
 
-    Empty at first, and empty means none.
+    The default is empty: no origin gets an access token.
 */
 QStringList Auth0Provider::apiOrigins() const
 {
@@ -208,18 +327,18 @@ void Auth0Provider::setApiOrigins(const QStringList &origins)
 
 /*!
     \property Auth0Provider::autoLoadPictures
-    \brief Whether the views of this library download the pictures of people. True at first.
+    \brief Whether the views of this library download the pictures of users. The default is \c true.
 
-    A picture is on a server that the user, the tenant or an identity provider has chosen (Gravatar,
-    for example), which learns the address of this computer and when the application runs. If false,
-    Auth0UserButton, and in QML Avatar, ProfileCard and UserButton, show initials and send no
-    request; Auth0AccountModel tells no address of a picture; Auth0Profile::pictureImage() is null,
-    and a picture that was kept with the session is removed. Auth0Profile::picture stays what the
-    server told.
+    A picture is on a server that the user, the tenant or an identity provider has chosen (for
+    example Gravatar). This server gets the IP address of the computer, and knows when the
+    application is used. If false, Auth0UserButton, and in QML Avatar, ProfileCard and UserButton,
+    show initials and send no request; Auth0AccountModel contains no URLs of pictures;
+    Auth0Profile::pictureImage() is null, and a picture that was stored with the session is removed.
+    Auth0Profile::picture does not change.
 
-    Pictures are downloaded as all requests of this provider are: see setNetworkAccessManager().
-   They are decoded in another thread. A picture of more than 1 MiB, of more than 4096 pixels a side
-   or of more than 64 MiB when decoded is not shown.
+    Pictures are downloaded like all requests of this provider: see setNetworkAccessManager(). They
+    are decoded in another thread. A picture is not shown if it has more than 1 MiB, more than 4096
+    pixels in width or height, or more than 64 MiB when decoded.
 */
 bool Auth0Provider::autoLoadPictures() const
 {
@@ -231,14 +350,14 @@ void Auth0Provider::setAutoLoadPictures(bool autoLoadPictures)
     Q_D(Auth0Provider);
     if (d->setSetting(d->session.settings.autoLoadPictures, autoLoadPictures,
                       &Auth0Provider::autoLoadPicturesChanged)) {
-        d->session.updateProfile();
+        d->session.profileSync.updateProfile();
     }
 }
 
 /*!
     \property Auth0Provider::telemetry
-    \brief Whether requests carry the Auth0-Client header: the library's and Qt's version and the
-    name of the operating system, nothing of the user. True at first.
+    \brief Whether requests have the Auth0-Client header. It contains the versions of the library
+    and of Qt and the name of the operating system, and no user data. The default is \c true.
 */
 bool Auth0Provider::telemetry() const
 {
@@ -249,40 +368,43 @@ void Auth0Provider::setTelemetry(bool telemetry)
 {
     Q_D(Auth0Provider);
     d->setSetting(d->telemetry, telemetry, &Auth0Provider::telemetryChanged);
-    d->session.http()->client.manager()->setTelemetry(telemetry);
+    d->session.http->client.manager()->setTelemetry(telemetry);
 }
 
 /*!
     \property Auth0Provider::autoRefresh
-    \brief Whether the access token is renewed ahead of its expiry even when nobody asks for it.
-    False at first.
+    \brief Whether the access token is refreshed before it expires, even if it is not requested. The
+    default is \c false.
 
-    Without it a token is renewed when somebody asks and its end is near: a caller who comes in the
-    last fifth of its lifetime gets it at once, and the next one is fetched meanwhile. With it, a
-    timer does so at that time, also after the computer slept and when the network returns. An
-    application that talks to its API all the time, or keeps a connection open, wants it.
+    If false, a token is only refreshed when it is requested: a request in the last fifth of its
+    lifetime gets it immediately, and a refresh is started in the background. If true, a timer
+    starts the refresh at that time, also after the computer was asleep, and when the network is
+    available again. Set it if the application uses its API continuously, or keeps a connection
+    open.
 */
 bool Auth0Provider::autoRefresh() const
 {
-    return d_ptr->session.autoRefresh();
+    return d_ptr->session.tokens.autoRefresh();
 }
 
 void Auth0Provider::setAutoRefresh(bool autoRefresh)
 {
     Q_D(Auth0Provider);
-    if (d->session.autoRefresh() == autoRefresh)
+    if (d->session.tokens.autoRefresh() == autoRefresh)
         return;
-    d->session.setAutoRefresh(autoRefresh);
+    d->session.tokens.setAutoRefresh(autoRefresh);
     d->announceLater(&Auth0Provider::autoRefreshChanged);
 }
 
 /*!
     \property Auth0Provider::interactionPolicy
-    \brief What happens when a token is wanted that only the person can bring.
+    \brief The behavior if a token is requested for which the user has to sign in.
 
-    \c Never (at first): the call fails with \c LoginRequired or \c MfaRequired. \c Ask: the login
-    dialog or widget that has this provider opens by itself (interactionRequired()), and the calls
-    go on when the person has signed in; when not, they fail with the same code.
+    With \c Never (the default) the call fails with \c LoginRequired or \c MfaRequired. With \c Ask
+    the login dialog or widget that has this provider opens automatically (interactionRequired()),
+    and the calls continue when the user has signed in. If the login fails, they fail with the same
+    code. The user is needed when the session has ended, and when the server requires a login, a
+    consent or another factor before it issues the token. docs/errors.md lists the OAuth errors.
 */
 Auth0::InteractionPolicy Auth0Provider::interactionPolicy() const
 {
@@ -298,50 +420,51 @@ void Auth0Provider::setInteractionPolicy(Auth0::InteractionPolicy policy)
 
 /*!
     \property Auth0Provider::credentialGuard
-    \brief Who asks for the person's presence before a token is given out; none at first. Not
+    \brief The guard that asks the user before an access token is returned. The default is null. Not
     owned.
 */
 Auth0CredentialGuard *Auth0Provider::credentialGuard() const
 {
-    return d_ptr->session.gate.guard;
+    return d_ptr->session.tokens.guardCheck.guard;
 }
 
 void Auth0Provider::setCredentialGuard(Auth0CredentialGuard *guard)
 {
     Q_D(Auth0Provider);
-    if (d->session.gate.guard == guard)
+    if (d->session.tokens.guardCheck.guard == guard)
         return;
-    d->session.gate.guard = guard;
-    d->session.gate.close();
+    d->session.tokens.guardCheck.guard = guard;
+    d->session.tokens.guardCheck.close();
     d->announceLater(&Auth0Provider::credentialGuardChanged);
 }
 
 /*!
     \property Auth0Provider::guardPolicy
     \brief How often the \l credentialGuard is asked: before every token (\c Always), once for each
-    session (\c Once, at first), or when no token was given for guardIdleTime() (\c AfterIdle).
+    session (\c Once, the default), or if no token was returned for guardIdleTime() (\c AfterIdle).
 */
 Auth0::GuardPolicy Auth0Provider::guardPolicy() const
 {
-    return d_ptr->session.gate.policy;
+    return d_ptr->session.tokens.guardCheck.policy;
 }
 
 void Auth0Provider::setGuardPolicy(Auth0::GuardPolicy policy)
 {
     Q_D(Auth0Provider);
-    d->setSetting(d->session.gate.policy, policy, &Auth0Provider::guardPolicyChanged);
+    d->setSetting(d->session.tokens.guardCheck.policy, policy, &Auth0Provider::guardPolicyChanged);
 }
 
 /*!
-    Returns after how long without a token the guard is asked again under \c AfterIdle: 5 minutes
-    at first.
+    Returns the idle time after which the guard is asked again with \c AfterIdle. The default is 5
+    minutes.
 */
 std::chrono::seconds Auth0Provider::guardIdleTime() const
 {
-    return std::chrono::duration_cast<std::chrono::seconds>(d_ptr->session.gate.idleTime);
+    return std::chrono::duration_cast<std::chrono::seconds>(
+            d_ptr->session.tokens.guardCheck.idleTime);
 }
 
 void Auth0Provider::setGuardIdleTime(std::chrono::seconds time)
 {
-    d_ptr->session.gate.idleTime = std::max(time, std::chrono::seconds(0));
+    d_ptr->session.tokens.guardCheck.idleTime = std::max(time, std::chrono::seconds(0));
 }

@@ -17,7 +17,7 @@ void changeAccountIndex(Auth0CredentialStore *store, std::function<void(AccountI
             [change = std::move(change)](const QByteArray &stored) -> Result<QByteArray> {
         AccountIndex index;
         if (!stored.isEmpty()) {
-            const Result<AccountIndex> read = AccountIndex::fromJson(stored);
+            const Result<AccountIndex> read = AccountIndex::repaired(stored);
             if (!read)
                 return read.error();
             index = *read;
@@ -25,9 +25,10 @@ void changeAccountIndex(Auth0CredentialStore *store, std::function<void(AccountI
         change(index);
         return index.toJson();
     };
-    // After that time without the lock: the index only lists what the records say.
+    // After the timeout the change is made without the lock, because the index contains only copies
+    // of data in the records.
     SharedRecord::change(store, accountIndexKey(),
-                         { "index", 10s, false, SharedRecord::Stamp::Change }, changed,
+                         { "index", 10s, false, SharedRecord::Stamp::Change, true }, changed,
                          [done = std::move(done)](const Auth0Error &) {
                              if (done)
                                  done();
@@ -35,13 +36,16 @@ void changeAccountIndex(Auth0CredentialStore *store, std::function<void(AccountI
 }
 
 void readAccountIndex(Auth0CredentialStore *store, QObject *context,
-                      std::function<void(const AccountIndex &)> callback)
+                      std::function<void(const AccountIndex &, bool isWhole)> callback)
 {
-    whenStored(store->read(accountIndexKey()), context,
-               [callback = std::move(callback)](const Auth0StoreResult &result) {
-                   const Result<AccountIndex> index = AccountIndex::fromJson(result.data());
-                   callback(result.isOk() && index ? *index : AccountIndex());
-               });
+    onStoreResult(store->read(accountIndexKey()), context,
+                  [callback = std::move(callback)](const Auth0StoreResult &result) {
+                      const bool isMissing = result.status() == Auth0StoreResult::Status::Missing;
+                      const Result<AccountIndex> index = AccountIndex::repaired(result.data());
+                      const bool isWhole = isMissing
+                              || (result.isOk() && AccountIndex::fromJson(result.data()));
+                      callback(result.isOk() && index ? *index : AccountIndex(), isWhole);
+                  });
 }
 
 } // namespace Auth0Qt

@@ -10,13 +10,15 @@
 
 namespace Auth0Qt {
 
-// Changes a store's index record. An index that cannot be read stays as it is: other versions may
-// read it. done, when given, runs once and later: the change is written, or could not be.
+// Changes the account index of a store. The index of a newer version is not changed. A damaged one
+// is replaced by what can be read of it: the other accounts come back when they are used. Calls
+// done, if given, once, never during this call, also if the change could not be written.
 void changeAccountIndex(Auth0CredentialStore *store, std::function<void(AccountIndex &)> change,
                         std::function<void()> done = {});
 
-// Calls back once, unless context dies, with an empty index when there is none that can be read.
+// Calls callback once, unless context is destroyed first. The index is empty if there is none. If
+// isWhole is false, it is damaged or could not be read, and entries may be missing.
 void readAccountIndex(Auth0CredentialStore *store, QObject *context,
-                      std::function<void(const AccountIndex &)> callback);
+                      std::function<void(const AccountIndex &, bool isWhole)> callback);
 
 } // namespace Auth0Qt

@@ -6,19 +6,20 @@
 /*!
     \class Auth0CredentialGuard
     \since 0.1
-    \inmodule Auth0Qt
-    \brief Asks whether the person at the computer is the one who signed in, before the application
-    gets a token.
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0CredentialGuard
+    \brief Asks the user to confirm their identity before the application gets an access token.
 
-    Implement confirm() with what the platform has: a PIN, a fingerprint, polkit, Windows Hello.
-    Set it as Auth0Provider::credentialGuard; Auth0Provider::guardPolicy says how often it is asked.
+    Implement confirm() with a method of the platform: a PIN, a fingerprint, polkit, Windows Hello.
+    Set the guard as Auth0Provider::credentialGuard. Auth0Provider::guardPolicy specifies how often
+    it is asked.
 
-    A refusal gives \c Cancelled, \c guard.refused to whoever wanted the token. The session stays,
-    and the profile stays visible.
+    If the user does not confirm, the waiting requests for a token fail with \c Cancelled,
+    \c guard.refused. The session and the profile are not changed.
 */
 
 /*!
-    Makes a guard with \a parent.
+    Constructs a guard with \a parent.
 */
 Auth0CredentialGuard::Auth0CredentialGuard(QObject *parent)
     : QObject(parent)
@@ -30,15 +31,16 @@ Auth0CredentialGuard::~Auth0CredentialGuard() = default;
 /*!
     \fn QFuture<bool> Auth0CredentialGuard::confirm(const QString &reason)
 
-    Asks. \a reason is a sentence for people, in the application's language, that says what the
-    token is for. The future gives true when the person has confirmed, false when not; one that is
-    cancelled, or ends without a result, counts as false. Called on the provider's thread, once at a
-    time; callers that come meanwhile share the answer. Must not block.
+    Asks the user. \a reason is a sentence for the user, in the application's language, that says
+    what the token is for. The result of the future is \c true if the user has confirmed, and
+    \c false otherwise. A future that is cancelled, or ends without a result, counts as \c false.
+    Called on the provider's thread, and not again before the future has ended: requests that arrive
+    in the meantime share the answer. Must not block.
 */
 
 /*!
-    Reserved for later versions, which can extend this interface without breaking those who
-    implement it. \a id says what is asked, \a data points to its arguments. Does nothing.
+    Reserved for later versions, which can extend this interface without breaking binary
+    compatibility. \a id is the function to call, \a data points to its arguments. Does nothing.
 */
 void Auth0CredentialGuard::virtual_hook(int id, void *data)
 {

@@ -7,15 +7,17 @@
 
 /*!
     \class Auth0Credentials
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0Credentials
     \since 0.1
-    \brief An access token and what is known about it, or why there is none.
+    \brief An access token and its properties, or the error if there is none.
 
-    Auth0Provider::credentials() and its kin give them. When isValid() is false, error() says why.
+    Returned by Auth0Provider::credentials() and related functions. If there is no access token,
+    error() is the reason.
 
-    The tokens are plain getters and no properties: QML, and anything else that walks a
-    meta-object, prints properties. The refresh token has no getter at all. Credentials are
-    implicitly shared values; they may be passed between threads.
+    The tokens are not properties, because QML and debugging tools print all properties of an
+    object. The refresh token is not accessible. Credentials are implicitly shared values and can be
+    passed between threads.
 */
 
 namespace {
@@ -29,7 +31,7 @@ const Auth0CredentialsData &read(const QSharedDataPointer<Auth0CredentialsData> 
 } // namespace
 
 /*!
-    Constructs credentials that hold nothing; isValid() is false.
+    Constructs empty credentials. isValid() is \c false.
 */
 Auth0Credentials::Auth0Credentials() = default;
 
@@ -46,19 +48,20 @@ Auth0Credentials::~Auth0Credentials() = default;
 
 /*!
     \property Auth0Credentials::valid
-    Whether there is an access token that has not expired by this machine's clock at the time of
-    the call. A token whose lifetime the server did not tell counts as valid.
+    Whether there is an access token that has not expired, by this computer's clock at the time of
+    the call. A token with an unknown lifetime counts as valid.
 */
 bool Auth0Credentials::isValid() const
 {
     const Auth0CredentialsData &data = read(d);
-    if (data.error.isError() || data.accessToken.isEmpty())
+    if (data.error.isError() || data.accessToken.value.isEmpty())
         return false;
-    return !data.expiresAt.isValid() || data.expiresAt > QDateTime::currentDateTimeUtc();
+    const QDateTime &expiresAt = data.accessToken.expiresAt;
+    return !expiresAt.isValid() || expiresAt > QDateTime::currentDateTimeUtc();
 }
 
 /*!
-    Returns why there is no access token; NoError when there is one.
+    Returns the reason if there is no access token, and NoError otherwise.
 */
 Auth0Error Auth0Credentials::error() const
 {
@@ -67,50 +70,50 @@ Auth0Error Auth0Credentials::error() const
 
 /*!
     \property Auth0Credentials::tokenType
-    How the access token is presented, as the server wrote it; usually \c Bearer.
+    The type of the access token as returned by the server, usually \c Bearer.
 */
 QString Auth0Credentials::tokenType() const
 {
-    return read(d).tokenType;
+    return read(d).accessToken.type;
 }
 
 /*!
     \property Auth0Credentials::scopes
-    The scopes that were granted.
+    The granted scopes.
 */
 QStringList Auth0Credentials::scopes() const
 {
-    return read(d).scopes;
+    return read(d).accessToken.scopes;
 }
 
 /*!
     \property Auth0Credentials::audience
-    The API that the access token is for; empty for the server's own.
+    The API that the access token is for. Empty if it is for the server itself.
 */
 QString Auth0Credentials::audience() const
 {
-    return read(d).audience;
+    return read(d).accessToken.audience;
 }
 
 /*!
     \property Auth0Credentials::expiresAt
-    When the access token expires, in UTC; invalid when the server did not tell.
+    The time at which the access token expires, in UTC. Invalid if it is unknown.
 */
 QDateTime Auth0Credentials::expiresAt() const
 {
-    return read(d).expiresAt;
+    return read(d).accessToken.expiresAt;
 }
 
 /*!
-    Returns the access token. It is a secret: send it to its API and show it nowhere.
+    Returns the access token. It is a secret: send it only to its API, and do not show or log it.
 */
 QString Auth0Credentials::accessToken() const
 {
-    return read(d).accessToken;
+    return read(d).accessToken.value;
 }
 
 /*!
-    Returns the ID token as received; its claims are in Auth0Profile::claims. It is a secret.
+    Returns the ID token as received. Its claims are in Auth0Profile::claims. It is a secret.
 */
 QString Auth0Credentials::idToken() const
 {
@@ -118,29 +121,24 @@ QString Auth0Credentials::idToken() const
 }
 
 /*!
-    Returns \c true when \a a and \a b hold the same.
+    \fn bool Auth0Credentials::operator==(const Auth0Credentials &a, const Auth0Credentials &b)
+    Returns \c true if the tokens, their properties and the errors of \a a and \a b are equal.
 */
 bool operator==(const Auth0Credentials &a, const Auth0Credentials &b)
 {
     const Auth0CredentialsData &x = read(a.d);
     const Auth0CredentialsData &y = read(b.d);
     return &x == &y
-            || (x.accessToken == y.accessToken && x.idToken == y.idToken
-                && x.tokenType == y.tokenType && x.scopes == y.scopes && x.audience == y.audience
-                && x.expiresAt == y.expiresAt && x.error == y.error);
+            || (x.accessToken == y.accessToken && x.idToken == y.idToken && x.error == y.error);
 }
 
-Auth0Credentials Auth0CredentialsData::create(const QString &accessToken, const QString &idToken,
-                                              const QString &tokenType, const QStringList &scopes,
-                                              const QString &audience, const QDateTime &expiresAt)
+Auth0Credentials Auth0CredentialsData::create(const Auth0Qt::AccessToken &accessToken,
+                                              const QString &idToken)
 {
     auto data = new Auth0CredentialsData;
     data->accessToken = accessToken;
+    data->accessToken.expiresAt = accessToken.expiresAt.toUTC();
     data->idToken = idToken;
-    data->tokenType = tokenType;
-    data->scopes = scopes;
-    data->audience = audience;
-    data->expiresAt = expiresAt.toUTC();
     return Auth0Credentials(data);
 }
 

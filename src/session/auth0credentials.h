@@ -39,7 +39,7 @@ public:
     QString audience() const;
     QDateTime expiresAt() const;
 
-    // Secrets: getters and never properties, since QML prints every property of a gadget.
+    // Secrets are not properties, because QML prints every property of a gadget.
     QString accessToken() const;
     QString idToken() const;
 

@@ -4,21 +4,16 @@
 #pragma once
 
 #include "auth0credentials.h"
+#include "token/accesstoken.h"
 
 class Auth0CredentialsData : public QSharedData
 {
 public:
-    // The only ways to make credentials that hold something.
-    static Auth0Credentials create(const QString &accessToken, const QString &idToken,
-                                   const QString &tokenType, const QStringList &scopes,
-                                   const QString &audience, const QDateTime &expiresAt);
+    // The only functions that create credentials that are not empty.
+    static Auth0Credentials create(const Auth0Qt::AccessToken &accessToken, const QString &idToken);
     static Auth0Credentials failed(const Auth0Error &error);
 
-    QString accessToken;
+    Auth0Qt::AccessToken accessToken;
     QString idToken;
-    QString tokenType;
-    QStringList scopes;
-    QString audience;
-    QDateTime expiresAt; // UTC; invalid: the server did not say
     Auth0Error error;
 };

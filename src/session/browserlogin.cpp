@@ -6,6 +6,7 @@
 #include "session/session.h"
 
 #include "auth0browser.h"
+#include "global/logging.h"
 #include "store/storeerror.h"
 
 #include <utility>
@@ -26,7 +27,8 @@ BrowserLogin::~BrowserLogin()
     closeBrowser();
 }
 
-void BrowserLogin::start(const Auth0LoginOptions &options, LoginAttempt::Way way)
+void BrowserLogin::start(const Auth0LoginOptions &options, LoginAttempt::Way way,
+                         const Grant &grant)
 {
     const QPointer<BrowserLogin> self(this);
     cancel(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.superseded"_s));
@@ -34,8 +36,9 @@ void BrowserLogin::start(const Auth0LoginOptions &options, LoginAttempt::Way way
         return;
     m_options = options;
     m_way = way;
+    m_grant = grant;
     if (const Auth0Error error = options.error()) {
-        m_session->reportProblem(error, {});
+        m_session->fail(error, lcLogin(), {});
         m_session->reportLoginFailed(error);
     } else if (m_session->state() == Auth0::State::Restoring) {
         m_restore = connect(m_session, &Session::restoreFinished, this,
@@ -48,20 +51,34 @@ void BrowserLogin::start(const Auth0LoginOptions &options, LoginAttempt::Way way
 void BrowserLogin::finishRestore(bool restored, const Auth0Error &problem)
 {
     disconnect(std::exchange(m_restore, {}));
-    if (restored && !m_session->asksForFreshLogin(m_options))
+    const bool isGrant = m_way == LoginAttempt::Way::Grant;
+    if (restored && !isGrant && !m_session->asksForFreshLogin(m_options))
         m_session->reportLoggedIn();
-    // With a store that cannot be read a new record could not be written either.
+    // If the store cannot be read, a new record cannot be written either.
     else if (problem.code() == Auth0::ErrorCode::Cancelled || isStoreInaccessible(problem))
         m_session->reportLoginFailed(problem);
     else
         begin();
 }
 
+void BrowserLogin::unlink(const Auth0Identity &identity)
+{
+    const QPointer<BrowserLogin> self(this);
+    cancel(Auth0Error(Auth0::ErrorCode::Cancelled, u"login.superseded"_s));
+    if (self)
+        follow(m_session->beginUnlink(identity));
+}
+
 void BrowserLogin::begin()
 {
     if (m_attempt)
         m_attempt->disconnect(this);
-    m_attempt = m_session->beginLogin(m_options, m_way);
+    follow(m_session->beginLogin(m_options, m_way, m_grant));
+}
+
+void BrowserLogin::follow(LoginAttempt *attempt)
+{
+    m_attempt = attempt;
     connect(m_attempt, &LoginAttempt::authorizeUrlReady, this, &BrowserLogin::open);
     connect(m_attempt, &LoginAttempt::deviceCodeReady, this, &BrowserLogin::deviceCodeReady);
     connect(m_attempt, &LoginAttempt::finished, this, [this] {
@@ -102,8 +119,7 @@ void BrowserLogin::cancel(const Auth0Error &reason)
     closeBrowser();
 }
 
-// At the end of what is under way: the browser may be the application's own, and its close() may do
-// anything.
+// Called last: the browser can be a class of the application, and its close() can run any code.
 void BrowserLogin::closeBrowser()
 {
     Auth0Browser *const browser = std::exchange(m_browser, {});

@@ -19,7 +19,7 @@ public:
     Private()
     {
         interface.reportStarted();
-        // A cancel() detaches this caller only; it gets its result all the same.
+        // cancel() affects this caller only, which still gets a result.
         QObject::connect(&watcher, &QFutureWatcherBase::canceled, &watcher, [this] {
             finish(Auth0CredentialsData::failed(
                     Auth0Error(Auth0::ErrorCode::Cancelled, u"credentials.cancelled"_s)));
@@ -27,7 +27,7 @@ public:
         watcher.setFuture(interface.future());
     }
 
-    // Whoever held it is gone.
+    // The last copy is destroyed.
     ~Private()
     {
         finish(Auth0CredentialsData::failed(
@@ -39,7 +39,7 @@ public:
         if (interface.isFinished())
             return;
         interface.reportResult(credentials);
-        if (interface.resultCount() == 0) { // its caller has cancelled, so Qt has dropped it
+        if (interface.resultCount() == 0) { // Qt drops a result after cancel()
             QMutexLocker locker(&interface.mutex());
             interface.resultStoreBase().addResult<Auth0Credentials>(0, &credentials);
         }

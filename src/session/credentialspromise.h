@@ -12,10 +12,10 @@
 
 namespace Auth0Qt {
 
-// The giving end of Auth0Provider::credentials(): a future that ends with exactly one result,
-// whatever happens. A QPromise cannot do that, since it drops results after the caller's cancel(),
-// and on Qt 6.4 a future without a result crashes its readers. When the last copy goes unfinished,
-// the result is Cancelled, provider.destroyed.
+// The promise of Auth0Provider::credentials(). Its future always ends with exactly one result.
+// QPromise does not guarantee this: it drops results after the caller's cancel(), and with Qt 6.4,
+// reading a future without a result crashes. If the last copy is destroyed before finish(), the
+// result is Cancelled, provider.destroyed.
 class CredentialsPromise
 {
 public:
@@ -27,7 +27,7 @@ public:
     CredentialsPromise &operator=(const CredentialsPromise &);
 
     QFuture<Auth0Credentials> future() const;
-    void finish(const Auth0Credentials &credentials); // the first call counts
+    void finish(const Auth0Credentials &credentials); // only the first call has an effect
     bool isFinished() const;
 
 private:

@@ -13,8 +13,8 @@
 
 namespace Auth0Qt {
 
-// A step at which a test ends the process as a power cut would: by SIGKILL, when its name is in
-// AUTH0QT_KILL_AT. In builds with tests only; nothing otherwise.
+// A step at which a test can end the process like a power failure: by SIGKILL, if AUTH0QT_KILL_AT
+// is its name. Has no effect in builds without tests.
 inline void killPoint(const char *name)
 {
 #if defined(AUTH0QT_KILL_POINTS) && defined(Q_OS_UNIX)

@@ -4,18 +4,32 @@
 #include "session/loginattempt.h"
 
 #include "session/killpoint.h"
+#include "session/requestedaccess.h"
 #include "session/revocation.h"
 #include "session/sessionstamps.h"
 #include "session/storeaccess.h"
 
 #include "flow/devicetransaction.h"
+#include "flow/findserver.h"
 #include "flow/logintransaction.h"
+#include "flow/userinfo.h"
+#include "global/errortexts.h"
 #include "http/http.h"
+#include "profile/profileclaims.h"
+#include "token/idtoken.h"
+
+#include <QtCore/qtimer.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Auth0Qt {
+
+namespace {
+
+constexpr auto UserinfoPatience = 3s;
+
+} // namespace
 
 LoginAttempt::LoginAttempt(std::shared_ptr<Http> http, const SessionSettings &settings,
                            const LoginRequest &request, QObject *parent)
@@ -35,8 +49,20 @@ void LoginAttempt::start(Way way)
         return finish(error);
     if (const Auth0Error error = m_request.check())
         return finish(error);
+    m_storing = m_grant.rotates();
     change(way);
     killPoint("login.begun");
+}
+
+void LoginAttempt::setLinker(Auth0::ProfileUpdate update, Linker linker)
+{
+    m_linkUpdate = update;
+    m_linker = std::move(linker);
+}
+
+void LoginAttempt::setIdTokenHint(const QString &idToken)
+{
+    m_request.options.setIdTokenHint(idToken);
 }
 
 void LoginAttempt::change(Way way)
@@ -44,8 +70,10 @@ void LoginAttempt::change(Way way)
     if (isTooLateToChange())
         return;
     dropTransaction();
-    m_transaction = way == Way::Device ? static_cast<Transaction *>(deviceTransaction())
-                                       : browserTransaction();
+    // Only the authorization endpoint changes identities.
+    if (way != Way::Browser && !m_request.identitiesOf.isEmpty())
+        return finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, u"profile.link_browser"_s));
+    m_transaction = transaction(way);
     connect(m_transaction, &Transaction::finished, this, [this](const Result<TokenSet> &tokens) {
         if (tokens)
             takeTokens(*tokens);
@@ -53,6 +81,19 @@ void LoginAttempt::change(Way way)
             finish(tokens.error());
     });
     m_transaction->start();
+}
+
+Transaction *LoginAttempt::transaction(Way way)
+{
+    switch (way) {
+    case Way::Browser:
+        break;
+    case Way::Device:
+        return deviceTransaction();
+    case Way::Grant:
+        return new GrantTransaction(m_http, m_request, m_grant, this);
+    }
+    return browserTransaction();
 }
 
 LoginTransaction *LoginAttempt::browserTransaction()
@@ -87,7 +128,7 @@ void LoginAttempt::dropTransaction()
 {
     if (!m_transaction)
         return;
-    // It may be the caller; its listener and its flow end with it.
+    // Deleted later, because it may be the caller. Its listener and its flow are deleted with it.
     m_transaction->disconnect(this);
     m_transaction->stop();
     m_transaction->deleteLater();
@@ -131,18 +172,19 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
     m_record.issuer = m_transaction->server().issuer;
     m_record.clientId = m_request.clientId;
     m_record.subject = tokens.idTokenClaims["sub"_L1].toString();
-    m_record.accessToken = tokens.accessToken;
+    // It is not known for which audience a refresh token of an earlier application is. The session
+    // then refreshes for the audience of the settings.
+    if (!m_grant.rotates()) {
+        m_record.loginAudience = m_request.effectiveAudience();
+        m_record.requestedAudience = m_settings.login.audience;
+    }
+    m_record.requestedScopes = m_settings.login.scopes;
+    takeAccessToken(tokens.accessToken);
     m_record.refreshToken = tokens.refreshToken;
     m_record.idToken = tokens.idToken;
-    m_record.tokenType = tokens.tokenType;
-    m_record.scopes = tokens.scopes;
-    const QString ownAudience = m_request.options.audience();
-    m_record.audience = ownAudience.isEmpty() ? m_request.audience : ownAudience;
     m_record.organization = m_request.effectiveOrganization();
-    m_record.expiresAt = tokens.expiresAt;
-    m_record.idTokenClaims = tokens.idTokenClaims;
-    m_record.idTokenAt = QDateTime::currentDateTimeUtc();
-    m_record.idTokenNewsAt = m_record.idTokenAt;
+    m_record.idTokenClaims.update(tokens.idTokenClaims);
+    m_record.sessionExpiresAt = sessionExpiry(tokens.idTokenClaims);
 
     if (isLink()) {
         m_linker(m_record, [self = QPointer<LoginAttempt>(this)](const Auth0Error &error) {
@@ -152,12 +194,62 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
         return;
     }
 
-    // A refresh of the session before, here or in another process, writes the same record: it must
-    // not be the last to do so. A process that hangs cannot keep the person out for ever.
+    if (needsUserinfo())
+        loadUserinfo(tokens.accessToken.value);
+    else
+        lock();
+}
+
+// Whether the user's name can only be at userinfo (OpenID Connect Core section 5.4).
+bool LoginAttempt::needsUserinfo() const
+{
+    return m_settings.profileSources.testFlag(Auth0::ProfileSource::Userinfo)
+            && m_record.idTokenClaims.claims["name"_L1].toString().isEmpty();
+}
+
+// The application shows the name when the login has finished, so the login waits for it, but not
+// for long. Without an answer the profile is loaded after the login, as usual.
+void LoginAttempt::loadUserinfo(const QString &accessToken)
+{
+    auto *const context = new QObject(this);
+    const auto end = [this, context] {
+        context->deleteLater();
+        lock();
+    };
+    requestUserinfo(m_http, m_settings.login, accessToken, context,
+                    [this, end](const Result<QJsonObject> &claims) {
+                        if (m_lock)
+                            return; // too late
+                        m_hasUserinfo = claims
+                                && claims->value("sub"_L1).toString() == m_record.subject;
+                        if (m_hasUserinfo)
+                            m_record.userinfoClaims.update(withoutForeignTokens(*claims));
+                        end();
+                    });
+    QTimer::singleShot(UserinfoPatience, context, end);
+}
+
+// A refresh of the previous session, in this or another process, writes the same record and must
+// not overwrite the new one. The timeout limits the wait for a process that hangs.
+void LoginAttempt::lock()
+{
+    if (m_lock)
+        return;
     killPoint("login.tokens");
-    m_lock = std::make_unique<SessionLock>(m_settings.key());
+    m_lock = std::make_unique<SessionLock>(m_settings.key(), lockScope(m_store));
     connect(m_lock.get(), &SessionLock::finished, this, &LoginAttempt::store);
     m_lock->acquire(30s);
+}
+
+void LoginAttempt::takeAccessToken(AccessToken token)
+{
+    token.audience = m_record.loginAudience;
+    // The audience of the session's own access token.
+    m_record.accessToken.audience = requestedAccess(m_record, m_settings).audience;
+    if (token.audience == m_record.accessToken.audience)
+        m_record.accessToken = token;
+    else
+        m_managementToken = token;
 }
 
 void LoginAttempt::store()
@@ -165,11 +257,25 @@ void LoginAttempt::store()
     if (m_discarded || !m_store) {
         return finishStoring(Auth0StoreResult(Auth0StoreResult::Status::Unavailable));
     }
+    if (!m_readsReplaced)
+        return write();
+    onStoreResult(m_store->read(m_settings.key()), this, [this](const Auth0StoreResult &result) {
+        if (const auto stored = CredentialRecord::fromJson(result.data()))
+            m_replaced = *stored;
+        if (m_discarded || !m_store)
+            finishStoring(Auth0StoreResult(Auth0StoreResult::Status::Unavailable));
+        else
+            write();
+    });
+}
+
+void LoginAttempt::write()
+{
     m_record.savedAt = QDateTime::currentDateTimeUtc();
     m_persistent = m_store->isPersistent();
     killPoint("login.locked");
-    whenStored(m_store->write(m_settings.key(), m_record.toJson()), this,
-               [this](const Auth0StoreResult &result) { finishStoring(result); });
+    onStoreResult(m_store->write(m_settings.key(), m_record.toJson()), this,
+                  [this](const Auth0StoreResult &result) { finishStoring(result); });
 }
 
 void LoginAttempt::finishStoring(const Auth0StoreResult &result)
@@ -183,7 +289,7 @@ void LoginAttempt::finishStoring(const Auth0StoreResult &result)
         m_persistent = false;
         m_storageError = storeError(result);
         if (m_settings.storagePolicy == Auth0::StoragePolicy::RequireStore) {
-            // A session that cannot be kept must not be left open at the server.
+            // A session that cannot be stored must not remain valid at the server.
             revokeRefreshToken(m_http, m_settings, m_record);
             return finish(m_storageError);
         }
@@ -199,9 +305,10 @@ void LoginAttempt::finish(const Auth0Error &error)
     if (std::exchange(m_finished, true))
         return;
     m_lock.reset();
+    const Auth0Error shown = errorOfServer(error, isAuth0(m_request, server()));
     dropTransaction();
     QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
+            this, [this, shown] { Q_EMIT finished(shown); }, Qt::QueuedConnection);
 }
 
 } // namespace Auth0Qt

@@ -7,7 +7,6 @@
 #include "session/browserlogout.h"
 #include "session/killpoint.h"
 #include "session/pendingrevocations.h"
-#include "session/revocation.h"
 #include "session/sessionstamps.h"
 #include "session/storeaccess.h"
 
@@ -16,6 +15,7 @@
 #include <QtCore/qpointer.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
@@ -37,12 +37,13 @@ void LogoutOperation::start(Auth0Browser *browser)
         if (m_record) {
             revoke(*m_record);
         } else {
-            // Before the removal: a store carries out the calls for one key in their order.
-            whenStored(m_settings.store()->read(m_settings.key()), this,
-                       [this](const Auth0StoreResult &result) {
-                           const auto record = CredentialRecord::fromJson(result.data());
-                           revoke(result.isOk() && record ? *record : CredentialRecord());
-                       });
+            // Read before the record is removed: a store executes the calls for one key in their
+            // order.
+            onStoreResult(m_settings.store()->read(m_settings.key()), this,
+                          [this](const Auth0StoreResult &result) {
+                              const auto record = CredentialRecord::fromJson(result.data());
+                              revoke(result.isOk() && record ? *record : CredentialRecord());
+                          });
         }
     }
     removeRecord();
@@ -50,30 +51,41 @@ void LogoutOperation::start(Auth0Browser *browser)
         leaveBrowser(browser);
 }
 
-// Nobody waits for a lock here: whoever is refreshing in another process sees the mark, and takes
-// back what it has stored meanwhile.
+// No lock is needed: a process that is refreshing finds the new mark, and removes the record that
+// it has stored. If there can be no mark because the file system is full, the record is removed
+// when the other process has finished.
 void LogoutOperation::removeRecord()
 {
     ++m_pending;
     killPoint("logout.begun");
-    // A session in memory is nobody else's.
-    const bool isShared = m_settings.store()->isPersistent();
-    if (isShared)
-        SessionStamps::instance()->markEnd(m_settings.key());
+    // A session in memory is not shared with other processes.
+    m_isShared = m_settings.store()->isPersistent();
+    const bool isMarked = !m_isShared || SessionStamps::instance()->markEnd(m_settings.key());
     killPoint("logout.marked");
-    whenStored(m_settings.store()->remove(m_settings.key()), this,
-               [this, isShared](const Auth0StoreResult &result) {
-                   killPoint("logout.removed");
-                   if (isShared && result.isOk())
-                       SessionStamps::instance()->announce(m_settings.key(), {});
-                   killPoint("logout.announced");
-                   updateIndex();
-                   Q_EMIT removed(storeError(result));
-               });
+    if (isMarked)
+        return removeNow();
+    m_lock = std::make_unique<SessionLock>(m_settings.key());
+    connect(m_lock.get(), &SessionLock::finished, this, &LogoutOperation::removeNow);
+    m_lock->acquire(30s);
 }
 
-// We are busy until this is written. The browser is still signed in after a local logout, and
-// without a prompt the next login would let anybody in who sits at this computer.
+void LogoutOperation::removeNow()
+{
+    onStoreResult(m_settings.store()->remove(m_settings.key()), this,
+                  [this](const Auth0StoreResult &result) {
+                      killPoint("logout.removed");
+                      if (m_isShared && result.isOk())
+                          SessionStamps::instance()->announce(m_settings.key(), {});
+                      killPoint("logout.announced");
+                      m_lock.reset();
+                      updateIndex();
+                      Q_EMIT removed(storeError(result));
+                  });
+}
+
+// The operation ends when the index is written. After a local logout the browser is still signed
+// in. Without loginPromptKeys, the next login would sign in any person at this computer without a
+// prompt.
 void LogoutOperation::updateIndex()
 {
     const auto change = [key = m_settings.key(),
@@ -92,22 +104,15 @@ void LogoutOperation::updateIndex()
 
 void LogoutOperation::revoke(const CredentialRecord &record)
 {
-    revokeRefreshToken(m_http, m_settings, record,
-                       [self = QPointer<LogoutOperation>(this), settings = m_settings,
-                        token = record.refreshToken](const Auth0Error &error) {
-                           killPoint("logout.revoked");
-                           const auto end = [self](const Auth0Error & = {}) {
-                               if (self)
-                                   self->end();
-                           };
-                           const bool waits = !isRevocationSettled(error) && settings.store();
-                           if (waits) // also when the provider is gone meanwhile
-                               PendingRevocations::add(settings, token, end);
-                           if (self && !token.isEmpty())
-                               Q_EMIT self->revoked(error);
-                           if (!waits)
-                               end();
-                       });
+    PendingRevocations::revoke(m_http, m_settings, record,
+                               [self = QPointer<LogoutOperation>(this),
+                                token = record.refreshToken](const Auth0Error &error) {
+                                   killPoint("logout.revoked");
+                                   if (self && !token.isEmpty())
+                                       Q_EMIT self->revoked(error);
+                                   if (self)
+                                       self->end();
+                               });
 }
 
 void LogoutOperation::leaveBrowser(Auth0Browser *browser)

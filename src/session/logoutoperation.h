@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/sessionlock.h"
 #include "session/sessionsettings.h"
 
 #include "auth0logoutoptions.h"
@@ -17,14 +18,15 @@ namespace Auth0Qt {
 
 class Http;
 
-// The end of a session: its record leaves the store, its refresh token is revoked, and the
-// browser's own session ends if that is asked for. All at the same time.
+// Ends a session: removes its record from the store, revokes its refresh token and, if requested,
+// ends the browser's session at the server. These tasks run at the same time.
 class LogoutOperation : public QObject
 {
     Q_OBJECT
 
 public:
-    // Without a record the session was never restored; what the store has of it is revoked.
+    // record is empty if the session was not restored. The refresh token in the store is revoked
+    // then.
     LogoutOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
                     const Auth0LogoutOptions &options,
                     const std::optional<CredentialRecord> &record, QObject *parent = nullptr);
@@ -32,25 +34,29 @@ public:
     void start(Auth0Browser *browser);
 
 Q_SIGNALS:
-    // Each never from within a call. removed() comes once, the others as far as there is such work.
+    // None of them is emitted during a call. removed() is emitted once, the other two only if there
+    // is such a task.
     void removed(const Auth0Error &error);
     void revoked(const Auth0Error &error);
     void leftBrowser(const Auth0Error &error);
-    // Nothing more to do: once, after the others. The operation deletes itself afterwards.
+    // Emitted once, after the others. The operation then deletes itself.
     void finished();
 
 private:
     void removeRecord();
+    void removeNow();
     void updateIndex();
     void revoke(const CredentialRecord &record);
     void leaveBrowser(Auth0Browser *browser);
-    void end(); // of one of the three
+    void end(); // called at the end of each task
 
     const std::shared_ptr<Http> m_http;
     const SessionSettings m_settings;
     const Auth0LogoutOptions m_options;
     const std::optional<CredentialRecord> m_record;
+    std::unique_ptr<SessionLock> m_lock; // while the record is removed, if there can be no mark
     int m_pending = 0;
+    bool m_isShared = false;
 };
 
 } // namespace Auth0Qt

@@ -21,7 +21,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// The next token would fare no better.
+// Whether the requests for the other tokens would fail, too.
 bool isUnreachable(const Auth0Error &error)
 {
     switch (error.code()) {
@@ -35,21 +35,25 @@ bool isUnreachable(const Auth0Error &error)
     }
 }
 
-// No record is an empty one, and one that is not ours is an error.
+// A missing record gives an empty one, a damaged one what can be read of it. The record of another
+// issuer or client is damaged, because its key is a hash of both.
 Result<RevocationRecord> opened(const QByteArray &stored, const SessionSettings &settings)
 {
-    if (stored.isEmpty()) {
-        RevocationRecord record;
-        record.issuer = settings.issuer();
-        record.clientId = settings.login.clientId;
+    Result<RevocationRecord> record = RevocationRecord();
+    if (!stored.isEmpty())
+        record = RevocationRecord::fromJson(stored);
+    if (!record && isDamaged(record.error()))
+        record = RevocationRecord::repaired(stored);
+    if (!record)
         return record;
+    RevocationRecord own = *record;
+    if (own.issuer != settings.issuer() || own.clientId != settings.login.clientId) {
+        if (!own.issuer.isEmpty() || !own.clientId.isEmpty())
+            own.entries.clear();
+        own.issuer = settings.issuer();
+        own.clientId = settings.login.clientId;
     }
-    const Result<RevocationRecord> record = RevocationRecord::fromJson(stored);
-    if (record
-        && (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)) {
-        return recordFormatError();
-    }
-    return record;
+    return own;
 }
 
 } // namespace
@@ -77,6 +81,19 @@ PendingRevocations *PendingRevocations::of(const SessionSettings &settings)
     return pending ? pending : new PendingRevocations(store, key);
 }
 
+void PendingRevocations::revoke(const std::shared_ptr<Http> &http, const SessionSettings &settings,
+                                const CredentialRecord &record,
+                                std::function<void(const Auth0Error &)> done)
+{
+    revokeRefreshToken(http, settings, record,
+                       [settings, token = record.refreshToken,
+                        done = std::move(done)](const Auth0Error &error) {
+                           if (isRevocationSettled(error) || !settings.store())
+                               return done(error);
+                           add(settings, token, [done, error](const Auth0Error &) { done(error); });
+                       });
+}
+
 void PendingRevocations::add(const SessionSettings &settings, const QString &refreshToken,
                              std::function<void(const Auth0Error &)> done)
 {
@@ -102,10 +119,12 @@ void PendingRevocations::change(const SessionSettings &settings,
         record.prune(clocks().wall());
         return record.entries.isEmpty() ? QByteArray() : record.toJson();
     };
-    // After that time without the lock: a token that is not kept is never revoked.
-    SharedRecord::change(
-            settings.store(), revocationKey(settings.issuer(), settings.login.clientId),
-            { "revocations", 30s, false, SharedRecord::Stamp::None }, changed, std::move(done));
+    // After the timeout the change is made without the lock, because a token that is not stored is
+    // never revoked.
+    SharedRecord::change(settings.store(),
+                         revocationKey(settings.issuer(), settings.login.clientId),
+                         { "revocations", 30s, false, SharedRecord::Stamp::None, true }, changed,
+                         std::move(done));
 }
 
 void PendingRevocations::run(const std::shared_ptr<Http> &http, const SessionSettings &settings,
@@ -123,13 +142,15 @@ void PendingRevocations::run(const std::shared_ptr<Http> &http, const SessionSet
 
 void PendingRevocations::startRun()
 {
-    whenStored(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
+    onStoreResult(m_store->read(m_key), this, [this](const Auth0StoreResult &result) {
         const bool isMissing = result.status() == Auth0StoreResult::Status::Missing;
         const Result<RevocationRecord> stored = result.isOk() || isMissing
+                        || isDamaged(storeError(result))
                 ? opened(result.data(), m_settings)
                 : Result<RevocationRecord>(storeError(result));
         if (!stored) {
-            qCInfo(lcStore) << "waiting revocations cannot be read and stay:" << stored.error();
+            qCInfo(lcStore) << "the pending revocations cannot be read and are not changed:"
+                            << stored.error();
             return finishRun();
         }
         if (stored->entries.isEmpty())
@@ -145,7 +166,8 @@ void PendingRevocations::startRun()
 void PendingRevocations::revokeNext()
 {
     if (m_waiting.isEmpty()) {
-        // The record is read anew: another process may have added to it. What was too old goes.
+        // The record is read again, because another process may have added tokens. change() also
+        // removes the tokens that are too old.
         const auto remove = [settled = m_settled](RevocationRecord &record) {
             for (const QString &token : settled)
                 record.remove(token);

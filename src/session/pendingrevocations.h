@@ -17,9 +17,9 @@ namespace Auth0Qt {
 
 class Http;
 
-// Revocations that failed for want of a network. They wait in the store, of whatever account, and
-// are made up for by whichever session of the same issuer and client reaches the server next, also
-// in another process. A record that cannot be read is left as it is.
+// Revocations that failed because the server could not be reached. They are kept in the store for
+// all accounts of an issuer and client. The next session of this issuer and client that reaches the
+// server, in this or another process, repeats them. The record of a newer version is not changed.
 class PendingRevocations : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,20 @@ class PendingRevocations : public QObject
 public:
     using Done = std::function<void()>;
 
-    ~PendingRevocations() override; // whoever waits is told
+    ~PendingRevocations() override; // calls the callbacks of a run
 
-    // Each done, when given, runs once and later. The error is why the token could not be kept.
+    // Revokes the refresh token of the record. If the server does not settle it now, the token is
+    // added. Calls done once, never during this call, with the error of the revocation. The caller
+    // can be deleted meanwhile.
+    static void revoke(const std::shared_ptr<Http> &http, const SessionSettings &settings,
+                       const CredentialRecord &record,
+                       std::function<void(const Auth0Error &)> done);
+    // Calls done, if given, once, never during this call. It gets an error if the token could not
+    // be stored.
     static void add(const SessionSettings &settings, const QString &refreshToken,
                     std::function<void(const Auth0Error &)> done = {});
-    // One request for each token, the oldest first; ends early when the server cannot be reached.
-    // A run that is under way is not doubled.
+    // Sends one request for each token, the oldest first. Stops if the server cannot be reached. If
+    // a run is in progress, no second one is started.
     static void run(const std::shared_ptr<Http> &http, const SessionSettings &settings,
                     Done done = {});
 
@@ -48,10 +55,10 @@ private:
     void revokeNext();
     void finishRun();
 
-    Auth0CredentialStore *const m_store; // our parent
+    Auth0CredentialStore *const m_store; // also the parent
     const QString m_key;
-    std::shared_ptr<Http> m_http; // while running
-    SessionSettings m_settings; // likewise
+    std::shared_ptr<Http> m_http; // during a run
+    SessionSettings m_settings; // during a run
     QStringList m_waiting;
     QStringList m_settled;
     QList<Done> m_runDone;

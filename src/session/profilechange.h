@@ -11,17 +11,17 @@
 
 namespace Auth0Qt {
 
-// One thing that the server is asked to change of the signed-in user.
+// A change of the signed-in user at the server.
 struct ProfileChange
 {
     Auth0::ProfileUpdate update = Auth0::ProfileUpdate::UserMetadata;
-    // As the profile has it until the server has answered; empty: nothing to see before that.
+    // The values that the profile shows until the server has responded. Empty if there are none.
     QJsonObject seen;
-    QString scope; // of the token that it takes
+    QString scope; // that the access token needs
     std::function<void(const ManagementApi &api, const QString &token, QObject *context,
                        ManagementApi::Callback callback)>
             send;
-    // Somebody who tells of what came of it.
+    // Called with the result instead of emitting profileUpdateFinished(), if set.
     std::function<void(const Auth0Error &error)> done;
 };
 

@@ -12,17 +12,18 @@ using namespace std::chrono_literals;
 
 namespace Auth0Qt {
 
-void updateRecord(Auth0CredentialStore *store, const QString &key, const QString &subject,
+void updateRecord(Auth0CredentialStore *store, const QString &key, const CredentialRecord &own,
                   std::function<void(CredentialRecord &)> change, QObject *context,
                   std::function<void(bool isChanged)> done)
 {
     const auto changed =
-            [subject, change = std::move(change)](const QByteArray &stored) -> Result<QByteArray> {
+            [subject = own.subject, issuer = own.issuer, clientId = own.clientId,
+             change = std::move(change)](const QByteArray &stored) -> Result<QByteArray> {
         const Result<CredentialRecord> read = CredentialRecord::fromJson(stored);
         if (!read)
             return read.error();
         CredentialRecord record = *read;
-        if (record.subject != subject)
+        if (record.subject != subject || record.issuer != issuer || record.clientId != clientId)
             return recordFormatError();
         change(record);
         return record.toJson();

@@ -10,10 +10,11 @@
 
 namespace Auth0Qt {
 
-// Changes a session's record in the store. The stored tokens may be newer than ours and stay as
-// they are. Does nothing when the record cannot be read, is gone, or is another user's. done runs
-// once, with whether the record is changed; not for a dead context.
-void updateRecord(Auth0CredentialStore *store, const QString &key, const QString &subject,
+// Changes the record of a session in the store. change gets the stored record, whose tokens may be
+// newer than those in memory. Does nothing if the record cannot be read, does not exist, or belongs
+// to another user, server or client than own. Calls done once, with true if the record was written
+// or is already as wanted, unless context is destroyed first.
+void updateRecord(Auth0CredentialStore *store, const QString &key, const CredentialRecord &own,
                   std::function<void(CredentialRecord &)> change, QObject *context = nullptr,
                   std::function<void(bool isChanged)> done = {});
 

@@ -11,48 +11,59 @@ namespace Auth0Qt {
 
 namespace {
 
-// Auth0 has no code for these, only words, and they have changed before: what is not understood is
-// still an invalid_grant.
-QString reason(const QString &description)
+bool mayBeLostToken(const QString &detail)
 {
-    const auto says = [&description](QLatin1StringView text) {
-        return description.contains(text, Qt::CaseInsensitive);
-    };
-    if (says("reuse"_L1) || says("already used"_L1) || says("used more than once"_L1))
-        return u"refresh.reused"_s;
-    if (says("blocked"_L1))
-        return u"refresh.blocked"_s;
-    if (says("doesn't exist anymore"_L1) || says("user does not exist"_L1)
-        || says("user not found"_L1) || says("user was deleted"_L1)) {
-        return u"refresh.user_gone"_s;
-    }
-    if (says("expired"_L1))
-        return u"refresh.expired"_s;
-    if (says("revoked"_L1) || says("Unknown or invalid refresh token"_L1))
-        return u"refresh.revoked"_s;
-    return {};
+    return detail == "refresh.invalid_grant"_L1 || detail == "refresh.revoked"_L1
+            || detail == "refresh.reused"_L1;
 }
 
 } // namespace
 
 Auth0Error refreshError(const Auth0Error &httpError, bool interrupted)
 {
-    const Auth0Error plain = tokenError(httpError, u"refresh"_s);
-    if (plain.code() != Auth0::ErrorCode::LoginRequired)
+    const Auth0Error plain = tokenError(httpError, OauthRequest::Refresh);
+    // The process that was killed during the last refresh may have used the token. In this case
+    // neither the user nor an administrator has revoked it.
+    if (!interrupted || !mayBeLostToken(plain.detail()))
         return plain;
-    QString detail = reason(plain.oauthDescription());
-    // Whoever died over the last refresh had perhaps spent the token: then it is not the user's or
-    // the administrator's doing.
-    if (interrupted
-        && (detail.isEmpty() || detail == "refresh.revoked"_L1 || detail == "refresh.reused"_L1)) {
-        detail = u"refresh.interrupted"_s;
-    }
-    if (detail.isEmpty())
-        return plain;
-    Auth0Error error(plain.code(), detail);
+    Auth0Error error(plain.code(), u"refresh.interrupted"_s);
     error.setOauthError(plain.oauthError(), plain.oauthDescription());
     error.setHttpStatus(plain.httpStatus());
     return error;
+}
+
+Auth0Error notGrantedError(const Auth0Error &refusal)
+{
+    Auth0Error error(Auth0::ErrorCode::LoginRequired, u"refresh.not_granted"_s);
+    error.setOauthError(refusal.oauthError(), refusal.oauthDescription());
+    error.setHttpStatus(refusal.httpStatus());
+    return error;
+}
+
+Auth0Error lockError(bool isPossible)
+{
+    if (isPossible)
+        return Auth0Error(Auth0::ErrorCode::Timeout, u"refresh.lock_timeout"_s);
+    Auth0Error error(Auth0::ErrorCode::StorageUnavailable, u"refresh.lock_unavailable"_s);
+    error.setTransient(true);
+    return error;
+}
+
+Auth0Error noRefreshTokenError()
+{
+    return Auth0Error(Auth0::ErrorCode::LoginRequired, u"refresh.no_refresh_token"_s);
+}
+
+bool endsSession(const Auth0Error &refreshError)
+{
+    return refreshError.code() == Auth0::ErrorCode::LoginRequired
+            && (refreshError.oauthError() == "invalid_grant"_L1
+                || refreshError.detail() == "session.expired"_L1 || keepsRecord(refreshError));
+}
+
+bool keepsRecord(const Auth0Error &refreshError)
+{
+    return refreshError.detail() == "refresh.refused"_L1;
 }
 
 } // namespace Auth0Qt

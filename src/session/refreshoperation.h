@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "session/accesstokenkey.h"
+#include "session/requestedaccess.h"
 #include "session/sessionlock.h"
 #include "session/sessionsettings.h"
-#include "session/tokenrequest.h"
 
 #include "flow/tokenset.h"
 #include "http/httpresponse.h"
@@ -21,96 +22,115 @@
 
 namespace Auth0Qt {
 
-class AuthorizationCodeFlow;
 class Http;
 
 struct RefreshOutcome
 {
-    CredentialRecord record; // what is to be kept, on failure too: the token may have rotated
-    std::optional<AccessToken> token; // the one asked for, when it is not the record's
-    Auth0Error error; // why there is no new access token
-    Auth0Error storageError; // why the record is in memory only
-    std::optional<bool> persistent; // whether the store has record; empty: no change
-    bool isNew = false; // the record's access token was issued just now
-    bool asked = false; // the server was asked, with or without success
+    // The record to keep, also after a failure: the refresh token may have been rotated.
+    CredentialRecord record;
+    std::optional<AccessToken> token; // the requested token, if it is not that of the record
+    Auth0Error error; // the reason if there is no new access token
+    Auth0Error storageError; // the reason if the record is in memory only
+    std::optional<bool> persistent; // whether the record is in the store; empty: unchanged
+    bool isNew = false; // the access token of the record has just been issued
+    bool asked = false; // a request was sent to the server, with or without success
+    bool revoking = false; // the refresh token is being revoked: revoked() follows
 };
 
-// One refresh, for everybody in this process who wants the same token of the same session; the
-// other processes of the user wait for it. It belongs to no provider but to the application: what
-// was sent runs to its end and is stored, so that no rotated token is lost, unless the application
-// ends.
+// One refresh. All callers in this process that need the same token of the same session share it;
+// the other processes of the user wait for it. The operation is a child of the application object,
+// not of a provider: after the request is sent, the result is always received and stored, so that
+// no rotated token is lost, unless the application ends.
 //
-// Its steps, each safe to die after: lock; read the store, since somebody else may have refreshed;
-// mark the refresh token as about to be spent; ask the server; store; tell the other processes;
-// unlock; only then does anybody see the new token.
+// Its steps: lock; read the store, because another process may have refreshed; mark the refresh
+// token as about to be used; send the request; store; notify the other processes; unlock; return
+// the new token. The process can be killed after each of them without harm.
 class RefreshOperation : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Wish
+    struct RefreshRequest
     {
-        CredentialRecord record; // what the session has now
-        bool persistent = false; // and whether it is in the store
-        TokenRequest request;
+        CredentialRecord record; // the record of the session
+        bool persistent = false; // whether the record is in the store
+        AccessTokenKey key;
     };
 
-    // The refresh of this kind that is under way, or a new one.
+    // Returns the refresh in progress for the same session and key, or a new one.
     static RefreshOperation *run(const std::shared_ptr<Http> &http, const SessionSettings &settings,
-                                 const Wish &wish);
-    // Those of the session that are under way.
+                                 const RefreshRequest &request);
+    // Returns the refreshes of the session that are in progress.
     static QList<RefreshOperation *> underWay(const SessionSettings &settings);
 
     ~RefreshOperation() override;
 
-    TokenRequest request() const { return m_wish.request; }
+    AccessTokenKey key() const { return m_request.key; }
 
-    // The session has ended meanwhile: nothing is stored any more, and an answer is revoked.
+    // Called when the session has ended. Nothing is stored any more, and a received token is
+    // revoked.
     void discard() { m_discarded = true; }
 
 Q_SIGNALS:
-    // Exactly once, never from within a call; the operation deletes itself afterwards.
+    // Emitted exactly once, never during a call. The operation then deletes itself, with
+    // RefreshOutcome::revoking after revoked().
     void finished(const Auth0Qt::RefreshOutcome &outcome);
+    // The token of a session that is over is revoked, or is kept for a later revocation.
+    void revoked(const Auth0Error &error);
 
 private:
-    RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings, const Wish &wish);
+    RefreshOperation(std::shared_ptr<Http> http, const SessionSettings &settings,
+                     const RefreshRequest &request);
     void leaveRegistry();
     void lock();
     void readStore();
     void compare(const Auth0StoreResult &result);
+    bool isOfSameSession(const CredentialRecord &stored) const;
     bool isNewer(const CredentialRecord &stored) const;
     void take(const CredentialRecord &stored);
     void writeMark();
+    bool endIfOver(); // the session is over: ends the operation
     void fetchMetadata();
     void sendRequest(const ServerMetadata &server);
     bool sendAgain(const Auth0Error &error);
+    RequestedAccess target() const;
     void readTokens(const HttpResponse &response);
+    void readError(const HttpResponse &response);
+    bool forgoAdded();
+    Auth0Error checkAccess(const QJsonObject &json, const QStringList &granted);
     IdTokenRules idTokenRules() const;
     void adopt(const TokenSet &tokens);
     void rotate(const TokenSet &tokens);
     void store();
+    void write();
+    void writeIfReplaceable(const Auth0StoreResult &stored);
+    bool keepsUnreadable(const Auth0StoreResult &stored);
     void finishStoring(const Auth0StoreResult &result);
     void giveUp();
+    void markRefused(CredentialRecord record);
+    void revoke();
     bool hasEnded() const;
-    void end(); // of a session that has ended meanwhile
+    void end(); // the session has ended during the refresh
     void fail(const Auth0Error &error);
     void finish();
 
     const std::shared_ptr<Http> m_http;
     const SessionSettings m_settings;
-    const Wish m_wish;
+    const RefreshRequest m_request;
     const QString m_key;
-    const QPointer<Auth0CredentialStore> m_store; // the one that it began with
+    const QPointer<Auth0CredentialStore> m_store; // the store at the time of the request
     SessionLock m_lock;
     ServerMetadata m_server;
-    QPointer<AuthorizationCodeFlow> m_flow;
     RefreshOutcome m_outcome;
     QElapsedTimer m_firstSent;
-    QByteArray m_endMark; // of the beginning
+    QByteArray m_endMark; // as read at the beginning
     bool m_sentAgain = false;
-    bool m_interrupted = false; // another process died over a refresh with the same token
+    bool m_interrupted = false; // a process was killed during a refresh with the same token
     bool m_discarded = false;
-    bool m_slotTaken = false; // the store has another user's session now
+    bool m_isRead = true; // the store could tell which record it has
+    // The record in the store is that of another user or server, or cannot be read. It is not
+    // replaced.
+    bool m_slotTaken = false;
 };
 
 } // namespace Auth0Qt

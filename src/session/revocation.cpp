@@ -4,11 +4,14 @@
 #include "session/revocation.h"
 
 #include "flow/findserver.h"
+#include "flow/tokenrequest.h"
+#include "flow/tokenset.h"
 #include "global/logging.h"
 #include "http/http.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qset.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,17 @@ namespace {
 
 using Done = std::function<void(const Auth0Error &)>;
 
-// Belongs to no provider but to the application. Keeps the network alive.
+// Whether this is the first call for the issuer. A server that revokes no tokens is reported once
+// in a process.
+bool isFirst(const QString &issuer)
+{
+    static QSet<QString> reported;
+    const bool isNew = !reported.contains(issuer);
+    reported.insert(issuer);
+    return isNew;
+}
+
+// A child of the application object, so that it outlives the provider. Keeps the network alive.
 class Revocation : public QObject
 {
 public:
@@ -37,9 +50,16 @@ public:
             return finishLater(record.refreshToken.isEmpty() ? Auth0Error() : error);
         findServer(m_http, settings.login, this,
                    [this, client, record](const Result<ServerMetadata> &server) {
-                       if (!server || server->revocationEndpoint.isEmpty())
-                           return finishLater(server ? Auth0Error() : server.error());
-                       send(*server, client, record);
+                       if (!server)
+                           return finishLater(server.error());
+                       if (!server->revocationEndpoint.isEmpty())
+                           return send(*server, client, record);
+                       if (isFirst(server->issuer))
+                           qCWarning(lcProvider) << "the metadata of" << server->issuer
+                                                 << "have no revocation_endpoint, so refresh "
+                                                    "tokens are not revoked: see "
+                                                    "Auth0Provider::revocationUrl";
+                       finishLater({});
                    });
     }
 
@@ -47,15 +67,20 @@ private:
     void send(const ServerMetadata &server, const ClientAuthentication &client,
               const CredentialRecord &record)
     {
-        const ClientProof proof = client.proof(record.clientId, server, m_http->clock.now());
-        const HttpClient::Form form { { u"token"_s, record.refreshToken },
-                                      { u"token_type_hint"_s, u"refresh_token"_s } };
-        m_http->client.postForm(
-                server.revocationEndpoint, form + proof.parameters, proof.authorization, this,
-                [this](const HttpResponse &response) {
-                    if (response.error)
-                        qCInfo(lcProvider) << "revocation failed:" << response.error;
-                    finish(response.error);
+        TokenRequest request(server, record.clientId, client);
+        request.setEndpoint(server.revocationEndpoint);
+        request.setParameters({ { u"token"_s, record.refreshToken },
+                                { u"token_type_hint"_s, u"refresh_token"_s } });
+        request.send(
+                m_http.get(), this,
+                [this, issuer = server.issuer](const HttpResponse &response) {
+                    const Auth0Error error = tokenError(response.error, OauthRequest::Revoke);
+                    if (error && isRevocationSettled(error) && isFirst(issuer))
+                        qCWarning(lcProvider)
+                                << issuer << "refuses to revoke refresh tokens:" << error;
+                    else if (error)
+                        qCInfo(lcProvider) << "the refresh token could not be revoked:" << error;
+                    finish(error);
                 },
                 HttpResponse::Expect::Nothing);
     }
@@ -88,7 +113,7 @@ bool isRevocationSettled(const Auth0Error &error)
 {
     if (!error)
         return true;
-    // A refusal to show the metadata says nothing of the token.
+    // An error of the metadata request does not concern the token.
     return error.httpStatus() >= 400 && error.httpStatus() < 500 && !error.isTransient()
             && !error.detail().startsWith("discovery."_L1);
 }

@@ -14,15 +14,16 @@ namespace Auth0Qt {
 
 class Http;
 
-// Tells the server that a refresh token is of no more use (RFC 7009). Nobody has to wait: the
-// request keeps its network alive. done, when given, runs once, also when there is nothing to
-// revoke; it is called later, and an error means that the token may still be good.
+// Revokes the refresh token of the record at the server (RFC 7009). The caller can be deleted
+// meanwhile: the request keeps its network alive. Calls done, if given, once, never during this
+// call, also if there is nothing to revoke. An error means that the token may still be valid.
 void revokeRefreshToken(const std::shared_ptr<Http> &http, const SessionSettings &settings,
                         const CredentialRecord &record,
                         std::function<void(const Auth0Error &)> done = {});
 
-// Whether the token needs no further request: the server has accepted, or has refused for good.
-// Everything else (no network, a hotel's sign-in page, a server in trouble) may end well later.
+// Whether no further request is needed, because the server has accepted the request or refused it
+// permanently. After any other error (no network, a captive portal, a server error) a later request
+// can succeed.
 bool isRevocationSettled(const Auth0Error &error);
 
 } // namespace Auth0Qt

@@ -5,21 +5,20 @@
 
 #include "session/accountindexwriter.h"
 #include "session/logoutoperation.h"
-#include "session/pendingrevocations.h"
+#include "session/refresherror.h"
+#include "session/requestedaccess.h"
 #include "session/revocation.h"
 #include "session/sessionstamps.h"
 #include "session/storeaccess.h"
 
+#include "auth0profile.h"
 #include "flow/findserver.h"
 #include "global/logging.h"
 #include "http/http.h"
-#include "http/networkaccessmanager.h"
+#include "http/managementapi.h"
 #include "http/reachability.h"
-#include "http/servermetadata.h"
 #include "profile/auth0profile_p.h"
 #include "token/organization.h"
-
-#include <QtCore/qrandom.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,29 +26,22 @@ namespace Auth0Qt {
 
 using Auth0::ErrorCode;
 
-Session::Session(Auth0Profile *profile, QObject *parent)
-    : QObject(parent)
-    , m_http(std::make_shared<Http>())
-    , m_profile(profile)
+Session::Session(Auth0Profile *profileOfProvider, QObject *parent)
+    : SessionState(profileOfProvider, parent)
 {
     settings.defaultStore = sharedKeychainStore();
-    connect(&m_http->clock, &ServerClock::skewDetected, this, [this](std::chrono::seconds offset) {
-        addOutcome([offset](Session *s) { Q_EMIT s->clockSkewDetected(offset); });
+    connect(&queue, &SignalQueue::flushing, this, &Session::announceProperties);
+    connect(&queue, &SignalQueue::flushed, this, [this] {
+        if (std::exchange(m_followLater, false))
+            follow();
     });
-    connect(Reachability::instance(), &Reachability::returned, this, &Session::heal);
-    connect(&gate, &GuardGate::answered, this, &Session::finishGuard);
-    Auth0ProfilePrivate::get(profile)->pictureKept =
-            [this](const QUrl &url, const QByteArray &data) { adoptPicture(url, data); };
-    Auth0ProfilePrivate::get(profile)->getPicture =
-            [http = std::weak_ptr<Http>(m_http)](
-                    const QNetworkRequest &request) -> QNetworkReply * {
-        const auto network = http.lock();
-        return network ? network->client.manager()->getForeign(request) : nullptr;
-    };
-    connect(&m_refreshTimer, &WallClockTimer::timeout, this, &Session::refreshByItself);
-    connect(&m_refreshTimer, &WallClockTimer::clockJumped, this, &Session::armRefresh);
-    connect(&m_reloadTimer, &WallClockTimer::timeout, this,
-            [this] { loadProfile(Report::Nothing, false); });
+    connect(Reachability::instance(), &Reachability::returned, this,
+            &Session::onReachabilityReturned);
+    connect(&m_expiryTimer, &WallClockTimer::timeout, this, &Session::endExpired);
+    connect(&m_expiryTimer, &WallClockTimer::clockJumped, this, &Session::armExpiry);
+    connect(&http->clock, &ServerClock::skewDetected, this, &Session::armExpiry);
+    connect(&tokens, &AccessTokens::refreshed, this, &Session::takeRefresh);
+    connect(&profileSync, &ProfileSync::stored, this, &Session::updateIndexedProfile);
     connect(SessionStamps::instance(), &SessionStamps::changed, this, [this](const QString &key) {
         if (key == m_followed)
             follow();
@@ -63,26 +55,21 @@ Session::~Session()
 
 void Session::shutDown()
 {
-    m_closed = true;
-    // Promises that are dropped end by themselves; that runs code of others.
-    const auto waiters = std::exchange(m_waiters, {});
-    const auto outcomes = std::exchange(m_outcomes, {}) + std::exchange(m_due, {});
-    m_changes.clear();
-    Q_UNUSED(waiters)
-    Q_UNUSED(outcomes)
+    queue.close();
+    tokens.close();
 }
 
-// --- What it says of itself
+// --- Phase and properties
 
 Phase Session::phase() const
 {
     if (m_logout)
-        return m_attempt ? Phase::LoggingOutAndIn : Phase::LoggingOut;
-    if (m_restoring)
+        return attempt ? Phase::LoggingOutAndIn : Phase::LoggingOut;
+    if (restoring)
         return Phase::Restoring;
-    if (m_attempt)
-        return m_record ? Phase::LoggingInAgain : Phase::LoggingIn;
-    return m_record ? Phase::LoggedIn : Phase::LoggedOut;
+    if (attempt)
+        return record ? Phase::LoggingInAgain : Phase::LoggingIn;
+    return record ? Phase::LoggedIn : Phase::LoggedOut;
 }
 
 void Session::happened(Event event)
@@ -100,38 +87,36 @@ void Session::happened(Event event)
 
 bool Session::isBusy() const
 {
-    return m_logout || m_restoring || m_attempt || !m_refreshes.isEmpty() || m_backgroundTasks > 0;
+    return m_logout || restoring || attempt || tokens.isRefreshing() || backgroundTasks > 0;
 }
 
 QDateTime Session::expiresAt() const
 {
-    return m_record ? m_record->expiresAt : QDateTime();
+    return record ? record->accessToken.expiresAt : QDateTime();
 }
 
-Session::Snapshot Session::snapshot() const
+QDateTime Session::sessionExpiresAt() const
 {
-    return { state(),  m_ready,        isAuthenticated(), m_online,
-             isBusy(), isPersistent(), expiresAt(),       m_lastError };
+    return record ? record->sessionExpiresAt : QDateTime();
 }
 
-void Session::changed()
+Session::Properties Session::properties() const
 {
-    if (m_closed || std::exchange(m_publishing, true))
-        return;
-    QMetaObject::invokeMethod(this, &Session::publish, Qt::QueuedConnection);
+    return { state(),           m_ready,
+             isAuthenticated(), isOnline(),
+             isBusy(),          isPersistent(),
+             expiresAt(),       sessionExpiresAt(),
+             lastError,         record ? record->accessToken.value : QString() };
 }
 
-// Members have changed before; now the properties say so, then the profile, then what came of it.
-// A slot may do anything, deleting us or running an event loop included.
-void Session::publish()
+// A slot can delete this object or run an event loop.
+void Session::announceProperties()
 {
-    m_publishing = false;
     const QPointer<Session> self(this);
-    const Snapshot old = std::exchange(m_published, snapshot());
-    const Snapshot now = m_published;
-    m_due += std::exchange(m_outcomes, {});
-    const auto notify = [&self](bool isDue, void (Session::*signal)()) {
-        if (isDue && self)
+    const Properties old = std::exchange(m_announced, properties());
+    const Properties now = m_announced;
+    const auto notify = [&self](bool isChanged, void (Session::*signal)()) {
+        if (isChanged && self)
             Q_EMIT(self->*signal)();
     };
     notify(old.state != now.state, &Session::stateChanged);
@@ -141,97 +126,24 @@ void Session::publish()
     notify(old.busy != now.busy, &Session::busyChanged);
     notify(old.persistent != now.persistent, &Session::persistentChanged);
     notify(old.expiresAt != now.expiresAt, &Session::expiresAtChanged);
+    notify(old.sessionExpiresAt != now.sessionExpiresAt, &Session::sessionExpiresAtChanged);
     notify(old.lastError != now.lastError, &Session::lastErrorChanged);
+    notify(old.accessToken != now.accessToken, &Session::accessTokenChanged);
     if (self)
-        Auth0ProfilePrivate::get(m_profile)->notify();
-    while (self && !m_due.isEmpty()) {
-        const Outcome outcome = m_due.takeFirst();
-        outcome(this);
-    }
-    if (self && std::exchange(m_followLater, false))
-        follow();
+        Auth0ProfilePrivate::get(profile)->notify();
 }
 
-void Session::addOutcome(Outcome outcome)
+void Session::addOutcome(void (Session::*signal)())
 {
-    m_outcomes.append(std::move(outcome));
-    changed();
+    queue.add([this, signal] { Q_EMIT(this->*signal)(); });
 }
 
-void Session::fail(const Auth0Error &error)
+void Session::onReachabilityReturned()
 {
-    const bool isStore = error.detail().startsWith("storage."_L1);
-    fail(error, isStore ? lcStore() : lcProvider(), { host(), {} });
-}
-
-void Session::fail(const Auth0Error &error, const QLoggingCategory &category,
-                   const ErrorPlace &place)
-{
-    m_lastError = error;
-    logError(category, error, place);
-    if (error.code() != ErrorCode::Cancelled)
-        addOutcome([error](Session *s) { Q_EMIT s->errorOccurred(error); });
-    changed();
-}
-
-QString Session::host() const
-{
-    return QUrl(settings.issuer()).host();
-}
-
-void Session::report(const Auth0Error &error)
-{
-    fail(error);
-}
-
-void Session::reportProblem(const Auth0Error &error, const ErrorPlace &place)
-{
-    fail(error, lcLogin(), { place.host.isEmpty() ? host() : place.host, place.redirectUri });
-}
-
-// Whether a request reached the server. From the first failure on the system is asked too, and
-// tells when the network is back.
-void Session::noteAnswer(const Auth0Error &error)
-{
-    const bool unreachable = error.detail().startsWith("network."_L1)
-            || error.detail().startsWith("tls."_L1);
-    if (!error || error.httpStatus() != 0) {
-        m_online = true;
-        if (!std::exchange(m_revocationsRun, true))
-            PendingRevocations::run(m_http, settings);
-    } else if (unreachable) {
-        m_online = false;
-        m_revocationsRun = false;
-        Reachability::instance()->watch();
-    }
-    changed();
-}
-
-// The network is back: what was waiting for it goes on.
-void Session::heal()
-{
-    if (!m_ready || m_online)
+    if (!m_ready || isOnline())
         return;
-    m_retryPause = {};
-    m_lastAhead.invalidate();
-    armRefresh();
+    tokens.retryRefresh();
     probe();
-}
-
-// Asks the server for what changes nothing and costs no token.
-void Session::probe()
-{
-    const QUrl &wellKnown = settings.login.endpoints.wellKnown;
-    m_http->client.getJson(wellKnown.isEmpty() ? ServerMetadata::configurationUrl(settings.issuer())
-                                               : wellKnown,
-                           qint64(1024) * 1024, this,
-                           [this](const HttpResponse &response) { noteAnswer(response.error); });
-}
-
-void Session::beginOperation()
-{
-    m_lastError = {};
-    changed();
 }
 
 // --- Restore
@@ -247,66 +159,71 @@ void Session::restore(AfterRestore after)
     watchOthers();
     if (const Auth0Error error = settings.check())
         return endRestore(Event::Restore, error);
-    m_restoring = true;
+    restoring = true;
     happened(Event::Restore);
-    const quint64 generation = ++m_generation;
-    whenStored(settings.store()->read(settings.key()), this,
-               [this, generation](const Auth0StoreResult &result) {
-                   if (generation == m_generation && m_restoring)
-                       finishRestore(result);
-               });
+    onStoreResult(settings.store()->read(settings.key()), this,
+                  [this, begun = ++generation](const Auth0StoreResult &result) {
+                      if (begun == generation && restoring)
+                          finishRestore(result);
+                  });
 }
 
 void Session::finishRestore(const Auth0StoreResult &result)
 {
     if (result.status() == Auth0StoreResult::Status::Missing) {
-        // That is no failure, but a store that cannot be sure has something to say.
+        // If the store cannot know whether a record exists, the detail is the reason. This is not a
+        // failure.
         if (!result.detail().isEmpty())
-            m_lastError = storeError(result);
-        // Was it a logout that left the browser signed in?
-        const quint64 generation = m_generation;
-        readAccountIndex(settings.store(), this, [this, generation](const AccountIndex &index) {
-            if (generation != m_generation || !m_restoring)
-                return;
-            if (index.loginPromptKeys.contains(settings.key()))
-                m_promptLogin = true;
-            endRestore(Event::RestoreEmpty, {});
-        });
+            lastError = storeError(result);
+        // The last logout may have left the browser signed in.
+        readAccountIndex(settings.store(), this,
+                         [this, begun = generation](const AccountIndex &index, bool isWhole) {
+                             if (begun != generation || !restoring)
+                                 return;
+                             if (!isWhole || index.loginPromptKeys.contains(settings.key()))
+                                 m_promptLogin = true;
+                             endRestore(Event::RestoreEmpty, {});
+                         });
         return;
     }
     if (!result.isOk())
         return endRestore(Event::RestoreEmpty, storeError(result));
-    const Result<CredentialRecord> record = CredentialRecord::fromJson(result.data());
-    if (!record)
-        return endRestore(Event::RestoreEmpty, record.error());
-    if (record->issuer != settings.issuer() || record->clientId != settings.login.clientId)
+    const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
+    if (!stored)
+        return endRestore(Event::RestoreEmpty, stored.error());
+    if (stored->issuer != settings.issuer() || stored->clientId != settings.login.clientId)
         return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::StorageCorrupt, u"storage.record_foreign"_s));
-    if (!isOfOrganization(record->idTokenClaims, settings.login.effectiveOrganization()))
+    if (!isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization()))
         return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::LoginRequired, u"session.other_organization"_s));
-    setRecord(*record, settings.store()->isPersistent(), Source::Store);
+    if (stored->isOver(http->clock.now()) || stored->isRefused())
+        return restoreByRefresh(*stored);
+    setRecord(*stored, settings.store()->isPersistent(), Source::Store);
     endRestore(Event::RestoreFound, {});
 }
 
 void Session::endRestore(Event event, const Auth0Error &error)
 {
     const bool restored = event == Event::RestoreFound;
-    m_restoring = false;
+    restoring = false;
     m_ready = true;
     happened(event);
     if (error)
         fail(error);
-    addOutcome([restored, error](Session *s) { Q_EMIT s->restoreFinished(restored, error); });
+    queue.add([this, restored, error] { Q_EMIT restoreFinished(restored, error); });
     if (const AfterRestore after = std::exchange(m_afterRestore, {})) {
-        addOutcome([after, restored, error, generation = m_generation](Session *s) {
-            if (generation == s->m_generation)
+        queue.add([this, after, restored, error, ended = generation] {
+            if (ended == generation)
                 after(restored, error);
         });
     }
-    // After that signal, since a login may have waited for it, and whoever waits for credentials
-    // then waits on.
-    serveWaitersLater();
+    if (restored)
+        tokens.endInteraction();
+    // Called after restoreFinished() is queued: a slot can start a login, which the requests then
+    // wait for.
+    tokens.compareLater();
+    tokens.serveLater();
 }
 
 // --- Login
@@ -315,54 +232,67 @@ void Session::prefetch()
 {
     if (settings.check())
         return;
-    findServer(m_http, settings.login, this, [this](const Result<ServerMetadata> &server) {
+    findServer(http, settings.login, this, [this](const Result<ServerMetadata> &server) {
         if (server)
-            m_http->cache.keys(server->jwksUri, this, [](const auto &) { });
+            http->cache.keys(server->jwksUri, this, [](const auto &) { });
     });
 }
 
-LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way)
+LoginAttempt *Session::beginLogin(const Auth0LoginOptions &options, LoginAttempt::Way way,
+                                  const Grant &grant)
 {
-    if (m_attempt) {
-        LoginAttempt *const old = m_attempt;
-        m_attempt = nullptr;
+    if (options.linkIdentity())
+        return begin(options, way, grant, linkOf(options));
+    return begin(options, way, grant, {});
+}
+
+LoginAttempt *Session::begin(const Auth0LoginOptions &options, LoginAttempt::Way way,
+                             const Grant &grant, const std::optional<IdentityChange> &change)
+{
+    if (LoginAttempt *const old = std::exchange(attempt, nullptr))
         old->cancel(Auth0Error(ErrorCode::Cancelled, u"login.superseded"_s));
-    }
     beginOperation();
     watchOthers();
-    LoginRequest request = settings.login;
+    const SessionSettings target = settings.forLogin(options);
+    LoginRequest request = target.login;
     request.options = options;
-    const bool links = options.linkIdentity();
-    if (links) {
-        // Only its ID token is wanted, of an account that need not be the browser's.
-        request.scopes = QStringList { u"openid"_s };
-        request.audience.clear();
-    }
-    if ((m_promptLogin || links) && request.options.prompt().isEmpty())
+    if (change)
+        prepare(&request, *change);
+    else if (way != LoginAttempt::Way::Grant)
+        requestManagementApi(&request);
+    if (m_promptLogin && request.options.prompt().isEmpty())
         request.options.setPrompt(u"login"_s);
-    if (!links)
-        acceptInvitation(&request);
-    m_attempt = new LoginAttempt(m_http, settings, request, this);
-    m_attempt->setLinker([this](const CredentialRecord &account, LoginAttempt::LinkEnd end) {
-        link(account, std::move(end));
-    });
-    connect(m_attempt, &LoginAttempt::finished, this,
-            [this, attempt = m_attempt.data()](const Auth0Error &error) {
-                finishLogin(attempt, error);
-            });
-    happened(Event::Login);
-    if (links && !m_record) {
-        m_attempt->cancel(
-                Auth0Error(ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s));
-    } else {
-        m_attempt->start(way);
+    attempt = new LoginAttempt(http, target, request, this);
+    attempt->setGrant(grant);
+    if (target.key() != settings.key())
+        attempt->readReplaced();
+    if (change) {
+        attempt->setLinker(change->update,
+                           [this, change = *change, byRequest = request.identitiesOf.isEmpty()](
+                                   const CredentialRecord &account, LoginAttempt::LinkEnd end) {
+                               if (byRequest)
+                                   profileSync.link(account, std::move(end));
+                               else
+                                   completeChange(change, end);
+                           });
     }
-    return m_attempt;
+    connect(attempt, &LoginAttempt::finished, this,
+            [this, begun = attempt.data()](const Auth0Error &error) { finishLogin(begun, error); });
+    happened(Event::Login);
+    if (change && !record) {
+        attempt->cancel(
+                Auth0Error(ErrorCode::NotAuthenticated, u"credentials.not_authenticated"_s));
+    } else if (!request.identitiesOf.isEmpty()) {
+        startWithHint(way);
+    } else {
+        attempt->start(way);
+    }
+    return attempt;
 }
 
 bool Session::isOf(const QString &organization) const
 {
-    return m_record && isOfOrganization(m_record->idTokenClaims, organization);
+    return record && isOfOrganization(record->idTokenClaims.claims, organization);
 }
 
 bool Session::asksForFreshLogin(const Auth0LoginOptions &options) const
@@ -372,92 +302,192 @@ bool Session::asksForFreshLogin(const Auth0LoginOptions &options) const
         organization = canonicalOrganization(settings.login.organization);
     Auth0LoginOptions others = options;
     others.setOrganization(isOf(organization) ? QString() : organization);
-    if (m_profile->sub().startsWith(options.connection() + u'|'))
+    if (profile->sub().startsWith(options.connection() + u'|'))
         others.setConnection({});
-    return others.asksForFreshLogin();
+    // Only a login can give this session what the settings ask for.
+    const bool lacksAccess = record && record->refreshToken.isEmpty()
+            && !hasRequestedAccess(*record, settings);
+    return lacksAccess || tokens.awaitsLogin() || others.asksForFreshLogin();
 }
 
-// A person who has opened the link of an invitation may get to the page by another button.
-void Session::acceptInvitation(LoginRequest *request)
+// Only a login for the Management API gives access to the user's record. If it gave no refresh
+// token, the application's own API needs the next login.
+void Session::requestManagementApi(LoginRequest *request)
 {
-    if (m_invitation.isEmpty()
-        || request->effectiveOrganization() != settings.login.effectiveOrganization())
+    const bool isTurnOfOwnApi = record && record->refreshToken.isEmpty()
+            && settings.isManagementApi(record->loginAudience) && !request->audience.isEmpty();
+    if (!settings.loginIsForManagementApi() || !request->options.audience().isEmpty()
+        || isTurnOfOwnApi) {
         return;
-    const QString ticket = std::exchange(m_invitation, {});
-    if (request->options.invitation().isEmpty())
-        request->options.setInvitation(ticket);
+    }
+    request->audience = settings.managementUrl().toString();
+    const QString scope = QLatin1StringView(ManagementApi::ReadUser);
+    if (!request->scopes.contains(scope))
+        request->scopes.append(scope);
 }
 
-void Session::finishLogin(LoginAttempt *attempt, const Auth0Error &error)
+void Session::finishLogin(LoginAttempt *finished, const Auth0Error &error)
 {
-    attempt->deleteLater();
-    const bool current = attempt == m_attempt;
-    if (current)
-        m_attempt = nullptr;
+    finished->deleteLater();
+    const bool isCurrent = finished == attempt;
+    if (isCurrent)
+        attempt = nullptr;
     m_ready = true;
+    updateOnline(error);
     if (error) {
-        noteAnswer(error);
-        if (current) {
+        if (isCurrent) {
             happened(Event::LoginFailed);
-            fail(error, lcLogin(), { host(), attempt->redirectUri() });
-            personRefused();
+            fail(error, lcLogin(), { {}, finished->redirectUri() });
+            tokens.loginFailed();
         }
-        if (attempt->isLink())
-            reportUpdate(Auth0::ProfileUpdate::LinkIdentity, error);
-        reportLoginFailed(error);
-        return serveWaitersLater();
+        if (finished->isLink())
+            profileSync.finishUpdate(finished->linkUpdate(), error);
+        // The caller of unlinkIdentity() did not ask for a login.
+        if (!finished->isLink() || finished->linkUpdate() == Auth0::ProfileUpdate::LinkIdentity)
+            reportLoginFailed(error);
+        return tokens.serveLater();
     }
-    if (attempt->isLink()) {
-        noteAnswer({});
+    if (finished->isLink()) {
         happened(Event::IdentityLinked);
-        reportUpdate(Auth0::ProfileUpdate::LinkIdentity, {});
-        return serveWaitersLater();
+        profileSync.finishUpdate(finished->linkUpdate(), {});
+        tokens.compareAfterLogin();
+        return tokens.serveLater();
     }
-    m_lastError = {}; // of a page that failed before
-    // A login that was superseded while its record was being written is the session all the same:
-    // the record is there. Only a logout, which removes it, leaves nothing to adopt.
-    const bool loggedOut = m_logout; // the record is removed, else it could not have been written
-    m_logout = nullptr;
-    noteAnswer({});
-    m_promptLogin = false;
-    forgetInteraction();
-    ++m_generation;
-    if (m_record && m_record->subject != attempt->record().subject)
-        revokeRefreshToken(m_http, settings, *m_record);
-    m_tokens.clear();
-    gate.close();
-    CredentialRecord record = attempt->record();
-    // What was known of the same user stays until it is told anew.
-    if (m_record && m_record->subject == record.subject)
-        record.takeNewerProfile(*m_record);
-    setRecord(record, attempt->isPersistent(), Source::Server);
+    if (finished->settings().key() != settings.key()) {
+        if (!isCurrent) // the session of the newer login stays, and this one is in the store
+            return reportLoginFailed(Auth0Error(ErrorCode::Cancelled, u"login.superseded"_s));
+        enter(finished->settings());
+    }
+    lastError = {}; // a page of this login may have failed earlier
+    // A login that was superseded while it wrote its record still becomes the session, because its
+    // record is stored. A login that a logout has discarded ends with an error.
+    const bool loggedOutBefore = std::exchange(m_logout, nullptr);
+    if (!finished->isGrant()) // the browser can still be signed in as somebody else
+        m_promptLogin = false;
+    ++generation;
+    CredentialRecord newRecord = finished->record();
+    const bool isSameUser = record && record->subject == newRecord.subject;
+    if (record && !isSameUser) {
+        revokeRefreshToken(http, settings, *record);
+        profileSync.endChanges();
+    }
+    if (isSameUser)
+        newRecord.takeNewerProfile(*record);
+    if (finished->replaced() && finished->replaced()->subject != newRecord.subject)
+        revokeRefreshToken(http, settings, *finished->replaced());
+    tokens.clear();
+    setRecord(newRecord, finished->isPersistent(), Source::Server);
+    if (finished->managementToken())
+        tokens.add(*finished->managementToken());
     happened(Event::LoginSucceeded);
-    if (loggedOut)
-        addOutcome([](Session *s) { Q_EMIT s->loggedOut(); });
-    if (attempt->storageError())
-        fail(attempt->storageError());
+    if (loggedOutBefore)
+        addOutcome(&Session::loggedOut);
+    if (finished->storageError())
+        fail(finished->storageError());
     updateIndex();
     reportLoggedIn();
-    serveWaitersLater(TokenRequest());
-    loadProfile(Report::Nothing, true);
+    tokens.serveLater(AccessTokenKey());
+    profileSync.loadAfterLogin(finished->hasUserinfo());
 }
 
 void Session::reportLoggedIn()
 {
-    addOutcome([](Session *s) { Q_EMIT s->loggedIn(); });
+    addOutcome(&Session::loggedIn);
 }
 
 void Session::reportLoginFailed(const Auth0Error &error)
 {
-    addOutcome([error](Session *s) { Q_EMIT s->loginFailed(error); });
+    queue.add([this, error] { Q_EMIT loginFailed(error); });
 }
 
 void Session::cancel()
 {
-    if (m_attempt)
-        m_attempt->cancel(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
-    if (m_restoring)
+    if (attempt)
+        attempt->cancel(Auth0Error(ErrorCode::Cancelled, u"login.cancelled"_s));
+    if (restoring)
         endRestore(Event::Cancel, Auth0Error(ErrorCode::Cancelled, u"restore.cancelled"_s));
+}
+
+// --- Record
+
+void Session::setRecord(const CredentialRecord &newRecord, bool isStored, Source source)
+{
+    // A server can return the same access token with a new lifetime.
+    const bool isNewToken = source == Source::Server || !record
+            || newRecord.accessToken.value != record->accessToken.value;
+    record = newRecord;
+    persistent = isStored;
+    if (isNewToken)
+        tokens.updateOwnToken(source);
+    armExpiry();
+    profileSync.recordReplaced();
+}
+
+void Session::clearRecord()
+{
+    ++generation;
+    record.reset();
+    persistent = false;
+    tokens.clear();
+    m_expiryTimer.stop();
+    profileSync.clear();
+    changed();
+}
+
+void Session::takeRefresh(const RefreshOutcome &outcome)
+{
+    if (outcome.error.code() == ErrorCode::NotAuthenticated)
+        return endWithOthers();
+    if (endsSession(outcome.error))
+        return endSession(outcome.error);
+    // The record could not be removed. Without an end here the timer would fire again at once.
+    if (outcome.error && isOver())
+        return endSession(Auth0Error(ErrorCode::LoginRequired, u"session.expired"_s));
+    // The profile may have been loaded during the refresh.
+    CredentialRecord newRecord = outcome.record;
+    const bool hasNewerProfile = newRecord.takeNewerProfile(*record);
+    const bool isOthers = !outcome.isNew && hasNewAccess(newRecord);
+    keepOwnToken(&newRecord);
+    setRecord(newRecord, outcome.persistent.value_or(persistent),
+              outcome.isNew ? Source::Server : Source::Store);
+    if (isOthers) // the refresh has found it in the store
+        tokens.endInteraction();
+    if (hasNewerProfile)
+        profileSync.store();
+    if (outcome.storageError)
+        fail(outcome.storageError);
+    if (outcome.error)
+        fail(outcome.error);
+}
+
+void Session::updateIndex()
+{
+    if (!persistent)
+        return;
+    AccountIndex::Entry entry;
+    entry.key = settings.key();
+    entry.issuer = record->issuer;
+    entry.clientId = record->clientId;
+    entry.account = settings.account;
+    entry.subject = record->subject;
+    entry.name = profile->displayName();
+    entry.picture = profile->picture();
+    entry.lastUsed = QDateTime::currentDateTimeUtc();
+    entry.organization = record->organization.isEmpty() ? settings.login.effectiveOrganization()
+                                                        : record->organization;
+    entry.organizationName = profile->organizationName();
+    m_indexed = entry;
+    changeAccountIndex(settings.store(), [entry, asks = m_promptLogin](AccountIndex &index) {
+        index.insert(entry);
+        if (!asks)
+            index.loginPromptKeys.removeAll(entry.key);
+    });
+}
+
+void Session::updateIndexedProfile()
+{
+    if (profile->displayName() != m_indexed.name || profile->picture() != m_indexed.picture)
+        updateIndex();
 }
 
 } // namespace Auth0Qt

@@ -8,7 +8,18 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qrandom.h>
+#include <QtCore/qsavefile.h>
 #include <QtCore/qstandardpaths.h>
+
+#ifdef Q_OS_UNIX
+#    include <cerrno>
+#    include <fcntl.h>
+#    include <sys/file.h>
+#    include <sys/stat.h>
+#    include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -16,31 +27,268 @@ namespace Auth0Qt {
 
 namespace {
 
-QString makeFolder()
+// Logs each reason once: the folder is opened at each use.
+void logOnce(const char *reason, const QString &path)
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // Without it Qt would make a folder in /tmp, and say so in every application's log.
-    QString parent = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (parent.isEmpty() || !QFileInfo(parent).isWritable())
-        parent = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-#else
-    const QString parent = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-#endif
-    const QString folder = parent + u"/auth0qt"_s;
-    if (parent.isEmpty() || !QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
-        qCInfo(lcProvider) << "there is no folder where processes could share their sessions";
-        return {};
-    }
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return folder;
+    static auto *const logged = new QStringList;
+    const QString line = QLatin1StringView(reason) + u' ' + path;
+    if (logged->contains(line))
+        return;
+    logged->append(line);
+    qCInfo(lcProvider, "the folder for the sessions of the user's processes: %s: %s",
+           qPrintable(path), reason);
 }
+
+// The folder that this process uses. It does not change, because the folder has the locks.
+QString &chosen()
+{
+    static auto *const path = new QString;
+    return *path;
+}
+
+#ifdef Q_OS_UNIX
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    ~Descriptor()
+    {
+        if (isOpen())
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    int get() const { return m_descriptor; }
+    int take() { return std::exchange(m_descriptor, -1); }
+
+private:
+    int m_descriptor;
+};
+
+struct Parent
+{
+    QString path;
+    mode_t forbidden; // permissions that others must not have
+};
+
+QList<Parent> parents()
+{
+#    ifdef Q_OS_DARWIN
+    const QStandardPaths::StandardLocation location = QStandardPaths::GenericDataLocation;
+#    else
+    const QStandardPaths::StandardLocation location = QStandardPaths::GenericCacheLocation;
+#    endif
+    QList<Parent> list;
+#    ifndef Q_OS_DARWIN
+    // Not QStandardPaths: without XDG_RUNTIME_DIR, Qt creates a folder in /tmp and logs a warning
+    // in each application.
+    if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"); runtime.startsWith(u'/'))
+        list.append({ runtime, S_IWGRP | S_IWOTH });
+#    endif
+    // The group of a user often has no other member, and its users create group-writable folders.
+    if (const QString own = QStandardPaths::writableLocation(location); !own.isEmpty())
+        list.append({ own, S_IWOTH });
+    return list;
+}
+
+bool isOwn(const struct stat &info)
+{
+    return info.st_uid == ::geteuid();
+}
+
+// Creates the user's cache folder, unless it would be in a folder of another user.
+void makeOwn(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return;
+    QString existing = path;
+    while (!QFileInfo::exists(existing) && existing.size() > 1)
+        existing = QFileInfo(existing).path();
+    struct stat info;
+    if (::stat(QFile::encodeName(existing).constData(), &info) == 0 && isOwn(info))
+        QDir().mkpath(path);
+}
+
+bool isFull(int error)
+{
+    return error == ENOSPC || error == EDQUOT || error == EMFILE || error == ENFILE
+            || error == ENOMEM;
+}
+
+// Returns the descriptor of the folder, or -1. Sets *isTransient if it can be opened later.
+int openIn(const Parent &parent, bool *isTransient)
+{
+    constexpr int Flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    constexpr auto Name = "auth0qt";
+    const auto refuse = [&](const char *reason) {
+        logOnce(reason, parent.path);
+        return -1;
+    };
+    const auto fail = [&](const char *reason) {
+        *isTransient = isFull(errno);
+        return refuse(*isTransient ? "the file system is full" : reason);
+    };
+    makeOwn(parent.path);
+    const Descriptor outer(::open(QFile::encodeName(parent.path).constData(), Flags));
+    struct stat info;
+    if (!outer.isOpen() || ::fstat(outer.get(), &info) != 0)
+        return fail("it does not exist");
+    if (!isOwn(info) && info.st_uid != 0)
+        return refuse("it belongs to another user");
+    if (info.st_mode & parent.forbidden)
+        return refuse("other users can write to it");
+    if (::mkdirat(outer.get(), Name, S_IRWXU) != 0 && errno != EEXIST)
+        return fail("a folder cannot be created in it");
+    Descriptor inner(::openat(outer.get(), Name, Flags | O_NOFOLLOW));
+    if (!inner.isOpen() || ::fstat(inner.get(), &info) != 0)
+        return fail("the folder auth0qt in it cannot be opened");
+    if (!isOwn(info))
+        return refuse("the folder auth0qt in it belongs to another user");
+    if (info.st_mode & (S_IWGRP | S_IWOTH))
+        return refuse("other users can write to the folder auth0qt in it");
+    if (info.st_mode & (S_IRWXG | S_IRWXO))
+        ::fchmod(inner.get(), S_IRWXU);
+    if (::faccessat(inner.get(), ".", W_OK, 0) != 0)
+        return refuse("the folder auth0qt in it is read-only");
+    return inner.take();
+}
+
+#endif
 
 } // namespace
 
 QString sessionFolder()
 {
-    static const QString folder = makeFolder();
-    return folder;
+    return chosen().isEmpty() ? SessionFolder().path() : chosen();
 }
+
+#ifdef Q_OS_UNIX
+
+SessionFolder::SessionFolder()
+{
+    const QList<Parent> all = parents();
+    for (const Parent &parent : all) {
+        const QString path = parent.path + u"/auth0qt"_s;
+        if (!chosen().isEmpty() && chosen() != path)
+            continue;
+        bool isTransient = false;
+        m_descriptor = openIn(parent, &isTransient);
+        if (m_descriptor >= 0) {
+            m_path = chosen() = path;
+            return;
+        }
+        if (isTransient)
+            return;
+    }
+}
+
+SessionFolder::~SessionFolder()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor); // also releases the lock
+}
+
+QByteArray SessionFolder::read(const QString &name, qint64 maxSize) const
+{
+    if (!isOpen())
+        return {};
+    // Without O_NONBLOCK a pipe would block.
+    const Descriptor file(::openat(m_descriptor, QFile::encodeName(name).constData(),
+                                   O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat info;
+    if (!file.isOpen() || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return {};
+    QByteArray data(maxSize, Qt::Uninitialized);
+    const ssize_t size = ::read(file.get(), data.data(), size_t(maxSize));
+    return data.first(qMax(ssize_t(0), size));
+}
+
+bool SessionFolder::write(const QString &name, const QByteArray &data) const
+{
+    if (!isOpen())
+        return false;
+    const QByteArray target = QFile::encodeName(name);
+    const QByteArray temporary = target + '.'
+            + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    Descriptor file(::openat(m_descriptor, temporary.constData(),
+                             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                             S_IRUSR | S_IWUSR));
+    if (!file.isOpen())
+        return false;
+    // The data is small: it is written at once, unless there is no space.
+    const bool isWritten = ::write(file.get(), data.constData(), size_t(data.size())) == data.size()
+            && ::close(file.take()) == 0
+            && ::renameat(m_descriptor, temporary.constData(), m_descriptor, target.constData())
+                    == 0;
+    if (!isWritten)
+        ::unlinkat(m_descriptor, temporary.constData(), 0);
+    return isWritten;
+}
+
+bool SessionFolder::remove(const QString &name) const
+{
+    return isOpen() && ::unlinkat(m_descriptor, QFile::encodeName(name).constData(), 0) == 0;
+}
+
+bool SessionFolder::tryLock(Hold hold) const
+{
+    const bool isShared = hold == Hold::Shared;
+    return isOpen()
+            && (::flock(m_descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0
+                || (isShared && errno != EWOULDBLOCK));
+}
+
+void SessionFolder::unlock() const
+{
+    if (isOpen())
+        ::flock(m_descriptor, LOCK_UN);
+}
+
+#else
+
+// The user's folder for application data is in the profile, whose access control list lets only the
+// user, the system and administrators in.
+SessionFolder::SessionFolder()
+{
+    const QString parent = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString folder = parent + u"/auth0qt"_s;
+    if (parent.isEmpty() || !QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+        return logOnce("the folder auth0qt in it cannot be created", parent);
+    m_path = chosen() = folder;
+}
+
+SessionFolder::~SessionFolder() = default;
+
+QByteArray SessionFolder::read(const QString &name, qint64 maxSize) const
+{
+    QFile file(m_path + u'/' + name);
+    return isOpen() && file.open(QIODevice::ReadOnly) ? file.read(maxSize) : QByteArray();
+}
+
+bool SessionFolder::write(const QString &name, const QByteArray &data) const
+{
+    QSaveFile file(m_path + u'/' + name);
+    return isOpen() && file.open(QIODevice::WriteOnly) && file.write(data) == data.size()
+            && file.commit();
+}
+
+bool SessionFolder::remove(const QString &name) const
+{
+    return isOpen() && QFile::remove(m_path + u'/' + name);
+}
+
+bool SessionFolder::tryLock(Hold hold) const
+{
+    return isOpen() && hold == Hold::Shared;
+}
+
+void SessionFolder::unlock() const { }
+
+#endif
 
 } // namespace Auth0Qt

@@ -30,28 +30,31 @@ namespace Auth0Qt {
 
 namespace {
 
-// Those in this process that want a key, the first of each may have it. Never destroyed: a provider
-// that is a static object, and locks with it, may be destroyed later than any object of ours.
+// The locks of this process, by key. Only the first of each key may be granted. Never destroyed,
+// because a provider that is a static object, and its locks, may be destroyed later.
 QHash<QString, QList<SessionLock *>> &queues()
 {
     static auto *const all = new QHash<QString, QList<SessionLock *>>;
     return *all;
 }
 
-// How often a file that another process holds is tried, besides at every change in its folder:
-// a process that was killed changes nothing there.
+// The interval of attempts to get a lock file that another process owns. They are needed in
+// addition to the attempts at changes of the folder, because a process that is killed changes no
+// file.
 constexpr auto RetryInterval = 100ms;
 
-// A file without an owner is looked for once a second, and seen twice before it counts: an owner
-// that gives the lock back lets go of the file a moment before it removes it.
+// Once a second the file is checked for a missing owner. It counts as abandoned if two checks find
+// no owner, because an owner that releases the lock unlocks the file shortly before it removes it.
 constexpr int TriesPerLook = 10;
 
-// Which file it is when no process has the system's lock on it; empty: one has, or there is none.
+// Returns an identifier of the file if no process has the operating system's lock on it. Returns
+// nothing if a process has the lock, or if the file does not exist.
 QByteArray ownerlessFile(const QString &path)
 {
     QByteArray id;
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return id;
     struct stat file;
@@ -69,9 +72,10 @@ QByteArray ownerlessFile(const QString &path)
 
 } // namespace
 
-SessionLock::SessionLock(const QString &key, QObject *parent)
+SessionLock::SessionLock(const QString &key, Scope scope, QObject *parent)
     : QObject(parent)
     , m_key(key)
+    , m_scope(scope)
 {
 }
 
@@ -84,6 +88,8 @@ void SessionLock::acquire(std::chrono::milliseconds patience)
 {
     Q_ASSERT(!m_waiting && !m_held);
     m_waiting = true;
+    m_possible = true;
+    m_fileFailed = false;
     m_deadline.setRemainingTime(patience);
     queues()[m_key].append(this);
     QMetaObject::invokeMethod(this, &SessionLock::attempt, Qt::QueuedConnection);
@@ -94,28 +100,14 @@ void SessionLock::attempt()
     if (!m_waiting)
         return;
     if (queues().value(m_key).first() == this) {
-        const QString folder = sessionFolder();
-        if (folder.isEmpty())
+        switch (m_scope == Scope::Process ? Attempt::Held : tryLock()) {
+        case Attempt::Held:
             return finish(true);
-        if (!m_file) {
-            m_file = std::make_unique<QLockFile>(folder + u'/' + m_key + u".lock"_s);
-#ifdef Q_OS_UNIX
-            // Never by age. QLockFile would take the file of a living owner for an old one, and
-            // make files beside it to remove it: each would wake all who wait, who would do so
-            // again, until the owner itself has no time to go on. And who removes a file in the
-            // moment in which its owner does may remove the next one's.
-            m_file->setStaleLockTime(0);
-#else
-            m_file->setStaleLockTime(5000);
-#endif
-            connect(SessionStamps::instance(), &SessionStamps::folderChanged, this,
-                    &SessionLock::lookWhetherFree);
-        }
-        if (m_file->tryLock(0))
-            return finish(true);
-        if (m_file->error() != QLockFile::LockFailedError) {
-            qCInfo(lcProvider) << "a lock file cannot be made:" << m_file->error();
-            return finish(true);
+        case Attempt::Impossible:
+            m_possible = false;
+            return finish(false);
+        case Attempt::Busy:
+            break;
         }
     }
     if (m_deadline.hasExpired())
@@ -126,10 +118,46 @@ void SessionLock::attempt()
     }
 }
 
-// A file in the folder has changed, but what we wait for is that ours is gone.
+SessionLock::Attempt SessionLock::tryLock()
+{
+    auto folder = std::make_unique<SessionFolder>();
+    if (!folder->isOpen())
+        return Attempt::Impossible;
+    // Fails if a process without a lock file has the lock of any key.
+    if (!folder->tryLock(SessionFolder::Hold::Shared))
+        return Attempt::Busy;
+    if (!m_file) {
+        m_file = std::make_unique<QLockFile>(folder->path() + u'/' + m_key + u".lock"_s);
+#ifdef Q_OS_UNIX
+        // A lock file never becomes stale by age. QLockFile would regard the file of a running
+        // owner as stale, and create further files in the folder to remove it. Each of them
+        // would wake all waiting processes, which would do the same, and the owner would get no
+        // processor time. In addition, a process that removes a stale file while its owner
+        // releases it can remove the file of the next owner.
+        m_file->setStaleLockTime(0);
+#else
+        m_file->setStaleLockTime(5000);
+#endif
+        connect(SessionStamps::instance(), &SessionStamps::folderChanged, this,
+                &SessionLock::lookWhetherFree);
+    }
+    bool isHeld = m_file->tryLock(0);
+    if (!isHeld && m_file->error() != QLockFile::LockFailedError) {
+        if (!std::exchange(m_fileFailed, true))
+            qCInfo(lcProvider) << "a lock file cannot be created:" << m_file->error();
+        isHeld = folder->tryLock(SessionFolder::Hold::Exclusive);
+    }
+    if (!isHeld)
+        return Attempt::Busy;
+    m_folder = std::move(folder);
+    return Attempt::Held;
+}
+
+// Called when a file in the folder has changed. The lock may be free if its file no longer exists.
+// An attempt that cannot create the file changes the folder, and would be repeated at once.
 void SessionLock::lookWhetherFree()
 {
-    if (m_waiting && m_file && !QFile::exists(m_file->fileName()))
+    if (m_waiting && m_file && !m_fileFailed && !QFile::exists(m_file->fileName()))
         attempt();
 }
 
@@ -148,14 +176,26 @@ void SessionLock::lookForOwner()
     m_ownerless = m_file ? ownerlessFile(m_file->fileName()) : QByteArray();
     const bool isAbandoned = m_file && !m_ownerless.isEmpty() && m_ownerless == before;
     if (isAbandoned)
-        m_file->setStaleLockTime(1); // now its age, whatever it is, is reason enough
+        m_file->setStaleLockTime(1); // makes a file of any age stale
     const QPointer<SessionLock> self(this);
     attempt();
-    if (self && isAbandoned && m_file)
-        m_file->setStaleLockTime(0);
+    if (!self || !isAbandoned || !m_file)
+        return;
+    m_file->setStaleLockTime(0);
+    if (m_waiting)
+        removeAbandoned();
 #else
     attempt();
 #endif
+}
+
+// QLockFile creates a file to remove another one, for which there may be no space. Nobody has a
+// lock file while somebody has the exclusive lock on the folder.
+void SessionLock::removeAbandoned()
+{
+    const SessionFolder folder;
+    if (folder.tryLock(SessionFolder::Hold::Exclusive))
+        folder.remove(m_key + u".lock"_s);
 }
 
 void SessionLock::finish(bool held)
@@ -180,6 +220,7 @@ void SessionLock::release()
     if (m_file)
         m_file->unlock();
     m_file.reset();
+    m_folder.reset();
     leaveQueue();
 }
 

@@ -28,6 +28,29 @@ QUrl SessionSettings::managementUrl() const
     return QUrl(ownManagementUrl.isEmpty() ? url + "api/v2/"_L1 : url);
 }
 
+bool SessionSettings::isManagementApi(const QString &audience) const
+{
+    const QUrl url = managementUrl();
+    return url.path() == "/api/v2/"_L1 && audience == url.toString();
+}
+
+QString SessionSettings::accountApi() const
+{
+    const QString server = issuer();
+    return (server.endsWith(u'/') ? server : server + u'/') + "me/"_L1;
+}
+
+bool SessionSettings::isUserApi(const QString &audience) const
+{
+    return isManagementApi(audience) || audience == accountApi();
+}
+
+bool SessionSettings::loginIsForManagementApi() const
+{
+    return profileSources.testFlag(Auth0::ProfileSource::ManagementApi)
+            && isManagementApi(managementUrl().toString());
+}
+
 QString SessionSettings::baseAccount() const
 {
     const QString organization = canonicalOrganization(login.organization);
@@ -40,6 +63,18 @@ QString SessionSettings::accountOf(const QString &organization) const
 {
     const QString base = baseAccount();
     return organization.isEmpty() ? base : base + u'/' + organization;
+}
+
+SessionSettings SessionSettings::forLogin(const Auth0LoginOptions &options) const
+{
+    SessionSettings result = *this;
+    const QString organization = canonicalOrganization(options.organization());
+    if (!options.invitation().isEmpty() && !organization.isEmpty()
+        && organization != canonicalOrganization(login.organization)) {
+        result.account = accountOf(organization);
+        result.login.organization = organization;
+    }
+    return result;
 }
 
 QString SessionSettings::key() const

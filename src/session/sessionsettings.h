@@ -14,11 +14,11 @@
 
 namespace Auth0Qt {
 
-// The provider's settings. Those that say which session it is make its key; the others count at
-// the next operation.
+// The settings of a provider. Some of them select the session: key() is computed from them. The
+// others take effect at the next operation.
 struct SessionSettings
 {
-    // domain, issuer, clientId and how to sign in; options stay empty here.
+    // The options are empty here.
     LoginRequest login;
     QString account = QStringLiteral("default");
     Auth0::StoragePolicy storagePolicy = Auth0::StoragePolicy::AllowMemory;
@@ -29,26 +29,42 @@ struct SessionSettings
     Auth0::ProfileSources profileSources = Auth0::ProfileSource::IdToken
             | Auth0::ProfileSource::Userinfo;
     bool autoLoadPictures = true;
-    QUrl ownManagementUrl; // the application's; empty: the issuer's
-    std::chrono::seconds profileReloadInterval {}; // 0: never by itself
-    QPointer<Auth0CredentialStore> ownStore; // the application's
-    std::shared_ptr<Auth0CredentialStore> defaultStore; // used while there is none of its own
+    QUrl ownManagementUrl; // set by the application; empty: the issuer's
+    Auth0::IdentityLinking identityLinking = Auth0::IdentityLinking::ByManagementApi;
+    std::chrono::seconds profileReloadInterval {}; // 0: no automatic reload
+    QPointer<Auth0CredentialStore> ownStore; // set by the application
+    std::shared_ptr<Auth0CredentialStore> defaultStore; // used if ownStore is null
 
     Auth0CredentialStore *store() const { return ownStore ? ownStore.data() : defaultStore.get(); }
 
-    // The issuer that stands in the ID token: issuer, or the one of domain. Empty: neither is set
-    // or the domain is none.
+    // The issuer that the ID token must have: issuer, or that of domain. Empty if neither is set,
+    // or if the domain is invalid.
     QString issuer() const;
-    // Auth0's Management API, which is also the audience of its tokens. Ends with a slash.
+    // The URL of Auth0's Management API, which is also the audience of its access tokens. Ends with
+    // a slash.
     QUrl managementUrl() const;
-    // The account that the organizations have theirs beside: "default" for "default/acme", when
-    // that is the account and acme the organization.
+    // Whether this is the audience of Auth0's own Management API, and not that of an API of the
+    // application at managementUrl(). Auth0 excludes it from Multi-Resource Refresh Tokens, so only
+    // a login with this audience gives access to it.
+    bool isManagementApi(const QString &audience) const;
+    // The audience of Auth0's My Account API at this issuer.
+    QString accountApi() const;
+    // Whether this is an API of Auth0 that reads and changes the user's own data. Its tokens must
+    // not be sent to other APIs.
+    bool isUserApi(const QString &audience) const;
+    // Whether a login asks for the Management API, to read the user's record.
+    bool loginIsForManagementApi() const;
+    // The account without an organization: "default" if the account is "default/acme" and the
+    // organization is acme.
     QString baseAccount() const;
-    // The account for an organization, which is canonical; the base account for none.
+    // The account for an organization, which must be canonical. The base account if it is empty.
     QString accountOf(const QString &organization) const;
-    // Where the session's record is kept.
+    // The settings of the session to which a login with these options leads: an invitation leads to
+    // the account of its organization.
+    SessionSettings forLogin(const Auth0LoginOptions &options) const;
+    // The key of the session's record in the store.
     QString key() const;
-    // ConfigurationError when the settings name no session.
+    // Returns ConfigurationError if the settings do not name a session.
     Auth0Error check() const;
 };
 

@@ -9,10 +9,8 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qcryptographichash.h>
-#include <QtCore/qfile.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qrandom.h>
-#include <QtCore/qsavefile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,35 +42,20 @@ SessionStamps *SessionStamps::instance()
     return stamps;
 }
 
-QString SessionStamps::path(const QString &key, const QString &suffix)
+QByteArray SessionStamps::read(const QString &name)
 {
-    const QString folder = sessionFolder();
-    return folder.isEmpty() ? QString() : QString(folder + u'/' + key + suffix);
-}
-
-QByteArray SessionStamps::read(const QString &path)
-{
-    QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(MaxSize) : QByteArray();
-}
-
-bool SessionStamps::write(const QString &path, const QByteArray &data)
-{
-    if (path.isEmpty())
-        return false;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit();
+    return SessionFolder().read(name, MaxSize);
 }
 
 void SessionStamps::watch(const QString &key)
 {
     if (!m_seen.contains(key))
-        m_seen.insert(key, read(path(key, u".stamp"_s)));
+        m_seen.insert(key, read(key + u".stamp"_s));
     if (m_watcher || sessionFolder().isEmpty())
         return;
     m_watcher = new QFileSystemWatcher(this);
     if (!m_watcher->addPath(sessionFolder()))
-        qCInfo(lcProvider) << "the folder of sessions cannot be watched";
+        qCInfo(lcProvider) << "the folder of the sessions cannot be watched";
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionStamps::look);
 }
 
@@ -81,7 +64,7 @@ void SessionStamps::look()
     Q_EMIT folderChanged();
     const QStringList keys = m_seen.keys();
     for (const QString &key : keys) {
-        const QByteArray stamp = read(path(key, u".stamp"_s));
+        const QByteArray stamp = read(key + u".stamp"_s);
         if (stamp != std::exchange(m_seen[key], stamp))
             Q_EMIT changed(key);
     }
@@ -95,28 +78,32 @@ QByteArray SessionStamps::hash(const QByteArray &record)
 
 void SessionStamps::announce(const QString &key, const QByteArray &record)
 {
-    const QString file = path(key, u".stamp"_s);
-    const qulonglong counter = read(file).split(' ').first().toULongLong();
+    const QString name = key + u".stamp"_s;
+    const qulonglong counter = read(name).split(' ').first().toULongLong();
     const QByteArray stamp = QByteArray::number(counter + 1) + ' ' + hash(record);
-    if (!write(file, stamp))
-        qCInfo(lcProvider) << "other processes could not be told of a change";
-    // Where nothing is watched, the others in this process have to know all the same.
+    const SessionFolder folder;
+    // The removal of the stamp is a change, too, and needs no space in the file system.
+    if (!folder.write(name, stamp) && !folder.remove(name))
+        qCInfo(lcProvider) << "other processes could not be notified of a change";
+    // Notifies this process even if the folder cannot be watched.
     QMetaObject::invokeMethod(this, &SessionStamps::look, Qt::QueuedConnection);
 }
 
 QByteArray SessionStamps::recordHash(const QString &key) const
 {
-    return read(path(key, u".stamp"_s)).split(' ').value(1);
+    return read(key + u".stamp"_s).split(' ').value(1);
 }
 
-void SessionStamps::markEnd(const QString &key)
+bool SessionStamps::markEnd(const QString &key)
 {
-    write(path(key, u".end"_s), randomMark());
+    const QString name = key + u".end"_s;
+    const SessionFolder folder;
+    return folder.write(name, randomMark()) || folder.remove(name);
 }
 
 QByteArray SessionStamps::endMark(const QString &key) const
 {
-    return read(path(key, u".end"_s));
+    return read(key + u".end"_s);
 }
 
 } // namespace Auth0Qt

@@ -10,11 +10,11 @@
 
 namespace Auth0Qt {
 
-// How the processes of one user tell each other that a record in the store has changed: a small
-// file for each record in a folder that each process watches. A stamp holds a counter and a hash
-// of what was stored, no secret. It is written in one step, and the folder is watched, not the
-// file, since the file is another one after each change. One watch serves a whole process: where
-// the system has no more of them Qt would poll.
+// Notifies the processes of one user of changes of the records in the store. Each record has a
+// small file, its stamp, in a folder that each process watches. A stamp contains a counter and a
+// hash of the record, and no secret. It is replaced in one step. The folder is watched, not the
+// file, because each change replaces the file. Each process uses one watch, because Qt polls if the
+// system has no watches left.
 class SessionStamps : public QObject
 {
     Q_OBJECT
@@ -22,31 +22,32 @@ class SessionStamps : public QObject
 public:
     static SessionStamps *instance();
 
-    // Begins to look: before this, changed() says nothing of the key.
+    // Starts to watch the stamp of the key. changed() is only emitted for watched keys.
     void watch(const QString &key);
 
-    // The record of this key is now this one; empty: it is gone.
+    // Announces the new record of the key; empty if it was removed. If the file system is full, the
+    // stamp is removed: the other processes then read the record.
     void announce(const QString &key, const QByteArray &record);
-    // The hash that the last announcement has; empty when there was none, or the record is gone.
+    // The hash of the last announced record; empty if there was no announcement, or the record was
+    // removed.
     QByteArray recordHash(const QString &key) const;
     static QByteArray hash(const QByteArray &record);
 
-    // Each end of a session leaves a mark of its own: whoever was refreshing meanwhile compares
-    // the mark of before with that of after, and takes back what it has stored.
-    void markEnd(const QString &key);
+    // A logout writes a new random mark. An operation that writes the record compares the mark
+    // before and after its write, and removes the record if they differ. If the file system is
+    // full, the mark is removed. Returns false if there is none that could be removed.
+    bool markEnd(const QString &key);
     QByteArray endMark(const QString &key) const;
 
 Q_SIGNALS:
-    // A stamp was written, by this process or another. Later, never from within a call.
+    // Emitted when this or another process has written a stamp, never during a call.
     void changed(const QString &key);
-    // Something happened in the folder: a lock may be free.
+    // Emitted when a file in the folder has changed. A lock may be free.
     void folderChanged();
 
 private:
     explicit SessionStamps(QObject *parent);
-    static QString path(const QString &key, const QString &suffix);
-    static QByteArray read(const QString &path);
-    static bool write(const QString &path, const QByteArray &data);
+    static QByteArray read(const QString &name);
     void look();
 
     QFileSystemWatcher *m_watcher = nullptr;

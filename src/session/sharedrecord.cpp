@@ -8,6 +8,7 @@
 #include "session/storeaccess.h"
 
 #include "global/logging.h"
+#include "store/recordjson.h"
 
 #include <QtCore/qpointer.h>
 
@@ -33,7 +34,7 @@ SharedRecord::SharedRecord(Auth0CredentialStore *store, const QString &key, cons
     , m_store(store)
     , m_key(key)
     , m_kind(kind)
-    , m_lock(key)
+    , m_lock(key, lockScope(store))
 {
     setObjectName(key);
     connect(&m_lock, &SessionLock::finished, this, [this](bool held) {
@@ -67,13 +68,14 @@ void SharedRecord::read()
 {
     killAt("locked");
     m_endMark = SessionStamps::instance()->endMark(m_key);
-    whenStored(m_store->read(m_key), this,
-               [this](const Auth0StoreResult &stored) { apply(stored); });
+    onStoreResult(m_store->read(m_key), this,
+                  [this](const Auth0StoreResult &stored) { apply(stored); });
 }
 
 void SharedRecord::apply(const Auth0StoreResult &stored)
 {
-    if (!stored.isOk() && stored.status() != Status::Missing)
+    const bool isTorn = m_kind.replacesDamaged && isDamaged(storeError(stored));
+    if (!stored.isOk() && stored.status() != Status::Missing && !isTorn)
         return finish(storeError(stored));
     if (hasEnded())
         return finish(Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s));
@@ -86,7 +88,7 @@ void SharedRecord::apply(const Auth0StoreResult &stored)
         else
             pending.error = changed.error();
     }
-    if (record == before)
+    if (record == before && !isTorn)
         finish({});
     else
         write(record);
@@ -94,19 +96,20 @@ void SharedRecord::apply(const Auth0StoreResult &stored)
 
 void SharedRecord::write(const QByteArray &record)
 {
-    whenStored(record.isEmpty() ? m_store->remove(m_key) : m_store->write(m_key, record), this,
-               [this, record](const Auth0StoreResult &result) {
-                   killAt("stored");
-                   if (result.isOk() && !hasEnded()) {
-                       announce(record);
-                       return finish({});
-                   }
-                   if (!result.isOk())
-                       return finish(storeError(result));
-                   // A logout came between reading and writing: the record goes again.
-                   m_store->remove(m_key);
-                   finish(Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s));
-               });
+    onStoreResult(record.isEmpty() ? m_store->remove(m_key) : m_store->write(m_key, record), this,
+                  [this, record](const Auth0StoreResult &result) {
+                      killAt("stored");
+                      if (result.isOk() && !hasEnded()) {
+                          announce(record);
+                          return finish({});
+                      }
+                      if (!result.isOk())
+                          return finish(storeError(result));
+                      // A logout was made between reading and writing, so the record is removed
+                      // again.
+                      m_store->remove(m_key);
+                      finish(Auth0Error(Auth0::ErrorCode::NotAuthenticated, u"session.ended"_s));
+                  });
 }
 
 void SharedRecord::announce(const QByteArray &record) const
@@ -133,7 +136,7 @@ void SharedRecord::finish(const Auth0Error &error)
     for (const Pending &pending : changed) {
         const Auth0Error &outcome = error ? error : pending.error;
         if (outcome)
-            qCInfo(lcStore) << "the record of the" << m_kind.name << "stays as it is:" << outcome;
+            qCInfo(lcStore) << "a shared record was not changed:" << m_kind.name << outcome;
         if (pending.done)
             pending.done(outcome);
     }

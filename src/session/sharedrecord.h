@@ -17,35 +17,37 @@
 
 namespace Auth0Qt {
 
-// A record of a store that several sessions and processes change. A change holds the record's lock
-// from reading to writing, so that none overwrites another one. Changes of one process that wait at
-// the same time are written together.
+// A record in a store that several sessions and processes change. The record is locked from reading
+// to writing, so that no change overwrites another. Changes of one process that wait at the same
+// time are written together.
 class SharedRecord : public QObject
 {
     Q_OBJECT
 
 public:
-    // What other processes are told of a change.
+    // The notification that other processes get of a change.
     enum class Stamp {
         None,
-        Change, // that there was one
-        Content // and the hash of the record
+        Change, // the fact
+        Content // the fact and the hash of the record
     };
     struct Kind
     {
-        const char *name; // of its kill points
-        std::chrono::seconds patience; // for the lock
-        bool needsLock; // or the change is made without it after that time
+        const char *name; // used in kill points and in the log
+        std::chrono::seconds patience; // the timeout of the lock
+        bool needsLock; // if false, the change is made without the lock after the timeout
         Stamp stamp;
+        // A record whose parts do not match is replaced. change() gets an empty one.
+        bool replacesDamaged = false;
     };
-    // Gets what is stored, empty for no record, and returns what is to be stored instead. An error
-    // leaves the record as it is.
+    // Gets the stored record, empty if there is none, and returns the record to store. If it
+    // returns an error, the record is not changed.
     using Change = std::function<Result<QByteArray>(const QByteArray &stored)>;
-    // The error is that of the change, or says why the record could not be read or written.
+    // The error of the change, or of reading or writing the record.
     using Done = std::function<void(const Auth0Error &error)>;
 
-    // done, when given, runs once and never from within this call; also when the store is deleted
-    // before (storage.closed).
+    // Calls done, if given, once, never during this call. If the store is deleted first, the error
+    // is storage.closed.
     static void change(Auth0CredentialStore *store, const QString &key, const Kind &kind,
                        Change change, Done done = {});
     ~SharedRecord() override;
@@ -68,7 +70,7 @@ private:
     void finish(const Auth0Error &error);
     void killAt(const char *step) const;
 
-    Auth0CredentialStore *const m_store; // our parent
+    Auth0CredentialStore *const m_store; // also the parent
     const QString m_key;
     const Kind m_kind;
     SessionLock m_lock;

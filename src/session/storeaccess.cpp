@@ -11,22 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
 
-void whenStored(const QFuture<Auth0StoreResult> &future, QObject *context,
-                std::function<void(const Auth0StoreResult &)> callback)
+void onStoreResult(const QFuture<Auth0StoreResult> &future, QObject *context,
+                   std::function<void(const Auth0StoreResult &)> callback)
 {
     using Watcher = QFutureWatcher<Auth0StoreResult>;
     auto *const watcher = new Watcher(context);
     QObject::connect(watcher, &Watcher::finished, context,
                      [watcher, callback = std::move(callback)] {
                          watcher->deleteLater();
-                         // An application's store may break its promise and give no result; on
-                         // 6.4 reading such a future crashes.
+                         // A store of the application may return a future without a result. With Qt
+                         // 6.4, reading such a future crashes.
                          callback(watcher->future().resultCount() > 0
                                           ? watcher->result()
                                           : Auth0StoreResult(Auth0StoreResult::Status::Unavailable,
                                                              u"storage.unavailable"_s));
                      });
     watcher->setFuture(future);
+}
+
+SessionLock::Scope lockScope(const Auth0CredentialStore *store)
+{
+    return store && store->isPersistent() ? SessionLock::Scope::User : SessionLock::Scope::Process;
 }
 
 std::shared_ptr<Auth0CredentialStore> sharedKeychainStore()

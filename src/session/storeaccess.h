@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "session/sessionlock.h"
+
 #include "auth0credentialstore.h"
 #include "store/storeerror.h"
 
@@ -11,11 +13,14 @@
 
 namespace Auth0Qt {
 
-// Calls back with the result of a store operation, once, unless context dies.
-void whenStored(const QFuture<Auth0StoreResult> &future, QObject *context,
-                std::function<void(const Auth0StoreResult &)> callback);
+// Calls callback once, with the result of a store operation, unless context is destroyed first.
+void onStoreResult(const QFuture<Auth0StoreResult> &future, QObject *context,
+                   std::function<void(const Auth0StoreResult &)> callback);
 
-// The operating system's keychain, one object for all providers of the process.
+// Whose operations on a record of the store a lock must exclude.
+SessionLock::Scope lockScope(const Auth0CredentialStore *store);
+
+// The store for the operating system's keychain. All providers of the process share one object.
 std::shared_ptr<Auth0CredentialStore> sharedKeychainStore();
 
 } // namespace Auth0Qt

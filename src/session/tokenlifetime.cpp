@@ -27,13 +27,13 @@ TokenLifetime TokenLifetime::restored(const QDateTime &expiresAt, const QDateTim
     return { expiresAt, savedAt, false };
 }
 
-// Asked anew each time: a computer may start with a wrong clock and set it right a minute later.
+// Not cached: a computer may start with a wrong clock and correct it a minute later.
 bool TokenLifetime::wasClockSetBack() const
 {
     return !m_issuedHere && clocks().wall().msecsTo(m_begin) > milliseconds(Tolerance).count();
 }
 
-// The time until a moment that was computed when the clocks were read.
+// The time until moment, which is relative to the wall clock in m_made.
 milliseconds TokenLifetime::until(const QDateTime &moment) const
 {
     const milliseconds steady = milliseconds(m_made.wall.msecsTo(moment))

@@ -7,32 +7,32 @@
 
 namespace Auth0Qt {
 
-// How long a token is good, by two clocks. The wall clock alone would revive a token when it is
-// set back, and end one when it is set forward.
+// The lifetime of a token, measured with two clocks. With the wall clock alone, an expired token
+// would become valid when the clock is set back, and a valid one would expire when it is set
+// forward.
 //
-// A token that was issued in this process is judged by the steady clock. A restored one is judged
-// by the wall clock, which is all that a new process knows, but it gets no more time than the
-// steady clock gave it when it was restored.
+// A token that was issued in this process expires by the steady clock. A restored token expires by
+// the wall clock, because a new process has no other, but not later than its remaining lifetime at
+// the restore has passed on the steady clock.
 class TokenLifetime
 {
 public:
-    // A restored token that was saved this long after now has seen the clock being set back.
+    // If a restored token was saved more than this in the future, the clock was set back.
     static constexpr std::chrono::minutes Tolerance { 1 };
 
-    TokenLifetime() = default; // not known: it never ends by itself
+    TokenLifetime() = default; // unknown: the token never expires
 
-    // expiresAt in UTC, computed from expires_in just now.
+    // expiresAt is in UTC, and has just been computed from expires_in.
     static TokenLifetime issued(const QDateTime &expiresAt);
     static TokenLifetime restored(const QDateTime &expiresAt, const QDateTime &savedAt);
 
-    // As it was told to us; the wall clock may have been set since.
+    // As passed to issued() or restored(). The wall clock may have been set since.
     QDateTime expiresAt() const { return m_expiresAt; }
     bool isKnown() const { return m_expiresAt.isValid(); }
-    // Whole seconds, never less than 0, which means that it has expired; seconds::max() when it is
-    // not known.
+    // In whole seconds: 0 if the token has expired, seconds::max() if the lifetime is unknown.
     std::chrono::seconds remaining() const;
-    // The moment, by the wall clock as it goes now, at which this share of the whole lifetime (from
-    // issue, or from savedAt) is over. Invalid when it is not known.
+    // The time, by the current wall clock, at which this share (0 to 1) of the whole lifetime (from
+    // issue, or from savedAt) has passed. Invalid if the lifetime is unknown.
     QDateTime shareOver(double share) const;
 
 private:

@@ -17,9 +17,9 @@ const QList<Transition> &transitions()
     // clang-format off
     static const QList<Transition> table {
         { P::LoggedOut,       E::Restore,        P::Restoring,       nullptr },
-        { P::LoggedOut,       E::Restore,        P::LoggedOut,       "restoreFinished(false)" }, // the settings name no session
+        { P::LoggedOut,       E::Restore,        P::LoggedOut,       "restoreFinished(false)" }, // the settings do not name a session
         { P::LoggedOut,       E::Login,          P::LoggingIn,       nullptr },
-        { P::LoggedOut,       E::LoginSucceeded, P::LoggedIn,        "loggedIn()" }, // one that was superseded while it was stored
+        { P::LoggedOut,       E::LoginSucceeded, P::LoggedIn,        "loggedIn()" }, // a login that was superseded while its record was written
         { P::LoggedOut,       E::Logout,         P::LoggingOut,      nullptr },
         { P::LoggedOut,       E::Reconfigure,    P::LoggedOut,       nullptr },
         { P::LoggedOut,       E::OtherStored,    P::LoggedIn,        nullptr },
@@ -32,7 +32,7 @@ const QList<Transition> &transitions()
 
         { P::LoggingIn,       E::Login,          P::LoggingIn,       "loginFailed(login.superseded)" },
         { P::LoggingIn,       E::LoginSucceeded, P::LoggedIn,        "loggedIn()" },
-        { P::LoggingIn,       E::LoginSucceeded, P::LoggingInAgain,  "loggedIn()" }, // one that was superseded while it was stored
+        { P::LoggingIn,       E::LoginSucceeded, P::LoggingInAgain,  "loggedIn()" }, // a login that was superseded while its record was written
         { P::LoggingIn,       E::LoginFailed,    P::LoggedOut,       "loginFailed()" },
         { P::LoggingIn,       E::Logout,         P::LoggingOut,      "loginFailed(login.cancelled)" },
         { P::LoggingIn,       E::Reconfigure,    P::LoggedOut,       "loginFailed(provider.reconfigured)" },
@@ -40,10 +40,10 @@ const QList<Transition> &transitions()
 
         { P::LoggingInAgain,  E::Login,          P::LoggingInAgain,  "loginFailed(login.superseded)" },
         { P::LoggingInAgain,  E::LoginSucceeded, P::LoggedIn,        "loggedIn()" },
-        { P::LoggingInAgain,  E::LoginSucceeded, P::LoggingInAgain,  "loggedIn()" }, // the same
+        { P::LoggingInAgain,  E::LoginSucceeded, P::LoggingInAgain,  "loggedIn()" }, // a superseded login, as above
         { P::LoggingInAgain,  E::LoginFailed,    P::LoggedIn,        "loginFailed()" },
         { P::LoggingInAgain,  E::IdentityLinked, P::LoggedIn,        "profileUpdateFinished()" },
-        { P::LoggingInAgain,  E::IdentityLinked, P::LoggingInAgain,  "profileUpdateFinished()" }, // one that was superseded while it was made
+        { P::LoggingInAgain,  E::IdentityLinked, P::LoggingInAgain,  "profileUpdateFinished()" }, // a login that was superseded during the linking
         { P::LoggingInAgain,  E::Logout,         P::LoggingOut,      "loginFailed(login.cancelled)" },
         { P::LoggingInAgain,  E::Reconfigure,    P::LoggedOut,       "loginFailed(provider.reconfigured)" },
         { P::LoggingInAgain,  E::SessionLost,    P::LoggingIn,       "sessionLost()" },
@@ -51,8 +51,8 @@ const QList<Transition> &transitions()
         { P::LoggingInAgain,  E::OtherRemoved,   P::LoggingIn,       "loggedOut()" },
 
         { P::LoggedIn,        E::Login,          P::LoggingInAgain,  nullptr },
-        { P::LoggedIn,        E::LoginSucceeded, P::LoggedIn,        "loggedIn()" }, // the same, the other having ended before
-        { P::LoggedIn,        E::IdentityLinked, P::LoggedIn,        "profileUpdateFinished()" }, // the same, the other having ended before
+        { P::LoggedIn,        E::LoginSucceeded, P::LoggedIn,        "loggedIn()" }, // a superseded login, after the end of the other one
+        { P::LoggedIn,        E::IdentityLinked, P::LoggedIn,        "profileUpdateFinished()" }, // a superseded login, after the end of the other one
         { P::LoggedIn,        E::Logout,         P::LoggingOut,      nullptr },
         { P::LoggedIn,        E::Reconfigure,    P::LoggedOut,       nullptr },
         { P::LoggedIn,        E::SessionLost,    P::LoggedOut,       "sessionLost()" },
@@ -67,7 +67,7 @@ const QList<Transition> &transitions()
         { P::LoggingOutAndIn, E::RecordRemoved,  P::LoggingIn,       "loggedOut()" },
         { P::LoggingOutAndIn, E::LoginFailed,    P::LoggingOut,      "loginFailed()" },
         { P::LoggingOutAndIn, E::LoginSucceeded, P::LoggedIn,        "loggedOut(), loggedIn()" },
-        { P::LoggingOutAndIn, E::LoginSucceeded, P::LoggingInAgain,  "loggedOut(), loggedIn()" }, // one that was superseded while it was stored
+        { P::LoggingOutAndIn, E::LoginSucceeded, P::LoggingInAgain,  "loggedOut(), loggedIn()" }, // a login that was superseded while its record was written
         { P::LoggingOutAndIn, E::Reconfigure,    P::LoggedOut,       "loggedOut(), loginFailed(provider.reconfigured)" },
     };
     // clang-format on
@@ -109,7 +109,7 @@ const char *eventName(Event event)
         "the store has none, or cannot be read",
         "the login succeeds",
         "the login fails or is cancelled",
-        "the account is linked",
+        "an identity is linked or unlinked",
         "the record is removed",
         "the server has ended the session",
         "another process stored a session",

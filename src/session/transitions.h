@@ -9,38 +9,39 @@
 
 namespace Auth0Qt {
 
-// A session's life in one table. Session computes its phase from what is really there (a record,
-// the operations under way); after each event it compares the step with the table, so that code
-// and table cannot part. docs/sessions.md shows the table, and a test walks every row of it.
+// The table of the transitions of a session. Session computes its phase from its record and the
+// operations in progress. After each event it checks that the transition is in the table, so that
+// the table cannot differ from the code. docs/sessions.md shows the table, and a test covers every
+// row.
 
-// Auth0::State, and what it does not say: whether there is a session while logging in, and whether
-// a login waits for the logout before it.
+// Auth0::State in more detail: whether there is a session during a login, and whether a login waits
+// for a logout.
 enum class Phase {
     LoggedOut,
     Restoring,
     LoggingIn,
-    LoggingInAgain, // a session is there
+    LoggingInAgain, // with a session
     LoggedIn,
     LoggingOut,
     LoggingOutAndIn,
 };
 
 enum class Event {
-    // What the application calls
+    // Calls by the application
     Restore,
     Login,
     Cancel,
     Logout,
     Reconfigure, // another domain, issuer, client id, account or store
-    // What comes of it
+    // Results
     RestoreFound,
-    RestoreEmpty, // nothing there, or it could not be read
+    RestoreEmpty, // the store has no record, or it could not be read
     LoginSucceeded,
     LoginFailed,
-    IdentityLinked, // by a login that was for this alone
+    IdentityLinked, // or unlinked: the result of a login with linkIdentity, or of unlinkIdentity()
     RecordRemoved,
     SessionLost, // the server has ended it
-    // What other processes and providers of the same account do
+    // Changes by other processes and providers of the same account
     OtherStored, // a login or a refresh
     OtherRemoved, // a logout, or the end of the session
 };
@@ -50,19 +51,19 @@ struct Transition
     Phase from;
     Event event;
     Phase to;
-    const char *signal; // the outcome, for the documentation; null: none
+    const char *signal; // the outcome, for the documentation; null if there is none
 };
 
 const QList<Transition> &transitions();
-// null: the event is not for this phase, or leads elsewhere.
+// Returns null if the event does not lead from the one phase to the other.
 const Transition *findTransition(Phase from, Event event, Phase to);
 
 const char *phaseName(Phase phase);
 const char *eventName(Event event);
-// The state that an application sees.
+// The state in the public API.
 Auth0::State stateOf(Phase phase);
 
-// Tests look at every step that a session takes.
+// Called for every transition, in tests.
 using TransitionObserver = void (*)(Phase from, Event event, Phase to);
 extern TransitionObserver transitionObserver;
 

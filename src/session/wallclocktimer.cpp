@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// A busy event loop comes late by less.
+// A busy event loop delays a timer by less than this.
 constexpr std::chrono::seconds JumpTolerance { 10 };
 
 } // namespace
@@ -38,13 +38,14 @@ WallClockTimer::WallClockTimer(Means means, QObject *parent)
     if (means == Means::Best)
         openDescriptor();
     m_interval.setSingleShot(true);
-    m_interval.setTimerType(Qt::PreciseTimer); // a coarse hour may be three minutes off
+    m_interval.setTimerType(
+            Qt::PreciseTimer); // a coarse timer can be off by three minutes in an hour
     connect(&m_interval, &QTimer::timeout, this, &WallClockTimer::endInterval);
 }
 
 WallClockTimer::~WallClockTimer()
 {
-    delete m_notifier; // before what it watches
+    delete m_notifier; // before its descriptor is closed
 #ifdef Q_OS_LINUX
     if (m_descriptor >= 0)
         ::close(m_descriptor);
@@ -72,10 +73,10 @@ WallClockTimer::Event WallClockTimer::eventOf(qint64 result, int error)
 {
     if (result > 0)
         return Event::Expired;
-    // The clock was set, or the machine slept: TFD_TIMER_CANCEL_ON_SET.
+    // The clock was set, or the computer was asleep: TFD_TIMER_CANCEL_ON_SET.
     if (result < 0 && error == ECANCELED)
         return Event::Jumped;
-    return Event::None; // woken for nothing
+    return Event::None; // the timer has not expired
 }
 
 void WallClockTimer::handle(Event event)
@@ -90,7 +91,7 @@ void WallClockTimer::handle(Event event)
         Q_EMIT timeout();
         break;
     case Event::Jumped:
-        // The kernel forgets an expiry that came together with the jump.
+        // The kernel does not report an expiry at the same time as the jump.
         arm(m_when);
         Q_EMIT clockJumped();
         break;
@@ -102,7 +103,7 @@ void WallClockTimer::handle(Event event)
 void WallClockTimer::openDescriptor()
 {
     m_descriptor = timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
-    if (m_descriptor < 0) // no more descriptors: by intervals then
+    if (m_descriptor < 0) // out of descriptors: intervals are used
         return;
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     m_notifier->setEnabled(false);
@@ -123,14 +124,16 @@ bool WallClockTimer::arm(const QDateTime &when)
     itimerspec time {};
     int flags = 0;
     if (when.isValid()) {
-        // Zero would mean never, and less is refused: what is over fires at once as well.
+        // Zero would disarm the timer, and a negative value is an error. A time in the past fires
+        // immediately.
         const qint64 moment = std::max<qint64>(1, when.toMSecsSinceEpoch());
         time.it_value.tv_sec = time_t(moment / 1000);
         time.it_value.tv_nsec = long(moment % 1000) * 1'000'000;
         flags = TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET;
     }
     const bool set = timerfd_settime(m_descriptor, flags, &time, nullptr) == 0;
-    // The clock was set just before, and nobody has read that yet. The timer runs nevertheless.
+    // The clock was set before this call, and the event was not read yet. The timer is armed
+    // nevertheless.
     const bool jumped = !set && errno == ECANCELED;
     if (jumped) {
         QMetaObject::invokeMethod(this, [this] { handle(Event::Jumped); }, Qt::QueuedConnection);
@@ -166,7 +169,7 @@ void WallClockTimer::endInterval()
     const QPointer<WallClockTimer> self(this);
     if (qAbs(m_intervalEnd.msecsTo(now)) > milliseconds(JumpTolerance).count())
         handle(Event::Jumped);
-    if (!self || !isActive() || m_interval.isActive()) // or started anew by whoever was told
+    if (!self || !isActive() || m_interval.isActive()) // stopped or restarted by a slot
         return;
     if (now < m_when)
         startInterval();

@@ -15,17 +15,17 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Fires once, at a moment of the wall clock, also when the machine has slept meanwhile or the clock
-// was set. QTimer counts the time that a machine is awake: it would be late by the whole night.
+// Fires once, at a time of the wall clock, also if the computer was asleep or the clock was set.
+// QTimer does not count the time during sleep, and would fire too late.
 //
-// On Linux the kernel watches the clock, and nothing wakes the process before that moment.
-// Elsewhere it looks at the clock at most once an hour.
+// On Linux the kernel observes the clock, and the process is not woken before that time. On other
+// systems the timer checks the clock once an hour.
 class WallClockTimer : public QObject
 {
     Q_OBJECT
 
 public:
-    // Intervals is what the systems without a better means have; tests try it everywhere.
+    // Intervals is used on systems without a timer of the kernel, and by tests on all systems.
     enum class Means { Best, Intervals };
     static constexpr std::chrono::hours LongestInterval { 1 };
 
@@ -33,28 +33,28 @@ public:
     explicit WallClockTimer(Means means, QObject *parent = nullptr);
     ~WallClockTimer() override;
 
-    // At once, but later, when the moment is over; an invalid one stops it. One that is running
-    // goes for the new moment.
+    // Restarts the timer if it is active. A time in the past fires as soon as the event loop runs;
+    // an invalid time stops the timer.
     void start(const QDateTime &when);
     void stop();
     bool isActive() const { return m_when.isValid(); }
 
 Q_SIGNALS:
     void timeout();
-    // The clock was set, or the machine woke up. Only while active, and it stays so: whoever
-    // computed the moment from the clock may want to start it anew.
+    // Emitted when the clock was set, or the computer has woken up, while the timer is active. The
+    // timer stays active. A receiver that computed the time from the clock can restart it.
     void clockJumped();
 
 protected:
     enum class Event { None, Expired, Jumped };
-    // What a read(2) of the timer told: its result, and errno.
+    // Interprets the result of read(2) on the timer, and errno.
     static Event eventOf(qint64 result, int error);
     void handle(Event event);
 
 private:
     void openDescriptor();
     void readDescriptor();
-    bool arm(const QDateTime &when); // by the descriptor; false when there is none
+    bool arm(const QDateTime &when); // with the descriptor; false if there is none
     void startInterval();
     void endInterval();
     void jump();
@@ -63,7 +63,7 @@ private:
     int m_descriptor = -1;
     QSocketNotifier *m_notifier = nullptr;
     QTimer m_interval;
-    QDateTime m_intervalEnd; // by the wall clock, if nobody sets it
+    QDateTime m_intervalEnd; // by the wall clock, if it is not set meanwhile
 };
 
 } // namespace Auth0Qt

@@ -23,16 +23,12 @@ QJsonObject entryToJson(const AccountIndex::Entry &entry)
                          { "client_id"_L1, entry.clientId },
                          { "account"_L1, entry.account },
                          { "sub"_L1, entry.subject } };
-    if (!entry.name.isEmpty())
-        object.insert("name"_L1, entry.name);
-    if (!entry.picture.isEmpty())
-        object.insert("picture"_L1, entry.picture.toString(QUrl::FullyEncoded));
-    if (entry.lastUsed.isValid())
-        object.insert("last_used"_L1, timeToJson(entry.lastUsed));
+    put(&object, "name"_L1, entry.name);
+    put(&object, "picture"_L1, entry.picture.toString(QUrl::FullyEncoded));
+    put(&object, "last_used"_L1, timeToJson(entry.lastUsed));
     if (entry.organization)
         object.insert("organization"_L1, *entry.organization);
-    if (!entry.organizationName.isEmpty())
-        object.insert("organization_name"_L1, entry.organizationName);
+    put(&object, "organization_name"_L1, entry.organizationName);
     return object;
 }
 
@@ -56,7 +52,7 @@ bool readEntry(const QJsonValue &json, AccountIndex::Entry *entry)
             .optional("organization_name"_L1, &entry->organizationName);
     if (object.contains("organization"_L1))
         entry->organization = organization;
-    // Strict mode leaves an impossible URL empty; a picture is no reason to lose the entry.
+    // An invalid URL becomes empty. It does not invalidate the entry.
     entry->picture = QUrl(picture, QUrl::StrictMode);
     return reader.isValid() && !entry->key.isEmpty();
 }
@@ -84,8 +80,7 @@ QByteArray AccountIndex::toJson() const
     for (const auto &entry : entries)
         array.append(entryToJson(entry));
     QJsonObject object { { "version"_L1, Version }, { "accounts"_L1, array } };
-    if (!loginPromptKeys.isEmpty())
-        object.insert("login_prompt"_L1, QJsonArray::fromStringList(loginPromptKeys));
+    put(&object, "login_prompt"_L1, QJsonArray::fromStringList(loginPromptKeys));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -106,6 +101,27 @@ Result<AccountIndex> AccountIndex::fromJson(const QByteArray &json)
         if (!readEntry(item, &entry))
             return recordFormatError();
         index.insert(entry);
+    }
+    return index;
+}
+
+Result<AccountIndex> AccountIndex::repaired(const QByteArray &json)
+{
+    const auto object = openRecord(json, Version);
+    if (!object)
+        return isDamaged(object.error()) ? Result<AccountIndex>(AccountIndex()) : object.error();
+
+    AccountIndex index;
+    const QJsonArray accounts = object->value("accounts"_L1).toArray();
+    for (const auto &item : accounts) {
+        Entry entry;
+        if (readEntry(item, &entry))
+            index.insert(entry);
+    }
+    const QJsonArray keys = object->value("login_prompt"_L1).toArray();
+    for (const auto &key : keys) {
+        if (key.isString())
+            index.loginPromptKeys.append(key.toString());
     }
     return index;
 }

@@ -15,7 +15,7 @@
 
 namespace Auth0Qt {
 
-// Which accounts have a record: enough to choose one, and no token.
+// The accounts that have a record, with the data to choose one. It has no tokens.
 struct AccountIndex
 {
     static constexpr int Version = 1;
@@ -30,22 +30,24 @@ struct AccountIndex
         QString name;
         QUrl picture;
         QDateTime lastUsed;
-        // Of Auth0Provider, for this slot; nothing: an older version wrote the entry.
+        // Auth0Provider::organization of this account; nothing: an older version wrote the entry.
         std::optional<QString> organization = std::nullopt;
-        QString organizationName = {}; // for people
+        QString organizationName = {}; // for display
     };
 
     QList<Entry> entries;
-    // Slots that were logged out on this computer only: the browser may still hold a session, so
-    // their next login sends prompt=login, once.
+    // The accounts that were logged out on this computer only. The browser may still have a
+    // session, so the next login sends prompt=login once.
     QStringList loginPromptKeys;
 
-    void insert(const Entry &entry); // replaces the entry of the same key
+    void insert(const Entry &entry); // replaces an entry with the same key
     void remove(const QString &key);
 
     QByteArray toJson() const;
     // Errors, all StorageCorrupt: storage.record_format, storage.record_version.
     static Result<AccountIndex> fromJson(const QByteArray &json);
+    // What can be read of a damaged index. An index of a newer version is an error.
+    static Result<AccountIndex> repaired(const QByteArray &json);
 };
 
 // The index record's key in the store.

@@ -5,24 +5,25 @@
 
 /*!
     \class Auth0StoreResult
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0CredentialStore
     \since 0.1
-    \brief What a call of an Auth0CredentialStore came to.
+    \brief The result of a call of an Auth0CredentialStore.
 
-    A value: the status, for a successful read the data, otherwise a dotted word that says more.
+    A value with the status, the data of a successful read, and a dotted string with details.
 */
 
 /*!
     \enum Auth0StoreResult::Status
 
-    \value Ok            Done. After a read, data() is what was written.
-    \value Missing       There is no such entry. The detail \c storage.missing_unproven says that
-                         the keychain could not be asked whether it merely hides the entry.
-    \value Locked        The keychain is locked and nobody was asked to open it.
-    \value Denied        The user, or the system, refused.
+    \value Ok            The call succeeded. After a read, data() is the stored value.
+    \value Missing       There is no such entry. With the detail \c storage.missing_unproven the
+                         keychain may hide the entry because it is locked.
+    \value Locked        The keychain is locked, and the user was not asked to unlock it.
+    \value Denied        The user or the system refused access.
     \value Unavailable   There is no keychain, it cannot be reached, or it failed.
-    \value Corrupt       Something is stored, but it is not what was once written. It stays there.
-    \value Timeout       No answer in time. A write or remove may still be carried out.
+    \value Corrupt       The stored value is damaged. It is not deleted.
+    \value Timeout       There was no response in time. A write or remove may still be executed.
 */
 
 class Auth0StoreResultData : public QSharedData
@@ -33,13 +34,13 @@ public:
     QByteArray data;
 };
 
-/*! Constructs the result of a call that succeeded and has no data. */
+/*! Constructs the result of a successful call without data. */
 Auth0StoreResult::Auth0StoreResult()
     : d(new Auth0StoreResultData)
 {
 }
 
-/*! Constructs a result with \a status and the stable dotted word \a detail. */
+/*! Constructs a result with \a status and the stable dotted string \a detail. */
 Auth0StoreResult::Auth0StoreResult(Status status, const QString &detail)
     : Auth0StoreResult()
 {
@@ -61,22 +62,21 @@ Auth0StoreResult &Auth0StoreResult::operator=(Auth0StoreResult &&other) noexcept
 Auth0StoreResult::~Auth0StoreResult() = default;
 
 /*! \property Auth0StoreResult::status
-    What the call came to. */
+    The status of the call. */
 Auth0StoreResult::Status Auth0StoreResult::status() const
 {
     return d->status;
 }
 
 /*! \property Auth0StoreResult::detail
-    A stable dotted word for machines, such as \c storage.locked; empty when there is no more to
-    say. */
+    A stable dotted string that programs may compare, such as \c storage.locked; may be empty. */
 QString Auth0StoreResult::detail() const
 {
     return d->detail;
 }
 
-/*! Returns what was read: a secret, to be neither logged nor shown. Empty after anything but a
-    successful read. */
+/*! Returns the value after a successful read, otherwise an empty array. It is a secret: do not log
+    or show it. */
 QByteArray Auth0StoreResult::data() const
 {
     return d->data;
@@ -84,24 +84,25 @@ QByteArray Auth0StoreResult::data() const
 
 /*!
     \class Auth0CredentialStore
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0CredentialStore
     \since 0.1
-    \brief Where the secrets of a session are kept: a map from keys to bytes.
+    \brief The interface of a storage for the secrets of sessions: a map from keys to bytes.
 
-    Auth0KeychainStore is the one to use. Implement this interface to keep the secrets elsewhere.
+    Auth0KeychainStore is the default. Implement this interface to use another storage.
 
-    An implementation keeps to these rules:
+    An implementation follows these rules:
     \list
-    \li All calls come on the main thread, where the application object lives.
-    \li Every future ends with exactly one result, not before the call has returned, and on the
-        main thread. It also ends when the store is destroyed. Do not cancel it: a cancelled
-        QFuture has no result to read.
-    \li Calls for one key are carried out in the order in which they were made.
-    \li \c Missing means that nothing is there, not that nothing could be seen.
-    \li Removing what is missing is \c Ok.
-    \li Nothing is ever deleted or overwritten because it could not be read.
-    \li A value of no bytes is refused (\c Corrupt, \c storage.empty_value), and so is an empty
-        key (\c storage.empty_key): some keychains take an empty value for an order to delete.
+    \li All functions are called on the main thread, where the application object lives.
+    \li Each future ends with exactly one result, after the call has returned, and on the main
+        thread. It also ends when the store is destroyed. It is not cancelled: a cancelled QFuture
+        has no result.
+    \li Calls for the same key are executed in their order.
+    \li \c Missing means that there is no entry, not that it cannot be read.
+    \li Removing a missing entry is \c Ok.
+    \li An entry that cannot be read is not deleted or overwritten for this reason.
+    \li An empty value (\c Corrupt, \c storage.empty_value) and an empty key (\c storage.empty_key)
+        are rejected: some keychains treat an empty value as a removal.
     \endlist
 */
 
@@ -111,8 +112,7 @@ Auth0CredentialStore::Auth0CredentialStore(QObject *parent)
 {
 }
 
-/*! Destroys the store. What was asked for and has not ended is carried out all the same by the
-    stores of this library. */
+/*! Destroys the store. The stores of this library complete their pending calls. */
 Auth0CredentialStore::~Auth0CredentialStore() = default;
 
 /*!
@@ -121,9 +121,10 @@ Auth0CredentialStore::~Auth0CredentialStore() = default;
 */
 
 /*!
-    \fn QFuture<Auth0StoreResult> Auth0CredentialStore::write(const QString &key, const QByteArray
-   &data) Makes \a data the value of \a key, in place of the old one. After a failure the value is
-   the old one or, if the answer was lost on its way, the new one; never a mixture.
+    \fn QFuture<Auth0StoreResult> Auth0CredentialStore::write(const QString &key,
+                                                              const QByteArray &data)
+    Sets the value of \a key to \a data. After an error it is the old value or, if the response was
+    lost, the new one; never a mixture.
 */
 
 /*!
@@ -133,16 +134,16 @@ Auth0CredentialStore::~Auth0CredentialStore() = default;
 
 /*!
     \fn bool Auth0CredentialStore::isPersistent() const
-    Returns true if what is written outlives the process.
+    Returns true if values are kept when the process has ended.
 */
 
 /*!
     \fn QString Auth0CredentialStore::displayName() const
-    Returns a name for people, such as "Secret Service" or "Keychain".
+    Returns a name for display, such as "Secret Service" or "Keychain".
 */
 
-/*! Reserved for additions that keep the binary interface: \a id says which, \a data points to
-    its arguments. Does nothing. */
+/*! Reserved for binary compatible additions: \a id is the function, \a data its arguments. Does
+    nothing. */
 void Auth0CredentialStore::virtual_hook(int id, void *data)
 {
     Q_UNUSED(id)

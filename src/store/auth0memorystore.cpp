@@ -11,12 +11,13 @@ using namespace Auth0Qt;
 
 /*!
     \class Auth0MemoryStore
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0MemoryStore
     \since 0.1
-    \brief Keeps credentials in memory and forgets them with the object.
+    \brief Keeps credentials in memory, as long as the object exists.
 
-    For tests, and for applications that want no session to outlive the process. Calls take
-    effect at once; their futures end when the event loop runs.
+    For tests, and for applications whose sessions must end with the process. Calls take effect at
+    once. Their futures end when the event loop runs.
 */
 
 class Auth0MemoryStorePrivate
@@ -32,7 +33,7 @@ Auth0MemoryStore::Auth0MemoryStore(QObject *parent)
 {
 }
 
-/*! Destroys the store and all it holds. */
+/*! Destroys the store and its values. */
 Auth0MemoryStore::~Auth0MemoryStore() = default;
 
 /*! \reimp */

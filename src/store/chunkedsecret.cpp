@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An entry that begins with this is ours to interpret. A value that happens to begin with it is
-// stored behind RawMark.
+// The begin of a header. A value that begins with it is stored after RawMark.
 constexpr auto Magic = "auth0qt-entry:"_L1;
 constexpr auto RawMark = "auth0qt-entry:raw\n"_L1;
 constexpr int MaxCount = 1'000'000;

@@ -11,10 +11,10 @@
 
 namespace Auth0Qt {
 
-// How a value is laid out in entries of limited size: the entry of its key holds either the value
-// itself or a header, and the header names the parts. Two generations of parts, 'a' and 'b', take
-// turns, so that a write never touches the parts that the header in place names: the moment the
-// header changes is the moment the value changes.
+// The header of a value that is split into entries of limited size. The entry of a key is the
+// value, or a header with the number of its parts. Parts alternate between two generations, 'a' and
+// 'b', so that a write does not change the parts of the current header. Writing the header sets the
+// value.
 struct ChunkHeader
 {
     static constexpr int Version = 1;
@@ -27,13 +27,13 @@ struct ChunkHeader
     QByteArray toEntry() const;
 };
 
-// What the entry of a key holds.
+// The content of the entry of a key.
 struct StoredEntry
 {
     enum class Kind {
-        Plain, // value is the value
-        Chunked, // header names the parts
-        Nothing, // no value: parts may be on their way in or out
+        Plain, // the value
+        Chunked, // a header
+        Nothing, // no value: parts are being written or removed
         UnknownVersion, // of a newer version of this library
         Broken // a header, but damaged
     };
@@ -44,15 +44,15 @@ struct StoredEntry
     static StoredEntry parse(const QByteArray &entry);
 };
 
-// The entry for a value that needs no parts. Nearly always the value itself.
+// The entry for a value without parts.
 QByteArray plainEntry(const QByteArray &value);
-// The entry that says there is no value, although parts may lie around.
+// The entry for "no value", while there may be parts.
 QByteArray nothingEntry();
 
-// Cuts a value into parts of at most `limit` bytes.
+// Splits a value into parts of at most `limit` bytes.
 QList<QByteArray> splitSecret(const QByteArray &value, qsizetype limit);
 ChunkHeader chunkHeader(QChar generation, const QByteArray &value, int count);
-// The value, or nothing when the parts are not those that the header was written for.
+// The value, or nothing if the parts do not match the header.
 std::optional<QByteArray> joinSecret(const ChunkHeader &header, const QList<QByteArray> &parts);
 
 QString partKey(const QString &key, QChar generation, int index);

@@ -4,6 +4,8 @@
 #include "store/credentialrecord.h"
 
 #include "store/recordjson.h"
+#include "token/base64url.h"
+#include "token/idtoken.h"
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>
@@ -15,46 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-void put(QJsonObject *object, QLatin1StringView name, const QString &value)
+// Whether the tokens can be sent. A record without a user is that of a test of the store.
+bool isUsable(const CredentialRecord &record)
 {
-    if (!value.isEmpty())
-        object->insert(name, value);
-}
-
-void put(QJsonObject *object, QLatin1StringView name, const QDateTime &value)
-{
-    if (value.isValid())
-        object->insert(name, timeToJson(value));
-}
-
-void put(QJsonObject *object, QLatin1StringView name, const QJsonObject &value)
-{
-    if (!value.isEmpty())
-        object->insert(name, value);
+    return (record.subject.isEmpty() || isSubject(record.subject))
+            && isTokenText(record.accessToken.value) && isTokenText(record.accessToken.type)
+            && isTokenText(record.refreshToken) && isTokenText(record.idToken);
 }
 
 } // namespace
 
+bool CredentialRecord::isOver(const QDateTime &serverTime) const
+{
+    return sessionExpiresAt.isValid()
+            && serverTime.addSecs(ExpiryMargin.count()) >= sessionExpiresAt;
+}
+
+QByteArray CredentialRecord::refreshTokenHash() const
+{
+    return QCryptographicHash::hash(refreshToken.toLatin1(), QCryptographicHash::Sha256);
+}
+
 bool CredentialRecord::takeNewerProfile(const CredentialRecord &other)
 {
-    const auto isNewer = [](const QDateTime &theirs, const QDateTime &ours) {
-        return theirs.isValid() && (!ours.isValid() || ours < theirs);
-    };
-    const bool newUserinfo = isNewer(other.userinfoAt, userinfoAt);
-    if (newUserinfo) {
-        userinfoClaims = other.userinfoClaims;
-        userinfoAt = other.userinfoAt;
-        userinfoNewsAt = other.userinfoNewsAt;
-    }
-    const bool newRecord = isNewer(other.userRecordAt, userRecordAt);
-    if (newRecord) {
-        userRecord = other.userRecord;
-        userRecordAt = other.userRecordAt;
-        userRecordNewsAt = other.userRecordNewsAt;
-    }
-    const bool newPicture = isNewer(other.pictureAt, pictureAt);
+    const bool newUserinfo = userinfoClaims.takeNewer(other.userinfoClaims);
+    const bool newRecord = userRecord.takeNewer(other.userRecord);
+    const bool newPicture = isLater(other.pictureAt, pictureAt);
     if (newPicture) {
         pictureUrl = other.pictureUrl;
         picture = other.picture;
@@ -69,30 +57,34 @@ QByteArray CredentialRecord::toJson() const
                          { "issuer"_L1, issuer },
                          { "client_id"_L1, clientId },
                          { "sub"_L1, subject } };
-    put(&object, "access_token"_L1, accessToken);
+    put(&object, "access_token"_L1, accessToken.value);
     put(&object, "refresh_token"_L1, refreshToken);
     put(&object, "id_token"_L1, idToken);
-    put(&object, "token_type"_L1, tokenType);
-    if (!scopes.isEmpty())
-        object.insert("scopes"_L1, QJsonArray::fromStringList(scopes));
-    put(&object, "audience"_L1, audience);
+    put(&object, "token_type"_L1, accessToken.type);
+    put(&object, "scopes"_L1, QJsonArray::fromStringList(accessToken.scopes));
+    put(&object, "audience"_L1, accessToken.audience);
     put(&object, "organization"_L1, organization);
-    put(&object, "expires_at"_L1, expiresAt);
-    put(&object, "id_token_claims"_L1, idTokenClaims);
-    put(&object, "id_token_at"_L1, idTokenAt);
-    put(&object, "id_token_news_at"_L1, idTokenNewsAt);
-    put(&object, "userinfo_claims"_L1, userinfoClaims);
-    put(&object, "userinfo_at"_L1, userinfoAt);
-    put(&object, "userinfo_news_at"_L1, userinfoNewsAt);
-    put(&object, "user_record"_L1, userRecord);
-    put(&object, "user_record_at"_L1, userRecordAt);
-    put(&object, "user_record_news_at"_L1, userRecordNewsAt);
+    put(&object, "login_audience"_L1, loginAudience);
+    put(&object, "requested_audience"_L1, requestedAudience);
+    put(&object, "requested_scopes"_L1, QJsonArray::fromStringList(requestedScopes));
+    put(&object, "expires_at"_L1, timeToJson(accessToken.expiresAt));
+    put(&object, "id_token_claims"_L1, idTokenClaims.claims);
+    put(&object, "id_token_at"_L1, timeToJson(idTokenClaims.receivedAt));
+    put(&object, "id_token_news_at"_L1, timeToJson(idTokenClaims.changedAt));
+    put(&object, "userinfo_claims"_L1, userinfoClaims.claims);
+    put(&object, "userinfo_at"_L1, timeToJson(userinfoClaims.receivedAt));
+    put(&object, "userinfo_news_at"_L1, timeToJson(userinfoClaims.changedAt));
+    put(&object, "user_record"_L1, userRecord.claims);
+    put(&object, "user_record_at"_L1, timeToJson(userRecord.receivedAt));
+    put(&object, "user_record_news_at"_L1, timeToJson(userRecord.changedAt));
     put(&object, "picture_url"_L1, QString::fromLatin1(pictureUrl.toEncoded()));
-    put(&object, "picture"_L1, QString::fromLatin1(picture.toBase64(Base64Url)));
-    put(&object, "picture_at"_L1, pictureAt);
-    put(&object, "refresh_mark"_L1, QString::fromLatin1(refreshMark.toBase64(Base64Url)));
-    put(&object, "refresh_marked_at"_L1, refreshMarkedAt);
-    put(&object, "saved_at"_L1, savedAt);
+    put(&object, "picture"_L1, QString::fromLatin1(base64UrlEncode(picture)));
+    put(&object, "picture_at"_L1, timeToJson(pictureAt));
+    put(&object, "refresh_mark"_L1, QString::fromLatin1(base64UrlEncode(refreshMark)));
+    put(&object, "refresh_marked_at"_L1, timeToJson(refreshMarkedAt));
+    put(&object, "refused_token"_L1, QString::fromLatin1(base64UrlEncode(refusedToken)));
+    put(&object, "saved_at"_L1, timeToJson(savedAt));
+    put(&object, "session_expires_at"_L1, timeToJson(sessionExpiresAt));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -108,32 +100,42 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
     reader.required("issuer"_L1, &record.issuer)
             .required("client_id"_L1, &record.clientId)
             .required("sub"_L1, &record.subject)
-            .optional("access_token"_L1, &record.accessToken)
+            .optional("access_token"_L1, &record.accessToken.value)
             .optional("refresh_token"_L1, &record.refreshToken)
             .optional("id_token"_L1, &record.idToken)
-            .optional("token_type"_L1, &record.tokenType)
-            .optional("scopes"_L1, &record.scopes)
-            .optional("audience"_L1, &record.audience)
+            .optional("token_type"_L1, &record.accessToken.type)
+            .optional("scopes"_L1, &record.accessToken.scopes)
+            .optional("audience"_L1, &record.accessToken.audience)
             .optional("organization"_L1, &record.organization)
-            .optional("expires_at"_L1, &record.expiresAt)
-            .optional("id_token_claims"_L1, &record.idTokenClaims)
-            .optional("id_token_at"_L1, &record.idTokenAt)
-            .optional("id_token_news_at"_L1, &record.idTokenNewsAt)
-            .optional("userinfo_claims"_L1, &record.userinfoClaims)
-            .optional("userinfo_at"_L1, &record.userinfoAt)
-            .optional("userinfo_news_at"_L1, &record.userinfoNewsAt)
-            .optional("user_record"_L1, &record.userRecord)
-            .optional("user_record_at"_L1, &record.userRecordAt)
-            .optional("user_record_news_at"_L1, &record.userRecordNewsAt)
+            .optional("login_audience"_L1, &record.loginAudience)
+            .optional("requested_audience"_L1, &record.requestedAudience)
+            .optional("requested_scopes"_L1, &record.requestedScopes)
+            .optional("expires_at"_L1, &record.accessToken.expiresAt)
+            .optional("id_token_claims"_L1, &record.idTokenClaims.claims)
+            .optional("id_token_at"_L1, &record.idTokenClaims.receivedAt)
+            .optional("id_token_news_at"_L1, &record.idTokenClaims.changedAt)
+            .optional("userinfo_claims"_L1, &record.userinfoClaims.claims)
+            .optional("userinfo_at"_L1, &record.userinfoClaims.receivedAt)
+            .optional("userinfo_news_at"_L1, &record.userinfoClaims.changedAt)
+            .optional("user_record"_L1, &record.userRecord.claims)
+            .optional("user_record_at"_L1, &record.userRecord.receivedAt)
+            .optional("user_record_news_at"_L1, &record.userRecord.changedAt)
             .optional("picture_url"_L1, &pictureUrl)
             .optional("picture"_L1, &record.picture)
             .optional("picture_at"_L1, &record.pictureAt)
             .optional("refresh_mark"_L1, &record.refreshMark)
             .optional("refresh_marked_at"_L1, &record.refreshMarkedAt)
-            .optional("saved_at"_L1, &record.savedAt);
-    if (!reader.isValid())
+            .optional("refused_token"_L1, &record.refusedToken)
+            .optional("saved_at"_L1, &record.savedAt)
+            .optional("session_expires_at"_L1, &record.sessionExpiresAt);
+    if (!reader.isValid() || !isUsable(record))
         return recordFormatError();
     record.pictureUrl = QUrl::fromEncoded(pictureUrl.toLatin1());
+    // Earlier versions had one audience for all of these.
+    if (record.requestedScopes.isEmpty()) {
+        record.loginAudience = record.accessToken.audience;
+        record.requestedAudience = record.accessToken.audience;
+    }
     return record;
 }
 
@@ -141,7 +143,7 @@ QString credentialKey(const QString &issuer, const QString &clientId, const QStr
 {
     const QByteArray name = issuer.toUtf8() + '\0' + clientId.toUtf8() + '\0' + account.toUtf8();
     const auto hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toBase64(Base64Url));
+    return QString::fromLatin1(base64UrlEncode(hash));
 }
 
 } // namespace Auth0Qt

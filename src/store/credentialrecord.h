@@ -4,16 +4,19 @@
 #pragma once
 
 #include "global/result.h"
+#include "profile/sourceclaims.h"
+#include "token/accesstoken.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
+
+#include <chrono>
 
 namespace Auth0Qt {
 
-// What the store keeps for one account: a JSON object of version 1.
+// The stored session of an account: a JSON object of version 1.
 struct CredentialRecord
 {
     static constexpr int Version = 1;
@@ -21,33 +24,44 @@ struct CredentialRecord
     QString issuer;
     QString clientId;
     QString subject; // sub
-    QString accessToken;
-    QString refreshToken; // empty: the server gave none
+    AccessToken accessToken;
+    QString refreshToken; // empty: none was issued
     QString idToken;
-    QString tokenType;
-    QStringList scopes;
-    QString audience;
-    QString organization; // that was asked for, and is in the claims; canonical, empty: none was
-    QDateTime expiresAt; // UTC; invalid: unknown
-    // For an offline start: what each source has told, when, and when it had news last.
-    QJsonObject idTokenClaims; // verified
-    QDateTime idTokenAt;
-    QDateTime idTokenNewsAt;
-    QJsonObject userinfoClaims;
-    QDateTime userinfoAt;
-    QDateTime userinfoNewsAt;
-    QJsonObject userRecord; // of the Management API
-    QDateTime userRecordAt;
-    QDateTime userRecordNewsAt;
+    QString organization; // requested at login, canonical; empty: none
+    // The audience of the login: a refresh without an audience returns a token for it. It is that
+    // of the access token, unless the token comes from a refresh for another audience.
+    QString loginAudience;
+    // Auth0Provider::audience and scopes at the time of the login. Records of earlier versions have
+    // no scopes here.
+    QString requestedAudience;
+    QStringList requestedScopes;
+    // For an offline start.
+    SourceClaims idTokenClaims; // verified
+    SourceClaims userinfoClaims;
+    SourceClaims userRecord; // of the Management API
     QUrl pictureUrl;
-    QByteArray picture; // a small one, as PNG or JPEG
+    QByteArray picture; // small, PNG or JPEG
     QDateTime pictureAt;
-    // Write-ahead mark: a refresh was about to spend the refresh token with this hash.
+    // Written before a refresh: the hash of the refresh token that it uses.
     QByteArray refreshMark;
     QDateTime refreshMarkedAt;
+    // The hash of a refresh token that the server has refused (refresh.refused).
+    QByteArray refusedToken;
     QDateTime savedAt;
+    // The end of the session, which the server has set at the login, by its clock; invalid: none.
+    QDateTime sessionExpiresAt;
 
-    // What other, of the same user, has been told later than this. Returns whether there was any.
+    // A session is over this long before sessionExpiresAt, as in all SDKs of Auth0.
+    static constexpr std::chrono::seconds ExpiryMargin { 30 };
+    // Whether the session is over at serverTime.
+    bool isOver(const QDateTime &serverTime) const;
+
+    QByteArray refreshTokenHash() const;
+    // Whether the server has refused the refresh token.
+    bool isRefused() const { return refusedToken == refreshTokenHash(); }
+
+    // Takes the claims and the picture of other, a record of the same user, that were received
+    // later than those of this record. Returns whether there were any.
     bool takeNewerProfile(const CredentialRecord &other);
 
     QByteArray toJson() const;
@@ -55,8 +69,8 @@ struct CredentialRecord
     static Result<CredentialRecord> fromJson(const QByteArray &json);
 };
 
-// The key of a session's record: a hash of issuer, client id and account, so that no name of a
-// person or tenant stands in the keychain's list of entries.
+// The key of a session's record: a hash of issuer, client id and account, so that the list of
+// entries in the keychain contains no name of a user or tenant.
 QString credentialKey(const QString &issuer, const QString &clientId, const QString &account);
 
 } // namespace Auth0Qt

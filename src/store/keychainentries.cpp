@@ -4,6 +4,7 @@
 #include "store/keychainentries.h"
 
 #include "store/keychainjob.h"
+#include "store/kwalletquestion.h"
 #ifdef Q_OS_WIN
 #    include "store/movedentries.h"
 #endif
@@ -15,6 +16,8 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qversionnumber.h>
 
+#include <optional>
+
 #ifndef AUTH0QT_QTKEYCHAIN_VERSION
 #    define AUTH0QT_QTKEYCHAIN_VERSION "0.0.0"
 #endif
@@ -24,18 +27,43 @@ namespace Auth0Qt {
 using namespace Qt::StringLiterals;
 using Status = Auth0StoreResult::Status;
 
+namespace {
+
+// At compile time.
+[[maybe_unused]] QVersionNumber qtKeychainVersion()
+{
+    return QVersionNumber::fromString(QLatin1StringView(AUTH0QT_QTKEYCHAIN_VERSION));
+}
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
+// Whether KWallet answers, which QtKeychain asks once in a process. Empty: not asked yet.
+std::optional<KWalletState> kwalletState;
+
+// The version of KWallet that QtKeychain asks before it uses it; 0: it does not ask.
+int askedKWallet()
+{
+    static const bool knows6 = qtKeychainVersion() >= QVersionNumber(0, 14, 2);
+    const int version = qEnvironmentVariableIntValue("KDE_SESSION_VERSION");
+    return version == 5 || (version == 6 && knows6) ? version : 0;
+}
+
+#endif
+
+} // namespace
+
 KeychainBackend keychainBackend()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // What QtKeychain (keychain_unix.cpp) and libsecret (secret-backend.c) decide. QtKeychain knows
-    // Plasma 6 since 0.14.2 and the override since 0.16, and ignores an override that it does not
-    // know.
+    // The same rules as in QtKeychain (keychain_unix.cpp) and libsecret (secret-backend.c).
+    // QtKeychain supports Plasma 6 since 0.14.2 and the override since 0.16, and ignores an unknown
+    // override.
     const auto forced = qEnvironmentVariable("QTKEYCHAIN_BACKEND");
     const bool isForced = forced == "libsecret"_L1 || forced == "gnome"_L1;
     const auto kdeSession = qEnvironmentVariable("KDE_SESSION_VERSION");
     const bool isKde = kdeSession == "4"_L1 || kdeSession == "5"_L1 || kdeSession == "6"_L1;
     if (forced == "kwallet4"_L1 || forced == "kwallet5"_L1 || forced == "kwallet6"_L1
-        || (isKde && !isForced))
+        || (isKde && !isForced && kwalletState != KWalletState::Absent))
         return KeychainBackend::KWallet;
     const auto secretBackend = qEnvironmentVariable("SECRET_BACKEND");
     if (secretBackend == "file"_L1)
@@ -52,9 +80,8 @@ KeychainBackend keychainBackend()
 qsizetype keychainEntryLimit()
 {
 #ifdef Q_OS_WIN
-    // Up to 0.14 one credential blob; from 0.15 on a blob and 64 attributes of 256 bytes.
-    const auto version = QVersionNumber::fromString(QLatin1StringView(AUTH0QT_QTKEYCHAIN_VERSION));
-    return version < QVersionNumber(0, 15) ? 2560 : 16 * 1024;
+    // Up to 0.14 a credential blob; from 0.15 on a blob and 64 attributes of 256 bytes.
+    return qtKeychainVersion() < QVersionNumber(0, 15) ? 2560 : 16 * 1024;
 #else
     return 0;
 #endif
@@ -62,7 +89,7 @@ qsizetype keychainEntryLimit()
 
 namespace {
 
-// One entry, one call: the state before, the job, the state after, the verdict.
+// A call for one entry: the state before, the job, the state after, the status.
 class EntryCall : public QObject
 {
 public:
@@ -74,22 +101,27 @@ public:
         , m_data(data)
         , m_answer(std::move(answer))
     {
-        m_evidence.backend = keychainBackend();
-        m_evidence.call = call;
+        m_job.call = call;
     }
 
     void start()
     {
+        m_job.backend = keychainBackend();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-        if (m_evidence.backend == KeychainBackend::SecretService) {
+        m_job.isFallback = kwalletState == KWalletState::Absent;
+        if (m_job.backend == KeychainBackend::KWallet && !kwalletState && askedKWallet() != 0) {
+            new KWalletQuestion(sessionBusAddresses(), askedKWallet(), m_place.timeout, this,
+                                [this](KWalletState state) { begin(state); });
+            return;
+        }
+        if (m_job.backend == KeychainBackend::SecretService) {
             SecretService::instance()->askState(m_place.timeout, this,
                                                 [this](SecretServiceState state) { begin(state); });
             return;
         }
 #endif
-        runJob(m_evidence.backend == KeychainBackend::Native && !NativePrompts
-                       ? m_place.timeout
-                       : m_place.promptTimeout);
+        runJob(m_job.backend == KeychainBackend::Native && !NativePrompts ? m_place.timeout
+                                                                          : m_place.promptTimeout);
     }
 
 private:
@@ -99,15 +131,35 @@ private:
     static constexpr bool NativePrompts = false;
 #endif
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // As long as it is not known whether KWallet is used, no job is started: the first one would
+    // decide it.
+    void begin(KWalletState state)
+    {
+        switch (state) {
+        case KWalletState::NoBus:
+            return finish({ Status::Unavailable, "storage.unavailable" });
+        case KWalletState::Silent:
+            return finish({ Status::Timeout, "storage.timeout" });
+        case KWalletState::Absent:
+            qCInfo(lcStore, "KWallet is not installed: the Secret Service is used");
+            [[fallthrough]];
+        case KWalletState::Ready:
+            kwalletState = state;
+            return start();
+        }
+    }
+#endif
+
     void begin(SecretServiceState state)
     {
-        m_evidence.before = m_evidence.after = state;
+        m_job.before = m_job.after = state;
         switch (state) {
         case SecretServiceState::NoBus:
         case SecretServiceState::NoService:
             return finish({ Status::Unavailable, "storage.unavailable" });
         case SecretServiceState::NoAnswer:
-            // QtKeychain would hang too, and block every later job.
+            // QtKeychain would block too, with all later jobs.
             return finish({ Status::Timeout, "storage.timeout" });
         case SecretServiceState::Unlocked:
             return runJob(m_place.timeout);
@@ -120,22 +172,22 @@ private:
     void runJob(std::chrono::milliseconds timeout)
     {
         const auto done = [this](KeychainError error, const QByteArray &data) {
-            m_evidence.error = error;
+            m_job.error = error;
             m_read = data;
             jobDone();
         };
-        startKeychainJob(m_evidence.call, m_place.service, m_key, m_data, timeout, this, done);
+        startKeychainJob(m_job.call, m_place.service, m_key, m_data, timeout, this, done);
     }
 
     void jobDone()
     {
-        const auto &e = m_evidence;
+        const auto &e = m_job;
         if (!needsState(e.backend, e.call, e.error, e.before))
             return conclude();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         SecretService::instance()->askState(m_place.timeout, this,
                                             [this](SecretServiceState state) {
-                                                m_evidence.after = state;
+                                                m_job.after = state;
                                                 askHiddenEntry();
                                             });
 #endif
@@ -144,15 +196,15 @@ private:
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     void askHiddenEntry()
     {
-        if (m_evidence.after == SecretServiceState::NoCollection)
+        if (m_job.after == SecretServiceState::NoCollection)
             return askPrompter();
-        if (m_evidence.after != SecretServiceState::Locked)
+        if (m_job.after != SecretServiceState::Locked)
             return conclude();
-        if (m_evidence.call == KeychainCall::Write)
+        if (m_job.call == KeychainCall::Write)
             return askPrompter();
         SecretService::instance()->askHiddenEntry(m_place.service, m_key, m_place.timeout, this,
                                                   [this](bool hidden) {
-                                                      m_evidence.hiddenEntry = hidden;
+                                                      m_job.hiddenEntry = hidden;
                                                       askPrompter();
                                                   });
     }
@@ -160,7 +212,7 @@ private:
     void askPrompter()
     {
         SecretService::instance()->askPrompter(m_place.timeout, this, [this](bool there) {
-            m_evidence.prompter = there;
+            m_job.prompter = there;
             conclude();
         });
     }
@@ -168,19 +220,19 @@ private:
 
     void conclude()
     {
-        const auto verdict = judge(m_evidence);
-        if (!m_askedAgain && (verdict.askAgain || renewSession())) {
+        const auto status = statusOf(m_job);
+        if (!m_askedAgain && (status.askAgain || renewSession())) {
             m_askedAgain = true;
             return start();
         }
-        finish(verdict);
+        finish(status);
     }
 
-    // A failure although the service is there and open.
+    // After an error although the service is available and unlocked.
     bool renewSession() const
     {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-        const auto &e = m_evidence;
+        const auto &e = m_job;
         if (e.backend == KeychainBackend::SecretService && e.error == KeychainError::Failed
             && e.after == SecretServiceState::Unlocked) {
             renewSecretServiceSession();
@@ -190,24 +242,24 @@ private:
         return false;
     }
 
-    void finish(const KeychainVerdict &verdict)
+    void finish(const KeychainStatus &status)
     {
         deleteLater();
         const auto answer = std::exchange(m_answer, nullptr);
         if (!answer)
             return;
-        if (verdict.status == Status::Ok)
+        if (status.status == Status::Ok)
             return answer(Auth0StoreResult(m_read));
-        if (verdict.status != Status::Missing)
-            qCInfo(lcStore, "The keychain did not do it: %s", verdict.detail);
-        answer(Auth0StoreResult(verdict.status, QString::fromLatin1(verdict.detail)));
+        if (status.status != Status::Missing)
+            qCInfo(lcStore, "keychain error: %s", status.detail);
+        answer(Auth0StoreResult(status.status, QString::fromLatin1(status.detail)));
     }
 
     const KeychainPlace m_place;
     const QString m_key;
     const QByteArray m_data;
     SecretEntries::Answer m_answer;
-    KeychainEvidence m_evidence;
+    KeychainJobResult m_job;
     QByteArray m_read;
     bool m_askedAgain = false;
 };
@@ -234,9 +286,8 @@ std::shared_ptr<SecretEntries> keychainEntries(const KeychainPlace &place)
 {
     auto entries = std::make_shared<KeychainEntries>(place);
 #ifdef Q_OS_WIN
-    // An entry's name there is the key and the service from QtKeychain 0.17 on. It was the key
-    // alone, and still is without a service. (Ours has the service in it.) The library may be newer
-    // than the one that we were compiled with.
+    // The name of an entry is the key and the service from QtKeychain 0.17 on, and was the key
+    // before. Without a service it is still the key. QtKeychain may be newer than at compile time.
     KeychainPlace former = place;
     former.service.clear();
     return std::make_shared<MovedEntries>(entries, std::make_shared<KeychainEntries>(former));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/keychainverdict.h"
+#include "store/keychainstatus.h"
 #include "store/secretentries.h"
 
 #include <chrono>
@@ -11,23 +11,25 @@
 
 namespace Auth0Qt {
 
+// The back end that this process uses. Before the first call to the keychain, the one that is
+// expected: on KDE, the first call finds out whether KWallet is installed.
 KeychainBackend keychainBackend();
-// The most bytes that one entry takes, 0 if there is no limit worth knowing.
+// The largest size of an entry in bytes; 0 for no limit.
 qsizetype keychainEntryLimit();
 
-// Where the entries of one application are, and how long to wait for them.
+// The service of an application's entries, and the time limits.
 struct KeychainPlace
 {
     QString service;
     std::chrono::milliseconds timeout { 0 };
-    // Instead of timeout, while the desktop may be asking a person for a password.
+    // In place of timeout, while the desktop may ask the user for a password.
     std::chrono::milliseconds promptTimeout { 0 };
 };
 
-// The operating system's keychain, by QtKeychain, with answers that mean what they say.
+// The keychain of the operating system, with QtKeychain, with exact results.
 //
-// QtKeychain's jobs cannot be stopped: a job that is late is left behind, never deleted (libsecret
-// holds a raw pointer to it), and blocks the jobs of the whole process until it ends.
+// A job of QtKeychain cannot be cancelled. After a timeout it is not deleted, since libsecret has a
+// pointer to it, and it blocks all jobs of the process until it ends.
 class KeychainEntries : public SecretEntries
 {
 public:

@@ -48,19 +48,19 @@ QKeychain::Job *makeJob(KeychainCall call, const QString &service, const QByteAr
     return job;
 }
 
-// libsecret answers through GLib's main loop. We cannot know that nobody runs it, so we wait; but
-// whoever looks for the reason of the time-out should find it.
+// libsecret needs GLib's main loop. Whether another one runs it is unknown, so this is logged only
+// after a timeout.
 void warnWithoutGLib()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     const auto *dispatcher = QAbstractEventDispatcher::instance();
     if (dispatcher && !dispatcher->inherits("QEventDispatcherGlib")
         && !dispatcher->inherits("QPAEventDispatcherGlib"))
-        qCWarning(lcStore, "No answer from the keychain: libsecret needs Qt's GLib event loop");
+        qCWarning(lcStore, "no response from the keychain: libsecret needs Qt's GLib event loop");
 #endif
 }
 
-// Between job and caller. When it goes, the job is on its own.
+// Connects a job with its caller. The job continues if this object is deleted.
 class JobLink : public QObject
 {
 public:
@@ -78,8 +78,7 @@ public:
         m_deadline.start(timeout);
     }
 
-    // The data must be taken now: the job deletes itself after this. The answer comes later,
-    // outside of QtKeychain's own bookkeeping.
+    // Copies the data, since the job deletes itself. Answers later, when QtKeychain has finished.
     void jobFinished(QKeychain::Job *job)
     {
         const auto error = mapError(job->error());
@@ -100,7 +99,7 @@ private:
     }
 
     Answer m_answer;
-    QTimer m_deadline; // QTimer::singleShot would outlive us, and wake an idle process up
+    QTimer m_deadline; // QTimer::singleShot() would run after the deletion of this object
 };
 
 } // namespace
@@ -110,9 +109,9 @@ void startKeychainJob(KeychainCall call, const QString &service, const QString &
                       std::function<void(KeychainError error, const QByteArray &data)> answer)
 {
     auto *link = new JobLink(timeout, context, std::move(answer));
-    auto *job = makeJob(call, service, data); // deletes itself when it ends, and only then
+    auto *job = makeJob(call, service, data); // deletes itself when it ends
     job->setKey(key);
-    job->setInsecureFallback(false); // no plain file, ever
+    job->setInsecureFallback(false); // no plain file
     QObject::connect(job, &QKeychain::Job::finished, link,
                      [link](QKeychain::Job *finished) { link->jobFinished(finished); });
     job->start();

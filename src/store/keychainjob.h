@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "store/keychainverdict.h"
+#include "store/keychainstatus.h"
 
 #include <chrono>
 #include <functional>
 
 namespace Auth0Qt {
 
-// Starts one QtKeychain job and answers once, later: when it ends, or after `timeout` with
-// KeychainError::Timeout. The job itself is never cancelled or deleted: it may still be carried
-// out. No answer when `context` is gone. The only place that knows QtKeychain.
+// Starts a QtKeychain job and answers once, later: when it ends, or after `timeout` with
+// KeychainError::Timeout. The job is not cancelled or deleted, and may still be executed. Does not
+// answer if `context` was deleted.
 void startKeychainJob(KeychainCall call, const QString &service, const QString &key,
                       const QByteArray &data, std::chrono::milliseconds timeout, QObject *context,
                       std::function<void(KeychainError error, const QByteArray &data)> answer);

@@ -11,13 +11,13 @@ using Status = Auth0StoreResult::Status;
 
 namespace {
 
-// The value counts, wherever it is: an entry that cannot be moved is used where it is.
+// If the entry cannot be moved, its value is used nevertheless.
 void move(const std::shared_ptr<SecretEntries> &current,
           const std::shared_ptr<SecretEntries> &former, const QString &key,
           const Auth0StoreResult &found, QObject *context, const SecretEntries::Answer &answer)
 {
     const auto stay = [found, answer] {
-        qCInfo(lcStore, "An entry could not be moved to its new name");
+        qCInfo(lcStore, "an entry could not be moved to its new name");
         answer(found);
     };
     current->write(key, found.data(), context, [=](const Auth0StoreResult &written) {
@@ -62,7 +62,8 @@ void MovedEntries::write(const QString &key, const QByteArray &data, QObject *co
     m_current->write(key, data, context, std::move(answer));
 }
 
-// The old entry first: what is left after a kill must not be an older value than the one there was.
+// Removes the former entry first: if the process is killed, no older value than the current one
+// remains.
 void MovedEntries::remove(const QString &key, QObject *context, Answer answer)
 {
     m_former->remove(key, context, [=, current = m_current](const Auth0StoreResult &removed) {

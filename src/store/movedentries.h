@@ -9,9 +9,9 @@
 
 namespace Auth0Qt {
 
-// Entries that an earlier version of a library kept under other names: what is missing is looked
-// for there, and moves. Safe to be killed in, and when both names turn out to be one: an old entry
-// is removed only after it was found where the new one was missing, or together with the new one.
+// Entries that an earlier version of a library stored with other names. A missing entry is read
+// with its former name and moved. The process may be killed at any time, and both names may be the
+// same: a former entry is removed only if the current one was missing, or together with it.
 class MovedEntries : public SecretEntries
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "store/recordjson.h"
 
+#include "token/base64url.h"
+
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
@@ -15,13 +17,19 @@ Auth0Error recordFormatError()
     return Auth0Error(Auth0::ErrorCode::StorageCorrupt, u"storage.record_format"_s);
 }
 
+bool isDamaged(const Auth0Error &error)
+{
+    return error.code() == Auth0::ErrorCode::StorageCorrupt
+            && error.detail() != "storage.record_version"_L1;
+}
+
 Result<QJsonObject> openRecord(const QByteArray &json, int newestVersion)
 {
     const auto object = QJsonDocument::fromJson(json).object();
     const auto version = object.value("version"_L1);
     if (!version.isDouble() || version.toDouble() != version.toInt(0) || version.toInt() < 1)
         return recordFormatError();
-    // A newer version of the application wrote it. It can read it again; we must not replace it.
+    // Written by a newer version of the application, which can still read it. Do not replace it.
     if (version.toInt() > newestVersion)
         return Auth0Error(Auth0::ErrorCode::StorageCorrupt, u"storage.record_version"_s);
     return object;
@@ -32,6 +40,19 @@ QString timeToJson(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+void put(QJsonObject *object, QLatin1StringView name, const QJsonValue &value)
+{
+    if (!value.toString().isEmpty() || !value.toArray().isEmpty() || !value.toObject().isEmpty())
+        object->insert(name, value);
+}
+
+QJsonValue RecordReader::take(QLatin1StringView name, QJsonValue::Type type)
+{
+    const QJsonValue json = m_object.value(name);
+    m_valid = m_valid && (json.isUndefined() || json.type() == type);
+    return json;
+}
+
 RecordReader &RecordReader::required(QLatin1StringView name, QString *value)
 {
     m_valid = m_valid && m_object.contains(name);
@@ -40,11 +61,8 @@ RecordReader &RecordReader::required(QLatin1StringView name, QString *value)
 
 RecordReader &RecordReader::optional(QLatin1StringView name, QString *value)
 {
-    const auto json = m_object.value(name);
-    if (json.isString())
+    if (const QJsonValue json = take(name, QJsonValue::String); json.isString())
         *value = json.toString();
-    else if (!json.isUndefined())
-        m_valid = false;
     return *this;
 }
 
@@ -66,7 +84,7 @@ RecordReader &RecordReader::optional(QLatin1StringView name, QDateTime *value)
     if (text.isEmpty())
         return *this;
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    // A time without a zone would mean another moment on another computer.
+    // A time without a zone is ambiguous.
     if (time.isValid() && time.timeSpec() != Qt::LocalTime)
         *value = time.toUTC();
     else
@@ -76,11 +94,8 @@ RecordReader &RecordReader::optional(QLatin1StringView name, QDateTime *value)
 
 RecordReader &RecordReader::optional(QLatin1StringView name, QJsonObject *value)
 {
-    const auto json = m_object.value(name);
-    if (json.isObject())
+    if (const QJsonValue json = take(name, QJsonValue::Object); json.isObject())
         *value = json.toObject();
-    else if (!json.isUndefined())
-        m_valid = false;
     return *this;
 }
 
@@ -88,9 +103,7 @@ RecordReader &RecordReader::optional(QLatin1StringView name, QByteArray *value)
 {
     QString text;
     optional(name, &text);
-    const auto decoded = QByteArray::fromBase64Encoding(
-            text.toUtf8(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded)
+    if (const auto decoded = base64UrlDecode(text.toUtf8()))
         *value = *decoded;
     else
         m_valid = false;
@@ -99,11 +112,8 @@ RecordReader &RecordReader::optional(QLatin1StringView name, QByteArray *value)
 
 RecordReader &RecordReader::optional(QLatin1StringView name, QJsonArray *value)
 {
-    const auto json = m_object.value(name);
-    if (json.isArray())
+    if (const QJsonValue json = take(name, QJsonValue::Array); json.isArray())
         *value = json.toArray();
-    else if (!json.isUndefined())
-        m_valid = false;
     return *this;
 }
 

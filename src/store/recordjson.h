@@ -11,16 +11,21 @@
 
 namespace Auth0Qt {
 
-// Opens a record: a JSON object whose "version" we know.
+// Opens a record: a JSON object with a known "version".
 Result<QJsonObject> openRecord(const QByteArray &json, int newestVersion);
 
 Auth0Error recordFormatError();
+// Whether the error of a record says that no version can read it. A record of a newer version is
+// not damaged.
+bool isDamaged(const Auth0Error &error);
 
-QString timeToJson(const QDateTime &time);
+QString timeToJson(const QDateTime &time); // empty for an invalid time
 
-// Takes members out of a stored object. A member that is absent keeps its default; one of the
-// wrong type makes the whole record invalid: a record that lost its refresh token in silence
-// would be written back without it.
+// Inserts a string, array or object, unless it is empty.
+void put(QJsonObject *object, QLatin1StringView name, const QJsonValue &value);
+
+// Reads the members of a stored object. A missing member keeps its default. A member of a wrong
+// type makes the record invalid: a record without its refresh token must not be written back.
 class RecordReader
 {
 public:
@@ -40,6 +45,8 @@ public:
     RecordReader &optional(QLatin1StringView name, QJsonArray *value);
 
 private:
+    QJsonValue take(QLatin1StringView name, QJsonValue::Type type);
+
     QJsonObject m_object;
     bool m_valid = true;
 };

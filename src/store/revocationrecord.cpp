@@ -5,6 +5,7 @@
 
 #include "store/credentialrecord.h"
 #include "store/recordjson.h"
+#include "token/accesstoken.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -14,6 +15,18 @@
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool readRevocation(const QJsonValue &json, RevocationRecord::Entry *entry)
+{
+    RecordReader member(json.toObject());
+    member.required("token"_L1, &entry->token).optional("since"_L1, &entry->since);
+    return member.isValid() && !entry->token.isEmpty() && isTokenText(entry->token)
+            && entry->since.isValid();
+}
+
+} // namespace
 
 bool RevocationRecord::contains(const QString &token) const
 {
@@ -69,11 +82,26 @@ Result<RevocationRecord> RevocationRecord::fromJson(const QByteArray &json)
         return recordFormatError();
     for (const auto &item : std::as_const(array)) {
         Entry entry;
-        RecordReader member(item.toObject());
-        member.required("token"_L1, &entry.token).optional("since"_L1, &entry.since);
-        if (!member.isValid() || entry.token.isEmpty() || !entry.since.isValid())
+        if (!readRevocation(item, &entry))
             return recordFormatError();
         record.insert(entry);
+    }
+    return record;
+}
+
+Result<RevocationRecord> RevocationRecord::repaired(const QByteArray &json)
+{
+    const auto object = openRecord(json, Version);
+    if (!object) {
+        return isDamaged(object.error()) ? Result<RevocationRecord>(RevocationRecord())
+                                         : object.error();
+    }
+    RevocationRecord record;
+    const QJsonArray tokens = object->value("tokens"_L1).toArray();
+    for (const auto &item : tokens) {
+        Entry entry;
+        if (readRevocation(item, &entry))
+            record.insert(entry);
     }
     return record;
 }

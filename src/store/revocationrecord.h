@@ -14,7 +14,7 @@
 
 namespace Auth0Qt {
 
-// Refresh tokens of sessions that have ended and that the server does not know of yet.
+// The refresh tokens of ended sessions that are not revoked at the server yet.
 struct RevocationRecord
 {
     static constexpr int Version = 1;
@@ -29,20 +29,23 @@ struct RevocationRecord
 
     QString issuer;
     QString clientId;
-    QList<Entry> entries; // the oldest first
+    QList<Entry> entries; // oldest first
 
     bool contains(const QString &token) const;
-    void insert(const Entry &entry); // unless it is there
+    void insert(const Entry &entry); // unless its token is in the list
     void remove(const QString &token);
-    // Lets go of what is too old, and of the oldest that are too many.
+    // Removes entries older than MaxAge, and the oldest ones above MaxTokens.
     void prune(const QDateTime &now);
 
     QByteArray toJson() const;
     // Errors, all StorageCorrupt: storage.record_format, storage.record_version.
     static Result<RevocationRecord> fromJson(const QByteArray &json);
+    // The tokens that can be read of a damaged record, without issuer and client. A record of a
+    // newer version is an error.
+    static Result<RevocationRecord> repaired(const QByteArray &json);
 };
 
-// The record's key in the store: one for each issuer and client, whatever the account.
+// The key of the record in the store: one for each issuer and client, for all accounts.
 QString revocationKey(const QString &issuer, const QString &clientId);
 
 } // namespace Auth0Qt

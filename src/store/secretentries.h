@@ -9,8 +9,7 @@
 
 namespace Auth0Qt {
 
-// Entries of limited size, one call each: what a keychain offers. Each call answers once, never
-// before it has returned, and not at all when `context` is gone.
+// The entries of a keychain. Each call answers once, later, and not if `context` was deleted.
 class SecretEntries
 {
 public:

@@ -41,7 +41,7 @@ BusMessage secretsCall(const char *method, const char *signature, const BusWrite
 
 } // namespace
 
-// One question: waits for the connection, asks, and answers before its time is up.
+// A question that waits for the connection, makes its calls, and answers within its time limit.
 class SecretService::Question : public QObject
 {
 public:
@@ -53,7 +53,7 @@ public:
         m_deadline.start(timeout);
     }
 
-    // None: there is no bus.
+    // Null: there is no bus.
     void start(BusConnection *connection)
     {
         m_connection = connection;
@@ -67,8 +67,8 @@ protected:
     virtual void ask() = 0;
     virtual void giveUp(State reason) = 0;
 
-    // An error is the bus's or the service's, also when that died over the question; that nobody
-    // answers is told by our own timer.
+    // An error is from the bus or the service, also if the service ended. If there is no response,
+    // the timer ends the question.
     void call(const BusMessage &message, std::function<void(const BusMessage &)> handler)
     {
         if (!m_connection)
@@ -83,7 +83,7 @@ protected:
                 });
     }
 
-    // Once: what comes later finds the question on its way out.
+    // Answers once. Later calls have no effect.
     template<typename Answer, typename Value>
     void finish(Answer *answer, Value value)
     {
@@ -94,7 +94,7 @@ protected:
 
 private:
     QPointer<BusConnection> m_connection;
-    QTimer m_deadline; // for the whole question. QTimer::singleShot would outlive us
+    QTimer m_deadline; // for the whole question
 };
 
 class SecretService::StateQuestion : public SecretService::Question
@@ -127,8 +127,7 @@ private:
         call(methodCall("org.freedesktop.secrets", path, "org.freedesktop.DBus.Properties", "Get",
                         "ss", property),
              [this](const BusMessage &reply) {
-                 // What is not a clear no counts as locked: that deletes nothing and proves
-                 // nothing.
+                 // Anything but a boolean counts as locked: then "not found" proves nothing.
                  auto reader = reply.reader();
                  const bool isBool = reply.signature == "v" && reader.signature() == "b";
                  const bool unlocked = isBool && reader.uint32() == 0 && !reader.failed();
@@ -151,7 +150,7 @@ public:
 protected:
     void ask() override
     {
-        // gcr's prompter, or GNOME Shell in its place.
+        // The prompter of gcr or of GNOME Shell.
         call(methodCall("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                         "NameHasOwner", "s",
                         BusWriter().string("org.gnome.keyring.SystemPrompter")),
@@ -184,7 +183,7 @@ protected:
             attributes.align(8).string(it.key().toUtf8()).string(it.value().toUtf8());
         call(secretsCall("SearchItems", "a{ss}", BusWriter().array(8, attributes)),
              [this](const BusMessage &reply) {
-                 // Two lists: the entries in unlocked collections and those in locked ones.
+                 // Two lists: the entries in unlocked collections, and those in locked ones.
                  auto reader = reply.reader();
                  reader.skip(reader.uint32());
                  const bool locked = reader.uint32() > 0;
@@ -231,7 +230,7 @@ void SecretService::askHiddenEntry(const QString &service, const QString &key,
                                    std::chrono::milliseconds timeout, QObject *context,
                                    YesNoAnswer answer)
 {
-    // The attributes by which QtKeychain finds its entries.
+    // The attributes of the entries of QtKeychain.
     begin(new HiddenEntryQuestion({ { u"user"_s, key }, { u"server"_s, service } }, timeout,
                                   context, std::move(answer)));
 }
@@ -241,12 +240,12 @@ void SecretService::begin(Question *question)
     m_waiting.append(question);
     if (!m_connection)
         return open();
-    // Later, and through `this`: a question answers only after the call that asked it returned.
+    // Later: a question does not answer before this call returns.
     if (m_connection->state() == BusConnection::State::Open)
         QMetaObject::invokeMethod(this, &SecretService::startWaiting, Qt::QueuedConnection);
 }
 
-// While a bus does not answer this stays as it is; the questions' own time-outs tell.
+// If the bus does not respond, the questions end with their time limits.
 void SecretService::open()
 {
     m_connection = new BusConnection(sessionBusAddresses(), this);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/keychainverdict.h"
+#include "store/keychainstatus.h"
 
 #include <QtCore/qobject.h>
 
@@ -19,9 +19,9 @@ namespace Auth0Qt {
 
 class BusConnection;
 
-// Questions to org.freedesktop.secrets that QtKeychain cannot ask: is it there, is its default
-// collection there, is that locked. They read only, carry no secret and never bring up a prompt;
-// they may start the service by D-Bus activation, as QtKeychain would, but never a bus.
+// Calls to org.freedesktop.secrets that QtKeychain does not make: whether the service and its
+// default collection exist, and whether the collection is locked. They do not transfer secrets and
+// do not show a prompt. D-Bus may start the service, as for QtKeychain. No bus is started.
 class SecretService : public QObject
 {
 public:
@@ -33,9 +33,9 @@ public:
 
     // Each answers once, later, and not at all when `context` is gone.
     void askState(std::chrono::milliseconds timeout, QObject *context, StateAnswer answer);
-    // Is there something to prompt with? Then an unlocking that failed was refused by a person.
+    // Whether a prompt can be shown. If so, the user has refused an unlocking that failed.
     void askPrompter(std::chrono::milliseconds timeout, QObject *context, YesNoAnswer answer);
-    // Might a locked collection have an entry with these two attributes? Yes, if in doubt.
+    // Whether a locked collection may have an entry with these attributes. True if unknown.
     void askHiddenEntry(const QString &service, const QString &key,
                         std::chrono::milliseconds timeout, QObject *context, YesNoAnswer answer);
 
@@ -53,7 +53,7 @@ private:
     void connectionChanged();
     void startWaiting();
 
-    BusConnection *m_connection = nullptr; // a child; none before the first question
+    BusConnection *m_connection = nullptr; // a child; null before the first question
     QList<QPointer<Question>> m_waiting;
 };
 

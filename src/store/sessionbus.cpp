@@ -11,7 +11,7 @@ namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
-// GLib's threads never end, and run also while exit() unloads what QLibrary has loaded.
+// The threads of GLib run also while exit() unloads libraries, so the library is not unloaded.
 static QFunctionPointer symbol(const QString &library, const char *name)
 {
     QLibrary loaded(library, 0);
@@ -19,9 +19,8 @@ static QFunctionPointer symbol(const QString &library, const char *name)
     return loaded.resolve(name);
 }
 
-// GIO's shared connection to the session bus has "exit-on-close" set: when the bus dies, GIO sends
-// the process SIGTERM, for no other reason than that libsecret had read a password. A Qt
-// application does not expect that, and the write that was under way would never be answered.
+// GIO's shared connection to the session bus has "exit-on-close" set: if the bus ends, GIO sends
+// SIGTERM to the process. Qt applications do not expect this.
 void surviveLossOfBus()
 {
     using Callback = void (*)(void *source, void *result, void *data);
@@ -37,9 +36,8 @@ void surviveLossOfBus()
             symbol(gio, "g_dbus_connection_set_exit_on_close"));
     if (!busGet || !finish || !setExitOnClose)
         return;
-    // Not g_bus_get_sync(), which would block. The answer comes before any that libsecret waits
-    // for. The reference is kept on purpose: the connection is shared only as long as someone has
-    // it.
+    // g_bus_get_sync() would block. The callback is called before libsecret gets a response. The
+    // reference is not released, since the connection is shared only as long as there is one.
     const auto callback = [](void *, void *result, void *) {
         if (void *connection = finish(result, nullptr))
             setExitOnClose(connection, false);

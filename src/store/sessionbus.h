@@ -9,12 +9,12 @@
 
 namespace Auth0Qt {
 
-// Tells GIO's connection, which libsecret will use, not to end the process when the bus goes away.
-// To be called when the bus is known to answer. Does not wait.
+// Prevents that GIO's connection, which libsecret uses, ends the process when the bus ends. Called
+// when the bus has responded. Does not block.
 void surviveLossOfBus();
 
-// Makes libsecret open a new session with the Secret Service. It keeps the one it has for good,
-// also when the service was started again and knows nothing of it: then every job fails.
+// Makes libsecret open a new session with the Secret Service. After a restart of the service, which
+// does not know the old session, all jobs fail otherwise.
 void renewSecretServiceSession();
 
 } // namespace Auth0Qt

@@ -8,11 +8,11 @@
 
 namespace Auth0Qt {
 
-// The error that a store's result is to a user: none for Ok; for Missing NotAuthenticated, with
-// the store's own detail or storage.missing.
+// The error for the result of a store, with the detail of the result or a default one. No error for
+// Ok; NotAuthenticated for Missing.
 Auth0Error storeError(const Auth0StoreResult &result);
 
-// Whether the store is locked or access to it is denied: nothing can be written either.
+// Whether the store is locked or access to it is denied, so that writing fails, too.
 bool isStoreInaccessible(const Auth0Error &error);
 
 } // namespace Auth0Qt

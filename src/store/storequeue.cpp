@@ -19,7 +19,7 @@ StoreQueue::StoreQueue(QObject *parent)
 
 StoreQueue::~StoreQueue()
 {
-    // Ending the replies runs code of others, which must find nothing half destroyed.
+    // The end of the replies calls continuations, which must not find a partly destroyed queue.
     const auto queues = std::exchange(m_queues, {});
     Q_UNUSED(queues)
 }
@@ -54,7 +54,7 @@ void StoreQueue::startNext(const QString &key)
             m_queues.remove(key);
         else
             startNext(key);
-        reply->finish(result); // last: it runs code of others
+        reply->finish(result); // last: it calls continuations
     });
 }
 

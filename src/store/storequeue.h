@@ -14,12 +14,12 @@ namespace Auth0Qt {
 
 class StoreReply;
 
-// One call at a time for each key, over all keychain stores of the process. Lives as long as the
-// application object, so that a call outlives the store it was made on.
+// Executes one call at a time for each key, for all keychain stores of the process. Lives as long
+// as the application object, so that calls of a deleted store are completed.
 class StoreQueue : public QObject
 {
 public:
-    // Starts the work; `parent` is for its objects, the answer must come once, later.
+    // Starts the work. `parent` is the parent of its objects. It answers once, later.
     using Work = std::function<void(QObject *parent, SecretEntries::Answer answer)>;
 
     static StoreQueue *instance();
@@ -38,7 +38,7 @@ private:
 
     void startNext(const QString &key);
 
-    QHash<QString, QQueue<Item>> m_queues; // the head is running
+    QHash<QString, QQueue<Item>> m_queues; // the first item is running
 };
 
 } // namespace Auth0Qt

@@ -17,7 +17,8 @@ using Status = Auth0StoreResult::Status;
 
 QFuture<Auth0StoreResult> finishLater(QObject *context, const Auth0StoreResult &result)
 {
-    // The event owns the reply: if the context dies first, dropping the event finishes it.
+    // The event owns the reply: if the context is deleted first, so is the event, which finishes
+    // it.
     auto reply = std::make_shared<StoreReply>(result);
     auto future = reply->future();
     QMetaObject::invokeMethod(
@@ -29,7 +30,7 @@ Auth0StoreResult checkStoreCall(const QString &key)
 {
     const auto *app = QCoreApplication::instance();
     if (!app || app->thread() != QThread::currentThread()) {
-        qCWarning(lcStore, "A credential store may be used on the application's main thread only");
+        qCWarning(lcStore, "a credential store may be used on the main thread only");
         return Auth0StoreResult(Status::Unavailable, u"storage.thread"_s);
     }
     if (key.isEmpty())
@@ -39,7 +40,7 @@ Auth0StoreResult checkStoreCall(const QString &key)
 
 Auth0StoreResult checkStoreCall(const QString &key, const QByteArray &data)
 {
-    // KWallet takes a write of nothing for a removal.
+    // KWallet treats the write of an empty value as a removal.
     if (data.isEmpty())
         return Auth0StoreResult(Status::Corrupt, u"storage.empty_value"_s);
     return checkStoreCall(key);

@@ -9,8 +9,8 @@
 
 namespace Auth0Qt {
 
-// The promise behind a store's future. Whatever happens to it, the future ends with exactly one
-// result: on Qt 6.4 a future without a result crashes its readers.
+// The promise of a store's future. The future always ends with exactly one result: in Qt 6.4
+// reading a future without a result crashes.
 class StoreReply
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     QFuture<Auth0StoreResult> future() const { return m_promise.future(); }
 
-    // Runs the continuations: the caller must be in order before this.
+    // Calls the continuations. The state of the caller must be consistent.
     void finish(const Auth0StoreResult &result)
     {
         if (m_finished)
@@ -40,10 +40,10 @@ private:
     bool m_finished = false;
 };
 
-// A future that ends as soon as the event loop of `context` runs.
+// A future that ends when the event loop of `context` runs.
 QFuture<Auth0StoreResult> finishLater(QObject *context, const Auth0StoreResult &result);
 
-// Nothing, or why a store refuses this call.
+// Ok, or the result if a store rejects the call.
 Auth0StoreResult checkStoreCall(const QString &key);
 Auth0StoreResult checkStoreCall(const QString &key, const QByteArray &data);
 

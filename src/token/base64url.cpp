@@ -19,8 +19,8 @@ std::optional<QByteArray> base64UrlDecode(const QByteArray &text)
             text, Base64Url | QByteArray::AbortOnBase64DecodingErrors);
     if (!result)
         return std::nullopt;
-    // Qt lets padding, an impossible length and spare bits that are not zero pass. Whatever is not
-    // the one encoding of its value does not come back as the same text.
+    // Qt accepts padding, invalid lengths and trailing bits that are not zero. Only the canonical
+    // encoding is the same text when it is encoded again.
     if (base64UrlEncode(*result) != text)
         return std::nullopt;
     return *result;

@@ -12,8 +12,7 @@ namespace Auth0Qt {
 // base64url without padding (RFC 4648 section 5, RFC 7515 appendix C).
 QByteArray base64UrlEncode(const QByteArray &bytes);
 
-// Strict: the alphabet only, no padding, no whitespace, no impossible length, spare bits zero.
-// Nothing for anything else, so that one value has exactly one encoding.
+// Accepts only the canonical encoding of a value: no padding, no white space, trailing bits zero.
 std::optional<QByteArray> base64UrlDecode(const QByteArray &text);
 
 } // namespace Auth0Qt

@@ -57,7 +57,7 @@ Result<ClientKey> ClientKey::fromPem(const QByteArray &pem, const QString &keyId
     if (!key.m_algorithm || key.m_algorithm->keyType != kind.type
         || key.m_algorithm->curve != kind.curve)
         return keyError(u"client.key_algorithm"_s);
-    // A key that cannot sign is told now, and not when a code is to be spent.
+    // Reports a key that cannot sign now, and not when a code is exchanged.
     if (signatureOf(key.m_key.get(), *key.m_algorithm, "x").isEmpty())
         return keyError(u"client.key_invalid"_s);
     return key;

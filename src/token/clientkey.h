@@ -18,19 +18,20 @@ namespace Auth0Qt {
 
 struct SignatureAlgorithm;
 
-// The application's own private key, and what it says with it: who it is (private_key_jwt, OpenID
-// Connect Core section 9, RFC 7523).
+// The private key of the application, with which it authenticates (private_key_jwt, OpenID Connect
+// Core section 9, RFC 7523).
 class ClientKey
 {
 public:
     static constexpr int MinModulusBits = 2048;
-    static constexpr int MaxModulusBits = 8192; // a signature by a larger one would be felt
-    // A proof is good for one request, which follows at once.
+    static constexpr int MaxModulusBits =
+            8192; // a signature with a larger key takes noticeable time
+    // Of an assertion, which is used for one request at once.
     static constexpr std::chrono::seconds Lifetime { 60 };
 
     ClientKey() = default; // none
 
-    // No algorithm: RS256, or the one of the curve. Errors: client.key_invalid,
+    // An empty algorithm means RS256 or that of the curve. Errors: client.key_invalid,
     // client.key_algorithm.
     static Result<ClientKey> fromPem(const QByteArray &pem, const QString &keyId = {},
                                      const QString &algorithm = {});
@@ -38,9 +39,8 @@ public:
     bool isNull() const { return !m_key; }
     QString algorithm() const;
 
-    // A JWT of which the server can tell that it is the client's and meant for it, now and once.
-    // The audience is the issuer, and not whatever endpoint was asked: a server cannot use it
-    // elsewhere.
+    // A client assertion (RFC 7523 section 3). Its audience is the issuer, not the endpoint, so
+    // that a server cannot use it at another server.
     QByteArray assertion(const QString &clientId, const QString &issuer,
                          const QDateTime &now) const;
 

@@ -45,8 +45,8 @@ Number number(const QByteArray &bigEndian)
     return Number(BN_bin2bn(bytes(bigEndian), int(bigEndian.size()), nullptr));
 }
 
-// OpenSSL's error queue is one for a thread, and Qt's TLS backend reads the same: what failed here
-// must not be found there.
+// OpenSSL has one error queue for each thread, which the TLS backend of Qt reads too. It must not
+// find the errors of this file.
 template<typename T>
 T clearedOnFailure(T result)
 {
@@ -64,14 +64,15 @@ std::shared_ptr<EVP_PKEY> importKey(const char *type, OSSL_PARAM *params)
         return nullptr;
     std::shared_ptr<EVP_PKEY> key(raw, EVP_PKEY_free);
 
-    // fromdata takes n = 0, the point at infinity and more.
+    // EVP_PKEY_fromdata() accepts invalid values, such as n = 0 and the point at infinity.
     const KeyContext check(EVP_PKEY_CTX_new_from_pkey(nullptr, raw, nullptr));
     if (!check || EVP_PKEY_public_check(check.get()) != 1)
         return nullptr;
     return key;
 }
 
-// JOSE has r || s, each as wide as the curve's order (RFC 7518 section 3.4); OpenSSL wants DER.
+// JOSE uses r || s, each as wide as the order of the curve (RFC 7518 section 3.4); OpenSSL uses
+// DER.
 QByteArray derFromConcatenation(const QByteArray &signature)
 {
     const qsizetype width = signature.size() / 2;
@@ -102,7 +103,7 @@ QByteArray concatenationFromDer(const QByteArray &der, int size)
     return signature;
 }
 
-// OpenSSL would ask at the terminal.
+// Without a callback OpenSSL asks for the password at the terminal.
 int noPassword(char *, int, int, void *)
 {
     return -1;
@@ -114,8 +115,8 @@ bool setPadding(EVP_PKEY_CTX *context, const SignatureAlgorithm &algorithm)
     case SignatureScheme::Pkcs1:
         return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1;
     case SignatureScheme::Pss:
-        // RFC 7518 section 3.5: salt as long as the hash, MGF1 with the same hash. OpenSSL's own
-        // default accepts any salt length.
+        // RFC 7518 section 3.5: salt as long as the hash, MGF1 with the same hash. The default of
+        // OpenSSL accepts any salt length.
         return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1
                 && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1
                 && EVP_PKEY_CTX_set_rsa_mgf1_md_name(context, algorithm.digest, nullptr) == 1;
@@ -136,10 +137,10 @@ bool verify(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray
             ? derFromConcatenation(signature)
             : signature;
 
-    // A context for each call: copying a prepared one would save 3 us and cost thread safety.
+    // A new context for each call is thread-safe. Copying a prepared one would save only 3 us.
     const DigestContext context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *keyContext = nullptr; // owned by context
-    // Compared with 1 everywhere: EVP answers garbage with -1.
+    // Compared with 1: EVP returns negative values for invalid input.
     return context
             && EVP_DigestVerifyInit_ex(context.get(), &keyContext, algorithm.digest, nullptr,
                                        nullptr, key, nullptr)
@@ -248,7 +249,7 @@ std::shared_ptr<EVP_PKEY> privateKeyFromPem(const QByteArray &pem)
         return {};
     const std::shared_ptr<EVP_PKEY> key(
             PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr), EVP_PKEY_free);
-    ERR_clear_error(); // there may be something in the queue after a success, too
+    ERR_clear_error(); // the queue may have errors after a success, too
     return key;
 }
 

@@ -11,12 +11,12 @@
 
 using EVP_PKEY = struct evp_pkey_st;
 
-// Everything that is asked of OpenSSL's EVP interface: keys and signatures.
+// Keys and signatures, with the EVP interface of OpenSSL.
 namespace Auth0Qt {
 
 enum class SignatureScheme { Pkcs1, Pss, Ecdsa, EdDsa };
 
-// An algorithm of RFC 7518 section 3.1 or RFC 8037 and the one kind of key that goes with it.
+// An algorithm of RFC 7518 section 3.1 or RFC 8037 and the kind of key that it needs.
 struct SignatureAlgorithm
 {
     QLatin1StringView name; // alg
@@ -25,30 +25,28 @@ struct SignatureAlgorithm
     SignatureScheme scheme;
     const char *digest; // OpenSSL's name, null for EdDSA
     QCryptographicHash::Algorithm hash; // of at_hash (OpenID Connect Core section 3.1.3.6)
-    int signatureSize; // in bytes; 0 for RSA, where it is the modulus that says
+    int signatureSize; // in bytes; 0 for RSA, where the size of the modulus decides
 };
 
-// Null for everything else, so that there is no verifier for none and HS* whatever is configured:
-// a desktop application has no secret to key HMAC with.
+// Null for an unknown name. "none" and HS* are unknown, whatever is configured: a desktop
+// application has no secret for HMAC.
 const SignatureAlgorithm *signatureAlgorithm(const QString &name);
 
-// Imported and checked by EVP_PKEY_public_check; null when OpenSSL refuses the values. What that
-// check does not see (sizes, a small exponent) is the caller's affair.
+// Imported and checked with EVP_PKEY_public_check(); null if OpenSSL rejects the values. The caller
+// checks sizes and the exponent.
 std::shared_ptr<EVP_PKEY> rsaPublicKey(const QByteArray &modulus, const QByteArray &exponent);
 std::shared_ptr<EVP_PKEY> ecPublicKey(const QByteArray &curve, const QByteArray &x,
                                       const QByteArray &y);
 std::shared_ptr<EVP_PKEY> ed25519PublicKey(const QByteArray &x);
 
-// The key must be of the algorithm's kind: OpenSSL does not bind the two.
+// The caller has checked that the key is of the algorithm's kind. OpenSSL does not check that.
 bool verifySignature(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input,
                      const QByteArray &signature);
 
-// The private key of a PEM text, of whatever kind; null when there is none, or one that is
-// encrypted: nobody is asked for a password.
+// The private key in a PEM text, of any kind; null if there is none or it is encrypted.
 std::shared_ptr<EVP_PKEY> privateKeyFromPem(const QByteArray &pem);
 
-// kty and crv of a key (RFC 7517, RFC 7518 section 6, RFC 8037), empty where it has none that we
-// know, and its size.
+// kty and crv of a key (RFC 7517, RFC 7518 section 6, RFC 8037), empty if unknown, and its size.
 struct KeyKind
 {
     QLatin1StringView type;
@@ -57,7 +55,7 @@ struct KeyKind
 };
 KeyKind keyKind(EVP_PKEY *key);
 
-// In JOSE's form; empty when the key does not fit the algorithm.
+// In the form of JOSE; empty if the key does not fit the algorithm.
 QByteArray signatureOf(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input);
 
 } // namespace Auth0Qt

@@ -25,11 +25,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// What kind of JWS it is (RFC 8725 section 3.11). Without typ it is an ID token like any other.
+// The kind of JWS (RFC 8725 section 3.11). typ is optional.
 
 bool isOfType(const QJsonValue &value, QLatin1StringView type)
 {
-    // RFC 7515 section 4.1.9: "application/" may be left out, upper and lower case are the same.
+    // RFC 7515 section 4.1.9: "application/" is optional, the case of letters is ignored.
     const QString text = value.toString();
     return text.compare(type, Qt::CaseInsensitive) == 0
             || text.compare("application/"_L1 + type, Qt::CaseInsensitive) == 0;
@@ -42,13 +42,13 @@ bool hasPayload(const JsonWebSignature &jws)
 
 bool isNoOtherKindOfToken(const JsonWebSignature &jws)
 {
-    const QJsonValue typ = jws.header.value("typ"_L1);
+    const QJsonValue typ = memberOf(jws.header, "typ"_L1);
     return typ.isUndefined() || isOfType(typ, "JWT"_L1);
 }
 
 bool isNotNested(const JsonWebSignature &jws)
 {
-    const QJsonValue cty = jws.header.value("cty"_L1);
+    const QJsonValue cty = memberOf(jws.header, "cty"_L1);
     return cty.isUndefined() || (cty.isString() && !isOfType(cty, "JWT"_L1));
 }
 
@@ -58,34 +58,29 @@ constexpr Rule<JsonWebSignature> kindRules[] = {
     { "id_token.type", isNotNested },
 };
 
-// What the token claims, the signature being right.
+// The claims of a token whose signature is valid.
 
-struct Evidence
+struct Validation
 {
     const QJsonObject &claims;
     const QString &algorithm;
     const IdTokenRules &rules;
     double now; // seconds since the epoch
 
-    QJsonValue claim(QLatin1StringView name) const { return claims.value(name); }
+    QJsonValue claim(QLatin1StringView name) const { return memberOf(claims, name); }
     QString text(QLatin1StringView name) const { return claim(name).toString(); }
     double leeway() const { return double(rules.leeway.count()); }
 };
 
-// NumericDate (RFC 7519 section 2). Checked for range before anybody calculates with it.
-std::optional<double> time(const Evidence &evidence, QLatin1StringView name)
+std::optional<double> time(const Validation &validation, QLatin1StringView name)
 {
-    const QJsonValue value = evidence.claim(name);
-    const double seconds = value.toDouble(-1);
-    if (!value.isDouble() || !(seconds >= 0 && seconds <= 9007199254740992.0)) // 2^53
-        return std::nullopt;
-    return seconds;
+    return numericDate(validation.claims, name);
 }
 
 // A string or an array of strings (RFC 7519 section 4.1.3); empty for anything else.
-QStringList audiences(const Evidence &evidence)
+QStringList audiences(const Validation &validation)
 {
-    const QJsonValue aud = evidence.claim("aud"_L1);
+    const QJsonValue aud = validation.claim("aud"_L1);
     const QJsonArray list = aud.isString() ? QJsonArray { aud } : aud.toArray();
     QStringList names;
     for (const QJsonValue &name : list) {
@@ -96,111 +91,139 @@ QStringList audiences(const Evidence &evidence)
     return names;
 }
 
-bool isFromIssuer(const Evidence &evidence)
+bool isFromIssuer(const Validation &validation)
 {
-    const QString &issuer = evidence.rules.issuer;
-    return !issuer.isEmpty() && evidence.text("iss"_L1) == issuer;
+    const QString &issuer = validation.rules.issuer;
+    return !issuer.isEmpty() && validation.text("iss"_L1) == issuer;
 }
 
-bool namesSubject(const Evidence &evidence)
+bool namesSubject(const Validation &validation)
 {
-    const QString sub = evidence.text("sub"_L1);
-    return !sub.isEmpty() && sub.size() <= 255
-            && std::all_of(sub.begin(), sub.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return isSubject(validation.text("sub"_L1));
 }
 
-bool isForClient(const Evidence &evidence)
+bool isForClient(const Validation &validation)
 {
-    const QString &clientId = evidence.rules.clientId;
-    return !clientId.isEmpty() && audiences(evidence).contains(clientId);
+    const QString &clientId = validation.rules.clientId;
+    return !clientId.isEmpty() && audiences(validation).contains(clientId);
 }
 
-bool isIssuedToClient(const Evidence &evidence)
+bool isIssuedToClient(const Validation &validation)
 {
-    if (evidence.claim("azp"_L1).isUndefined())
-        return audiences(evidence).size() <= 1;
-    return evidence.text("azp"_L1) == evidence.rules.clientId;
+    if (validation.claim("azp"_L1).isUndefined())
+        return audiences(validation).size() <= 1;
+    return validation.text("azp"_L1) == validation.rules.clientId;
 }
 
-bool isNotExpired(const Evidence &evidence)
+bool isNotExpired(const Validation &validation)
 {
-    const auto exp = time(evidence, "exp"_L1);
-    return exp && evidence.now < *exp + evidence.leeway();
+    const auto exp = time(validation, "exp"_L1);
+    return exp && validation.now < *exp + validation.leeway();
 }
 
-bool saysWhenIssued(const Evidence &evidence)
+bool saysWhenIssued(const Validation &validation)
 {
-    return time(evidence, "iat"_L1).has_value();
+    return time(validation, "iat"_L1).has_value();
 }
 
-bool isValidAlready(const Evidence &evidence)
+bool isValidAlready(const Validation &validation)
 {
-    if (evidence.claim("nbf"_L1).isUndefined())
+    if (validation.claim("nbf"_L1).isUndefined())
         return true;
-    const auto nbf = time(evidence, "nbf"_L1);
-    return nbf && evidence.now >= *nbf - evidence.leeway();
+    const auto nbf = time(validation, "nbf"_L1);
+    return nbf && validation.now >= *nbf - validation.leeway();
 }
 
-bool answersNonce(const Evidence &evidence)
+bool answersNonce(const Validation &validation)
 {
-    if (evidence.rules.nonce.isEmpty())
+    if (validation.rules.nonce.isEmpty())
         return true;
-    const QJsonValue nonce = evidence.claim("nonce"_L1);
-    if (evidence.rules.fromRefresh && nonce.isUndefined())
+    const QJsonValue nonce = validation.claim("nonce"_L1);
+    if (validation.rules.fromRefresh && nonce.isUndefined())
         return true;
-    return constantTimeEqual(nonce.toString().toUtf8(), evidence.rules.nonce);
+    return constantTimeEqual(nonce.toString().toUtf8(), validation.rules.nonce);
 }
 
-bool isRecentEnough(const Evidence &evidence)
+bool isRecentEnough(const Validation &validation)
 {
-    if (!evidence.rules.maxAge)
+    if (!validation.rules.maxAge)
         return true;
-    const auto authTime = time(evidence, "auth_time"_L1);
+    const auto authTime = time(validation, "auth_time"_L1);
     return authTime
-            && evidence.now
-            <= *authTime + double(evidence.rules.maxAge->count()) + evidence.leeway();
+            && validation.now
+            <= *authTime + double(validation.rules.maxAge->count()) + validation.leeway();
 }
 
-bool isOfOrganizationId(const Evidence &evidence)
+// session_expiry is a number of seconds since the epoch. A greater number than this is one of
+// milliseconds.
+constexpr double SessionExpiryLimit = 1e10;
+
+bool endsAfterIssue(const Validation &validation)
 {
-    const QString organization = canonicalOrganization(evidence.rules.organization);
-    return !isOrganizationId(organization) || isOfOrganization(evidence.claims, organization);
+    const QJsonValue claim = validation.claim("session_expiry"_L1);
+    if (claim.isUndefined() || claim.isNull())
+        return true;
+    const auto end = time(validation, "session_expiry"_L1);
+    return end && *end < SessionExpiryLimit && *end > time(validation, "iat"_L1).value_or(0);
 }
 
-bool isOfOrganizationName(const Evidence &evidence)
+bool isOfOrganizationId(const Validation &validation)
 {
-    const QString organization = canonicalOrganization(evidence.rules.organization);
-    return isOrganizationId(organization) || isOfOrganization(evidence.claims, organization);
+    const QString organization = canonicalOrganization(validation.rules.organization);
+    return !isOrganizationId(organization) || isOfOrganization(validation.claims, organization);
 }
 
-bool isOfRequestedClass(const Evidence &evidence)
+bool isOfOrganizationName(const Validation &validation)
 {
-    const QStringList &acrValues = evidence.rules.acrValues;
-    return acrValues.isEmpty() || acrValues.contains(evidence.text("acr"_L1));
+    const QString organization = canonicalOrganization(validation.rules.organization);
+    return isOrganizationId(organization) || isOfOrganization(validation.claims, organization);
+}
+
+bool isOfRequiredClass(const Validation &validation)
+{
+    const QStringList &acrValues = validation.rules.acrValues;
+    return acrValues.isEmpty() || acrValues.contains(validation.text("acr"_L1));
 }
 
 // OpenID Connect Core section 3.1.3.8: the left half of the hash that the algorithm uses.
-bool matchesAccessToken(const Evidence &evidence)
+bool matchesAccessToken(const Validation &validation)
 {
-    const QJsonValue atHash = evidence.claim("at_hash"_L1);
-    if (atHash.isUndefined() || evidence.rules.accessToken.isEmpty())
+    const QJsonValue atHash = validation.claim("at_hash"_L1);
+    if (atHash.isUndefined() || validation.rules.accessToken.isEmpty())
         return true;
-    const SignatureAlgorithm *known = signatureAlgorithm(evidence.algorithm);
+    const SignatureAlgorithm *known = signatureAlgorithm(validation.algorithm);
     if (!known)
         return false;
-    const QByteArray hash = QCryptographicHash::hash(evidence.rules.accessToken.toUtf8(),
+    const QByteArray hash = QCryptographicHash::hash(validation.rules.accessToken.toUtf8(),
                                                      known->hash);
     return constantTimeEqual(atHash.toString().toUtf8(),
                              base64UrlEncode(hash.first(hash.size() / 2)));
 }
 
-bool isSameSubject(const Evidence &evidence)
+// OpenID Connect Core section 12.2. An older token may be one that was issued before.
+bool isIssuedLater(const Validation &validation)
 {
-    const QString &subject = evidence.rules.subject;
-    return subject.isEmpty() || evidence.text("sub"_L1) == subject;
+    const std::optional<double> &before = validation.rules.issuedAfter;
+    return !before || time(validation, "iat"_L1).value_or(0) >= *before - validation.leeway();
 }
 
-constexpr Rule<Evidence> claimRules[] = {
+// The same section: auth_time is that of the login.
+bool isOfSameLogin(const Validation &validation)
+{
+    const std::optional<double> &before = validation.rules.authenticatedAfter;
+    if (!before || validation.claim("auth_time"_L1).isUndefined())
+        return true;
+    const auto authTime = time(validation, "auth_time"_L1);
+    return authTime && *authTime >= *before - validation.leeway();
+}
+
+bool isSameSubject(const Validation &validation)
+{
+    const QString &subject = validation.rules.subject;
+    return subject.isEmpty() || validation.text("sub"_L1) == subject;
+}
+
+constexpr Rule<Validation> claimRules[] = {
     { "id_token.iss", isFromIssuer },
     { "id_token.sub", namesSubject },
     { "id_token.aud", isForClient },
@@ -210,17 +233,42 @@ constexpr Rule<Evidence> claimRules[] = {
     { "id_token.nbf", isValidAlready },
     { "id_token.nonce", answersNonce },
     { "id_token.auth_time", isRecentEnough },
+    { "id_token.session_expiry", endsAfterIssue },
     { "id_token.org_id", isOfOrganizationId },
     { "id_token.org_name", isOfOrganizationName },
-    { "id_token.acr", isOfRequestedClass },
+    { "id_token.acr", isOfRequiredClass },
     { "id_token.at_hash", matchesAccessToken },
     { "id_token.subject_changed", isSameSubject },
+    { "id_token.iat", isIssuedLater },
+    { "id_token.auth_time", isOfSameLogin },
 };
 
-// A claim as it stands in the token.
-QString claimText(const Evidence &evidence, QLatin1StringView name)
+bool isFromIssuerIfNamed(const Validation &validation)
 {
-    const QJsonValue claim = evidence.claim(name);
+    return validation.claim("iss"_L1).isUndefined() || isFromIssuer(validation);
+}
+
+bool isForClientIfNamed(const Validation &validation)
+{
+    return validation.claim("aud"_L1).isUndefined() || isForClient(validation);
+}
+
+bool isNotExpiredIfLimited(const Validation &validation)
+{
+    return validation.claim("exp"_L1).isUndefined() || isNotExpired(validation);
+}
+
+// OpenID Connect Core section 5.3.2.
+constexpr Rule<Validation> userinfoRules[] = {
+    { "id_token.iss", isFromIssuerIfNamed }, { "id_token.sub", namesSubject },
+    { "id_token.aud", isForClientIfNamed },  { "id_token.exp", isNotExpiredIfLimited },
+    { "id_token.nbf", isValidAlready },
+};
+
+// A claim as text: a string itself, or JSON.
+QString claimText(const Validation &validation, QLatin1StringView name)
+{
+    const QJsonValue claim = validation.claim(name);
     if (claim.isString())
         return claim.toString();
     if (claim.isUndefined())
@@ -236,38 +284,48 @@ QString isoTime(double seconds)
             .toString(Qt::ISODateWithMs);
 }
 
-QString timeText(const Evidence &evidence, QLatin1StringView name)
+QString timeText(const Validation &validation, QLatin1StringView name)
 {
-    const std::optional<double> seconds = time(evidence, name);
-    return seconds ? isoTime(*seconds) : claimText(evidence, name);
+    const std::optional<double> seconds = time(validation, name);
+    return seconds ? isoTime(*seconds) : claimText(validation, name);
 }
 
-// With the values that developers compare. The nonce and the hash of the access token are none of
-// them, and neither are users.
-Auth0Error brokenClaim(const Evidence &evidence, const char *detail)
+// With the expected and the found value. The nonce, the hash of the access token and the user are
+// left out.
+Auth0Error brokenClaim(const Validation &validation, const char *detail)
 {
-    const IdTokenRules &rules = evidence.rules;
-    const QString now = isoTime(evidence.now);
+    const IdTokenRules &rules = validation.rules;
+    const QString now = isoTime(validation.now);
     const QString leeway = u" (leeway %1 s)"_s.arg(rules.leeway.count());
+    const auto notEarlier = [&leeway](double seconds) -> QString {
+        return "not earlier than "_L1 + isoTime(seconds) + leeway;
+    };
+    const QString recent =
+            u"at most %1 s before %2"_s.arg(rules.maxAge.value_or(0s).count()).arg(now) + leeway;
     const struct
     {
         const char *detail;
         QString expected;
         QString found;
     } values[] = {
-        { "id_token.iss", rules.issuer, claimText(evidence, "iss"_L1) },
-        { "id_token.aud", rules.clientId, claimText(evidence, "aud"_L1) },
-        { "id_token.azp", rules.clientId, claimText(evidence, "azp"_L1) },
-        { "id_token.exp", "later than "_L1 + now + leeway, timeText(evidence, "exp"_L1) },
-        { "id_token.iat", u"a number"_s, claimText(evidence, "iat"_L1) },
-        { "id_token.nbf", "not later than "_L1 + now + leeway, timeText(evidence, "nbf"_L1) },
+        { "id_token.iss", rules.issuer, claimText(validation, "iss"_L1) },
+        { "id_token.aud", rules.clientId, claimText(validation, "aud"_L1) },
+        { "id_token.azp", rules.clientId, claimText(validation, "azp"_L1) },
+        { "id_token.exp", "later than "_L1 + now + leeway, timeText(validation, "exp"_L1) },
+        { "id_token.iat", rules.issuedAfter ? notEarlier(*rules.issuedAfter) : u"a number"_s,
+          timeText(validation, "iat"_L1) },
+        { "id_token.nbf", "not later than "_L1 + now + leeway, timeText(validation, "nbf"_L1) },
         { "id_token.auth_time",
-          u"at most %1 s before %2"_s.arg(rules.maxAge.value_or(0s).count()).arg(now) + leeway,
-          timeText(evidence, "auth_time"_L1) },
-        { "id_token.org_id", rules.organization, claimText(evidence, "org_id"_L1) },
-        { "id_token.org_name", rules.organization, claimText(evidence, "org_name"_L1) },
+          rules.authenticatedAfter ? notEarlier(*rules.authenticatedAfter) : recent,
+          timeText(validation, "auth_time"_L1) },
+        { "id_token.session_expiry",
+          "a number of seconds later than iat, "_L1 + claimText(validation, "iat"_L1)
+                  + ", and less than 10^10"_L1,
+          claimText(validation, "session_expiry"_L1) },
+        { "id_token.org_id", rules.organization, claimText(validation, "org_id"_L1) },
+        { "id_token.org_name", rules.organization, claimText(validation, "org_name"_L1) },
         { "id_token.acr", "one of "_L1 + rules.acrValues.join(u' '),
-          claimText(evidence, "acr"_L1) },
+          claimText(validation, "acr"_L1) },
     };
     for (const auto &value : values) {
         if (qstrcmp(value.detail, detail) == 0) {
@@ -278,10 +336,11 @@ Auth0Error brokenClaim(const Evidence &evidence, const char *detail)
     return invalidIdToken(detail);
 }
 
-} // namespace
-
-Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &keys,
-                                  const IdTokenRules &rules)
+// The claims of a JWT with a valid signature.
+template<std::size_t Count>
+Result<QJsonObject> verifiedClaims(const QByteArray &token, const JsonWebKeySet &keys,
+                                   const IdTokenRules &rules,
+                                   const Rule<Validation> (&rulesForClaims)[Count])
 {
     const auto jws = JsonWebSignature::parse(token, rules.algorithms);
     if (!jws)
@@ -299,11 +358,49 @@ Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &
     if (!claims)
         return invalidIdToken("id_token.payload");
     const QDateTime now = rules.now.isValid() ? rules.now : QDateTime::currentDateTimeUtc();
-    const Evidence evidence { *claims, jws->algorithm, rules,
-                              double(now.toMSecsSinceEpoch()) / 1000.0 };
-    if (const char *detail = firstBroken(claimRules, evidence))
-        return brokenClaim(evidence, detail);
+    const Validation validation { *claims, jws->algorithm, rules,
+                                  double(now.toMSecsSinceEpoch()) / 1000.0 };
+    if (const char *detail = firstBroken(rulesForClaims, validation))
+        return brokenClaim(validation, detail);
     return *claims;
+}
+
+} // namespace
+
+Result<QJsonObject> verifyIdToken(const QByteArray &token, const JsonWebKeySet &keys,
+                                  const IdTokenRules &rules)
+{
+    return verifiedClaims(token, keys, rules, claimRules);
+}
+
+Result<QJsonObject> verifyUserinfo(const QByteArray &token, const JsonWebKeySet &keys,
+                                   const IdTokenRules &rules)
+{
+    return verifiedClaims(token, keys, rules, userinfoRules);
+}
+
+bool isSubject(const QString &sub)
+{
+    return !sub.isEmpty() && sub.size() <= 255 && std::all_of(sub.begin(), sub.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f;
+    });
+}
+
+std::optional<double> numericDate(const QJsonObject &claims, QLatin1StringView name)
+{
+    const QJsonValue value = claims.value(name);
+    const double seconds = value.toDouble(-1);
+    if (!value.isDouble() || !(seconds >= 0 && seconds <= 9007199254740992.0)) // 2^53
+        return std::nullopt;
+    return seconds;
+}
+
+QDateTime sessionExpiry(const QJsonObject &claims)
+{
+    const QJsonValue claim = claims["session_expiry"_L1];
+    return claim.isDouble()
+            ? QDateTime::fromMSecsSinceEpoch(qint64(claim.toDouble() * 1000)).toUTC()
+            : QDateTime();
 }
 
 } // namespace Auth0Qt

@@ -3,12 +3,14 @@
 
 #include "token/jsonwebkey.h"
 
+#include "global/errortexts.h"
 #include "token/base64url.h"
 #include "token/evp.h"
 #include "token/strictjson.h"
 
-#include <QtCore/qcryptographichash.h>
 #include <QtCore/qjsonarray.h>
+#include <QtCore/qstringlist.h>
+#include <QtCore/qvariant.h>
 
 #include <algorithm>
 #include <functional>
@@ -26,8 +28,7 @@ QByteArray decodedMember(const QJsonObject &jwk, QLatin1StringView name)
     return base64UrlDecode(jwk.value(name).toString().toUtf8()).value_or(QByteArray());
 }
 
-// RFC 7518 section 2, Base64urlUInt: no leading zero octets. Some libraries write one; the value is
-// the same, so they are dropped, which also makes the thumbprint that of the value.
+// RFC 7518 section 2, Base64urlUInt: no leading zero octets. Some libraries write them.
 QByteArray withoutLeadingZeros(const QByteArray &number)
 {
     qsizetype zeros = 0;
@@ -58,11 +59,11 @@ bool isSound(const QByteArray &modulus)
             && bits <= JsonWebKey::MaxModulusBits;
 }
 
-// With e = 1 everybody can sign; a large e makes each verification dear.
+// With e = 1 anyone can sign. A large e makes verification slow.
 bool isSoundExponent(const QByteArray &exponent)
 {
     const int bits = bitLength(exponent);
-    return isOdd(exponent) && bits >= 2 && bits <= 32; // odd and <= 2^32 is < 2^32
+    return isOdd(exponent) && bits >= 2 && bits <= 32;
 }
 
 bool holdsSecret(const QJsonObject &jwk)
@@ -72,21 +73,60 @@ bool holdsSecret(const QJsonObject &jwk)
     };
     return jwk.value("kty"_L1) == "oct"_L1
             || std::any_of(std::begin(secretMembers), std::end(secretMembers),
-                           [&](QLatin1StringView name) { return jwk.contains(name); });
+                           [&](QLatin1StringView name) { return hasMember(jwk, name); });
 }
 
-// RFC 7517 sections 4.2 and 4.3. What is there in a wrong type permits nothing.
+// RFC 7517 sections 4.2 and 4.3. A member of a wrong type permits nothing.
 bool isForVerification(const QJsonObject &jwk)
 {
-    if (jwk.contains("use"_L1) && jwk.value("use"_L1) != "sig"_L1)
+    if (hasMember(jwk, "use"_L1) && jwk.value("use"_L1) != "sig"_L1)
         return false;
-    return !jwk.contains("key_ops"_L1)
+    return !hasMember(jwk, "key_ops"_L1)
             || jwk.value("key_ops"_L1).toArray().contains(QJsonValue("verify"_L1));
 }
 
 bool isStringOrAbsent(const QJsonObject &jwk, QLatin1StringView name)
 {
-    return !jwk.contains(name) || jwk.value(name).isString();
+    return !hasMember(jwk, name) || jwk.value(name).isString();
+}
+
+// Why a member of the key cannot be used, or nothing.
+QString faultOf(const QJsonObject &jwk, QLatin1StringView name)
+{
+    const QJsonValue value = memberOf(jwk, name);
+    if (value.isUndefined())
+        return hasMember(jwk, "x5c"_L1) ? name + " is missing, and x5c is not used"_L1
+                                        : name + " is missing"_L1;
+    if (!value.isString())
+        return name + " is not a string"_L1;
+    if (!base64UrlDecode(value.toString().toUtf8()))
+        return name + " is not base64url without padding"_L1;
+    return {};
+}
+
+// In plain words, for a hint. detail is the error of JsonWebKey::read().
+QString reasonText(const QJsonObject &jwk, const QString &detail)
+{
+    if (detail == "jwk.private"_L1)
+        return u"it is a private or symmetric key"_s;
+    if (detail == "jwk.type"_L1)
+        return u"its kty or crv is not supported"_s;
+    if (detail == "jwk.member"_L1)
+        return isStringOrAbsent(jwk, "kid"_L1) ? u"alg is not a string"_s
+                                               : u"kid is not a string"_s;
+    const bool isRsa = jwk.value("kty"_L1) == "RSA"_L1;
+    QStringList faults { faultOf(jwk, isRsa ? "n"_L1 : "x"_L1) };
+    if (jwk.value("kty"_L1) != "OKP"_L1)
+        faults.append(faultOf(jwk, isRsa ? "e"_L1 : "y"_L1));
+    faults.removeAll(QString());
+    if (!faults.isEmpty())
+        return faults.constFirst();
+    if (detail == "jwk.modulus"_L1)
+        return u"n is even or does not have %1 to %2 bits"_s.arg(JsonWebKey::MinModulusBits)
+                .arg(JsonWebKey::MaxModulusBits);
+    if (detail == "jwk.exponent"_L1)
+        return u"e is even, below 3 or above 2^32"_s;
+    return u"x or y does not have the length of the curve"_s;
 }
 
 Auth0Error unfit(const char *detail)
@@ -126,7 +166,7 @@ Result<JsonWebKey> JsonWebKey::read(const QJsonObject &jwk)
     if (!isStringOrAbsent(jwk, "kid"_L1) || !isStringOrAbsent(jwk, "alg"_L1))
         return unfit("jwk.member");
 
-    // x5c, x5t and x5u are not looked at: a chain in the document is no reason to trust it.
+    // x5c, x5t and x5u are ignored: a certificate chain in the document is not trusted.
     JsonWebKey key;
     key.m_keyType = jwk.value("kty"_L1).toString();
     key.m_keyId = jwk.value("kid"_L1).toString();
@@ -146,9 +186,6 @@ Result<JsonWebKey> JsonWebKey::read(const QJsonObject &jwk)
     return key;
 }
 
-// The thumbprint's input is the required members in lexicographic order (RFC 7638 section 3.2),
-// from the values, not from the text received.
-
 const char *JsonWebKey::readRsa(const QJsonObject &jwk)
 {
     const QByteArray n = withoutLeadingZeros(decodedMember(jwk, "n"_L1));
@@ -157,8 +194,6 @@ const char *JsonWebKey::readRsa(const QJsonObject &jwk)
         return "jwk.modulus";
     if (!isSoundExponent(e))
         return "jwk.exponent";
-    m_thumbprintInput = R"({"e":")" + base64UrlEncode(e) + R"(","kty":"RSA","n":")"
-            + base64UrlEncode(n) + R"("})";
     m_material->import = [n, e] { return rsaPublicKey(n, e); };
     return nullptr;
 }
@@ -179,8 +214,6 @@ const char *JsonWebKey::readEc(const QJsonObject &jwk)
     const QByteArray y = decodedMember(jwk, "y"_L1);
     if (x.size() != width || y.size() != width)
         return "jwk.coordinate";
-    m_thumbprintInput = R"({"crv":")" + m_curve.toLatin1() + R"(","kty":"EC","x":")"
-            + base64UrlEncode(x) + R"(","y":")" + base64UrlEncode(y) + R"("})";
     m_material->import = [curve = m_curve.toLatin1(), x, y] { return ecPublicKey(curve, x, y); };
     return nullptr;
 }
@@ -193,8 +226,6 @@ const char *JsonWebKey::readOkp(const QJsonObject &jwk)
     const QByteArray x = decodedMember(jwk, "x"_L1);
     if (x.size() != 32)
         return "jwk.coordinate";
-    m_thumbprintInput = R"({"crv":"Ed25519","kty":"OKP","x":")" + base64UrlEncode(x)
-            + R"("})"; // RFC 8037
     m_material->import = [x] { return ed25519PublicKey(x); };
     return nullptr;
 }
@@ -204,11 +235,6 @@ bool JsonWebKey::fits(const QString &alg) const
     const SignatureAlgorithm *known = signatureAlgorithm(alg);
     return known && m_mayVerify && m_keyType == known->keyType && m_curve == known->curve
             && (m_algorithm.isEmpty() || m_algorithm == alg);
-}
-
-QByteArray JsonWebKey::thumbprint() const
-{
-    return base64UrlEncode(QCryptographicHash::hash(m_thumbprintInput, QCryptographicHash::Sha256));
 }
 
 Result<JsonWebKeySet> JsonWebKeySet::fromJson(const QByteArray &json)
@@ -223,8 +249,13 @@ Result<JsonWebKeySet> JsonWebKeySet::fromJson(const QByteArray &json)
     JsonWebKeySet set;
     for (const QJsonValue &value : list) {
         const Result<JsonWebKey> key = JsonWebKey::read(value.toObject());
-        if (key)
+        if (key) {
             set.m_keys.append(*key);
+        } else {
+            const QJsonObject jwk = value.toObject();
+            set.m_leftOut.append({ memberOf(jwk, "kid"_L1).toVariant().toString(),
+                                   reasonText(jwk, key.error().detail()) });
+        }
     }
     return set;
 }
@@ -243,9 +274,33 @@ Result<JsonWebKey> JsonWebKeySet::select(const QString &kid, const QString &alg)
     const char *detail = "id_token.key_unknown";
     if (fitting.size() > 1)
         detail = "id_token.key_ambiguous"; // RFC 7517 section 4.5: kids need not be unique
-    else if (fitting.isEmpty() && !kid.isEmpty() && !named.isEmpty())
+    else if (fitting.size() == 1)
+        return valueError(Auth0::ErrorCode::IdTokenInvalid, u"id_token.key_unfit"_s, {},
+                          fitting.first().keyId() + ": OpenSSL rejects it"_L1);
+    else if (const Auth0Error error = unfitError(kid))
+        return error;
+    else if (!kid.isEmpty() && !named.isEmpty())
         detail = "id_token.key_algorithm";
     return Auth0Error(Auth0::ErrorCode::IdTokenInvalid, QString::fromLatin1(detail));
+}
+
+// About the key with this kid that was left out, or without a kid about all of them.
+Auth0Error JsonWebKeySet::unfitError(const QString &kid) const
+{
+    QStringList reasons;
+    for (const LeftOut &key : m_leftOut) {
+        if (kid.isEmpty() || key.keyId == kid)
+            reasons.append(key.keyId.isEmpty() ? key.reason : key.keyId + ": "_L1 + key.reason);
+    }
+    if (reasons.isEmpty())
+        return {};
+    return valueError(Auth0::ErrorCode::IdTokenInvalid, u"id_token.key_unfit"_s, {},
+                      reasons.join("; "_L1));
+}
+
+bool JsonWebKeySet::mayBeOutdated(const Auth0Error &error)
+{
+    return error.detail() == "id_token.key_unknown"_L1 || error.detail() == "id_token.key_unfit"_L1;
 }
 
 } // namespace Auth0Qt

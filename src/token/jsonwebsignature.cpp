@@ -17,27 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The text of a token, before anything in it is decoded.
+// Rules for the text of a token, before it is decoded.
 
 bool isShortEnough(const QByteArray &token)
 {
     return token.size() <= JsonWebSignature::MaxSize;
 }
 
-// Five segments are a JWE (RFC 7516 section 7.1): well formed, but nothing this library reads.
+// Five segments are a JWE (RFC 7516 section 7.1), which is not supported.
 bool isNotEncrypted(const QByteArray &token)
 {
     return token.count('.') != 4;
 }
 
-// The payload may be empty (RFC 7515 section 3.1); an ID token's may not, which is said there.
+// The payload may be empty (RFC 7515 section 3.1). verifyIdToken() requires one.
 bool hasThreeSegments(const QByteArray &token)
 {
     const QByteArrayList segments = token.split('.');
     return segments.size() == 3 && !segments.first().isEmpty() && !segments.last().isEmpty();
 }
 
-// RFC 7515 section 2: no padding, no white space, no other alphabet; one value has one text.
+// RFC 7515 section 2: no padding, no white space, no other alphabet.
 bool isStrictBase64Url(const QByteArray &token)
 {
     const QByteArrayList segments = token.split('.');
@@ -53,8 +53,8 @@ constexpr Rule<QByteArray> formRules[] = {
     { "id_token.format", isStrictBase64Url },
 };
 
-// The header. jwk, jku, x5u, x5c and x5t are not looked at: keys come from the issuer's JWKS and
-// nowhere else (RFC 8725 section 3.10).
+// Rules for the header. jwk, jku, x5u, x5c and x5t are ignored: only the keys of the issuer's JWKS
+// are trusted (RFC 8725 section 3.10).
 
 struct Header
 {
@@ -75,24 +75,24 @@ bool isJsonObject(const Header &header)
 bool hasKeyIdAsText(const Header &header)
 {
     const QJsonValue kid = header.value("kid"_L1);
-    return kid.isUndefined() || kid.isString();
+    return kid.isUndefined() || kid.isNull() || kid.isString();
 }
 
-// RFC 8725 section 3.1. Exact, case and all; what is no string is not in the list.
+// RFC 8725 section 3.1. Case-sensitive.
 bool isOfAllowedAlgorithm(const Header &header)
 {
     const QString alg = header.value("alg"_L1).toString();
     return header.algorithms.contains(alg) && signatureAlgorithm(alg);
 }
 
-// RFC 7515 section 4.1.11: no extension is understood here, so none may be critical; an empty list
-// or another type is forbidden anyway.
+// RFC 7515 section 4.1.11: no extension is supported. An empty list, null or another type is
+// invalid.
 bool hasNoCriticalExtension(const Header &header)
 {
     return header.value("crit"_L1).isUndefined();
 }
 
-// RFC 7797 changes what is signed; without crit it would only be a trap.
+// b64 changes the signed text (RFC 7797), and is invalid without crit.
 bool hasNoPayloadOption(const Header &header)
 {
     return header.value("b64"_L1).isUndefined();

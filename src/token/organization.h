@@ -8,15 +8,14 @@
 
 namespace Auth0Qt {
 
-// An organization of Auth0 as one asks for it: by its id, which begins with "org_", or by its name,
-// which Auth0 keeps in lower case.
+// Auth0 names an organization by its id, which begins with "org_", or by its name in lower case.
 bool isOrganizationId(const QString &organization);
 
-// Without the space around it, and a name in lower case: what is sent, compared and stored.
+// The form that is sent, compared and stored: without surrounding space, a name in lower case.
 QString canonicalOrganization(const QString &organization);
 
-// Whether these claims of an ID token are of organization, which is canonical: org_id for an id,
-// org_name for a name. Those of any are, when there is none to be of.
+// Whether the claims of an ID token are of organization, which is canonical: org_id is compared
+// with an id, org_name with a name. True for an empty organization.
 bool isOfOrganization(const QJsonObject &claims, const QString &organization);
 
 } // namespace Auth0Qt

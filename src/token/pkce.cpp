@@ -16,8 +16,8 @@ namespace Auth0Qt {
 
 QByteArray randomToken()
 {
-    // system(), not global(): the latter is a seeded generator (CVE-2024-36048 is about such a
-    // one). It has no result to check: QRandomGenerator aborts when the system gives nothing.
+    // system(), not global(), which is a seeded generator (see CVE-2024-36048). There is no error
+    // to check: QRandomGenerator aborts if the system has no random numbers.
     std::array<quint32, 8> words;
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return base64UrlEncode(QByteArray(reinterpret_cast<const char *>(words.data()),

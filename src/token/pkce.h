@@ -7,14 +7,14 @@
 
 namespace Auth0Qt {
 
-// 32 bytes of the operating system's randomness, base64url: 43 characters, fit for state, nonce
-// and code_verifier (RFC 7636 section 4.1, RFC 6819 section 5.1.4.2.2).
+// 32 random bytes of the operating system in base64url: 43 characters, for state, nonce and
+// code_verifier (RFC 7636 section 4.1, RFC 6819 section 5.1.4.2.2).
 QByteArray randomToken();
 
 // code_challenge of method S256 (RFC 7636 section 4.2).
 QByteArray codeChallengeS256(const QByteArray &codeVerifier);
 
-// Takes the same time wherever the two differ.
+// The time does not depend on where the two differ.
 bool constantTimeEqual(const QByteArray &a, const QByteArray &b);
 
 } // namespace Auth0Qt

@@ -9,9 +9,8 @@
 
 namespace Auth0Qt {
 
-// One line of a rule book: the error's detail, and the function that says whether the rule is
-// obeyed. The tables of these lines are read by people, and by tests/auto/idtoken/
-// mutation_check.sh, which takes out one line at a time.
+// A rule: the detail of its error, and the function that returns whether the subject complies. Each
+// rule is one line of a table: tests/auto/idtoken/mutation_check.sh removes one line at a time.
 template<typename Subject>
 struct Rule
 {
@@ -19,7 +18,7 @@ struct Rule
     bool (*holds)(const Subject &subject);
 };
 
-// The detail of the first rule that is broken, null when all are obeyed.
+// The detail of the first violated rule; null if there is none.
 template<typename Subject, std::size_t Count>
 const char *firstBroken(const Rule<Subject> (&rules)[Count], const Subject &subject)
 {

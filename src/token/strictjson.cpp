@@ -15,8 +15,13 @@ namespace Auth0Qt {
 
 namespace {
 
-// Walks over text that QJsonDocument has accepted, so that it need not know JSON's grammar, only
-// its strings and braces.
+// strchr() also finds the NUL at the end of the list.
+bool isOneOf(char c, const char *list)
+{
+    return c != '\0' && std::strchr(list, c);
+}
+
+// Scans text that QJsonDocument has accepted. It needs to find only strings and braces.
 class StringScanner
 {
 public:
@@ -46,11 +51,11 @@ private:
         const qsizetype begin = m_at++;
         for (; m_json.at(m_at) != '"'; ++m_at) {
             if (uchar(m_json.at(m_at)) < 0x20)
-                return false; // RFC 8259 section 7; Qt lets it pass
+                return false; // RFC 8259 section 7; Qt accepts it
             if (m_json.at(m_at) != '\\')
                 continue;
             ++m_at;
-            if (!std::strchr("\"\\/bfnrtu", m_json.at(m_at)))
+            if (!isOneOf(m_json.at(m_at), "\"\\/bfnrtu"))
                 return false; // Qt reads \q as q
         }
         return !isName() || addName(m_json.mid(begin, m_at - begin + 1));
@@ -60,15 +65,15 @@ private:
     bool isName() const
     {
         qsizetype next = m_at + 1;
-        while (next < m_json.size() && std::strchr(" \t\r\n", m_json.at(next)))
+        while (next < m_json.size() && isOneOf(m_json.at(next), " \t\r\n"))
             ++next;
         return next < m_json.size() && m_json.at(next) == ':';
     }
 
-    // False when the innermost object has this name already.
+    // Returns false if the innermost object already has this name.
     bool addName(const QByteArray &quoted)
     {
-        // Let the same parser undo the escapes: a name spelled in two ways is one name.
+        // The parser resolves escapes: a name can be written in several ways.
         const QString name = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
         QSet<QString> &names = m_names.last();
         const auto before = names.size();
@@ -78,7 +83,7 @@ private:
 
     const QByteArray &m_json;
     qsizetype m_at = 0;
-    QList<QSet<QString>> m_names; // of each object that is open
+    QList<QSet<QString>> m_names; // of each open object
 };
 
 } // namespace
@@ -86,7 +91,7 @@ private:
 std::optional<QJsonObject> parseStrictObject(const QByteArray &json)
 {
     if (json.startsWith("\xEF\xBB\xBF"))
-        return std::nullopt; // RFC 8259 section 8.1: not added; Qt would skip it
+        return std::nullopt; // RFC 8259 section 8.1; Qt skips it
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject() || !StringScanner(json).isStrict())
         return std::nullopt;

@@ -37,148 +37,130 @@ using Auth0Qt::SchemeServer;
 
 /*!
     \class Auth0UriScheme
-    \inmodule Auth0Qt
+    \inmodule Auth0QtCore
+    \inheaderfile Auth0Qt/Auth0UriScheme
     \since 0.1
-    \brief Brings the browser back to the application by a URI scheme of its own.
+    \brief The Auth0UriScheme class lets a browser return to the application by the application's
+    own URI scheme.
 
-    With a redirect URI such as \c{com.example.acme://callback} the browser asks the desktop for a
-    program that opens \c{com.example.acme} and starts it with the URL, as a second process
+    For a redirect URI such as \c{com.example.acme://callback} the browser asks the desktop for a
+    program that opens \c{com.example.acme}, and the desktop starts that program with the URL, as
+    a second process
     (\l{https://datatracker.ietf.org/doc/html/rfc8252#section-7.1}{RFC 8252 section 7.1}). This
-    class registers the program for that, and hands the URL from the second process to the one in
-    which the login waits. It belongs into main(), after the application object:
+    class registers the program for the scheme, and passes the URL from the second process to the
+    one in which the login waits. Use it in main(), after the application object:
 
     \code
     QApplication app(argc, argv);
     Auth0UriScheme scheme(u"com.example.acme"_s);
     if (scheme.forward(QCoreApplication::arguments()))
-        return 0; // the browser has started us, and the running instance has the URL now
+        return 0; // started by the browser; the running instance has the URL now
 
     Auth0Provider auth0;
     auth0.setRedirectUris({ QUrl(u"com.example.acme://callback"_s) });
     scheme.setProvider(&auth0);
     \endcode
 
-    The scheme should be the reversed name of a domain of yours, as RFC 8252 asks, for nobody keeps
-    two programs from taking the same one. Avoid digits in it: xdg-open 1.1, of Debian 12 and
-    Ubuntu 22.04, takes such a URL for a file where no desktop environment runs. The redirect URI
-    must be in \e{Allowed Callback URLs}.
+    The scheme should be the reversed name of a domain that you own, as RFC 8252 requires, since
+    two programs can register the same scheme. Avoid digits: xdg-open 1.1, of Debian 12 and Ubuntu
+    22.04, treats such a URL as a file if no desktop environment runs. The redirect URI must be
+    one of the application's \e{Allowed Callback URLs}.
 
-    A loopback redirect, the default of Auth0Provider::redirectUris, needs none of this. Take a
-    scheme where nothing may listen, or where the application should come to the front when the
-    browser is done.
+    A loopback redirect, the default of Auth0Provider::redirectUris, does not need this class. Use a
+    scheme if the application must not listen on a port, or if its window should be activated when
+    the user has signed in.
 
     \section1 Several instances
 
-    Every instance listens at a socket of its own that only this user can open. The URL is offered
-    to one after the other, and goes to the one whose \l provider waits for it. When there is none,
-    the newest gets it, and says \c redirect.unexpected if it looks like an answer; when no instance
-   runs at all, forward() returns false and the process keeps the URL for itself. Without a \l
-   provider every URL is taken: urlReceived() is all there is then.
+    Each instance listens on a socket of its own that only this user can open. The URL is offered
+    to each instance and is taken by the one whose \l provider waits for it. If there is none, the
+    newest instance takes it, and reports \c redirect.unexpected if the URL looks like the
+    redirect of a login. If no instance runs, forward() returns \c false and the process itself
+    takes the URL. Without a \l provider an instance takes every URL, and only emits
+    urlReceived().
 
     \section1 Registration
 
-    It is for this user only and needs no rights.
+    The program is registered for the current user. This needs no administrator.
 
     \list
-    \li Linux: a file \c{auth0qt-<scheme>.desktop} in \c{$XDG_DATA_HOME/applications}, made the
-        default by \c xdg-mime. Nothing is written when an installed \c .desktop file already starts
-        this program for the scheme, nor in Flatpak and Snap, where the package has to have such a
-        file. An AppImage is registered by its own path.
+    \li Linux: a file \c{auth0qt-<scheme>.desktop} in \c{$XDG_DATA_HOME/applications}, which
+        \c xdg-mime makes the default. Nothing is written if an installed \c .desktop file already
+        starts this program for the scheme. Nothing is written in Flatpak and Snap either, where the
+        package must have such a file. An AppImage is registered by its own path.
     \li Windows: \c{HKEY_CURRENT_USER\Software\Classes\<scheme>}.
     \li macOS: the bundle's \c Info.plist, by the CMake function \c auth0qt_add_uri_scheme(). The
-        URL comes as a QFileOpenEvent, without a second process.
+        URL arrives as a QFileOpenEvent, without a second process.
     \endlist
 
     \section1 Security
 
-    Every program of the user, and any web page, can open a URL of the scheme. Nothing is believed:
-    the URL is at most 8 KiB long and has the scheme, and is an answer only when its state is that
-    of the login under way. An invitation begins a login, on whose page the person sees to what she
-    was invited, and takes the session before from the screen, but not from the store. The URL of
-   urlReceived() may hold an authorization code: do not log it.
+    Every program of the user, and every web page, can open a URL of the scheme. The URL is not
+    trusted: it must have the scheme and at most 256 KiB, and it is accepted as the redirect of a
+    login only if its state is that of the login. The user is asked before an invitation changes
+    anything (Auth0Provider::invitationReceived()). The URL of urlReceived() may contain an
+    authorization code, so do not log it.
 
     \section1 Errors
 
-    errorOccurred() tells, all with the code Auth0::ErrorCode::ConfigurationError but the last:
+    These errors are reported by errorOccurred(). Except for the last one they have the code
+    Auth0::ErrorCode::ConfigurationError.
 
     \list
-    \li \c uri_scheme.invalid: the scheme has other characters than RFC 3986 section 3.1 allows, is
-        longer than 100, or means something else, as \c https or \c file do;
+    \li \c uri_scheme.invalid: the scheme contains a character that RFC 3986 section 3.1 does not
+        allow, is longer than 100 characters, or has another meaning, as \c https and \c file have;
     \li \c uri_scheme.tool_missing: \c xdg-mime is not installed;
-    \li \c uri_scheme.not_written: files or registry could not be written;
+    \li \c uri_scheme.not_written: the files or the registry could not be written;
     \li \c uri_scheme.not_registered: the desktop still starts another program, or none;
-    \li \c uri_scheme.not_listening: there is no socket, so that other processes cannot hand over;
-    \li \c redirect.unexpected (Auth0::ErrorCode::RedirectRejected): an answer came, a URL with a
-   code or an error, and no login of the \l provider waits for it. \endlist
+    \li \c uri_scheme.not_listening: the socket could not be opened, and other processes cannot pass
+        a URL to this one;
+    \li \c redirect.unexpected (Auth0::ErrorCode::RedirectRejected): a URL with a code or an error
+        was received, and no login of the \l provider waits for it.
+    \endlist
 
-    The class belongs to the main thread.
+    The class must be used on the main thread.
 */
 
 /*!
     \fn void Auth0UriScheme::urlReceived(const QUrl &url)
-    A \a url of the scheme has come, from the browser or from whoever opened it. The \l provider has
-    seen it already: as the answer to a login, or as an invitation, a URL with the parameters
-    \c invitation and \c organization, for Auth0Provider::handleInvitation().
+    This signal is emitted when a \a url of the scheme was received, from the browser or from
+    another program. The \l provider has handled the URL before: as the redirect of a login, or as
+    an invitation, which has the parameters \c invitation and \c organization
+    (Auth0Provider::handleInvitation()).
 */
 
 /*!
     \fn void Auth0UriScheme::activationRequested(const QString &activationToken)
-    The user has opened a URL of the scheme, and looks for the application: show its window, with
-    QWidget::raise() and QWidget::activateWindow(). Follows urlReceived(). On Wayland
-    \a activationToken is the leave to do so; it stands in the environment variable
-    \c XDG_ACTIVATION_TOKEN already, where Qt looks for it. Often empty elsewhere.
+    This signal is emitted after urlReceived(), since the user has opened the URL and expects the
+    application: show its window, with QWidget::raise() and QWidget::activateWindow(). On Wayland
+    \a activationToken permits this. It is already in the environment variable
+    \c XDG_ACTIVATION_TOKEN, which Qt reads. On other platforms it is usually empty.
 */
 
 /*!
     \fn void Auth0UriScheme::registrationFinished(bool registered)
-    Ends each registration; when \a registered is false, errorOccurred() has told why.
+    This signal is emitted when a registration has ended. If \a registered is \c false,
+    errorOccurred() was emitted before.
 */
 
 /*!
     \fn void Auth0UriScheme::errorOccurred(const Auth0Error &error)
-    Something did not work; see \l{Errors}. \a error says what to do about it.
+    This signal is emitted when an error has occurred, see \l{Errors}. The message of \a error says
+    how to resolve it.
 */
 
 namespace {
 
 constexpr auto HandOverDeadline = 15s;
 
-QString programPath()
-{
-    // The mounted program of an AppImage is gone when the AppImage ends.
-    const QString appImage = qEnvironmentVariable("APPIMAGE");
-    const QString appDir = qEnvironmentVariable("APPDIR");
-    const QString path = QCoreApplication::applicationFilePath();
-    return !appImage.isEmpty() && !appDir.isEmpty() && path.startsWith(appDir + u'/') ? appImage
-                                                                                      : path;
-}
-
-QString applicationName()
-{
-    const QString name = qobject_cast<QGuiApplication *>(QCoreApplication::instance())
-            ? QGuiApplication::applicationDisplayName()
-            : QCoreApplication::applicationName();
-    return name.isEmpty() ? QCoreApplication::applicationName() : name;
-}
-
-// RFC 6749 section 4.1.2. The return from a logout is none, nor is a link into the application.
+// RFC 6749 section 4.1.2. The redirect after a logout and a link into the application have neither.
 bool isAuthorizationResponse(const QUrl &url)
 {
     const QUrlQuery query(url);
     return query.hasQueryItem(u"code"_s) || query.hasQueryItem(u"error"_s);
 }
 
-// The one with which the desktop has started this process.
-QString ownActivationToken()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
-#else
-    return {};
-#endif
-}
-
-// Qt's Wayland plugin takes it from there at the next QWindow::requestActivate().
+// Qt's Wayland plugin reads the variable at the next QWindow::requestActivate().
 void useActivationToken(const QString &token)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -198,23 +180,24 @@ class Auth0UriSchemePrivate : public QObject
 public:
     Auth0UriSchemePrivate(Auth0UriScheme *q, const QString &scheme);
 
-    // The events of the application: macOS opens URLs by one.
+    // macOS opens a URL by an event of the application.
     bool eventFilter(QObject *object, QEvent *event) override;
 
     SchemeRegistration *makeRegistration();
+    void finishRegistration(const Auth0Error &error);
     bool receive(const SchemeMessage &message);
     bool isTakenByLogin(const QUrl &url) const;
     void fail(const Auth0Error &error);
     void failLater(const Auth0Error &error);
 
     Auth0UriScheme *const q_ptr;
-    QString scheme; // empty: not a usable one
+    QString scheme; // empty: invalid
     QPointer<Auth0Provider> provider;
     std::unique_ptr<SchemeServer> server;
-    QPointer<SchemeRegistration> registration; // under way
+    QPointer<SchemeRegistration> registration; // in progress
     bool autoRegister = true;
-    bool isRegistered = false; // as the tools have said
-    bool isRunning = false; // it listens
+    bool isRegistered = false; // by the last registration
+    bool isRunning = false; // listen() was called
 };
 
 Auth0UriSchemePrivate::Auth0UriSchemePrivate(Auth0UriScheme *q, const QString &wanted)
@@ -227,20 +210,20 @@ Auth0UriSchemePrivate::Auth0UriSchemePrivate(Auth0UriScheme *q, const QString &w
     if (scheme.isEmpty())
         return;
     if (!scheme.contains(u'.'))
-        qCWarning(Auth0Qt::lcFlow) << "another application may have the same URI scheme: take the "
+        qCWarning(Auth0Qt::lcFlow) << "another application may have the same URI scheme: use the "
                                       "reversed name of a domain, such as com.example.acme";
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     if (std::any_of(scheme.begin(), scheme.end(), [](QChar c) { return c.isDigit(); }))
         qCWarning(Auth0Qt::lcFlow)
-                << "xdg-open 1.1 takes a URI scheme with digits for a file where "
-                   "no desktop environment runs";
+                << "xdg-open 1.1 treats a URL as a file if its scheme has digits and no desktop "
+                   "environment runs";
 #endif
 }
 
 /*!
     Constructs an object for \a scheme, such as \c{com.example.acme}, with the parent \a parent. It
-    does nothing before forward() or listen() is called. errorOccurred() reports a scheme that
-    cannot be used.
+    has no effect before forward() or listen() is called. An invalid scheme is reported by
+    errorOccurred().
 */
 Auth0UriScheme::Auth0UriScheme(const QString &scheme, QObject *parent)
     : QObject(parent)
@@ -249,13 +232,13 @@ Auth0UriScheme::Auth0UriScheme(const QString &scheme, QObject *parent)
 }
 
 /*!
-    Stops listening. The registration stays.
+    Destroys the object, which stops listening. The registration is kept.
 */
 Auth0UriScheme::~Auth0UriScheme() = default;
 
 /*!
     \property Auth0UriScheme::scheme
-    The scheme in lower case; empty when it cannot be used.
+    The scheme in lower case, or an empty string if it is invalid.
 */
 QString Auth0UriScheme::scheme() const
 {
@@ -264,8 +247,8 @@ QString Auth0UriScheme::scheme() const
 
 /*!
     \property Auth0UriScheme::provider
-    Whose login waits for the URLs; they go to it by themselves. Null at first. The provider has to
-    live on the same thread, and is not owned.
+    The provider that receives the URLs, for its login. It is not owned and must live on the same
+    thread. By default it is null.
 */
 Auth0Provider *Auth0UriScheme::provider() const
 {
@@ -278,16 +261,15 @@ void Auth0UriScheme::setProvider(Auth0Provider *provider)
     if (d->provider == provider)
         return;
     if (provider && !d->isRunning)
-        qCWarning(Auth0Qt::lcFlow)
-                << "Auth0UriScheme: forward() or listen() has to be called first";
+        qCWarning(Auth0Qt::lcFlow) << "Auth0UriScheme: forward() or listen() must be called first";
     d->provider = provider;
     Q_EMIT providerChanged();
 }
 
 /*!
     \property Auth0UriScheme::autoRegister
-    Whether the running instance registers the scheme by itself, when its event loop starts. True at
-    first; set it to false where an installer or the user should decide. Takes effect until then.
+    Whether the running instance registers the scheme when its event loop starts. The default is
+    \c true. Set it to \c false before that if an installer or the user decides.
 */
 bool Auth0UriScheme::autoRegister() const
 {
@@ -304,12 +286,14 @@ void Auth0UriScheme::setAutoRegister(bool autoRegister)
 }
 
 /*!
-    Looks in \a arguments, those of QCoreApplication::arguments(), for a URL of the scheme, and
-    hands it to a running instance. Returns true when that has it: end this process then, without a
-    window. That takes some milliseconds, and at most 15 seconds when the other does not answer.
+    Passes a URL of the scheme in \a arguments, which are QCoreApplication::arguments(), to a
+    running instance, and returns \c true if that has received it. This process should then end
+    without a window. The function blocks for some milliseconds, or for at most 15 seconds if the
+    other instance does not answer.
 
-    Returns false when there is no such URL or no other instance. This process is a running instance
-    then, as after listen(), and a URL of its own is told by urlReceived() when the event loop runs.
+    Returns \c false if there is no such URL or no other instance. This process is then a running
+    instance, as after listen(). If \a arguments have a URL, urlReceived() is emitted when the event
+    loop runs.
 */
 bool Auth0UriScheme::forward(const QStringList &arguments)
 {
@@ -323,9 +307,9 @@ bool Auth0UriScheme::forward(const QStringList &arguments)
             break;
     }
     if (!message.url.isEmpty()) {
-        message.activationToken = ownActivationToken();
+        message.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); // of the desktop
 #ifdef Q_OS_WIN
-        // The browser has given us the right to the foreground, and we pass it on.
+        // The browser has given this process the right to the foreground. The other needs it.
         AllowSetForegroundWindow(ASFW_ANY);
 #endif
         if (Auth0Qt::handOver(Auth0Qt::sessionFolder(), d->scheme, message, HandOverDeadline))
@@ -338,9 +322,9 @@ bool Auth0UriScheme::forward(const QStringList &arguments)
 }
 
 /*!
-    Makes this process a running instance: it listens for others that hand over a URL, and registers
-    the scheme (\l autoRegister). forward() does it; call this instead where the arguments are not
-    those of a browser.
+    Makes this process a running instance: it listens for URLs from other processes, and registers
+    the scheme (\l autoRegister). forward() calls this function. Call it instead of forward() if the
+    process is not started with a URL.
 */
 void Auth0UriScheme::listen()
 {
@@ -382,13 +366,13 @@ bool Auth0UriSchemePrivate::eventFilter(QObject *object, QEvent *event)
 bool Auth0UriSchemePrivate::isTakenByLogin(const QUrl &url) const
 {
     Auth0Qt::LoginAttempt *const attempt = provider
-            ? Auth0ProviderPrivate::get(provider)->session.loginAttempt()
+            ? Auth0ProviderPrivate::get(provider)->session.attempt.data()
             : nullptr;
     return attempt && attempt->handleRedirect(url);
 }
 
-// Returns whether the URL was taken. The signals come later: who sent it waits for the answer, and
-// must not wait for what the application does about it.
+// Returns whether the URL was taken. The signals are emitted later, since the sender waits for this
+// answer, and must not wait for the slots of the application.
 bool Auth0UriSchemePrivate::receive(const SchemeMessage &message)
 {
     Q_Q(Auth0UriScheme);
@@ -417,13 +401,13 @@ bool Auth0UriSchemePrivate::receive(const SchemeMessage &message)
 
 SchemeRegistration *Auth0UriSchemePrivate::makeRegistration()
 {
-    return new SchemeRegistration({ scheme, programPath(), applicationName() }, this);
+    return new SchemeRegistration(Auth0Qt::thisProgram(scheme), this);
 }
 
 /*!
-    Returns whether this program is registered for the scheme, as far as files, registry or bundle
-    tell. Another program may have taken the scheme since by other means; registerScheme() looks
-    closer.
+    Returns whether this program is registered for the scheme. Only the files, the registry or the
+    bundle are checked, not whether another program was registered by other means: registerScheme()
+    checks that too.
 */
 bool Auth0UriScheme::isRegistered() const
 {
@@ -434,8 +418,8 @@ bool Auth0UriScheme::isRegistered() const
 }
 
 /*!
-    Registers this program for the scheme, and ends with registrationFinished(). A call while one is
-    under way does nothing.
+    Registers this program for the scheme, and emits registrationFinished() later. Does nothing if a
+    registration is in progress.
 */
 void Auth0UriScheme::registerScheme()
 {
@@ -445,34 +429,36 @@ void Auth0UriScheme::registerScheme()
     if (d->scheme.isEmpty()) {
         QMetaObject::invokeMethod(
                 this,
-                [d, this] {
-                    const QPointer<Auth0UriScheme> guard(this);
-                    d->fail(Auth0Error(Auth0::ErrorCode::ConfigurationError,
-                                       u"uri_scheme.invalid"_s));
-                    if (guard)
-                        Q_EMIT registrationFinished(false);
+                [d] {
+                    d->finishRegistration(Auth0Error(Auth0::ErrorCode::ConfigurationError,
+                                                     u"uri_scheme.invalid"_s));
                 },
                 Qt::QueuedConnection);
         return;
     }
     d->registration = d->makeRegistration();
-    connect(d->registration, &SchemeRegistration::finished, this,
-            [d, this](const Auth0Error &error) {
-                d->registration->deleteLater();
-                d->registration = nullptr;
-                d->isRegistered = !error;
-                const QPointer<Auth0UriScheme> guard(this);
-                if (error)
-                    d->fail(error);
-                if (guard)
-                    Q_EMIT registrationFinished(!error);
-            });
+    connect(d->registration, &SchemeRegistration::finished, this, [d](const Auth0Error &error) {
+        d->registration->deleteLater();
+        d->registration = nullptr;
+        d->finishRegistration(error);
+    });
     d->registration->start();
 }
 
+void Auth0UriSchemePrivate::finishRegistration(const Auth0Error &error)
+{
+    Q_Q(Auth0UriScheme);
+    isRegistered = !error;
+    const QPointer<Auth0UriScheme> guard(q);
+    if (error)
+        fail(error);
+    if (guard)
+        Q_EMIT q->registrationFinished(!error);
+}
+
 /*!
-    Takes the registration back; for an application that removes itself. Returns false when
-    something is left of it. On macOS it belongs to the bundle, and stays.
+    Removes the registration, for an application that uninstalls itself. Returns \c false if a part
+    of it could not be removed. On macOS the registration is a part of the bundle and is kept.
 */
 bool Auth0UriScheme::unregisterScheme()
 {

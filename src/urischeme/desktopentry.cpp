@@ -3,6 +3,8 @@
 
 #include "urischeme/desktopentry.h"
 
+#include "global/ascii.h"
+
 #include <QtCore/qlist.h>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace Auth0Qt {
 
 namespace {
 
-// A value of the type string: its escapes are undone before the value is looked at.
+// Escapes a value of the type string.
 QString escapedValue(const QString &value)
 {
     QString result;
@@ -47,7 +49,6 @@ QString unescapedValue(const QString &value)
     return result;
 }
 
-// A name is shown to people, in one line.
 QString oneLine(QString text)
 {
     for (QChar &c : text) {
@@ -77,10 +78,8 @@ QStringList values(const QByteArray &content, const QByteArray &group, const QBy
 
 bool isPlainForExec(const QString &program)
 {
-    return std::all_of(program.begin(), program.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                || u"/._-+:@,"_s.contains(c);
-    });
+    return std::all_of(program.begin(), program.end(),
+                       [](QChar c) { return isAsciiAlphanumeric(c) || u"/._-+:@,"_s.contains(c); });
 }
 
 QString quotedForExec(const QString &program)
@@ -107,7 +106,7 @@ QByteArray desktopEntry(const SchemeHandler &handler)
             + escapedValue(quotedForExec(handler.program))
             + u" %u\n"
               "NoDisplay=true\n"
-              // Gives the process a token with which the running instance may come to the front.
+              // Gives the process an activation token, with which the running instance is raised.
               "StartupNotify=true\n"
               "MimeType=x-scheme-handler/"_s
             + handler.scheme + u";\n"_s;

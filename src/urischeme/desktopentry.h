@@ -13,23 +13,23 @@ struct SchemeHandler
 {
     QString scheme;
     QString program; // absolute path
-    QString name; // of the application, for people
+    QString name; // of the application, as it is shown
 };
 
-// The text of a .desktop file (Desktop Entry Specification 1.5) that makes the handler known to the
-// desktop without showing it in menus.
+// The content of a .desktop file (Desktop Entry Specification 1.5) that registers the handler and
+// is not shown in menus.
 QByteArray desktopEntry(const SchemeHandler &handler);
 
-// The program as an argument in the key Exec, quoted where that is needed.
+// The program as an argument in the key Exec, quoted if necessary.
 QString quotedForExec(const QString &program);
-// Whether it is not: some launchers take what is quoted apart at its spaces (xdg-open 1.1 where
-// there is no desktop).
+// Whether no quotes are necessary. Some launchers split a quoted argument at its spaces
+// (xdg-open 1.1 without a desktop environment).
 bool isPlainForExec(const QString &program);
 
-// The program that the .desktop file with this content starts, as it is written in its Exec.
+// The program in the key Exec of a .desktop file with this content.
 QString programOfDesktopEntry(const QByteArray &content);
 
-// What is the default for a media type in the content of a mimeapps.list file.
+// The default .desktop file for a media type in the content of a mimeapps.list file.
 QString defaultApplication(const QByteArray &content, const QString &mimeType);
 
 } // namespace Auth0Qt

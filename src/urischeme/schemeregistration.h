@@ -13,9 +13,12 @@
 
 namespace Auth0Qt {
 
-// Makes a program the handler of a scheme for this user: by a .desktop file and xdg-mime on Linux,
-// in the registry on Windows. On macOS the bundle's Info.plist says so, and this looks whether it
-// does. One file for each of the three: schemeregistration_*.cpp.
+// The handler of the scheme that is this program, or the AppImage from which it runs.
+SchemeHandler thisProgram(const QString &scheme);
+
+// Makes a program the handler of a scheme for the current user: by a .desktop file and xdg-mime on
+// Linux, in the registry on Windows. On macOS the bundle's Info.plist has the scheme, and this
+// class only checks it. The files schemeregistration_*.cpp are for one platform each.
 class SchemeRegistration : public QObject
 {
     Q_OBJECT
@@ -24,11 +27,11 @@ public:
     explicit SchemeRegistration(const SchemeHandler &handler, QObject *parent = nullptr);
     ~SchemeRegistration() override;
 
-    // As far as it can be told without another process.
+    // Checked without starting another process.
     bool isRegistered() const;
-    // Answers with finished(), later. What is registered already is left as it is.
+    // Emits finished() later. Does not change a registration of this program.
     void start();
-    // True when nothing of it is left.
+    // Returns whether the registration was removed completely.
     bool remove();
 
 Q_SIGNALS:
@@ -36,8 +39,7 @@ Q_SIGNALS:
     void finished(const Auth0Error &error);
 
 private:
-    void finish(const Auth0Error &error);
-    void finish(const QString &detail);
+    void finish(const QString &detail = {}); // empty: without an error
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     QString mimeType() const;
@@ -50,7 +52,7 @@ private:
     void updateDatabase();
     void makeDefault();
     void check();
-    // Runs the program, and calls back with what it printed when it has ended.
+    // Runs the program, and calls back with its standard output when it has ended.
     void run(const QString &program, const QStringList &arguments,
              std::function<void(const QString &output)> then);
 #endif

@@ -11,15 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Auth0Qt {
 
-SchemeRegistration::SchemeRegistration(const SchemeHandler &handler, QObject *parent)
-    : QObject(parent)
-    , m_handler(handler)
-{
-}
-
-SchemeRegistration::~SchemeRegistration() = default;
-
-// Launch Services learns a bundle's schemes from its Info.plist, as soon as it sees the bundle.
+// Launch Services reads the schemes of a bundle from its Info.plist.
 bool SchemeRegistration::isRegistered() const
 {
     const QString contents = QFileInfo(QFileInfo(m_handler.program).path()).path();
@@ -35,27 +27,13 @@ bool SchemeRegistration::isRegistered() const
 
 void SchemeRegistration::start()
 {
-    if (isRegistered())
-        finish(Auth0Error());
-    else
-        finish(u"uri_scheme.not_registered"_s);
+    finish(isRegistered() ? QString() : u"uri_scheme.not_registered"_s);
 }
 
-// It belongs to the bundle.
+// The registration is a part of the bundle.
 bool SchemeRegistration::remove()
 {
     return !isRegistered();
-}
-
-void SchemeRegistration::finish(const QString &detail)
-{
-    finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, detail));
-}
-
-void SchemeRegistration::finish(const Auth0Error &error)
-{
-    QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }
 
 } // namespace Auth0Qt

@@ -12,28 +12,20 @@ namespace Auth0Qt {
 
 namespace {
 
-// Of this user alone, and no administrator is needed: it wins over HKEY_LOCAL_MACHINE.
+// For the current user, without an administrator. It overrides HKEY_LOCAL_MACHINE.
 QString registryKey(const QString &scheme)
 {
     return u"HKEY_CURRENT_USER\\Software\\Classes\\"_s + scheme;
 }
 
-// A path of Windows holds no quotation mark. A browser escapes those of a URL, and what comes in is
-// compared with the scheme all the same.
+// A path of Windows contains no quotation mark, and a browser escapes those of a URL.
+// urlWithScheme() checks the argument in any case.
 QString commandLine(const QString &program)
 {
     return u'"' + QDir::toNativeSeparators(program) + u"\" \"%1\""_s;
 }
 
 } // namespace
-
-SchemeRegistration::SchemeRegistration(const SchemeHandler &handler, QObject *parent)
-    : QObject(parent)
-    , m_handler(handler)
-{
-}
-
-SchemeRegistration::~SchemeRegistration() = default;
 
 bool SchemeRegistration::isRegistered() const
 {
@@ -46,7 +38,7 @@ bool SchemeRegistration::isRegistered() const
 void SchemeRegistration::start()
 {
     if (isRegistered())
-        return finish(Auth0Error());
+        return finish();
     QSettings registry(registryKey(m_handler.scheme), QSettings::NativeFormat);
     registry.setValue(u"Default"_s, QString(u"URL:"_s + m_handler.name));
     registry.setValue(u"URL Protocol"_s, QString());
@@ -56,7 +48,7 @@ void SchemeRegistration::start()
         return finish(u"uri_scheme.not_written"_s);
     if (!isRegistered())
         return finish(u"uri_scheme.not_registered"_s);
-    finish(Auth0Error());
+    finish();
 }
 
 bool SchemeRegistration::remove()
@@ -65,17 +57,6 @@ bool SchemeRegistration::remove()
     classes.remove(m_handler.scheme);
     classes.sync();
     return classes.status() == QSettings::NoError;
-}
-
-void SchemeRegistration::finish(const QString &detail)
-{
-    finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, detail));
-}
-
-void SchemeRegistration::finish(const Auth0Error &error)
-{
-    QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }
 
 } // namespace Auth0Qt

@@ -20,7 +20,7 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr auto ToolDeadline = 20s; // shell scripts, and a slow machine
+constexpr auto ToolDeadline = 20s; // the tools are shell scripts
 
 QString applicationsFolder()
 {
@@ -47,7 +47,7 @@ bool removeFile(const QString &path)
     return QFile::remove(path) || (!info.isSymLink() && !info.exists());
 }
 
-// There a program can register nothing, and need not: the package's own .desktop file does.
+// In a sandbox a program cannot register a scheme. The .desktop file of its package does.
 bool isInSandbox()
 {
     return QFile::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("SNAP");
@@ -55,27 +55,19 @@ bool isInSandbox()
 
 } // namespace
 
-SchemeRegistration::SchemeRegistration(const SchemeHandler &handler, QObject *parent)
-    : QObject(parent)
-    , m_handler(handler)
-{
-}
-
-SchemeRegistration::~SchemeRegistration() = default;
-
 QString SchemeRegistration::mimeType() const
 {
     return u"x-scheme-handler/"_s + m_handler.scheme;
 }
 
-// Not <scheme>.desktop: that may be the application's own, which a file in the user's folder would
-// hide from all menus.
+// Not <scheme>.desktop: the application's own file may have that name, and one in the user's folder
+// would hide it from the menus.
 QString SchemeRegistration::desktopFile() const
 {
     return applicationsFolder() + u"/auth0qt-"_s + m_handler.scheme + u".desktop"_s;
 }
 
-// For a program whose path would have to be quoted.
+// For a program whose path would need quotes.
 QString SchemeRegistration::linkToProgram() const
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/auth0qt/"_s
@@ -123,7 +115,7 @@ bool SchemeRegistration::startsOurProgram(const QString &desktopId) const
 void SchemeRegistration::start()
 {
     if (isInSandbox() || isRegistered())
-        return finish(Auth0Error());
+        return finish();
     if (QStandardPaths::findExecutable(u"xdg-mime"_s).isEmpty())
         return finish(u"uri_scheme.tool_missing"_s);
     run(u"xdg-mime"_s, { u"query"_s, u"default"_s, mimeType() },
@@ -132,17 +124,18 @@ void SchemeRegistration::start()
 
 void SchemeRegistration::takeDefault(const QString &desktopId)
 {
-    // An installed package may have registered this very program. Ours would outlive it.
+    // If an installed package has registered this program, another file would remain after the
+    // package is removed.
     if (!desktopId.isEmpty() && desktopId != QFileInfo(desktopFile()).fileName()
         && startsOurProgram(desktopId)) {
-        return finish(Auth0Error());
+        return finish();
     }
     if (!writeFiles())
         return finish(u"uri_scheme.not_written"_s);
     updateDatabase();
 }
 
-// The cache is for desktops that read nothing else; where the tool is missing, there is none.
+// Some desktops read only the cache that this tool writes. Without the tool there is no cache.
 void SchemeRegistration::updateDatabase()
 {
     if (QStandardPaths::findExecutable(u"update-desktop-database"_s).isEmpty())
@@ -157,14 +150,12 @@ void SchemeRegistration::makeDefault()
         [this](const QString &) { check(); });
 }
 
-// Whatever the tools said before: this is what a browser will be told.
+// The tools may report success without effect, so the result is checked as a browser does.
 void SchemeRegistration::check()
 {
     run(u"xdg-mime"_s, { u"query"_s, u"default"_s, mimeType() }, [this](const QString &output) {
-        if (output == QFileInfo(desktopFile()).fileName())
-            finish(Auth0Error());
-        else
-            finish(u"uri_scheme.not_registered"_s);
+        const bool isDefault = output == QFileInfo(desktopFile()).fileName();
+        finish(isDefault ? QString() : u"uri_scheme.not_registered"_s);
     });
 }
 
@@ -188,8 +179,8 @@ void SchemeRegistration::run(const QString &program, const QStringList &argument
     process->start(program, arguments);
 }
 
-// The line in mimeapps.list stays, since xdg-mime cannot take it back. It names a file that is
-// gone, and such a line is skipped by all who read it.
+// The line in mimeapps.list remains, since xdg-mime cannot remove it. Desktops skip a line with a
+// file that does not exist.
 bool SchemeRegistration::remove()
 {
     const bool removed = removeFile(desktopFile()) && removeFile(linkToProgram());
@@ -197,17 +188,6 @@ bool SchemeRegistration::remove()
     if (!tool.isEmpty())
         QProcess::startDetached(tool, { applicationsFolder() });
     return removed;
-}
-
-void SchemeRegistration::finish(const QString &detail)
-{
-    finish(Auth0Error(Auth0::ErrorCode::ConfigurationError, detail));
-}
-
-void SchemeRegistration::finish(const Auth0Error &error)
-{
-    QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT finished(error); }, Qt::QueuedConnection);
 }
 
 } // namespace Auth0Qt

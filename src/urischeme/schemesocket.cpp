@@ -35,29 +35,29 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr qsizetype MaxLine = 2 * MaxRedirectLength; // JSON escapes a few characters
+constexpr qsizetype MaxLine = 2 * MaxReceivedLength; // JSON escapes some characters
 constexpr qsizetype MaxTokenLength = 256;
-constexpr auto AnswerPatience = 5s; // for one instance, which may be starting up
-constexpr auto ConnectPatience = 1s;
+constexpr auto AnswerTimeout = 5s; // of one instance, which may be starting up
+constexpr auto ConnectTimeout = 1s;
 constexpr char Taken = '+';
 constexpr char NotTaken = '-';
 
-// Short: the path of a Unix socket has a hundred characters.
+// Short, since the path of a Unix socket has at most about 100 characters.
 QString namePrefix(const QString &scheme)
 {
     const QByteArray hash = QCryptographicHash::hash(scheme.toLatin1(), QCryptographicHash::Sha256);
     return u"uri-"_s + QString::fromLatin1(hash.toHex().left(12)) + u'-';
 }
 
-// Nobody can guess it: on Windows, where pipes have no folder, that keeps others from taking it.
+// Cannot be guessed: on Windows, where pipes are in no folder, another user could take the name.
 QString randomSuffix()
 {
     return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
 }
 
 #ifdef Q_OS_UNIX
-// Of the process at the other end, at the moment it connected. The folder is private already; but
-// what is handed over is a login.
+// Whether the process at the other end belongs to the user. This adds to the protection by the
+// folder, since the URL is a part of a login.
 bool isOurs(const QLocalSocket &socket)
 {
     const int descriptor = int(socket.socketDescriptor());
@@ -73,14 +73,14 @@ bool isOurs(const QLocalSocket &socket)
 #    endif
 }
 #else
-// UserAccessOption has given the pipe to this user alone.
+// UserAccessOption allows only this user to open the pipe.
 bool isOurs(const QLocalSocket &)
 {
     return true;
 }
 #endif
 
-// The name to connect to, of a file that stands for an instance. On Unix it is the socket itself.
+// The name to connect to, for the file of an instance. On Unix the file is the socket.
 QString serverName(const QString &path)
 {
 #ifdef Q_OS_WIN
@@ -111,12 +111,12 @@ enum class Reply { Taken, NotTaken, NoAnswer, Dead, Stranger };
 Reply send(const QString &path, const std::optional<SchemeMessage> &message,
            const QDeadlineTimer &deadline)
 {
-    const auto patience = [&deadline](std::chrono::milliseconds most) {
+    const auto timeout = [&deadline](std::chrono::milliseconds most) {
         return int(std::clamp<qint64>(deadline.remainingTime(), 1, most.count()));
     };
     QLocalSocket socket;
     socket.connectToServer(serverName(path));
-    if (!socket.waitForConnected(patience(ConnectPatience))) {
+    if (!socket.waitForConnected(timeout(ConnectTimeout))) {
         return socket.error() == QLocalSocket::ConnectionRefusedError
                         || socket.error() == QLocalSocket::ServerNotFoundError
                 ? Reply::Dead
@@ -127,9 +127,9 @@ Reply send(const QString &path, const std::optional<SchemeMessage> &message,
     if (!message)
         return Reply::NoAnswer;
     socket.write(message->toLine());
-    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience(ConnectPatience))) { }
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(timeout(ConnectTimeout))) { }
     if (socket.bytesAvailable() == 0)
-        socket.waitForReadyRead(patience(AnswerPatience));
+        socket.waitForReadyRead(timeout(AnswerTimeout));
     char answer = 0;
     if (socket.read(&answer, 1) != 1)
         return Reply::NoAnswer;
@@ -156,7 +156,7 @@ std::optional<SchemeMessage> SchemeMessage::fromLine(const QByteArray &line, con
     SchemeMessage message;
     message.url = urlWithScheme(object["url"_L1].toString(), scheme);
     message.isOffer = object["offer"_L1].toBool();
-    // It goes into our environment: what it may consist of is what compositors make.
+    // The token becomes an environment variable, so it has only characters that compositors use.
     const QString token = object["activationToken"_L1].toString();
     const bool isToken = token.size() <= MaxTokenLength
             && std::all_of(token.begin(), token.end(),
@@ -208,7 +208,7 @@ void SchemeServer::accept()
 {
     while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
         if (!isOurs(*socket)) {
-            qCWarning(lcFlow) << "another user's process came to the URI scheme's socket";
+            qCWarning(lcFlow) << "a process of another user connected to the URI scheme's socket";
             delete socket;
             continue;
         }
@@ -216,7 +216,7 @@ void SchemeServer::accept()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         QTimer::singleShot(m_lineDeadline, socket, &QObject::deleteLater);
-        // It may have come, and gone again, while this thread was busy.
+        // The line may have arrived before the signal was connected.
         if (socket->bytesAvailable() > 0)
             read(socket);
     }
@@ -226,7 +226,7 @@ void SchemeServer::read(QLocalSocket *socket)
 {
     if (!socket->canReadLine() && socket->bytesAvailable() <= MaxLine)
         return;
-    disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // one line is all there is to say
+    disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // only one line is read
     if (!socket->canReadLine()) {
         qCInfo(lcFlow) << "refused a long message to the URI scheme's socket";
         socket->deleteLater();
@@ -236,7 +236,7 @@ void SchemeServer::read(QLocalSocket *socket)
             socket->readLine(MaxLine + 2), m_scheme);
     if (!message)
         qCInfo(lcFlow) << "refused a message to the URI scheme's socket";
-    const QPointer<QLocalSocket> guard(socket); // the application may delete us in between
+    const QPointer<QLocalSocket> guard(socket); // the handler may delete this object
     const bool taken = message && m_handler(*message);
     if (!guard)
         return;
@@ -253,11 +253,11 @@ bool handOver(const QString &folder, const QString &scheme, const SchemeMessage 
     SchemeMessage offer = message;
     offer.isOffer = true;
     bool isTaken = false;
-    bool isSomebodyBusy = false;
+    bool isOneBusy = false;
     QStringList others;
     const QStringList paths = instances(folder, scheme);
     for (const QString &path : paths) {
-        // The rest is only looked at whether it is alive.
+        // When it is taken, the others are only checked for ended processes.
         const Reply reply = send(path, isTaken ? std::nullopt : std::optional(offer), timer);
         if (reply == Reply::Dead)
             QFile::remove(path);
@@ -266,11 +266,11 @@ bool handOver(const QString &folder, const QString &scheme, const SchemeMessage 
         else if (reply == Reply::Taken)
             isTaken = true;
         else if (reply == Reply::NoAnswer && !isTaken)
-            isSomebodyBusy = true;
+            isOneBusy = true;
     }
-    // One that has the message and does not answer may be the one that waits for it: it reads the
-    // message when it comes to it. Nobody else must make something of it meanwhile.
-    if (isTaken || isSomebodyBusy)
+    // An instance that has received the message and does not answer yet may be the one that waits
+    // for it. The message must not be delivered to another one meanwhile.
+    if (isTaken || isOneBusy)
         return true;
     SchemeMessage delivery = message;
     delivery.isOffer = false;

@@ -15,21 +15,21 @@
 
 namespace Auth0Qt {
 
-// What the process that a browser has started tells the running ones: one line of JSON. Any program
-// of the user could send it, so it is believed nothing but that somebody has opened this URL.
+// A message from the process that a browser has started to a running instance: one line of JSON.
+// Any program of the user can send it, so the URL is untrusted.
 struct SchemeMessage
 {
     QUrl url;
-    QString activationToken; // Wayland's leave to come to the front; empty: there is none
-    bool isOffer = false; // only for one whose login waits for it
+    QString activationToken; // of Wayland; empty: none
+    bool isOffer = false; // only for an instance whose login waits for the URL
 
     QByteArray toLine() const;
-    // Nothing, unless the line is well-formed and the URL has the scheme.
+    // Returns nothing if the line is not well-formed or the URL does not have the scheme.
     static std::optional<SchemeMessage> fromLine(const QByteArray &line, const QString &scheme);
 };
 
-// A running instance's own socket in the folder that the user's processes share. Each has one, so
-// that two instances never fight over a name, and that the URL finds the one that waits for it.
+// The socket of a running instance, in the folder that the user's processes share. Each instance
+// has one, so that names do not conflict and the URL reaches the instance that waits for it.
 class SchemeServer : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
 
     bool listen();
     QString path() const { return m_path; }
-    // Deadline for a line that does not come; to be set by tests.
+    // The time within which a client must send its line; for tests.
     void setLineDeadline(std::chrono::milliseconds deadline) { m_lineDeadline = deadline; }
 
 private:
@@ -59,13 +59,13 @@ private:
     std::chrono::milliseconds m_lineDeadline { 5000 };
 };
 
-// Hands the URL to a running instance: to the one that takes it as the answer to its login, else to
-// the newest. Blocks until then, at most for the deadline, and is for processes that have nothing
-// else to do. False: nobody is there. Sockets of processes that died are removed.
+// Passes the URL to a running instance: to the one whose login waits for it, otherwise to the
+// newest one. Returns false if there is no instance. Blocks for at most the deadline. Removes the
+// sockets of processes that have ended.
 bool handOver(const QString &folder, const QString &scheme, const SchemeMessage &message,
               std::chrono::milliseconds deadline);
 
-// Whether folder is a real one that belongs to this user, and nobody else may look into it.
+// Whether folder is a directory, no link, and only the user, who owns it, has access.
 bool isPrivateFolder(const QString &folder);
 
 } // namespace Auth0Qt

@@ -4,6 +4,7 @@
 #include "urischeme/urischeme.h"
 
 #include "browser/redirect.h"
+#include "global/ascii.h"
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ namespace Auth0Qt {
 
 namespace {
 
-constexpr qsizetype MaxSchemeLength = 100; // it becomes a file name and a media type
+constexpr qsizetype MaxSchemeLength = 100; // it is a part of a file name and a media type
 
-// Those that mean something else on a desktop. All that have no dot may, but these surely do.
+// Schemes with another meaning on desktops.
 constexpr QLatin1StringView TakenSchemes[] = {
     "about"_L1,  "apt"_L1,        "bitcoin"_L1,  "blob"_L1,   "chrome"_L1,   "cid"_L1,
     "data"_L1,   "dav"_L1,        "davs"_L1,     "dict"_L1,   "dns"_L1,      "facetime"_L1,
@@ -30,18 +31,12 @@ constexpr QLatin1StringView TakenSchemes[] = {
     "webcal"_L1, "javascript"_L1, "vbscript"_L1, "xmpp"_L1,   "devtools"_L1,
 };
 
-bool isAsciiLetter(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
 // RFC 3986 section 3.1: ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )
 bool isScheme(const QString &scheme)
 {
     return !scheme.isEmpty() && scheme.size() <= MaxSchemeLength && isAsciiLetter(scheme.front())
             && std::all_of(scheme.begin(), scheme.end(), [](QChar c) {
-                   return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-'
-                           || c == u'.';
+                   return isAsciiAlphanumeric(c) || c == u'+' || c == u'-' || c == u'.';
                });
 }
 
@@ -49,29 +44,25 @@ bool isScheme(const QString &scheme)
 
 Result<QString> ownUriScheme(const QString &scheme)
 {
-    // Not toLower(), which makes ASCII letters of some others.
-    QString lower = scheme;
-    for (QChar &c : lower) {
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(c.unicode() + (u'a' - u'A'));
-    }
+    // Checked first, since toLower() turns some other letters into ASCII letters.
+    const QString lower = isScheme(scheme) ? scheme.toLower() : QString();
     const bool isTaken = std::any_of(std::begin(TakenSchemes), std::end(TakenSchemes),
                                      [&](QLatin1StringView taken) { return lower == taken; })
             || lower.startsWith("view-source"_L1) || lower.startsWith("chrome-"_L1)
             || lower.startsWith("moz-"_L1) || lower.startsWith("ms-"_L1);
-    if (!isScheme(lower) || isTaken)
+    if (lower.isEmpty() || isTaken)
         return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"uri_scheme.invalid"_s);
     return lower;
 }
 
 QUrl urlWithScheme(const QString &text, const QString &scheme)
 {
-    // Compared before anything is parsed: what begins otherwise is none of our business.
-    if (scheme.isEmpty() || text.size() > MaxRedirectLength || text.size() <= scheme.size()
+    // Compared before the text is parsed.
+    if (scheme.isEmpty() || text.size() > MaxReceivedLength || text.size() <= scheme.size()
         || text.at(scheme.size()) != u':' || !text.startsWith(scheme, Qt::CaseInsensitive)) {
         return {};
     }
-    const QUrl url(text);
+    const QUrl url = QUrl::fromEncoded(percentEncoded(text.toUtf8()), QUrl::StrictMode);
     return url.isValid() && url.scheme() == scheme ? url : QUrl();
 }
 

@@ -10,11 +10,11 @@
 
 namespace Auth0Qt {
 
-// The scheme in lower case, when an application may have it for itself (RFC 8252 section 7.1).
-// Error: ConfigurationError, uri_scheme.invalid.
+// The scheme in lower case, if an application may use it as its own (RFC 8252 section 7.1). Error:
+// ConfigurationError, uri_scheme.invalid.
 Result<QString> ownUriScheme(const QString &scheme);
 
-// The URL that text is, when it has the scheme; else an empty one.
+// Returns text as a URL if it has the scheme, otherwise an empty URL.
 QUrl urlWithScheme(const QString &text, const QString &scheme);
 
 } // namespace Auth0Qt

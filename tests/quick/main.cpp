@@ -32,6 +32,9 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(AUTH0QT_QML_DIR));
         engine->rootContext()->setContextProperty(QStringLiteral("tenantIssuer"),
                                                   qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
+        engine->rootContext()->setContextProperty(
+                QStringLiteral("tenantRedirectUri"),
+                qEnvironmentVariable("AUTH0QT_TEST_REDIRECT_URI"));
         engine->rootContext()->setContextProperty(QStringLiteral("tenantBrowser"),
                                                   qEnvironmentVariable("AUTH0QT_TEST_BROWSER"));
         engine->rootContext()->setContextProperty(QStringLiteral("pictures"), QDir::tempPath());

@@ -115,7 +115,7 @@ TestCase {
                 })
         clientId: tenantClientId
         issuer: tenantIssuer
-        redirectUris: ["http://127.0.0.1:0/callback"]
+        redirectUris: [tenantRedirectUri]
 
         browser: Auth0SystemBrowser {
             command: tenantBrowser

@@ -175,7 +175,7 @@ TestCase {
 
         clientId: tenantClientId
         issuer: tenantIssuer
-        redirectUris: ["http://127.0.0.1:0/callback"]
+        redirectUris: [tenantRedirectUri]
 
         store: Auth0MemoryStore {
         }

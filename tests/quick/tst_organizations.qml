@@ -14,6 +14,7 @@ TestCase {
         loggedIn.clear();
         restored.clear();
         errors.clear();
+        invitations.clear();
     }
 
     function test_1_switches() {
@@ -49,9 +50,16 @@ TestCase {
         compare(auth0.profile.organizationName, "acme");
     }
     function test_3_invitation() {
+        const before = auth0.account;
         auth0.handleInvitation("https://app.example/login?invitation=invite-acme-0001&organization=" + acme);
-        compare(auth0.account, "default/" + acme);
+        compare(auth0.invitationPending, true);
+        tryCompare(invitations, "count", 1);
+        compare(auth0.account, before);
+        auth0.acceptInvitation();
+        compare(auth0.invitationPending, false);
+        compare(auth0.account, before);
         tryCompare(loggedIn, "count", 1, 30000);
+        compare(auth0.account, "default/" + acme);
         compare(auth0.profile.organizationId, acme);
         auth0.handleInvitation("https://app.example/login?invitation=invite-acme-0001");
         tryCompare(errors, "count", 1);
@@ -60,19 +68,41 @@ TestCase {
         compare(error.detail, "invitation.invalid");
         compare(auth0.authenticated, true);
     }
-    // By the link alone, and closed again without one.
+    // By the link alone: it asks, and closes again without an answer.
     function test_4_dialog() {
         const dialog = createTemporaryObject(loginDialog, test, {
                 "provider": auth0
             });
+        const before = auth0.account;
+        for (let i = 0; i < 6; ++i)
+            auth0.handleInvitation("com.acme.app://invitation?invitation=t" + i + "&organization=org_unknown");
+        tryCompare(dialog, "visible", true);
+        compare(dialog.face, Auth0.Face.Invitation);
+        const accept = findChild(dialog.contentItem, "acceptInvitation");
+        verify(accept.visible);
+        compare(accept.text, "Accept and sign in");
+        const decline = findChild(dialog.contentItem, "declineInvitation");
+        verify(decline.visible);
+        decline.clicked();
+        tryCompare(dialog, "visible", false);
+        compare(auth0.invitationPending, false);
+        compare(auth0.account, before);
+        compare(auth0.authenticated, true);
+    }
+    function test_5_dialogAccepts() {
+        const dialog = createTemporaryObject(loginDialog, test, {
+                "provider": auth0
+            });
+        const before = auth0.account;
         auth0.handleInvitation("com.acme.app://invitation?invitation=t1&organization=org_unknown");
         tryCompare(dialog, "visible", true);
-        compare(dialog.controller.options.organization, "org_unknown");
-        compare(dialog.controller.options.invitation, "t1");
+        findChild(dialog.contentItem, "acceptInvitation").clicked();
+        tryVerify(() => dialog.face !== Auth0.Face.Invitation);
+        compare(auth0.account, before); // until the sign-in has succeeded
         dialog.controller.cancel();
         tryCompare(dialog, "visible", false);
-        compare(dialog.controller.options.organization, "");
-        compare(dialog.controller.options.invitation, "");
+        compare(auth0.account, before);
+        compare(auth0.authenticated, true);
     }
 
     height: 700
@@ -86,7 +116,7 @@ TestCase {
 
         clientId: tenantClientId
         issuer: tenantIssuer
-        redirectUris: ["http://127.0.0.1:0/callback"]
+        redirectUris: [tenantRedirectUri]
 
         browser: Auth0SystemBrowser {
             command: tenantBrowser
@@ -131,6 +161,12 @@ TestCase {
         id: restored
 
         signalName: "restoreFinished"
+        target: auth0
+    }
+    SignalSpy {
+        id: invitations
+
+        signalName: "invitationReceived"
         target: auth0
     }
     SignalSpy {

@@ -114,7 +114,7 @@ TestCase {
     component Provider: Auth0Provider {
         clientId: tenantClientId
         issuer: tenantIssuer
-        redirectUris: ["http://127.0.0.1:0/callback"]
+        redirectUris: [tenantRedirectUri]
 
         browser: Auth0SystemBrowser {
             command: tenantBrowser
@@ -127,6 +127,7 @@ TestCase {
         id: auth0
 
         profileSources: Auth0.ProfileSource.Userinfo | Auth0.ProfileSource.ManagementApi
+        scopes: ["openid", "profile", "email", "offline_access", "update:current_user_metadata"]
 
         onProfileUpdateFinished: (update, error) => test.updates.push({
                     "update": update,

@@ -116,6 +116,7 @@ TestCase {
                 "options": {
                     "prompt": "login",
                     "acrValues": ["one"],
+                    "requiredAcrValues": ["two"],
                     "maxAgeSeconds": 60,
                     "idTokenHint": "a.b.c",
                     "uiLocales": ["pt-BR"],
@@ -159,12 +160,33 @@ TestCase {
         tryVerify(() => answers.length === 1);
         compare(answers[0], ["", data.code]);
     }
+    function test_accountModels_data() {
+        return [{
+                "tag": "methods",
+                "model": methods,
+                "operation": Auth0AuthenticationMethodModel.Remove
+            }, {
+                "tag": "connected accounts",
+                "model": connectedAccounts,
+                "operation": Auth0ConnectedAccountModel.Remove
+            }];
+    }
+    function test_accountModels(data) {
+        accountFinished.target = data.model;
+        accountFinished.clear();
+        data.model.remove("a|b");
+        compare(accountFinished.count, 0);
+        tryCompare(accountFinished, "count", 1);
+        compare(accountFinished.signalArguments[0][0], data.operation);
+        compare(accountFinished.signalArguments[0][1].detail, "credentials.not_authenticated");
+        compare(data.model.count, 0);
+    }
     function test_gate() {
         compare(gate.open, false);
         compare(gate.item.text, "nobody");
     }
     function test_loginButton() {
-        compare(loginButton.text, "Log in");
+        compare(loginButton.text, "Sign in");
         compare(loginButton.busy, false);
         verify(loginButton.width > 60);
         clicked.clear();
@@ -225,10 +247,10 @@ TestCase {
         compare(userButton.enabled, false);
         userButton.menu.open();
         tryCompare(userButton.menu, "opened", true);
-        // Who it is comes first, then the application's own, Log out last.
+        // Who it is comes first, then the application's own, Sign out last.
         compare(userButton.menu.itemAt(0).objectName, "menuHead");
         compare(userButton.menu.itemAt(1).text, "Settings");
-        compare(userButton.menu.itemAt(userButton.menu.count - 1).text, "Log out");
+        compare(userButton.menu.itemAt(userButton.menu.count - 1).text, "Sign out");
         userButton.menu.close();
     }
     function test_mirroredOnce_data() {
@@ -321,6 +343,7 @@ TestCase {
         LoginButton {
             id: loginButton
 
+            opensDialog: false
             provider: auth0
         }
         UserButton {
@@ -360,6 +383,21 @@ TestCase {
                 text: auth0.profile.name
             }
         }
+    }
+    Auth0AuthenticationMethodModel {
+        id: methods
+
+        provider: auth0
+    }
+    Auth0ConnectedAccountModel {
+        id: connectedAccounts
+
+        provider: auth0
+    }
+    SignalSpy {
+        id: accountFinished
+
+        signalName: "finished"
     }
     SignalSpy {
         id: failed

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 # SPDX-License-Identifier: MIT
 #
-# Sourced by scripts/test. An ordinary user's browsers need their sandbox, which not every container
-# lets them have. That is asked once, before the tests: those that need the browser are skipped then.
+# Sourced by scripts/test. The browsers of an ordinary user need their sandbox, which some containers
+# do not allow. This is checked once, before the tests. Tests that need the browser are skipped then.
 #
-#   check_browsers PROBE    sets and exports, to the reason, what applies of
+#   check_browsers PROBE    sets to the reason, and exports, those that apply of
 #     AUTH0QT_TEST_NO_CHROMIUM                 the system browser of the tests
 #     AUTH0QT_TEST_NO_WEBENGINE                Qt WebEngine, which the program PROBE starts
 #     AUTH0QT_TEST_NO_WEBENGINE_UNPRIVILEGED   the same for with-session --unprivileged
@@ -30,7 +30,7 @@ try_browser() {
 check_browsers() {
     unset AUTH0QT_TEST_NO_CHROMIUM AUTH0QT_TEST_NO_WEBENGINE AUTH0QT_TEST_NO_WEBENGINE_UNPRIVILEGED
     local probe=$1 chromium=${AUTH0QT_CHROMIUM-chromium}
-    # The sanitizers would complain of the engine.
+    # The sanitizers would report the engine.
     local -x ASAN_OPTIONS=detect_leaks=0:new_delete_type_mismatch=0
     if [ "$(id -u)" = 0 ]; then
         [ ! -x "$probe" ] || try_browser "Qt WebEngine as another user" \

@@ -14,8 +14,8 @@
 
 namespace Auth0QtTest {
 
-// The test once more, as another process of the same user: it is told by lines on its standard
-// input, and tells by lines on its standard output. Its errors go to ours. See testmain.h.
+// The test as another process of the same user. The test sends lines to its standard
+// input and receives lines from its standard output. Its errors go to the test's. See testmain.h.
 class ChildProcess : public QProcess
 {
 public:
@@ -51,7 +51,7 @@ public:
         return waitForStarted();
     }
     void tell(const QByteArray &line) { write(line + '\n'); }
-    // Until the line has come since the last call of this.
+    // Waits for a line that arrives after the previous call.
     bool hears(const QByteArray &line)
     {
         const auto find = [&] { return lines.indexOf(line, m_heard); };
@@ -75,7 +75,7 @@ inline void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-// Calls back with each line of the standard input; its end ends the application.
+// Calls back with each line of the standard input. The end of the input ends the application.
 inline void listen(std::function<void(const QByteArray &)> callback)
 {
     auto *const notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read,

@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 //
-// A real Chromium without a window, and hands for it: real keys and clicks, by the DevTools
-// protocol over a pipe. Like a person's browser it runs already when a link is to be opened, which
-// then becomes a tab.
+// A real Chromium without a window, with real keys and clicks by the DevTools
+// protocol over a pipe. Like the browser of a user it is running before a link is opened, which
+// then is a new tab.
 //
 //   chromium.mjs --serve FOLDER    starts it, its profile and its socket in FOLDER; prints "ready";
-//                                  ends with its standard input
+//                                  ends at the end of its standard input
 //   chromium.mjs --open URL        opens a tab in the one that AUTH0QT_TEST_CHROMIUM (a FOLDER)
 //                                  names; see chromium-browser, the value for BROWSER
 //
-// On the socket, FOLDER/socket, one line of JSON for each order: {"do":"click","id":"submit"}.
-// The answer is one line, {"value":...} or {"error":"..."}. Orders are for the newest tab, unless
-// "tab" (0, 1, ...) says another one.
+// On the socket, FOLDER/socket, one line of JSON for each command: {"do":"click","id":"submit"}.
+// The answer is one line, {"value":...} or {"error":"..."}. Commands are for the newest tab, unless
+// "tab" (0, 1, ...) is another one.
 //
 //   open URL             a new tab
 //   count                how many tabs were opened since the last forget
-//   click ID             presses the element, once it is there
+//   click ID             waits for the element and clicks it
 //   type ID, TEXT        clicks into the field and types
 //   press KEY            Enter, Tab or Escape
-//   wait ID              until there is such an element
+//   wait ID              waits for the element
 //   read SCRIPT          the value of an expression
-//   arrived PATH         until the page with this path is loaded: {title, text, requests, problems}
+//   arrived PATH         waits for the page with this path: {title, text, requests, problems}
 //   forget               closes all tabs, with their cookies
 
 import { spawn } from 'node:child_process';
@@ -70,7 +70,7 @@ class Pipe {
 
 // --- A tab
 
-// Without the query, which holds secrets.
+// Without the query, which has secrets.
 const bare = (url) => (url.startsWith('data:') ? 'data:' : url.split(/[?#]/)[0]);
 
 const KEYS = {
@@ -127,7 +127,7 @@ class Tab {
     return result.value;
   }
 
-  // A page on its way elsewhere has no answer for a moment.
+  // A page that navigates cannot answer for a moment.
   async until(script, what) {
     const end = Date.now() + PATIENCE;
     for (;;) {
@@ -142,7 +142,7 @@ class Tab {
     return this.until(`document.readyState === 'complete' && (document.getElementById('${id}')?.getBoundingClientRect().width ?? 0) > 0`, `element ${id}`);
   }
 
-  // A page that moves on its own between the look and the click is missed: like a person, once more.
+  // If the page moves between the measurement and the click, the click misses and is repeated.
   async click(id) {
     const end = Date.now() + PATIENCE;
     do {
@@ -153,7 +153,7 @@ class Tab {
         const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`);
       for (const type of ['mousePressed', 'mouseReleased']) await this.call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
       for (let i = 0; i < 50; i += 1) {
-        // True, or undefined on the page that it led to.
+        // True, or undefined on the next page.
         if (this.loader !== page || (await this.read('window.clickSeen').catch(() => undefined)) !== false) return;
         await sleep(20);
       }
@@ -199,7 +199,7 @@ class Browser {
     const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     this.process = spawn(process.env.AUTH0QT_CHROMIUM ?? 'chromium', [
       '--headless=new', '--remote-debugging-pipe', `--user-data-dir=${path.join(folder, 'profile')}`, ...root,
-      // Nobody but this computer.
+      // Only for this computer.
       '--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps', '--no-pings',
       '--no-first-run', '--no-default-browser-check', '--password-store=basic', '--disable-extensions',
@@ -218,7 +218,7 @@ class Browser {
     const { sessionId } = await this.pipe.call('Target.attachToTarget', { targetId, flatten: true });
     const tab = new Tab(this.pipe, sessionId);
     this.tabs.push(tab);
-    await tab.start().catch(() => {}); // it may be gone already
+    await tab.start().catch(() => {}); // it may be closed already
     return tab;
   }
 
@@ -265,7 +265,7 @@ async function serve(folder) {
   let ending = false;
   browser.process.on('error', (error) => { console.error(`chromium: ${error.message}`); process.exit(1); });
   browser.process.on('exit', () => process.exit(ending ? 0 : 1));
-  // By itself it closes its processes in order; the other way round it would leave some behind.
+  // Chromium ends its processes. If it were killed, some of them would stay.
   const end = () => { ending = true; browser.pipe.call('Browser.close').catch(() => {}); };
   process.stdin.on('end', end).resume();
   process.on('SIGTERM', end);

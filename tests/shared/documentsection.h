@@ -12,7 +12,8 @@
 namespace Auth0QtTest {
 
 // Compares the part of a page of docs/ between "<!-- NAME: made by TEST with AUTH0QT_UPDATE_DOCS=1
-// -->" and "<!-- NAME: end -->" with what it should be; with AUTH0QT_UPDATE_DOCS=1 writes it there.
+// -->" and "<!-- NAME: end -->" with the expected text. AUTH0QT_UPDATE_DOCS=1 writes the text
+// there.
 inline void compareDocumentSection(const QString &page, const QString &name, const QString &test,
                                    const QString &expected)
 {

@@ -6,7 +6,7 @@
 #include "fakeissuer.h"
 
 #include "auth0browser.h"
-#include "login/auth0pagebrowser_p.h"
+#include "login/abstractpagebrowser.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qpointer.h>
@@ -16,10 +16,10 @@
 
 namespace Auth0QtTest {
 
-// What the person in front of a fake browser does when a page opens.
+// What the user of a fake browser does when a page opens.
 enum class Person { SignsIn, Denies, Waits, ClosesWindow };
 
-// The part that both fake browsers share: follows an authorize URL by itself.
+// The common part of both fake browsers: requests an authorize URL.
 template<typename Base>
 class FakeBrowserBase : public Base
 {
@@ -50,7 +50,7 @@ public:
     QUrl lastUrl() const { return opened.isEmpty() ? QUrl() : opened.last(); }
     QUrlQuery lastQuery() const { return QUrlQuery(lastUrl()); }
 
-    // Does it now, with the page that was opened last.
+    // Follows the page that was opened last.
     void act(Person what)
     {
         switch (what) {
@@ -73,10 +73,12 @@ public:
             return;
         }
         auto *const socket = new QTcpSocket(this);
-        QObject::connect(socket, &QTcpSocket::connected, socket, [socket, url] {
-            socket->write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-                          + " HTTP/1.1\r\nHost: " + url.authority().toLatin1() + "\r\n\r\n");
-        });
+        QObject::connect(
+                socket, &QTcpSocket::connected, socket, [socket, url, header = requestHeader] {
+                    socket->write("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                                  + " HTTP/1.1\r\nHost: " + url.authority().toLatin1() + header
+                                  + "\r\n\r\n");
+                });
         QObject::connect(socket, &QTcpSocket::readyRead, socket,
                          [this, socket] { answer += socket->readAll(); });
         socket->connectToHost(url.host(), quint16(url.port()));
@@ -88,12 +90,14 @@ public:
     }
 
     Person person;
-    Auth0Error failure; // when set: no page opens
-    bool throughListener = false; // the redirect comes over HTTP, else by redirected()
+    Auth0Error failure; // if set, no page opens
+    bool throughListener =
+            false; // the redirect is an HTTP request, otherwise a call of redirected()
+    QByteArray requestHeader; // of that request: "\r\nName: value"
     QList<QUrl> opened;
     int closed = 0;
     bool isOpen = false;
-    QByteArray answer; // the listener's
+    QByteArray answer; // of the listener
 
 private:
     void later(std::function<void()> function)
@@ -116,13 +120,13 @@ public:
     }
 };
 
-class FakePageBrowser : public FakeBrowserBase<Auth0PageBrowser>
+class FakePageBrowser : public FakeBrowserBase<Auth0Qt::AbstractPageBrowser>
 {
     Q_OBJECT
 
 public:
     explicit FakePageBrowser(FakeIssuer *issuer, Person person = Person::SignsIn)
-        : FakeBrowserBase<Auth0PageBrowser>(issuer, person)
+        : FakeBrowserBase<Auth0Qt::AbstractPageBrowser>(issuer, person)
     {
     }
 
@@ -132,7 +136,7 @@ public:
         if (!failure && showsPage) {
             QMetaObject::invokeMethod(this, [this] { Q_EMIT pageShown(); }, Qt::QueuedConnection);
         }
-        FakeBrowserBase<Auth0PageBrowser>::open(authorizeUrl, redirectUri);
+        FakeBrowserBase<Auth0Qt::AbstractPageBrowser>::open(authorizeUrl, redirectUri);
     }
 
     QUrl url() const override { return page; }

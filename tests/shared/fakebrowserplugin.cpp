@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// A plugin with an embedded browser that is a line edit: for tests of the loader and the views.
+// A plugin whose embedded browser is a line edit, for tests of the loader and the views.
 
-#include "embeddedbrowserplugin_p.h"
+#include "embeddedbrowserplugin.h"
 
 #include <QtGui/qevent.h>
 #include <QtWidgets/qlineedit.h>
 
 namespace {
 
-// Swallows Escape, as the engine does.
+// Accepts Escape, as the engine does.
 class FakePage : public QLineEdit
 {
 public:
@@ -24,13 +24,13 @@ protected:
     }
 };
 
-class FakeBrowser : public Auth0PageBrowser
+class FakeBrowser : public Auth0Qt::AbstractPageBrowser
 {
     Q_OBJECT
 
 public:
     explicit FakeBrowser(QWidget *parent)
-        : Auth0PageBrowser(parent)
+        : Auth0Qt::AbstractPageBrowser(parent)
         , m_page(new FakePage(parent))
     {
         setObjectName(QLatin1StringView("fakeBrowser"));
@@ -46,8 +46,9 @@ public:
         setProperty("redirectUri", redirectUri);
         m_page->clear();
         Q_EMIT urlChanged();
-        if (!property("silent").toBool()) // else the page never comes
-            QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
+        if (!property("silent").toBool()) // otherwise the page is never shown
+            QMetaObject::invokeMethod(this, &Auth0Qt::AbstractPageBrowser::pageShown,
+                                      Qt::QueuedConnection);
     }
     void close() override { m_url.clear(); }
     QUrl url() const override { return m_url; }

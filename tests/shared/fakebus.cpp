@@ -73,7 +73,7 @@ QString FakeBus::address() const
     return QString::fromLocal8Bit("unix:path=" + path());
 }
 
-// A server that does not accept, and clients until there is no room for another.
+// A server that does not accept, with clients until its queue is full.
 void FakeBus::fillQueue()
 {
     const sockaddr_un name = socketName(path());

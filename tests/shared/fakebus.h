@@ -16,15 +16,15 @@ QT_END_NAMESPACE
 
 namespace Auth0QtTest {
 
-// A message bus that stops answering where it is told to. It knows the wire format by itself: what
-// the library writes and reads is compared with it.
+// A message bus that stops answering where the test says. It has its own code for the wire format,
+// with which the library's is compared.
 class FakeBus : public QObject
 {
     Q_OBJECT
 
 public:
-    // What it does not answer any more: the connection (its queue is full), the authentication,
-    // Hello, any other call; or it answers everything.
+    // The first part that it does not answer: the connection (its queue is full), the
+    // authentication, Hello, any other call; or nothing.
     enum class Silence { Connection, Authentication, Hello, Calls, None };
 
     explicit FakeBus(Silence silence);
@@ -32,14 +32,14 @@ public:
 
     QString address() const;
     QByteArray path() const;
-    bool isSilent() const { return m_silent; } // somebody waits for what will not come
-    // Accepts those who wait for a connection.
+    bool isSilent() const { return m_silent; } // a client waits for an answer that is not sent
+    // Accepts the waiting connections.
     void accept();
 
     void send(const QByteArray &bytes); // to every client
     void close(); // the connections to all clients
 
-    // A message with one argument or none; the body is of the byte order asked for.
+    // A message with one argument or none, and a body in the requested byte order.
     static QByteArray message(quint8 type, quint32 serial, quint32 replySerial,
                               const QByteArray &signature, const QByteArray &body,
                               const QByteArray &more = {}, bool bigEndian = false);
@@ -48,7 +48,7 @@ public:
     static QByteArray string(const QByteArray &text, bool bigEndian = false);
 
     QByteArray authentication = "OK 0123456789abcdef0123456789abcdef\r\n"; // the answer to AUTH
-    // Instead of an answer of its own; called with the serial and the message.
+    // Called with the serial and the message, instead of an own answer.
     std::function<QByteArray(quint32, const QByteArray &)> answer;
     QList<QByteArray> received; // messages
 
@@ -66,9 +66,9 @@ private:
     const Silence m_silence;
     QHash<QLocalSocket *, QByteArray> m_inputs;
     QHash<QLocalSocket *, bool> m_begun;
-    QList<int> m_descriptors; // of a queue that is full
+    QList<int> m_descriptors; // of a full queue
     bool m_silent = false;
-    QLocalServer m_server; // goes first, and its clients with it
+    QLocalServer m_server; // destroyed first, with its clients
 };
 
 } // namespace Auth0QtTest

@@ -10,7 +10,7 @@
 
 namespace Auth0QtTest {
 
-// Clocks that stand still until they are told to go. The real ones are back when this is gone.
+// Clocks that stand still until the test advances them. The destructor restores the real clocks.
 class FakeClocks
 {
 public:
@@ -26,15 +26,15 @@ public:
     QDateTime now() const { return s_wall; }
     QDateTime in(std::chrono::milliseconds time) const { return s_wall.addMSecs(time.count()); }
 
-    // Time goes by, awake or asleep.
+    // Advances all clocks, with the computer awake or asleep.
     void pass(std::chrono::milliseconds time)
     {
         setWall(time);
         s_steady += time;
     }
-    // Somebody sets the wall clock by so much.
+    // Sets the wall clock forward or back.
     void setWall(std::chrono::milliseconds by) { s_wall = s_wall.addMSecs(by.count()); }
-    // A new process, or the computer started anew.
+    // A new process, or the computer was restarted.
     void restart() { s_steady = std::chrono::minutes(2); }
 
 private:

@@ -24,14 +24,14 @@ QString challengeOf(const QString &verifier)
             base64Url(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)));
 }
 
-// RSA keys take their time.
+// RSA keys take long.
 const SigningKey &sharedKey()
 {
     static const SigningKey key = SigningKey::generate(u"RS256"_s, u"k1"_s);
     return key;
 }
 
-// The client that a request is from, by its form or by its header (RFC 6749 section 2.3.1).
+// The client of a request, from its form or its header (RFC 6749 section 2.3.1).
 QString clientOf(const Request &request)
 {
     const QByteArray header = request.header("Authorization");
@@ -202,6 +202,13 @@ QList<Request> FakeIssuer::tokenRequests(const QString &grantType) const
     return result;
 }
 
+QString FakeIssuer::issueRefreshToken()
+{
+    const QString token = newToken(u"refresh"_s);
+    m_refreshTokens.insert(token, { subject, {}, {}, {} });
+    return token;
+}
+
 Answer FakeIssuer::answerToken(const Request &request)
 {
     if (const auto answer = intercept ? intercept(request) : std::nullopt)
@@ -218,6 +225,9 @@ Answer FakeIssuer::answerToken(const Request &request)
         }
     } else if (request.form(u"grant_type"_s) == QLatin1StringView(DeviceGrant)) {
         answer = answerPoll(request);
+    } else if (request.form(u"grant_type"_s) == QLatin1StringView(ExchangeGrant)) {
+        if (request.form(u"subject_token"_s) == subjectToken)
+            answer = tokens({ subject, {}, {}, {} }, false, {});
     } else if (const QString used = request.form(u"refresh_token"_s);
                m_refreshTokens.contains(used)) {
         answer = tokens(m_refreshTokens.value(used), true, used);

@@ -16,8 +16,8 @@
 namespace Auth0QtTest {
 
 // A scripted OpenID Provider: metadata, keys, the token endpoint with code and refresh grants,
-// userinfo, revocation and logout. It is strict with what it is sent: a code is good once and with
-// its verifier, a refresh token that was rotated away ends its family.
+// userinfo, revocation and logout. It checks each request: a code is valid once and with
+// its verifier, and an old refresh token after a rotation ends its family.
 //
 //     FakeIssuer issuer;
 //     provider.setDomain(issuer.domain());
@@ -42,17 +42,17 @@ public:
     QByteArray revocationPath() const;
     QByteArray logoutPath() const;
 
-    // Who signs in next, and what there is for it.
+    // The user who signs in next, and the answer.
     QString clientId = QStringLiteral("client");
     QString subject = QStringLiteral("auth0|alice");
     QJsonObject claims { { QStringLiteral("name"), QStringLiteral("Alice") } };
     QJsonObject userinfo { { QStringLiteral("nickname"), QStringLiteral("ally") } };
-    int expiresIn = 3600; // 0: the answer does not say
+    int expiresIn = 3600; // 0: not in the answer
     bool givesRefreshToken = true;
     bool rotates = true;
     bool idTokenOnRefresh = true;
     std::chrono::milliseconds tokenDelay { 0 };
-    // For a login on another device (RFC 8628). Polls are answered by devicePerson.
+    // For a login on another device (RFC 8628). devicePerson answers the polls.
     bool offersDeviceCodes = true;
     QString userCode = QStringLiteral("WDJB-MJHT");
     double deviceInterval = 0; // seconds
@@ -62,23 +62,28 @@ public:
     std::function<void(QJsonObject &)> amendDeviceCode;
     static constexpr auto DeviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
     QByteArray devicePath() const;
+    // For a token exchange (RFC 8693).
+    static constexpr auto ExchangeGrant = "urn:ietf:params:oauth:grant-type:token-exchange";
+    QString subjectToken = QStringLiteral("subject-token");
+    // A refresh token of the user that an earlier application was issued.
+    QString issueRefreshToken();
     int polls() const { return int(tokenRequests(QString::fromLatin1(DeviceGrant)).size()); }
     // Changes an ID token's claims before it is signed.
     std::function<void(QJsonObject &)> tamper;
-    // Answers a request of the token endpoint before anything is looked at or spent.
+    // Answers a request of the token endpoint before it is checked.
     std::function<std::optional<Answer>(const Request &)> intercept;
-    // Changes what a grant gives.
+    // Changes the answer to a grant.
     std::function<void(const Request &, QJsonObject &)> amend;
 
-    // The person has signed in on the page of this authorize URL: a new code.
+    // The user has signed in on the page of this authorize URL: a new code.
     QString authorize(const QUrl &authorizeUrl);
-    // Where the page sends the browser then, or when she refuses.
+    // The redirect of the page after a sign-in, or after a refusal.
     QUrl redirect(const QUrl &authorizeUrl, const QUrl &redirectUri);
     QUrl denial(const QUrl &authorizeUrl, const QUrl &redirectUri);
     // Ends every session.
     void endSessions() { m_refreshTokens.clear(); }
 
-    QStringList issuedTokens() const { return m_issued; } // every secret that ever left
+    QStringList issuedTokens() const { return m_issued; } // all secrets that were sent
     bool isAlive(const QString &refreshToken) const
     {
         return m_refreshTokens.contains(refreshToken);
@@ -108,7 +113,7 @@ private:
     QHash<QString, Grant> m_codes;
     QHash<QString, Grant> m_deviceCodes;
     QHash<QString, Grant> m_refreshTokens;
-    QHash<QString, QString> m_accessTokens; // and whose
+    QHash<QString, QString> m_accessTokens; // and their users
     QStringList m_issued;
     QStringList m_revoked;
 };

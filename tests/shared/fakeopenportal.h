@@ -7,7 +7,7 @@
 
 namespace Auth0QtTest {
 
-// The portal that opens URLs, on a bus of its own. It does what it is told to.
+// The portal that opens URLs, on a bus of its own. The test sets its answers.
 class FakeOpenPortal
 {
 public:
@@ -35,7 +35,7 @@ public:
         };
     }
 
-    // What has become of a request; 0: it was opened, 1: the person has chosen no program, 2: else.
+    // The result of a request. 0: opened, 1: the user has chosen no program, 2: other.
     void respond(char response, const QByteArray &requestPath = path(),
                  const QByteArray &from = ":1.7")
     {

@@ -57,7 +57,7 @@ QByteArray chunkedBody(const QByteArray &body)
     return result + "0\r\n\r\n";
 }
 
-QByteArray serialized(const Answer &answer, const QByteArray &method)
+QByteArray head(const Answer &answer)
 {
     QByteArray result = "HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n";
     if (!answer.contentType.isEmpty() && !contains(answer.headers, "Content-Type"))
@@ -70,14 +70,22 @@ QByteArray serialized(const Answer &answer, const QByteArray &method)
         result += "Connection: close\r\n";
     for (const auto &[name, value] : answer.headers)
         result += name + ": " + value + "\r\n";
-    result += "\r\n";
+    return result + "\r\n";
+}
+
+QByteArray serialized(const Answer &answer, const QByteArray &method)
+{
     if (method == "HEAD")
-        return result;
+        return head(answer);
     QByteArray body = answer.chunked ? chunkedBody(answer.body) : answer.body;
     if (answer.fault == Answer::Fault::Truncate)
         body.truncate(body.size() / 2);
-    return result + body;
+    return head(answer) + body;
 }
+
+// A larger body is written in parts: the server is in the thread of the interface, which a test
+// measures.
+constexpr qsizetype PartSize = 64 * 1024;
 
 } // namespace
 
@@ -149,7 +157,7 @@ QString Request::form(const QString &name) const
     return QUrlQuery(QString::fromUtf8(text)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
-// One connection: reads requests, one after the other.
+// One connection, which reads the requests in their order.
 class FakeServer::Connection : public QObject
 {
 public:
@@ -213,10 +221,10 @@ private:
         m_current = request;
         m_index = m_server->m_requests.size();
         m_server->m_requests.append(request);
-        // A fault at the headers has to be known before the body.
+        // A fault at the headers must be known before the body is read.
         if (m_server->m_once.value(request.path).value(0).fault == Answer::Fault::CloseAtHeaders) {
             m_server->answerTo(request);
-            m_server->m_requests[m_index].body = m_buffer; // what has come along
+            m_server->m_requests[m_index].body = m_buffer; // received with the headers
             m_socket->disconnectFromHost();
             return false;
         }
@@ -246,9 +254,28 @@ private:
         case Answer::Fault::Truncate:
             break;
         }
+        if (answer.body.size() > 16 * PartSize && method == "GET" && !answer.chunked
+            && answer.fault == Answer::Fault::None && answer.keepAlive) {
+            m_socket->write(head(answer));
+            return writeInParts(answer.body);
+        }
         m_socket->write(serialized(answer, method));
         if (!answer.keepAlive || answer.fault == Answer::Fault::Truncate)
             m_socket->disconnectFromHost();
+    }
+
+    void writeInParts(const QByteArray &body)
+    {
+        auto *writer = new QObject(this);
+        const auto writeNext = [this, writer, body, at = qsizetype(0)]() mutable {
+            while (at < body.size() && m_socket->bytesToWrite() < PartSize) {
+                m_socket->write(body.constData() + at, qMin(PartSize, body.size() - at));
+                at += PartSize;
+            }
+            if (at >= body.size())
+                writer->deleteLater();
+        };
+        connect(m_socket, &QTcpSocket::bytesWritten, writer, writeNext);
     }
 
     void drip(const QByteArray &bytes, std::chrono::milliseconds interval)

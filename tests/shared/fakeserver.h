@@ -25,7 +25,7 @@ namespace Auth0QtTest {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
-// What a request is answered with; its faults included.
+// The answer to a request, or a fault.
 struct Answer
 {
     enum class Fault {
@@ -33,8 +33,8 @@ struct Answer
         Hang, // never answers
         Close, // reads the request, then closes
         Reset, // reads the request, then resets the connection (RST)
-        CloseAtHeaders, // with once() only: closes when the headers are there, the body unread
-        Truncate, // the Content-Length of the whole body, half of it, then closes
+        CloseAtHeaders, // with once() only: closes after the headers, without reading the body
+        Truncate, // sends the Content-Length of the whole body and half of the body, then closes
         Drip, // the answer byte by byte, one each dripInterval
         Garbage // something that is not HTTP
     };
@@ -67,7 +67,7 @@ struct Request
     QByteArray body;
     int connection = 0; // counts from 1
 
-    QByteArray header(const QByteArray &name) const; // any case; empty when absent
+    QByteArray header(const QByteArray &name) const; // case-insensitive; empty if absent
     bool hasHeader(const QByteArray &name) const;
     QString form(const QString &name) const; // a field of an urlencoded body
 };
@@ -95,23 +95,23 @@ public:
     QByteArray origin() const; // "http://127.0.0.1:port"
     quint16 port() const;
 
-    // The answer to each request for this path; 404 for what has none.
+    // The answer to each request for this path. Other paths have 404.
     void reply(const QByteArray &path, const Answer &answer);
     void reply(const QByteArray &path, const Handler &handler);
-    // Used up one after the other, before the answer of reply().
+    // Used once each, in their order, before the answer of reply().
     void once(const QByteArray &path, const Answer &answer);
 
     // Answers to requests for this path wait until release().
     void hold(const QByteArray &path) { m_heldPath = path; }
     void release();
 
-    // In the order in which their headers arrived, complete or not.
+    // In the order in which their headers arrived, also incomplete ones.
     QList<Request> requests() const;
     QList<Request> requests(const QByteArray &path) const;
     int connectionCount() const; // since the start
     int openConnections() const;
     void closeConnections();
-    // Refuses connections from now on; the port stays known.
+    // Refuses connections from now on. The port stays the same.
     void stop();
 
 Q_SIGNALS:

@@ -18,9 +18,9 @@
 
 namespace Auth0QtTest {
 
-// A store in memory that says it is persistent, keeps the promises of Auth0CredentialStore, and
-// breaks those that a test tells it to. The index record and the waiting revocations are
-// left out of the script unless asked for.
+// A store in memory that reports that it is persistent, and behaves as Auth0CredentialStore
+// documents, except for the faults that a test sets. The index record and the waiting revocations
+// are not affected by default.
 class FaultyStore : public Auth0CredentialStore
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ public:
 
     struct Fault
     {
-        std::optional<Auth0StoreResult> result; // instead of doing it
+        std::optional<Auth0StoreResult> result; // returned without doing it
         std::chrono::milliseconds delay { 0 };
         bool held = false; // until release()
-        bool withoutResult = false; // the future ends with no result, which no store may do
+        bool withoutResult = false; // the future ends without a result, which a store must not do
     };
     static Fault fails(Auth0StoreResult::Status status, const QString &detail = {})
     {
@@ -72,7 +72,7 @@ public:
         }
     }
 
-    // For the next call of this kind, and for those after it.
+    // For the next call of this kind, and the following ones.
     void once(Operation operation, const Fault &fault) { m_once[operation].append(fault); }
     void always(Operation operation, const Fault &fault) { m_always[operation] = fault; }
     void always(Operation operation) { m_always.remove(operation); }
@@ -90,7 +90,7 @@ public:
     }
     bool isHolding() const { return !m_heldKeys.isEmpty(); }
 
-    // The one session's record.
+    // The record of the only session.
     QByteArray record() const
     {
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
@@ -208,7 +208,7 @@ private:
         job.promise->finish();
     }
 
-    QHash<QString, QQueue<Job>> m_queues; // the head is under way
+    QHash<QString, QQueue<Job>> m_queues; // the first one is running
     QHash<Operation, QList<Fault>> m_once;
     QHash<Operation, Fault> m_always;
     QHash<Operation, Fault> m_index;

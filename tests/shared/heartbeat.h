@@ -12,9 +12,9 @@
 #include <algorithm>
 #include <utility>
 
-// A timer of 10 ms on the thread that makes it: what keeps it from firing keeps the user's
-// interface from answering. What the thread waited for a processor does not count, since that is
-// the machine's doing.
+// A timer of 10 ms on the thread that creates it. Code that delays it also delays the user
+// interface. The time for which the thread waited for a processor is not counted, because it
+// depends on the load of the machine.
 class Heartbeat : public QObject
 {
 public:
@@ -25,7 +25,7 @@ public:
         m_timer.start(10, Qt::PreciseTimer, this);
     }
 
-    // In milliseconds; reading it begins anew.
+    // In milliseconds. Reading it resets it.
     int takeLongestGap()
     {
         beat();

@@ -46,7 +46,7 @@ void sendSignal(const QProcess &process, int signal)
         ::kill(pid_t(process.processId()), signal);
 }
 
-// A test that crashes leaves nothing running.
+// The processes end with a test that crashes.
 void endWithParent(QProcess *process)
 {
 #ifdef Q_OS_LINUX
@@ -105,8 +105,8 @@ PrivateSession::~PrivateSession()
     QDBusConnection::disconnectFromBus(m_connectionName);
     endProcess(&m_keyring);
     endProcess(&m_bus);
-    // What the bus had started (a prompter, another daemon) ends with its connection, and may
-    // be removing its sockets while QTemporaryDir does.
+    // Processes that the bus has started (a prompter, another daemon) end with their connection,
+    // and may remove their sockets at the same time as QTemporaryDir.
     QDir(m_dir.path()).removeRecursively();
 }
 
@@ -161,7 +161,7 @@ void PrivateSession::startKeyring()
     }
     m_keyring.write(Password);
     m_keyring.closeWriteChannel();
-    // Asked before it is on the bus, the bus would start another one.
+    // A call before it is on the bus would start another one.
     const auto isUp = [this] {
         const auto reply = m_connection.interface()->isServiceRegistered(SecretsName);
         return reply.isValid() && reply.value() && !isLocked();

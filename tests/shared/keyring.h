@@ -8,13 +8,13 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtDBus/qdbusconnection.h>
 
-// A session of its own for a test: a bus and a real gnome-keyring in a temporary folder, both
-// gone, with all they wrote, when the object goes. Whoever is to use it is started with
-// environment(): GLib settles for one bus in the life of a process.
+// A private session for a test: a bus and a real gnome-keyring in a temporary folder. Both
+// end, and their files are removed, with the object. A process that uses it is started with
+// environment(), because GLib uses one bus for the lifetime of a process.
 class PrivateSession
 {
 public:
-    // Keyring: with an unlocked collection. Activatable: the bus starts it, without a collection.
+    // Keyring: with an unlocked collection. Activatable: the bus starts it without a collection.
     enum class Service { Keyring, Activatable, None };
     enum class Display { No, Inherit };
 

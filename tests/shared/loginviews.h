@@ -3,8 +3,8 @@
 
 #pragma once
 
-// What the tests of the login views share: a provider that reaches nobody, an external browser
-// that opens nothing, and the plugin with the line edit for a page.
+// Shared by the tests of the login views: a provider without a server, an external browser
+// that opens nothing, and the plugin with a line edit as the page.
 
 #include "auth0browser.h"
 #include "auth0memorystore.h"

@@ -1,4 +1,4 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// Nothing: the target of this file exists for its precompiled header.
+// Empty: the target of this file exists for its precompiled header.

@@ -11,7 +11,7 @@
 
 namespace Auth0QtTest {
 
-// An entry of the Secret Service, with all that the service keeps of it but the times.
+// An entry of the Secret Service, without its times.
 struct SecretItem
 {
     QString label;
@@ -20,9 +20,9 @@ struct SecretItem
     QString contentType;
 };
 
-// The entries of the Secret Service's default collection, by its D-Bus interface: it shares no
-// code with the store. For a private session bus (with-session --keyring), since it waits for each
-// answer and takes all entries for its own.
+// The entries of the Secret Service's default collection, by its D-Bus interface. It shares no
+// code with the store. For a private session bus (with-session --keyring), because it blocks until
+// each answer and uses all entries.
 class SecretItems
 {
 public:

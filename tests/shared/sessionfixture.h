@@ -25,7 +25,7 @@ namespace Auth0QtTest {
 inline const QString Api = QStringLiteral("https://api.example/");
 inline const QString OtherApi = QStringLiteral("https://other.example/");
 
-// The names of an object's signals, in the order in which they came.
+// The names of the signals of an object, in the order of their emission.
 class SignalLog : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     }
 
     int count(const QString &name) const { return int(entries.count(name)); }
-    // What is left when NOTIFY signals are taken out.
+    // The names without the NOTIFY signals.
     QStringList outcomes() const
     {
         QStringList result = entries;
@@ -62,19 +62,19 @@ private Q_SLOTS:
     }
 };
 
-// A tenant, a person with a browser, a store, and a provider that uses them.
+// A tenant, a user with a browser, a store, and a provider that uses them.
 struct SessionFixture
 {
     explicit SessionFixture(FakeIssuer::Layout layout = FakeIssuer::Layout::Auth0)
         : issuer(layout)
         , provider(makeProvider())
     {
-        // What this machine says of its network must not decide a test: a backend that is loaded
-        // with the first failure can report a network that is back.
+        // The network of the machine must not change the result of a test: a backend that is loaded
+        // after the first failure can report that the network is available.
         Auth0Qt::Reachability::instance()->setFactory([] { return nullptr; });
     }
 
-    // One more provider of the same session.
+    // Another provider of the same session.
     std::unique_ptr<Auth0Provider> makeProvider()
     {
         auto result = std::make_unique<Auth0Provider>();
@@ -89,7 +89,7 @@ struct SessionFixture
     // The process ends and starts again.
     void restart() { provider = makeProvider(); }
 
-    // Until nothing is under way, the background's work included.
+    // Waits until no operation runs, also in the background.
     bool settle() const
     {
         QCoreApplication::processEvents();
@@ -98,7 +98,7 @@ struct SessionFixture
             if (!spy.wait())
                 return false;
         }
-        QCoreApplication::processEvents(); // what there is to tell about it
+        QCoreApplication::processEvents(); // emits the signals
         return true;
     }
     bool login()
@@ -120,7 +120,7 @@ struct SessionFixture
         return spy.wait() && settle();
     }
 
-    // What the store has.
+    // The contents of the store.
     Auth0Qt::CredentialRecord record() const
     {
         const auto result = Auth0Qt::CredentialRecord::fromJson(store.record());
@@ -136,21 +136,22 @@ struct SessionFixture
         const auto result = Auth0Qt::AccountIndex::fromJson(store.index());
         return result ? *result : Auth0Qt::AccountIndex();
     }
-    // A session of an earlier run.
+    // The session of an earlier run.
     Auth0Qt::CredentialRecord someRecord() const
     {
         Auth0Qt::CredentialRecord record;
         record.issuer = issuer.issuer();
         record.clientId = issuer.clientId;
         record.subject = issuer.subject;
-        record.accessToken = QStringLiteral("stored-access");
+        record.accessToken.value = QStringLiteral("stored-access");
         record.refreshToken = QStringLiteral("stored-refresh");
         record.idToken = QStringLiteral("stored-id");
-        record.tokenType = QStringLiteral("Bearer");
-        record.scopes = QStringList { QStringLiteral("openid") };
-        record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
-        record.idTokenClaims = QJsonObject { { QStringLiteral("sub"), issuer.subject },
-                                             { QStringLiteral("name"), QStringLiteral("Alice") } };
+        record.accessToken.type = QStringLiteral("Bearer");
+        record.accessToken.scopes = QStringList { QStringLiteral("openid") };
+        record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
+        record.idTokenClaims.claims = QJsonObject { { QStringLiteral("sub"), issuer.subject },
+                                                    { QStringLiteral("name"),
+                                                      QStringLiteral("Alice") } };
         record.savedAt = QDateTime::currentDateTimeUtc().addSecs(-10);
         return record;
     }
@@ -162,7 +163,7 @@ struct SessionFixture
     FakeIssuer issuer;
     FaultyStore store;
     FakeBrowser browser { &issuer };
-    std::unique_ptr<Auth0Provider> provider; // goes first
+    std::unique_ptr<Auth0Provider> provider; // destroyed first
 };
 
 } // namespace Auth0QtTest

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 //
-// A browser without a window, and a person in front of it: opens the URL that it is given, fills
+// A browser without a window, and its user: opens the URL, fills
 // in the tenant's login page and follows the redirects, the last one to the application's
 // listener, or to xdg-open when it has a URI scheme of its own. For BROWSER and
 // Auth0SystemBrowser::command in tests:
 //
 //   signin.mjs [--user NAME] [--password P] [--deny] [--stop] [--jar FILE] URL
 //
-// NAME is what is typed, at the pretended Google the id of the account there, and at the page for text
-// messages a telephone number with --password for the code. A page that asks whether a device is one's
-// own is confirmed first. --deny presses Cancel, --stop leaves the login page open, --jar keeps the
-// cookies for the next run (single sign-on). Prints nothing; exits with 0 whatever the page is, as a
-// browser does that has opened it.
+// NAME is the user name, at the simulated Google the id of the account, and on the page for text
+// messages the telephone number with --password for the code. A page that asks whether a device is the user's
+// is confirmed first, and so is one that asks whether to go back to the application. --deny presses Cancel, --stop leaves the login page open, --jar keeps the
+// cookies for the next run (single sign-on). Prints nothing, and exits with 0 for each page, like a
+// browser that has opened it.
 
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -57,7 +57,7 @@ function cookieHeader(url) {
     .join('; ');
 }
 
-// One request, redirects followed by hand, as a browser's address line does.
+// One request. Redirects are followed by this script, to keep the cookies.
 async function browse(url, init = {}) {
   for (let hops = 0; hops < 20; hops += 1) {
     const response = await fetch(url, {
@@ -75,7 +75,7 @@ async function browse(url, init = {}) {
   throw new Error('too many redirects');
 }
 
-// As a browser hands on what is not its own.
+// A URL with a scheme that the browser does not handle.
 function openElsewhere(url) {
   return new Promise((resolve) => {
     execFile('xdg-open', [url], (error) => resolve({ url, response: { ok: !error }, body: '' }));
@@ -83,27 +83,37 @@ function openElsewhere(url) {
 }
 
 let page = await browse(positionals[0]);
-// A page that goes on by itself.
+// A page that submits its form.
 if (page.body.includes('document.forms[0].submit()')) page = await post(page, {});
 // "Is this your device?"
 if (page.body.includes('id="user-code"')) {
   page = await post(page, options.deny ? { abort: 'yes' } : {});
   options.stop ||= options.deny;
 }
+// "Sign in to this application?", when the browser's session needs no other page.
+if (page.body.includes('id="confirm-callback"') && !options.stop) {
+  if (options.deny) page = await cancel(page);
+  else page = await post(page, {});
+}
+// Whether an account of another service may be connected.
+if (page.body.includes('name="allow"')) page = await post(page, { allow: options.deny ? 'no' : 'yes' });
 if (page.body.includes('id="account"')) page = await post(page, { account: options.user });
 if (page.body.includes('id="phone"')) page = await post(page, { phone: options.user });
 if (page.body.includes('id="code"')) page = await post(page, { code: options.password });
 if (page.body.includes('id="username"') && !options.stop) {
   if (options.deny) {
-    const cancel = page.body.match(/<[^>]*id="cancel"[^>]*>/)[0];
-    const href = cancel.match(/href="([^"]*)"/)?.[1].replaceAll('&amp;', '&');
-    if (href) page = await browse(new URL(href, page.url).href);
-    else page = await post(page, { action: 'cancel' });
+    page = await cancel(page);
   } else {
     page = await post(page, { username: options.user, password: options.password });
   }
 }
 process.exit(0);
+
+function cancel(from) {
+  const link = from.body.match(/<[^>]*id="cancel"[^>]*>/)[0];
+  const href = link.match(/href="([^"]*)"/)?.[1].replaceAll('&amp;', '&');
+  return href ? browse(new URL(href, from.url).href) : post(from, { action: 'cancel' });
+}
 
 async function post(from, fields) {
   const action = from.body.match(/<form[^>]*action="([^"]*)"/)?.[1].replaceAll('&amp;', '&');

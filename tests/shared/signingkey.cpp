@@ -63,7 +63,7 @@ bool isRsa(const QString &alg)
     return algorithms.contains(alg);
 }
 
-// Two algorithms that one key can sign with.
+// Whether one key can sign with both algorithms.
 bool isOfSameKind(const QString &a, const QString &b)
 {
     return a == b || (isRsa(a) && isRsa(b));

@@ -14,8 +14,8 @@ using EVP_PKEY = struct evp_pkey_st;
 
 namespace Auth0QtTest {
 
-// A key pair, made anew for each test run, that signs what a token service would sign, and what
-// it never should. Shares no code with the library, so that the two check each other. Needs
+// A key pair, generated for each test run, that signs valid and invalid
+// tokens. It shares no code with the library, so that the two check each other. Needs
 // OpenSSL::Crypto.
 //
 //   const auto key = SigningKey::generate(u"RS256"_s, u"k1"_s);
@@ -37,14 +37,14 @@ public:
     // PKCS #8, encrypted when there is a password.
     QByteArray privatePem(const QByteArray &password = {}) const;
 
-    // A compact JWS. The header decides nothing unless it has an "alg" that this key can sign
-    // with; then it is signed with that.
+    // A compact JWS. An "alg" of the header is used if this key can sign
+    // with it.
     QByteArray sign(const QJsonObject &claims) const; // header: typ, alg, kid
     QByteArray sign(const QJsonObject &header, const QJsonObject &claims) const;
     QByteArray signText(const QByteArray &header, const QByteArray &payload,
                         const QString &alg = {}) const;
 
-    // In JOSE's form: r || s for ECDSA. Empty when this key cannot sign with alg.
+    // In the form of JOSE: r || s for ECDSA. Empty if this key cannot sign with alg.
     QByteArray signature(const QByteArray &input, const QString &alg = {}) const;
 
 private:

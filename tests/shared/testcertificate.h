@@ -8,11 +8,11 @@
 
 namespace Auth0QtTest {
 
-// A server's configuration with a new key and a certificate for 127.0.0.1 that the key itself has
-// signed: nobody trusts it who is not told to. Made anew for each process.
+// The configuration of a server with a new key and a self-signed certificate for 127.0.0.1, which
+// is not trusted by default. Generated for each process.
 QSslConfiguration selfSignedTls();
 
-// The same, signed by an authority that is made anew too.
+// The same, signed by a new authority.
 struct CompanyTls
 {
     QSslConfiguration server;

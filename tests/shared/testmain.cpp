@@ -17,7 +17,7 @@ const Auth0QtTest::TestMain *&firstTest()
 std::string nameOf(const Auth0QtTest::TestMain *test)
 {
     const std::string file = test->file;
-    const auto begin = file.find_last_of("/\\") + 1; // 0 where there is none
+    const auto begin = file.find_last_of("/\\") + 1; // 0 if there is none
     return file.substr(begin, file.rfind('.') - begin);
 }
 
@@ -37,7 +37,7 @@ TestMain::TestMain(const char *file, Function function)
 
 int main(int argc, char *argv[])
 {
-    // The test's name takes the place of the program's: it is what the application is called.
+    // The name of the test replaces that of the program, and is the application's name.
     for (auto *test = firstTest(); test && argc > 1; test = test->next) {
         if (nameOf(test) == argv[1])
             return test->function(argc - 1, argv + 1);

@@ -10,8 +10,9 @@
 
 namespace Auth0QtTest {
 
-// A test that lives with others in one program, which takes its name, that of its file, as the
-// first argument: half of what a small test takes to build is a program around it.
+// A test that is one of several in a program. The first argument of the program is the name of the
+// test, which is the name of its file. Half of the build time of a small test is the program around
+// it.
 struct TestMain
 {
     using Function = int (*)(int argc, char *argv[]);
@@ -54,7 +55,7 @@ int testMain(int argc, char *argv[])
 
 } // namespace Auth0QtTest
 
-// In place of QTEST_MAIN and its like. How is QCoreApplication, QGuiApplication, NoApplication, or
+// Instead of QTEST_MAIN. How is QCoreApplication, QGuiApplication, NoApplication, or
 // the function that is main() of the child.
 #define AUTH0QT_TEST_MAIN(Test, How) \
     namespace { \

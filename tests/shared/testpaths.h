@@ -7,8 +7,8 @@
 
 namespace Auth0QtTest {
 
-// The root of the source tree, absolute. A function of one small file, not a macro: the paths of a
-// clone on every command line would make a compiler cache compile all tests again in each clone.
+// The absolute path of the source tree. A function in one small file, not a macro: with the paths
+// of a clone on every command line, a compiler cache would compile all tests again in each clone.
 QString sourceDir();
 
 } // namespace Auth0QtTest

@@ -23,7 +23,7 @@ inline QString vectorsFolder()
     return QDir::cleanPath(sourceDir() + QStringLiteral("/../shared/vectors"));
 }
 
-// The groups of a Wycheproof file; empty when the file is not there.
+// The groups of a Wycheproof file; empty without the file.
 inline QJsonArray vectorGroups(const QString &fileName)
 {
     QFile file(vectorsFolder() + u'/' + fileName);
@@ -37,7 +37,7 @@ inline QJsonArray vectorGroups(const QString &fileName)
 
 } // namespace Auth0QtTest
 
-// In a test function: skips it, saying why, when the vectors are not there.
+// Skips the test function, with the reason, if there are no vectors.
 #define AUTH0QT_REQUIRE_VECTORS(fileName) \
     if (!QFile::exists(Auth0QtTest::vectorsFolder() + u'/' + (fileName))) \
     QSKIP("The public test vectors are not there: set AUTH0QT_VECTORS to their folder, or put " \

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-// Ends with 0 when Qt WebEngine has loaded a page. Where its sandbox cannot start, the engine ends
-// the process and says why.
+// Ends with 0 if Qt WebEngine has loaded a page. If its sandbox cannot start, the engine ends
+// the process and prints the reason.
 
 #include <QtCore/qurl.h>
 #include <QtWebEngineCore/qwebenginepage.h>

@@ -15,7 +15,7 @@ InputWatcher::InputWatcher(QWidget *view, QObject *parent)
     : QObject(parent)
     , m_view(view)
 {
-    // The widget that takes keys and clicks is the engine's own, and another one for each site.
+    // The widget that receives the events belongs to the engine, which replaces it for each site.
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { watch(now); });
     watch(view);

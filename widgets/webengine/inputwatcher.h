@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// Notices that the person types into a view or clicks in it, and not what or where.
+// Emits signals when the user types or clicks in a view. It does not read what or where.
 class InputWatcher : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
 
 Q_SIGNALS:
     void typed();
-    void acted(); // a key or a button
-    void backPressed(); // the mouse's button for that
+    void acted(); // a key or a mouse button
+    void backPressed(); // the mouse button for back
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -22,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt translates it; our translations must not have it.
+// A text of Qt, which Qt translates.
 constexpr auto LeaveQuestion =
         "Are you sure you want to leave this page? Changes that you made may "
         "not be saved.";
 
-// Qt opens a QColorDialog for an input of this type and asks nobody.
+// Qt opens a QColorDialog for an input of this type and has no hook for it.
 constexpr auto NoColorChooser = uR"(
 (() => {
     const choosesColor = element => element instanceof HTMLInputElement && element.type === 'color';
@@ -91,7 +91,7 @@ void LockedPage::connectEvents()
         else
             m_events->loadEnded(endOf(info), info.url(), info.errorCode(), info.isErrorPage());
     });
-    // A null authenticator cancels.
+    // A null authenticator cancels the request.
     connect(this, &QWebEnginePage::authenticationRequired, this,
             [this](const QUrl &url, QAuthenticator *authenticator) {
                 *authenticator = QAuthenticator();
@@ -128,8 +128,8 @@ QStringList LockedPage::chooseFiles(FileSelectionMode, const QStringList &, cons
     return {};
 }
 
-// These three are for pages that QuestionScheme's script does not reach. They must return the
-// answer, and an event loop until then is not allowed.
+// The next three functions are for pages without the script of QuestionScheme. They must return the
+// answer at once, because an event loop of their own is not allowed.
 void LockedPage::javaScriptAlert(const QUrl &origin, const QString &text)
 {
     m_events->ask(PageQuestion::Alert, origin, text, {}, [](bool, const QString &) { });
@@ -137,7 +137,7 @@ void LockedPage::javaScriptAlert(const QUrl &origin, const QString &text)
 
 bool LockedPage::javaScriptConfirm(const QUrl &, const QString &text)
 {
-    // Qt's own question, of a page with a handler of beforeunload: leaving is always allowed.
+    // Qt's question for beforeunload. Leaving a page is always allowed.
     if (text == QCoreApplication::translate("QWebEnginePage", LeaveQuestion))
         return true;
     m_events->offerSystemBrowser();
@@ -150,7 +150,7 @@ bool LockedPage::javaScriptPrompt(const QUrl &, const QString &, const QString &
     return false;
 }
 
-// Qt would log it, and a page may print anything, its own URL with the state included.
+// Not logged as Qt does: a page may print anything, including its URL with the state.
 void LockedPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message,
                                           int, const QString &)
 {

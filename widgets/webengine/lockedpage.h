@@ -12,14 +12,14 @@ namespace Auth0Qt {
 class PageEvents;
 class QuestionScheme;
 
-// A page, of the view or of a window that it opened. It refuses what a login page has no need for,
-// and tells the rest.
+// The page of the view or of a popup window. It refuses what a login page does not need, and
+// reports the rest to PageEvents.
 class LockedPage : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    // Makes the page of a window that this page opens; null for none.
+    // Makes the page of a popup window, or returns null to refuse it.
     using WindowMaker = std::function<QWebEnginePage *()>;
 
     // The events outlive the page.

@@ -33,7 +33,7 @@ void lockSettings(QWebEngineSettings *settings)
 {
     using Settings = QWebEngineSettings;
     constexpr Settings::WebAttribute Off[] = {
-        Settings::AutoLoadIconsForPage, // a request for favicon.ico that nobody looks at
+        Settings::AutoLoadIconsForPage, // no request for favicon.ico
         Settings::AllowGeolocationOnInsecureOrigins,
         Settings::AllowRunningInsecureContent,
         Settings::AllowWindowActivationFromJavaScript,
@@ -54,12 +54,12 @@ void lockSettings(QWebEngineSettings *settings)
         settings->setAttribute(attribute, false);
     settings->setAttribute(Settings::WebRTCPublicInterfacesOnly, true);
     settings->setAttribute(Settings::JavascriptCanOpenWindows, true); // social connections
-    // Else a redirect to a scheme of our own that comes without a click (single sign-on, a push
-    // confirmed on the phone) never reaches acceptNavigationRequest().
+    // Otherwise a redirect to the application's URI scheme without a click (single sign-on, a push
+    // confirmed on the phone) does not reach acceptNavigationRequest().
     settings->setUnknownUrlSchemePolicy(Settings::AllowAllUnknownUrlSchemes);
 }
 
-// Without a name: off the record.
+// A profile without a name is off the record.
 QWebEngineProfile *makeProfile(QObject *parent)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
@@ -77,7 +77,7 @@ QWebEngineProfile *makeLockedProfile(QObject *parent)
 {
     QWebEngineProfile *const profile = makeProfile(parent);
     profile->setHttpAcceptLanguage(Auth0Qt::languagesToAskFor().join(u','));
-    // From Qt 6.8 on the call itself prints where dictionaries are missing.
+    // From Qt 6.8 on the call prints a warning if dictionaries are missing.
     if (profile->isSpellCheckEnabled())
         profile->setSpellCheckEnabled(false);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

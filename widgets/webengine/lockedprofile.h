@@ -13,10 +13,10 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// An off-the-record profile that remembers nothing and speaks the user's languages.
+// Makes an off-the-record profile with the user's languages.
 QWebEngineProfile *makeLockedProfile(QObject *parent);
 
-// Refuses whatever a login page has no need for: devices, files, certificates, full screen.
+// Refuses what a login page does not need: devices, files, certificates, full screen.
 void refuseRequests(QWebEnginePage *page);
 
 } // namespace Auth0Qt

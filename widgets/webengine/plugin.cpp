@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "embeddedbrowserplugin_p.h"
+#include "embeddedbrowserplugin.h"
 #include "enginecheck.h"
 #include "engineenvironment.h"
 #include "questionscheme.h"
@@ -32,7 +32,7 @@ private:
     static bool graphicsFit();
 };
 
-// The engine draws with OpenGL or by itself; next to another graphics API its view stays black.
+// The engine draws with OpenGL or in software. With another graphics API its view stays black.
 bool WebEnginePlugin::graphicsFit()
 {
     switch (QQuickWindow::graphicsApi()) {
@@ -41,7 +41,7 @@ bool WebEnginePlugin::graphicsFit()
     case QSGRendererInterface::Software:
         return true;
     default:
-        // An application that started the engine itself knows what it does.
+        // The application has started the engine itself.
         return QCoreApplication::testAttribute(Qt::AA_ShareOpenGLContexts);
     }
 }
@@ -51,8 +51,8 @@ EmbeddedBrowser WebEnginePlugin::create(QWidget *parent, const QSize &size)
     if (!graphicsFit() || environmentOpensEngine() || !engineCanRun())
         return {};
     showPageToScreenReaders();
-    // Without this call a view that is made after the application object crashes, unless the
-    // application has set AA_ShareOpenGLContexts, which costs it 100 ms at every start.
+    // Without this call a view crashes that is made after the application object, unless the
+    // application has set AA_ShareOpenGLContexts, which takes 100 ms at each start.
     static const bool initialized = (QuestionScheme::announce(), QtWebEngineQuick::initialize(),
                                      true);
     Q_UNUSED(initialized)

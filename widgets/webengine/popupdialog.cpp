@@ -15,6 +15,7 @@
 
 #include <QtGui/qscreen.h>
 #include <QtGui/qshortcut.h>
+#include <QtWebEngineCore/qwebenginescript.h>
 #include <QtWebEngineWidgets/qwebengineview.h>
 #include <QtWidgets/qboxlayout.h>
 
@@ -51,27 +52,35 @@ PopupDialog::PopupDialog(QWebEngineProfile *profile, QuestionScheme *questions, 
     layout->addWidget(new PageBar(m_rules->notice(), m_view, this));
     layout->addWidget(m_view, 1);
     connectPage();
+    // Queued: the engine gives the page its document later.
+    QMetaObject::invokeMethod(
+            m_page,
+            [this] {
+                m_page->runJavaScript(m_rules->firstDocumentScript(),
+                                      QWebEngineScript::ApplicationWorld);
+            },
+            Qt::QueuedConnection);
 }
 
 PopupDialog::~PopupDialog()
 {
-    delete m_view; // its page tells the rules
+    delete m_view; // its page calls m_rules
 }
 
 void PopupDialog::connectPage()
 {
     using Page = QWebEnginePage;
     connect(m_page, &Page::windowCloseRequested, this, &PopupDialog::end);
-    // The page may wish for a size; where the window is belongs to the user.
-    connect(m_page, &Page::geometryChangeRequested, this, [this](const QRect &wish) {
-        m_wish = wish.size();
-        const QSize size = popupSize(m_wish, screen()->availableSize());
+    // The page may request a size, but no position.
+    connect(m_page, &Page::geometryChangeRequested, this, [this](const QRect &requestedSize) {
+        m_requestedSize = requestedSize.size();
+        const QSize size = popupSize(m_requestedSize, screen()->availableSize());
         if (isVisible())
             resize(size);
         else
             m_view->resize(size);
     });
-    connect(m_rules, &PagePopup::urlChanged, this, &PopupDialog::showSite);
+    connect(m_rules, &PagePopup::siteChanged, this, &PopupDialog::showSite);
     connect(m_rules, &PagePopup::shown, this, &PopupDialog::appear);
     connect(m_rules, &PagePopup::discarded, this, &PopupDialog::end);
     connect(this, &QDialog::finished, this, &PopupDialog::end);
@@ -84,7 +93,7 @@ void PopupDialog::connectPage()
             reject();
     });
     auto *const input = new InputWatcher(m_view, this);
-    connect(input, &InputWatcher::acted, m_rules, [this] { m_rules->personActed(); });
+    connect(input, &InputWatcher::acted, m_rules, [this] { m_rules->userActed(); });
 }
 
 void PopupDialog::showSite()
@@ -97,10 +106,10 @@ void PopupDialog::showSite()
     setAccessibleName(m_rules->displayHost());
 }
 
-// Over its parent, which QDialog sees to.
+// QDialog places it over its parent.
 void PopupDialog::appear()
 {
-    resize(popupSize(m_wish, screen()->availableSize()));
+    resize(popupSize(m_requestedSize, screen()->availableSize()));
     open();
     m_view->setFocus();
 }

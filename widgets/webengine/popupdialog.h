@@ -20,8 +20,8 @@ class LoginPage;
 class PagePopup;
 class QuestionScheme;
 
-// A window that a page opened, as social connections do: with the same profile and the same
-// rules, and it says where it is.
+// A window that a page opens, for example for a social connection. It has the same profile and
+// rules, and shows its host name.
 class PopupDialog : public QDialog
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
 
     LockedPage *page() const { return m_page; }
     PagePopup *rules() const { return m_rules; }
-    // Goes away, later: the engine may be in the middle of something.
+    // Closes and deletes the window later, because the engine may be using it.
     void end();
     bool hasEnded() const { return m_ended; }
 
@@ -47,7 +47,7 @@ private:
     LockedPage *m_page;
     IconLabel *m_padlock;
     ElidedLabel *m_host;
-    QSize m_wish;
+    QSize m_requestedSize;
     bool m_ended = false;
 };
 

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Where the request cannot be made, by a policy of the page for example, the page's own functions
-// are asked: see LockedPage.
+// If the request is not allowed, for example by a policy of the page, the engine's functions are
+// called: see LockedPage.
 constexpr auto Script = uR"(
 (() => {
     const Request = XMLHttpRequest, Query = URLSearchParams;
@@ -109,7 +109,7 @@ void QuestionScheme::requestStarted(QWebEngineUrlRequestJob *job)
     const QUrlQuery query(url);
     const auto value = [&query](const QString &key) {
         QString encoded = query.queryItemValue(key, QUrl::FullyEncoded);
-        // URLSearchParams writes a space so.
+        // URLSearchParams encodes a space as a plus sign.
         return QUrl::fromPercentEncoding(encoded.replace(u'+', "%20"_L1).toLatin1());
     };
     events->ask(questionOf(url.path().mid(1)), job->initiator(), value(u"text"_s),

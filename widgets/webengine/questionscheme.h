@@ -14,11 +14,10 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// The way of alert(), confirm() and prompt() to the bar of the login view. Qt WebEngine has only
-// functions that must return the answer, so that a dialog with an event loop of its own would be
-// needed. Here a script takes the place of the three functions and asks by a synchronous request
-// of a scheme of ours, which is answered when the person has done so. The page waits meanwhile and
-// nothing else does.
+// Shows alert(), confirm() and prompt() in the bar of the login view. The functions of Qt WebEngine
+// must return the answer, which requires an event loop. Here a script replaces the three functions
+// by a synchronous request to a private scheme, which is answered when the user has answered. Only
+// the page waits.
 class QuestionScheme : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -26,18 +25,18 @@ class QuestionScheme : public QWebEngineUrlSchemeHandler
 public:
     using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
 
-    // Before the engine is started. Where an application has started it, the page's own functions
-    // stay as they are.
+    // Registers the scheme before the engine starts. Does nothing if the application has started
+    // it.
     static void announce();
     static QByteArray name();
 
-    // The page's questions are told to events, as long as the page lives.
+    // Reports the page's questions to events.
     void serve(QWebEnginePage *page, PageEvents *events);
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
-    QHash<QString, PageEvents *> m_pages; // by the key in their scripts
+    QHash<QString, PageEvents *> m_pages; // by the key in the page's script
 };
 
 } // namespace Auth0Qt

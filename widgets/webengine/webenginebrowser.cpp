@@ -48,10 +48,10 @@ WebEngineBrowser::WebEngineBrowser(QWidget *parent, const QSize &size)
     connect(this, &LoginPage::pageShownChanged, this, [this] {
         adoptBackground();
         if (isShown())
-            m_page->history()->clear(); // of our own empty page
+            m_page->history()->clear(); // of the empty page
     });
     addShortcuts();
-    // A page that is laid out in a smaller view is scrolled to its field, and stays so.
+    // A page that is laid out in a smaller view is scrolled to its field, and stays scrolled.
     m_view->resize(size);
     makePage();
 }
@@ -59,7 +59,7 @@ WebEngineBrowser::WebEngineBrowser(QWidget *parent, const QSize &size)
 WebEngineBrowser::~WebEngineBrowser()
 {
     finish();
-    // Pages go before their profile, which is our child.
+    // Pages must be deleted before their profile, which is a child of this object.
     for (const QPointer<PopupDialog> &popup : std::as_const(m_popups))
         delete popup.data();
     m_view->removeEventFilter(this);
@@ -73,8 +73,8 @@ void WebEngineBrowser::makePage()
     m_view->setPage(m_page);
     delete old;
     adoptBackground();
-    // Makes the surface that the engine draws on, as a first page does, without the time of one. On
-    // Qt 6.4 the surface has to be there before the window is shown, or the window is made anew.
+    // Creates the surface that the engine draws on, without the time of a first page. With Qt 6.4
+    // the native window is recreated if the surface is created after the window is shown.
     loads()->reset();
     m_page->runJavaScript(QString());
 }
@@ -93,8 +93,8 @@ void WebEngineBrowser::addShortcuts()
         [this] { m_view->setZoomFactor(zoomedOut(m_view->zoomFactor())); });
     add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoomFactor(1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    connect(m_input, &InputWatcher::typed, this, &LoginPage::personTyped);
-    connect(m_input, &InputWatcher::acted, this, &LoginPage::personActed);
+    connect(m_input, &InputWatcher::typed, this, &LoginPage::userTyped);
+    connect(m_input, &InputWatcher::acted, this, &LoginPage::userActed);
     connect(m_input, &InputWatcher::backPressed, this, &WebEngineBrowser::goBack);
 }
 
@@ -173,7 +173,7 @@ void WebEngineBrowser::closePopups()
     }
 }
 
-// Copy and paste; the engine's own menu can also show the source and go back out of the login.
+// The engine's menu also shows the source and navigates.
 void WebEngineBrowser::showContextMenu(const QPoint &position)
 {
     const QWebEngineContextMenuRequest *request = m_view->lastContextMenuRequest();
@@ -187,7 +187,7 @@ void WebEngineBrowser::showContextMenu(const QPoint &position)
         entry->setEnabled(enabled);
         connect(entry, &QAction::triggered, this, [this, action] {
             if (action == QWebEnginePage::Paste)
-                personTyped();
+                userTyped();
             m_page->triggerAction(action);
         });
     };
@@ -207,8 +207,8 @@ void WebEngineBrowser::showContextMenu(const QPoint &position)
         menu->popup(m_view->mapToGlobal(position));
 }
 
-// The view's own background before there is a page: no white flash in a dark window. Then white,
-// which is what pages without a background are written for.
+// The background of the window before there is a page, so that a dark window does not flash. Then
+// white, which pages without a background expect.
 void WebEngineBrowser::adoptBackground()
 {
     m_page->setBackgroundColor(isShown() ? QColor(Qt::white)

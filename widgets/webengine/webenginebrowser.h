@@ -23,7 +23,7 @@ class LockedPage;
 class PopupDialog;
 class QuestionScheme;
 
-// Qt WebEngine's view of widgets as the page of a login.
+// The page browser with QWebEngineView.
 class WebEngineBrowser : public LoginPage
 {
     Q_OBJECT

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// A page that scrolls when it is higher than its window.
+// A page that scrolls if it is higher than the window.
 Flickable {
     id: body
 

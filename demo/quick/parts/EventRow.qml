@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// Something that happened.
+// An event.
 TableRow {
     required property string time
     required property string what

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// The styles' outlines are darker than the window, which on a dark card is no outline at all.
+// The styles' outlines are darker than the window, and invisible on a dark card.
 TextField {
     id: field
 

@@ -8,7 +8,7 @@ import Auth0Demo
 TabButton {
     id: tab
 
-    // Its letter with Alt works, and is not shown.
+    // The mnemonic works with Alt, and is not shown.
     readonly property string word: text.replace("&", "")
 
     Accessible.name: word
@@ -48,7 +48,7 @@ TabButton {
         verticalAlignment: Text.AlignVCenter
     }
 
-    // On Qt 6.4 nothing happens by itself when a screen reader presses a button.
+    // Qt 6.4 does nothing when a screen reader presses a button.
     Accessible.onPressAction: checked = true
 
     TextMetrics {

@@ -5,7 +5,7 @@ import QtQuick.Controls
 import QtQml.Models
 import Auth0Demo
 
-// The identities, each with what belongs to it. Its rows tell how wide the first column has to be.
+// The identities, each with its data. The rows determine the width of the first column.
 TreeView {
     id: tree
 
@@ -16,7 +16,7 @@ TreeView {
         firstContent = Math.max(firstContent, first);
     }
 
-    // After what the view does by itself, which may leave half a row.
+    // After the view's own scrolling, which can show half a row.
     function reveal() {
         if (currentRow >= 0)
             positionViewAtRow(currentRow, TableView.Contain);
@@ -28,7 +28,7 @@ TreeView {
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    // One column: its rows show the second one too, mirrored where the language asks.
+    // One column: its rows also show the second one, mirrored if the layout is.
     columnWidthProvider: column => column === 0 ? tree.width : 0
     reuseItems: false
 
@@ -44,7 +44,7 @@ TreeView {
     onCurrentRowChanged: later.restart()
     onWidthChanged: forceLayout()
 
-    // When the rows have their places.
+    // When the rows have their positions.
     Timer {
         id: later
 

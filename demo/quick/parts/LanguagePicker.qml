@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// The languages of the library; the choice is followed at once.
+// The languages of the library. A change takes effect at once.
 ComboBox {
     id: picker
 
@@ -28,7 +28,7 @@ ComboBox {
     }
     ToolTip {
         delay: 600
-        text: qsTr("The language of the sign-in (Ctrl+Shift+L takes the next one, in a dialog too)")
+        text: qsTr("The language of the sign-in. %1 selects the next language, also in a dialog.").arg("Ctrl+Shift+L")
         visible: picker.hovered && !picker.popup.visible
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// Text that is never read as markup; leading, whatever its own direction.
+// Plain text, never markup; aligned to the leading edge, in each direction.
 Label {
     color: Look.windowText
     font.pointSize: Look.bodySize

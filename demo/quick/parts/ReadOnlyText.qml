@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// Text of a server over many lines, to be read and copied.
+// Text of a server with several lines, which can be selected and copied.
 ScrollView {
     id: view
 

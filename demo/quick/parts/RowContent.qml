@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// The texts of a row: the second one takes the width that the others leave.
+// The texts of a row. The second one has the remaining width.
 Item {
     id: content
 

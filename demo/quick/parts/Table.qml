@@ -15,6 +15,7 @@ FocusScope {
     property alias firstWidth: list.firstWidth
     property alias lastWidth: list.lastWidth
     property alias middleWidth: list.middleWidth
+    property alias words: list.words
     readonly property real rowWidth: list.width
     readonly property real firstContent: Math.max(list.firstContent, header.firstContent)
     readonly property real secondContent: Math.max(list.secondContent, header.secondContent)
@@ -34,7 +35,7 @@ FocusScope {
         middleWidth: table.middleWidth
         titles: table.titles
     }
-    // Beside the rows, on whichever side the language has it.
+    // Beside the rows, on the side of the layout direction.
     ThinScrollBar {
         id: bar
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-// What the rows of a Table ask of it.
+// The properties of a Table that its rows use.
 ListView {
     property real firstWidth: 200
     property real lastWidth: 0
     property real middleWidth: 0
-    // Of the widest texts that were shown so far.
+    property var words: text => text // for what is no text for a person
+    // The widths of the widest texts so far.
     property real firstContent: 0
     property real secondContent: 0
 

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// A row on the grid with a thin line under it; a changed row lights up for a moment.
+// A row on the grid with a thin line under it. A changed row is highlighted for a moment.
 ItemDelegate {
     id: tableRow
 
@@ -26,7 +26,7 @@ ItemDelegate {
     property real glow: 0
     property bool selected: ListView.isCurrentItem
 
-    // How wide the first two columns would like to be.
+    // The preferred widths of the first two columns.
     signal measured(real first, real second)
 
     readonly property color ordinaryColor: selected ? Look.highlightedText : Look.text

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// A thumb without arrows and frame.
+// A scroll bar without arrows and frame.
 ScrollBar {
     id: bar
 

@@ -15,7 +15,7 @@ Item {
         editor.setField(property, field.text);
     }
 
-    // What somebody is typing stays when the source says the same again.
+    // The user's input stays if the source returns the same value again.
     onPropertyChanged: field.text = text
     onTextChanged: field.text = text
 

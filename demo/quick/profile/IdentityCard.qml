@@ -4,7 +4,7 @@ import QtQuick
 import Auth0
 import Auth0Demo
 
-// The identities as a tree; another account can become one of them, and leave again.
+// The identities as a tree. Another account can be linked and unlinked.
 Card {
     id: card
 
@@ -76,7 +76,7 @@ Card {
         anchors.right: title.right
         anchors.top: title.bottom
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("This profile has no identities. They come with the user's record at Auth0's Management API, or with an Auth0 action that adds them to the ID token.")
+        text: qsTr("This profile has no identities. They are in the user's record at Auth0's Management API, or in the ID token if an Auth0 Action adds them.")
         verticalAlignment: Text.AlignVCenter
         visible: card.identities.empty
         wrapMode: Text.Wrap

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import Auth0Demo
 
-// What is done with the whole profile, and beside it what came of the last thing that was done.
+// The actions on the whole profile, and the result of the last one.
 Item {
     id: row
 

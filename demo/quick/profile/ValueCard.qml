@@ -3,8 +3,8 @@
 import QtQuick
 import Auth0Demo
 
-// The row of the profile's table that is selected: its whole value, where that comes from, and the
-// fields to change it where a user can.
+// The selected row of the profile's table: its whole value, the source of the value, and the
+// fields to change it if the user can.
 Card {
     id: card
 
@@ -47,7 +47,7 @@ Card {
         ReadOnlyText {
             anchors.fill: parent
             name: title.text
-            placeholderText: qsTr("Select a row to read it whole, or to change it.")
+            placeholderText: qsTr("Select a row to see its whole value or to change it.")
             text: card.chosen ? card.chosen.fullText : ""
             visible: !card.isField && !card.isMetadata
         }

@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// A name and what is so.
+// A name and a value.
 Item {
     id: row
 

@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// How the session is kept, and a token for another API by the same session.
+// The settings for the session, and a token for another API from the same session.
 Card {
     id: card
 
@@ -30,9 +30,9 @@ Card {
             id: ahead
 
             firstWidth: card.firstWidth
-            meaning: qsTr("A new access token comes before the old one ends, also when nobody asks for it.")
+            meaning: qsTr("Gets a new access token before the old one expires, even if no request needs it.")
             on: card.keeping.ahead
-            text: qsTr("Renew ahead of &time")
+            text: qsTr("Renew earl&y")
 
             onToggled: on => card.keeping.ahead = on
         }
@@ -40,7 +40,7 @@ Card {
             id: askMe
 
             firstWidth: card.firstWidth
-            meaning: qsTr("The sign-in window opens by itself when only you can go on.")
+            meaning: qsTr("Opens the sign-in window when the session cannot continue without you.")
             on: card.keeping.ask
             text: qsTr("&Ask me to sign in")
 
@@ -50,7 +50,7 @@ Card {
             id: presence
 
             firstWidth: card.firstWidth
-            meaning: qsTr("You are asked before each access token is given out.")
+            meaning: qsTr("Asks you each time before the application uses an access token.")
             on: card.keeping.presence
             text: qsTr("&Confirm that it is you")
 
@@ -64,7 +64,7 @@ Card {
                 id: ask
 
                 anchors.left: parent.left
-                text: qsTr("Token for another A&PI")
+                text: qsTr("Token &for another API")
                 width: card.firstWidth
 
                 onClicked: card.keeping.askForToken(audience.text)

@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// The three kinds of logging out.
+// The three kinds of signing out.
 Card {
     id: card
 
@@ -23,15 +23,15 @@ Card {
         spacing: 8
 
         SectionTitle {
-            text: qsTr("Log out")
+            text: qsTr("Sign out")
             width: parent.width
         }
         LogoutRow {
             id: here
 
             firstWidth: card.firstWidth
-            meaning: qsTr("Forgets the tokens on this computer and revokes the refresh token.")
-            text: qsTr("On this &computer")
+            meaning: qsTr("Removes the tokens from this computer and revokes the refresh token.")
+            text: qsTr("On this co&mputer")
 
             onClicked: card.facts.logOut(SessionFacts.Logout.Here)
         }
@@ -48,7 +48,7 @@ Card {
             id: everywhere
 
             firstWidth: card.firstWidth
-            meaning: qsTr("Also ends the session at the identity provider you signed in with.")
+            meaning: qsTr("Also ends the session at the identity provider that you signed in with.")
             text: qsTr("&Everywhere")
 
             onClicked: card.facts.logOut(SessionFacts.Logout.Federated)

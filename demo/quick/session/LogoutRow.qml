@@ -3,7 +3,7 @@
 import QtQuick
 import Auth0Demo
 
-// A kind of logging out and what it means.
+// A kind of signing out and what it means.
 Item {
     id: row
 
@@ -21,6 +21,7 @@ Item {
         id: push
 
         Accessible.description: row.meaning
+        Accessible.name: qsTr("Sign out: %1").arg(row.text.replace("&", ""))
         anchors.left: parent.left
         text: row.text
         width: row.firstWidth

@@ -3,19 +3,19 @@
 import QtQuick
 import Auth0Demo
 
-// How the session stands, the time to its expiry, and two things to do with it.
+// The state of the session, the time to its expiry, and two operations.
 Card {
     id: card
 
     required property SessionFacts facts
-    readonly property real nameWidth: Math.min(Math.max(factState.nameContent, factServer.nameContent, factExpires.nameContent, factScopes.nameContent, factAudience.nameContent, factAccount.nameContent, factStore.nameContent), column.width * 0.35)
+    readonly property real nameWidth: Math.min(Math.max(factState.nameContent, factServer.nameContent, factExpires.nameContent, factSessionExpires.nameContent, factScopes.nameContent, factAudience.nameContent, factAccount.nameContent, factStore.nameContent), column.width * 0.35)
 
     implicitHeight: Math.max(column.height, ring.height) + 48
 
     CountdownRing {
         id: ring
 
-        Accessible.name: qsTr("Time to expiry: %1").arg(card.facts.countdown.words)
+        Accessible.name: qsTr("Time until expiry: %1").arg(card.facts.countdown.words)
         Accessible.role: Accessible.Indicator
         anchors.left: parent.left
         anchors.margins: 24
@@ -54,6 +54,13 @@ Card {
             name: qsTr("Access token expires")
             nameWidth: card.nameWidth
             value: card.facts.expires
+        }
+        FactRow {
+            id: factSessionExpires
+
+            name: qsTr("Session expires")
+            nameWidth: card.nameWidth
+            value: card.facts.sessionExpires
         }
         FactRow {
             id: factScopes
@@ -96,7 +103,7 @@ Card {
 
                 enabled: card.facts.idle
                 highlighted: true
-                text: qsTr("&Refresh now")
+                text: qsTr("Refresh &now")
 
                 onClicked: card.facts.refresh()
             }
@@ -108,13 +115,22 @@ Card {
 
                 onClicked: card.facts.reloadProfile()
             }
+            PlainButton {
+                id: web
+
+                enabled: card.facts.idle
+                text: qsTr("Open the &web page")
+                visible: card.facts.hasWebPage
+
+                onClicked: card.facts.openWebPage()
+            }
             SecondaryLabel {
                 anchors.verticalCenter: parent.verticalCenter
                 elide: Text.ElideRight
                 leftPadding: 8
                 rightPadding: 8
                 text: card.facts.outcome
-                width: Math.max(0, parent.width - refresh.width - reload.width - 16)
+                width: Math.max(0, parent.width - refresh.width - reload.width - (web.visible ? web.width + 8 : 0) - 16)
             }
         }
     }

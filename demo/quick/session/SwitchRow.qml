@@ -33,7 +33,7 @@ Item {
         topPadding: 0
         width: Math.min(implicitWidth, row.firstWidth)
 
-        // The style would write the ampersand.
+        // The style would show the ampersand.
         contentItem: PlainLabel {
             elide: Text.ElideRight
             leftPadding: box.mirrored ? 0 : box.indicator.width + box.spacing
@@ -43,7 +43,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
         }
 
-        // The style's outline is darker than the window, which on a dark card is no outline at all.
+        // The style's outline is darker than the window, and invisible on a dark card.
         Rectangle {
             anchors.fill: parent
             border.color: box.visualFocus ? Look.accent : Look.outline
@@ -55,7 +55,7 @@ Item {
 
         onToggled: row.toggled(checked)
 
-        // A click breaks no binding this way.
+        // A click does not break the binding.
         Binding on checked  {
             value: row.on
         }

@@ -8,9 +8,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clients } from '../dashboard.mjs';
 
 const SCRIPT = fileURLToPath(new URL('../tenant.mjs', import.meta.url));
-export const REDIRECT = 'http://127.0.0.1:49152/callback';
+export const REDIRECT = clients[0].redirect_uris[0];
 export const PASSWORD = 'wonderland';
 
 export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'auth0qt-tenant-'));

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import * as jose from 'jose';
-import { Browser, Client, PASSWORD, part, run } from './client.mjs';
+import { Browser, Client, PASSWORD, REDIRECT, part, run } from './client.mjs';
 
 const NS = 'https://auth0qt.example/';
 let tenant;
@@ -85,7 +85,7 @@ describe('code flow', () => {
     assert.equal(body.email, undefined);
   });
 
-  for (const uri of ['http://127.0.0.1:1234/callback', 'http://[::1]:4321/callback', 'http://localhost:9/callback', 'com.auth0qt.demo://callback']) {
+  for (const uri of [REDIRECT, 'com.auth0qt.demo://callback']) {
     it(`redirects to ${uri}`, async () => {
       const c = client();
       const page = await c.submit(await c.open({ redirect_uri: uri }), { username: 'alice', password: PASSWORD });
@@ -94,12 +94,25 @@ describe('code flow', () => {
     });
   }
 
-  it('shows an error page for what is no redirect URI of the client', async () => {
-    for (const uri of ['http://127.0.0.1:1234/other', 'https://evil.example/callback', 'com.auth0qt.demo://other']) {
+  // https://auth0.com/docs/get-started/applications/application-settings ("Allowed Callback URLs")
+  it('shows an error page for what is exactly no callback URL of the application', async () => {
+    const port = REDIRECT.replace(/:\d+/, ':1234');
+    for (const uri of [port, REDIRECT.replace(/:\d+/, ''), `${REDIRECT}/`, `${REDIRECT}?a=b`, REDIRECT.replace('127.0.0.1', 'localhost'), REDIRECT.replace('callback', 'other'), 'https://evil.example/callback', 'com.auth0qt.demo://other']) {
       const page = await client().open({ redirect_uri: uri });
       assert.equal(page.response.status, 400);
       assert.match(page.text, /Callback URL mismatch/);
     }
+  });
+
+  it('redirects to URLs that a test has registered, also after a reset', async () => {
+    const urls = { callbacks: ['http://127.0.0.1:1235/callback'], logoutUrls: ['http://127.0.0.1:1235/logout'] };
+    assert.equal((await client().open({ redirect_uri: urls.callbacks[0] })).response.status, 400);
+    const registered = await client().control('urls', urls);
+    assert.deepEqual([registered.callbacks.includes(urls.callbacks[0]), registered.logoutUrls.includes(urls.logoutUrls[0])], [true, true]);
+    await client().control('reset', { sessions: true });
+    const callback = await client().authorize({ redirect_uri: urls.callbacks[0] });
+    assert.ok(callback.code);
+    assert.match((await client().control('urls', { callbacks: ['nowhere'] })).error, /lists of URLs/);
   });
 
   it('shows an error page for an unknown client', async () => {
@@ -132,6 +145,29 @@ describe('code flow', () => {
     assert.equal((await c.exchange(code)).error, 'invalid_client');
     assert.equal((await c.exchange(code, await proof('https://elsewhere.example/'))).error, 'invalid_client');
     assert.ok((await c.exchange(code, await proof(tenant.issuer))).id_token);
+  });
+});
+
+describe('home realm discovery', () => {
+  const ask = (resource, rel = 'http://openid.net/specs/connect/1.0/issuer') => client().get(`.well-known/webfinger?${new URLSearchParams({ resource, rel })}`);
+  const domain = (name) => ask(`urn:auth0:discovery:domain:${name}`);
+
+  it('says yes or no, and names no connection', async () => {
+    const yes = await domain('acme.example');
+    assert.equal(yes.status, 200);
+    assert.deepEqual(yes.body.links, [{ rel: 'http://openid.net/specs/connect/1.0/issuer', href: tenant.issuer }]);
+    assert.equal((await domain('example.com')).status, 404);
+    assert.equal((await domain('ACME.example')).status, 400);
+    assert.equal((await ask('acct:alice@acme.example')).status, 400);
+    assert.equal((await ask('urn:auth0:discovery:domain:acme.example', 'x')).status, 400);
+  });
+
+  it('limits questions', async () => {
+    await client().control('set', { webfingerLimit: 1 });
+    assert.equal((await domain('example.com')).status, 404);
+    const refused = await domain('example.com');
+    assert.equal(refused.status, 429);
+    assert.ok(Number(refused.headers.get('x-ratelimit-reset')) > 0);
   });
 });
 
@@ -246,8 +282,11 @@ describe('session', () => {
     const { refresh_token: token } = await c.login();
     const url = (returnTo, more = '') => `${tenant.issuer}v2/logout?client_id=auth0qt-demo&returnTo=${encodeURIComponent(returnTo)}${more}`;
     assert.equal((await c.browser.fetch(url('https://evil.example/'))).status, 400);
-    const { redirect } = await c.browser.follow(url('http://127.0.0.1:5555/logout?x=1', '&federated'), {}, tenant.issuer);
-    assert.equal(redirect, 'http://127.0.0.1:5555/logout?x=1');
+    const back = REDIRECT.replace('callback', 'logout');
+    assert.equal((await c.browser.fetch(url(back.replace(/:\d+/, ':5555')))).status, 400);
+    // https://auth0.com/docs/authenticate/login/logout/redirect-users-after-logout: the query is not compared
+    const { redirect } = await c.browser.follow(url(`${back}?x=1`, '&federated'), {}, tenant.issuer);
+    assert.equal(redirect, `${back}?x=1`);
     assert.equal(Client.callback(await c.open({ prompt: 'none' })).error, 'login_required');
     assert.equal((await c.refresh(token)).status, 200);
     assert.ok((await c.control('log')).some(({ path }) => path === '/idp/google/logout'));
@@ -300,18 +339,51 @@ describe('refresh tokens', () => {
   it('serve several audiences', async () => {
     const c = client();
     const { refresh_token: token } = await c.login();
-    const other = await c.refresh(token, { audience: `${tenant.issuer}api/v2/`, scope: 'openid read:current_user update:current_user_metadata' });
-    assert.equal(part(other.access_token, 1).aud[0], `${tenant.issuer}api/v2/`);
-    const id = encodeURIComponent(part(other.id_token, 1).sub);
-    const { body } = await c.get(`api/v2/users/${id}`, other.access_token);
-    assert.equal(body.username, 'alice');
-    assert.equal(body.password, undefined);
-    const patched = await c.get(`api/v2/users/${id}`, other.access_token, { method: 'PATCH', body: JSON.stringify({ user_metadata: { theme: null, size: 3 } }) });
-    assert.deepEqual([patched.body.user_metadata.theme, patched.body.user_metadata.size], [undefined, 3]);
-    assert.equal((await c.get('api/v2/users/auth0%7Cbob', other.access_token)).status, 403);
+    const other = await c.refresh(token, { audience: 'https://reports.example.com', scope: 'openid read:reports' });
+    assert.equal(part(other.access_token, 1).aud[0], 'https://reports.example.com');
+    assert.equal(other.scope, 'openid read:reports');
     const back = await c.refresh(other.refresh_token);
     assert.equal(part(back.access_token, 1).aud[0], tenant.audience);
-    assert.equal((await c.refresh(back.refresh_token, { audience: 'https://unknown.example' })).error, 'invalid_target');
+  });
+
+  // "Unknown audiences are ignored", "The Auth0 Management API can not be included in the MRRT policies":
+  // https://auth0.com/docs/secure/tokens/refresh-tokens/multi-resource-refresh-token
+  it('silently ignore an audience that is in no policy', async () => {
+    const c = client();
+    let { refresh_token: token } = await c.login();
+    const silent = async (audience) => {
+      const answer = await c.refresh(token, { audience });
+      token = answer.refresh_token;
+      return [answer.status, part(answer.access_token, 1).aud[0]];
+    };
+    assert.deepEqual(await silent('https://unknown.example'), [200, tenant.audience]);
+    assert.deepEqual(await silent(`${tenant.issuer}api/v2/`), [200, tenant.audience]);
+    await c.control('set', { multiResource: false });
+    assert.deepEqual(await silent('https://reports.example.com'), [200, tenant.audience]);
+    await c.control('set', { multiResource: true });
+    const opaque = await c.login({ audience: null, scope: 'openid offline_access' });
+    const answer = await c.refresh(opaque.refresh_token, { audience: `${tenant.issuer}api/v2/` });
+    assert.equal(answer.access_token.split('.').length, 1);
+  });
+
+  it('come from a login for the Management API, for this and the other APIs', async () => {
+    const c = client();
+    const audience = `${tenant.issuer}api/v2/`;
+    const login = await c.login({ audience, scope: 'openid offline_access read:current_user update:current_user_metadata' });
+    const id = encodeURIComponent(part(login.id_token, 1).sub);
+    const { body } = await c.get(`api/v2/users/${id}`, login.access_token);
+    assert.equal(body.username, 'alice');
+    assert.equal(body.password, undefined);
+    const patched = await c.get(`api/v2/users/${id}`, login.access_token, { method: 'PATCH', body: JSON.stringify({ user_metadata: { theme: null, size: 3 } }) });
+    assert.deepEqual([patched.body.user_metadata.theme, patched.body.user_metadata.size], [undefined, 3]);
+    assert.equal((await c.get('api/v2/users/auth0%7Cbob', login.access_token)).status, 403);
+    const other = await c.refresh(login.refresh_token, { audience: tenant.audience, scope: 'openid read:things' });
+    assert.deepEqual([part(other.access_token, 1).aud[0], other.scope], [tenant.audience, 'openid read:things']);
+    const same = await c.refresh(other.refresh_token);
+    assert.equal(part(same.access_token, 1).aud[0], audience);
+    await c.control('set', { managementRefreshToken: false });
+    const without = await c.login({ audience, scope: 'openid offline_access read:current_user' });
+    assert.deepEqual([without.refresh_token, part(without.access_token, 1).aud[0]], [undefined, audience]);
   });
 
   it('end by revocation, by the administrator, by time and with the user', async () => {
@@ -456,7 +528,9 @@ describe('users', () => {
     const alice = part((await client().login()).id_token, 1);
     assert.deepEqual(full.filter((name) => alice[name] === undefined), []);
     const nemo = part((await client().login({}, { username: 'nemo' })).id_token, 1);
-    assert.deepEqual(full.filter((name) => nemo[name] !== undefined), ['sub', `${NS}identities`, `${NS}created_at`]);
+    assert.deepEqual(full.filter((name) => nemo[name] == null), ['name', 'nickname', 'given_name', 'family_name', 'email', 'email_verified', 'picture',
+      ...['username', 'phone_number', 'phone_verified', 'last_password_reset'].map((name) => NS + name)]);
+    assert.equal(nemo[`${NS}logins_count`], 1);
     assert.match(part((await client().login({}, { username: 'eve' })).id_token, 1).name, /^<img src="http:\/\/127\.0\.0\.1:\d+\/pixel\.png\?name"/);
     assert.match(part((await client().login({}, { username: 'zoe' })).id_token, 1).name, /👨‍👩‍👧‍👦/);
   });

@@ -6,7 +6,9 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { Client, part, run } from './client.mjs';
 
+// A login is for the API: the Management API is in no policy of a refresh token.
 const EVERYTHING = 'openid read:current_user update:current_user_metadata update:current_user_identities update:users';
+const OWN = 'people/';                                    // Auth0 gives update:users to no user
 let tenant;
 let child;
 
@@ -14,19 +16,19 @@ before(async () => { child = run(['--control']); tenant = await child.ready; });
 after(async () => { await child.stop(); assert.equal(child.errors, ''); });
 beforeEach(async () => { await new Client(tenant).control('reset', { sessions: true, users: true }); });
 
-/// A user at her own record.
+/// A user at her own record, at the Management API or at an application's own API.
 class Self {
-  static async of(tokens, client, scope = EVERYTHING) {
-    const self = new Self();
-    const { access_token: token } = await client.refresh(tokens.refresh_token, { audience: `${tenant.issuer}api/v2/`, scope });
-    return Object.assign(self, { client, token, idToken: tokens.id_token, path: `api/v2/users/${encodeURIComponent(part(tokens.id_token, 1).sub)}` });
+  static of({ access_token: token, id_token: idToken }, client, api = OWN) {
+    return Object.assign(new Self(), { client, token, idToken, path: `${api}users/${encodeURIComponent(part(idToken, 1).sub)}` });
   }
 
-  static async database(who, scope) { const c = new Client(tenant); return Self.of(await c.login({}, who), c, scope); }
+  static request({ scope = EVERYTHING, api = OWN } = {}) { return { audience: tenant.issuer + api, scope }; }
+
+  static async database(who, options) { const c = new Client(tenant); return Self.of(await c.login(Self.request(options), who), c, options?.api); }
 
   static async google() {
     const c = new Client(tenant);
-    const chooser = await c.open({ connection: 'google-oauth2' });
+    const chooser = await c.open({ ...Self.request(), connection: 'google-oauth2' });
     const [, login] = /name="login" value="([^"]*)"/.exec(chooser.text);
     const back = await c.browser.post(chooser.url, { login, popup: '', account: 'google-oauth2|103547991597142817347' }, tenant.issuer);
     return Self.of(await c.exchange(Client.callback(back).code), c);
@@ -35,6 +37,25 @@ class Self {
   ask(method, body, path = '') { return this.client.get(this.path + path, this.token, { method, ...(body && { body: JSON.stringify(body) }) }); }
   async record() { return (await this.ask('GET')).body; }
 }
+
+// https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens/get-management-api-access-tokens-for-single-page-applications
+describe('the Management API', () => {
+  it('gives a user the scopes of the current user and no other one', async () => {
+    const c = new Client(tenant);
+    const own = ['read:current_user', 'update:current_user_metadata', 'create:current_user_metadata', 'update:current_user_identities',
+      'create:current_user_device_credentials', 'delete:current_user_device_credentials'];
+    const scope = ['openid', ...own, 'read:users', 'update:users', 'update:users_app_metadata', 'read:things'].join(' ');
+    const answer = await c.login({ audience: `${tenant.issuer}api/v2/`, scope });
+    assert.deepEqual(answer.scope.split(' ').sort(), ['openid', ...own].sort());
+    assert.deepEqual(part(answer.access_token, 1).scope.split(' ').sort(), ['openid', ...own].sort());
+    const path = `api/v2/users/${encodeURIComponent(part(answer.id_token, 1).sub)}`;
+    const patch = (fields) => c.get(path, answer.access_token, { method: 'PATCH', body: JSON.stringify(fields) });
+    assert.equal((await patch({ user_metadata: { size: 3 } })).body.user_metadata.size, 3);
+    const { status, body } = await patch({ name: 'Alice' });
+    assert.deepEqual([status, body.errorCode], [403, 'insufficient_scope']);
+    assert.equal((await c.get(path.replace('api/v2', 'people'), answer.access_token)).status, 401);   // another API's token
+  });
+});
 
 describe('names and picture', () => {
   it('are changed for a user of the database', async () => {
@@ -48,7 +69,7 @@ describe('names and picture', () => {
   });
 
   it('need a scope of their own', async () => {
-    const alice = await Self.database({}, 'openid read:current_user update:current_user_metadata');
+    const alice = await Self.database({}, { scope: 'openid read:current_user update:current_user_metadata' });
     const { status, body } = await alice.ask('PATCH', { name: 'Alice' });
     assert.deepEqual([status, body.errorCode, body.message], [403, 'insufficient_scope', 'Insufficient scope, expected any of: update:users']);
   });

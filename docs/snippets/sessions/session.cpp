@@ -3,6 +3,7 @@
 
 #include <Auth0Qt/Auth0AccountModel>
 #include <Auth0Qt/Auth0Credentials>
+#include <Auth0Qt/Auth0LoginOptions>
 #include <Auth0Qt/Auth0Provider>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ class Reports : public QObject
 {
 public:
     void load(Auth0Provider &auth0, Auth0AccountModel &accounts);
+    void stepUp(Auth0Provider &auth0);
 
 private:
     void fetch(const QString &accessToken);
@@ -22,7 +24,7 @@ void Reports::load(Auth0Provider &auth0, Auth0AccountModel &accounts)
     // clang-format off
     //! [session]
     auth0.setAutoRefresh(true);                              // renew ahead of time
-    auth0.setInteractionPolicy(Auth0::InteractionPolicy::Ask); // the dialog opens when only the user can go on
+    auth0.setInteractionPolicy(Auth0::InteractionPolicy::Ask); // the dialog opens when the user has to sign in
 
     auth0.credentialsFor(u"https://reports.acme.com"_s, { u"read:reports"_s })
             .then(this, [this](const Auth0Credentials &credentials) {
@@ -38,5 +40,17 @@ void Reports::load(Auth0Provider &auth0, Auth0AccountModel &accounts)
     accounts.setProvider(&auth0);                            // a list model for a menu of accounts
     accounts.switchTo(accounts.indexOf(u"work"_s));
     //! [session]
+    // clang-format on
+}
+
+void Reports::stepUp(Auth0Provider &auth0)
+{
+    // clang-format off
+    //! [step-up]
+    Auth0LoginOptions options;
+    options.setAudience(u"https://api.acme.com"_s);
+    options.setScopes({ u"transfer:funds"_s });
+    auth0.loginWith(options);                                // QML: auth0.loginWith({ scopes: ["transfer:funds"] })
+    //! [step-up]
     // clang-format on
 }

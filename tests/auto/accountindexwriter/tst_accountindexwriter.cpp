@@ -9,6 +9,7 @@
 #include <QtTest/qtest.h>
 
 #include <memory>
+#include <optional>
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void keepsOthers();
     void unreadableStays_data();
     void unreadableStays();
+    void repairs_data();
+    void repairs();
     void writeFails();
     void tellsWhenDone();
     void storeDies();
@@ -117,12 +120,11 @@ void tst_AccountIndexWriter::unreadableStays_data()
     QTest::addColumn<QByteArray>("stored");
     QTest::addColumn<Status>("status");
     const QByteArray good = AccountIndex().toJson();
-    QTest::newRow("garbage") << QByteArray("{]") << Status::Ok;
     QTest::newRow("newer version") << QByteArray(R"({"version":2})") << Status::Ok;
     QTest::newRow("locked") << good << Status::Locked;
     QTest::newRow("denied") << good << Status::Denied;
     QTest::newRow("unavailable") << good << Status::Unavailable;
-    QTest::newRow("corrupt") << good << Status::Corrupt;
+    QTest::newRow("newer version of a split value") << good << Status::Corrupt;
     QTest::newRow("timeout") << good << Status::Timeout;
 }
 
@@ -132,7 +134,11 @@ void tst_AccountIndexWriter::unreadableStays()
     QFETCH(Status, status);
     m_store->values[FaultyStore::indexKey()] = stored;
     if (status != Status::Ok)
-        m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::fails(status));
+        m_store->alwaysForIndex(FaultyStore::Read,
+                                FaultyStore::fails(status,
+                                                   status == Status::Corrupt
+                                                           ? u"storage.record_version"_s
+                                                           : QString()));
     bool done = false;
     changeAccountIndex(m_store.get(), insertion(u"a"_s), [&] { done = true; });
     QTRY_VERIFY(done);
@@ -144,6 +150,53 @@ void tst_AccountIndexWriter::unreadableStays()
     m_store->alwaysForIndex(FaultyStore::Read, FaultyStore::Fault());
     changeAccountIndex(m_store.get(), insertion(u"b"_s));
     QTRY_COMPARE(keys(), QStringList { u"b"_s });
+}
+
+void tst_AccountIndexWriter::repairs_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<bool>("isTorn");
+    QTest::addColumn<QStringList>("kept");
+    QTest::addColumn<QStringList>("prompts");
+    const QByteArray entry = R"({"key":"x","issuer":"i","client_id":"c","account":"x","sub":"s"})";
+    const QStringList none;
+    const QStringList x { u"x"_s };
+    QTest::newRow("garbage") << QByteArray("{]") << false << none << none;
+    QTest::newRow("no version") << QByteArray("{}") << false << none << none;
+    QTest::newRow("parts do not match") << QByteArray("x") << true << none << none;
+    QTest::newRow("accounts is no array")
+            << QByteArray(R"({"version":1,"accounts":7,"login_prompt":["x",7]})") << false << none
+            << x;
+    QTest::newRow("one entry is damaged")
+            << QByteArray(R"({"version":1,"accounts":[{"key":7},)") + entry + R"(,null]})" << false
+            << x << none;
+    QTest::newRow("login_prompt is no array")
+            << QByteArray(R"({"version":1,"login_prompt":"x","accounts":[)") + entry + "]}" << false
+            << x << none;
+}
+
+// What can be read is kept.
+void tst_AccountIndexWriter::repairs()
+{
+    QFETCH(const QByteArray, stored);
+    QFETCH(const bool, isTorn);
+    QFETCH(const QStringList, kept);
+    QFETCH(const QStringList, prompts);
+    m_store->values[FaultyStore::indexKey()] = stored;
+    if (isTorn) {
+        m_store->alwaysForIndex(FaultyStore::Read,
+                                FaultyStore::fails(Status::Corrupt, u"storage.record_torn"_s));
+    }
+    std::optional<bool> isWhole;
+    readAccountIndex(m_store.get(), this,
+                     [&](const AccountIndex &, bool whole) { isWhole = whole; });
+    QTRY_VERIFY(isWhole);
+    QVERIFY(!*isWhole);
+    bool done = false;
+    changeAccountIndex(m_store.get(), insertion(u"a"_s), [&] { done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(keys(), kept + QStringList { u"a"_s });
+    QCOMPARE(AccountIndex::fromJson(m_store->index())->loginPromptKeys, prompts);
 }
 
 void tst_AccountIndexWriter::writeFails()
@@ -177,7 +230,7 @@ void tst_AccountIndexWriter::storeDies()
     int done = 0;
     for (const auto &key : { u"a"_s, u"b"_s })
         changeAccountIndex(m_store.get(), insertion(key), [&] { ++done; });
-    readAccountIndex(m_store.get(), this, [](const AccountIndex &) { });
+    readAccountIndex(m_store.get(), this, [](const AccountIndex &, bool) { });
     m_store.reset();
     QTRY_COMPARE(done, 2);
 }
@@ -186,7 +239,8 @@ void tst_AccountIndexWriter::readsWhatThereIs()
 {
     const auto read = [this] {
         std::optional<AccountIndex> result;
-        readAccountIndex(m_store.get(), this, [&](const AccountIndex &index) { result = index; });
+        readAccountIndex(m_store.get(), this,
+                         [&](const AccountIndex &index, bool) { result = index; });
         return QTest::qWaitFor([&] { return result.has_value(); }) ? int(result->entries.size())
                                                                    : -1;
     };

@@ -31,8 +31,12 @@ private Q_SLOTS:
 static Auth0Credentials some(const QString &accessToken = u"at-s3cret"_s)
 {
     return Auth0CredentialsData::create(
-            accessToken, u"it-s3cret"_s, u"Bearer"_s, { u"openid"_s, u"email"_s },
-            u"https://api.example/"_s, QDateTime::fromSecsSinceEpoch(4102444800, QTimeZone::utc()));
+            { accessToken,
+              u"Bearer"_s,
+              { u"openid"_s, u"email"_s },
+              u"https://api.example/"_s,
+              QDateTime::fromSecsSinceEpoch(4102444800, QTimeZone::utc()) },
+            u"it-s3cret"_s);
 }
 
 void tst_Auth0Credentials::empty()
@@ -85,8 +89,8 @@ void tst_Auth0Credentials::valid()
     QFETCH(const QString, accessToken);
     QFETCH(const QDateTime, expiresAt);
     QFETCH(const bool, valid);
-    const auto credentials = Auth0CredentialsData::create(accessToken, {}, u"Bearer"_s, {}, {},
-                                                          expiresAt);
+    const auto credentials = Auth0CredentialsData::create(
+            { accessToken, u"Bearer"_s, {}, {}, expiresAt }, {});
     QCOMPARE(credentials.isValid(), valid);
     QCOMPARE(credentials.expiresAt(), expiresAt);
     if (expiresAt.isValid())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "storechild.h"
+#include "walletchild.h"
 
 #include "../../shared/keyring.h"
 
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void torn();
     void killedInSplitWrite();
     void severalCallsAndStores();
+    void slowKWallet();
+    void silentKWallet();
+    void withoutKWallet();
 
 private:
     static QString hash(int size, int seed)
@@ -108,8 +112,7 @@ void tst_Auth0KeychainStore::refusals()
 
     QFuture<Auth0StoreResult> future;
     std::unique_ptr<QThread> thread(QThread::create([&] { future = store.read(u"key"_s); }));
-    QTest::ignoreMessage(QtWarningMsg,
-                         "A credential store may be used on the application's main thread only");
+    QTest::ignoreMessage(QtWarningMsg, "a credential store may be used on the main thread only");
     thread->start();
     QVERIFY(thread->wait());
     QCOMPARE(status(future), u"storage.thread"_s);
@@ -588,8 +591,90 @@ void tst_Auth0KeychainStore::severalCallsAndStores()
     QCOMPARE(second.quit(), 0);
 }
 
+static QProcessEnvironment onPlasma5(const PrivateSession &session)
+{
+    QProcessEnvironment environment = session.environment();
+    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s);
+    environment.insert(u"KDE_SESSION_VERSION"_s, u"5"_s);
+    environment.remove(u"QTKEYCHAIN_BACKEND"_s);
+    environment.remove(u"SECRET_BACKEND"_s);
+    return environment;
+}
+
+// At the start of the desktop. QtKeychain by itself would use the Secret Service, which is there,
+// for the whole life of the process.
+void tst_Auth0KeychainStore::slowKWallet()
+{
+    PrivateSession session;
+    VERIFY_SESSION(session);
+    const QProcessEnvironment environment = onPlasma5(session);
+    WalletChild wallet(environment, 3000);
+    QVERIFY(wallet.hasBegun());
+    {
+        StoreChild child(environment);
+        COMPARE_STATUS(child.run(u"write key 100 1"_s), "Ok", "");
+        QVERIFY(wallet.calls().contains("writeEntry"));
+        QCOMPARE(child.run(u"timeout 5000"_s).value("name"_L1).toString(), u"KWallet"_s);
+        COMPARE_STATUS(child.run(u"read other"_s), "Missing", "storage.missing_unproven");
+        QCOMPARE(child.quit(), 0);
+    }
+    QCOMPARE(session.entries(), QStringList());
+    // The next start finds it there, and a user who signs out is signed out.
+    StoreChild next(environment);
+    COMPARE_VALUE(next.run(u"read key"_s), 100, 1);
+    COMPARE_STATUS(next.run(u"remove key"_s), "Ok", "");
+    COMPARE_STATUS(next.run(u"read key"_s), "Missing", "storage.missing_unproven");
+    QCOMPARE(next.quit(), 0);
+}
+
+// No job is started, which would decide for another keychain. The process can use it later.
+void tst_Auth0KeychainStore::silentKWallet()
+{
+    PrivateSession session;
+    VERIFY_SESSION(session);
+    const QProcessEnvironment environment = onPlasma5(session);
+    WalletChild wallet(environment, -1);
+    QVERIFY(wallet.hasBegun());
+    StoreChild child(environment);
+    child.run(u"timeout 700"_s);
+    COMPARE_STATUS(child.run(u"read key"_s), "Timeout", "storage.timeout");
+    COMPARE_STATUS(child.run(u"write key 100 1"_s), "Timeout", "storage.timeout");
+    COMPARE_STATUS(child.run(u"remove key"_s), "Timeout", "storage.timeout");
+    for (const QByteArray &call : wallet.calls())
+        QVERIFY2(call == "begun" || call == "networkWallet", call.constData());
+    QCOMPARE(session.entries(), QStringList());
+    wallet.end();
+    WalletChild quick(environment, 0);
+    QVERIFY(quick.hasBegun());
+    child.run(u"timeout 20000"_s);
+    COMPARE_STATUS(child.run(u"write key 100 1"_s), "Ok", "");
+    COMPARE_VALUE(child.run(u"read key"_s), 100, 1);
+    QVERIFY(quick.calls().contains("writeEntry"));
+    QCOMPARE(session.entries(), QStringList());
+    QCOMPARE(child.quit(), 0);
+}
+
+// The Secret Service is used, and "not found" does not prove that there is no session: KWallet may
+// have it.
+void tst_Auth0KeychainStore::withoutKWallet()
+{
+    PrivateSession session;
+    VERIFY_SESSION(session);
+    StoreChild child(onPlasma5(session));
+    COMPARE_STATUS(child.run(u"read key"_s), "Missing", "storage.missing_unproven");
+    QCOMPARE(child.run(u"timeout 20000"_s).value("name"_L1).toString(), u"Secret Service"_s);
+    COMPARE_STATUS(child.run(u"write key 100 1"_s), "Ok", "");
+    COMPARE_VALUE(child.run(u"read key"_s), 100, 1);
+    QCOMPARE(session.entries().size(), 1);
+    COMPARE_STATUS(child.run(u"remove key"_s), "Ok", "");
+    COMPARE_STATUS(child.run(u"read key"_s), "Missing", "storage.missing_unproven");
+    QCOMPARE(child.quit(), 0);
+}
+
 int main(int argc, char **argv)
 {
+    if (argc > 1 && qstrcmp(argv[1], "--wallet-child") == 0)
+        return runWalletChild(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], "--store-child") == 0)
         return runStoreChild(argc, argv);
     QCoreApplication app(argc, argv);

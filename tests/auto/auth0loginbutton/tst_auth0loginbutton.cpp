@@ -36,6 +36,7 @@ private Q_SLOTS:
     void busyIgnoresPresses();
     void busyLooksOnlyAfterAWhile();
     void showsProblem();
+    void showsReason();
     void problemIsForgotten();
     void dialogShowsProblem();
     void mirrored();
@@ -71,8 +72,8 @@ static double luminance(QRgb rgb)
 void tst_Auth0LoginButton::defaults()
 {
     Auth0LoginButton button;
-    QCOMPARE(button.text(), u"Log in"_s);
-    QCOMPARE(button.title(), u"Log in"_s);
+    QCOMPARE(button.text(), u"Sign in"_s);
+    QCOMPARE(button.title(), u"Sign in"_s);
     QCOMPARE(button.brandColor(), QColor(0xeb, 0x54, 0x24));
     QVERIFY(!button.isBusy());
     QVERIFY(!button.provider());
@@ -287,6 +288,25 @@ void tst_Auth0LoginButton::showsProblem()
     QCOMPARE(button.accessibleDescription(), u"Busy"_s);
     button.setBusy(false);
     QCOMPARE(button.accessibleDescription(), sentence);
+}
+
+// The server's reason is plain text.
+void tst_Auth0LoginButton::showsReason()
+{
+    Auth0Provider provider;
+    Auth0LoginButton button(&provider);
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button, 30'000));
+    Auth0Error denied(Auth0::ErrorCode::AuthorizationDenied, u"authorize.access_denied"_s);
+    denied.setOauthError(u"access_denied"_s, u"Please <b>verify</b> your e-mail"_s);
+    Q_EMIT provider.loginFailed(denied);
+    const QString whole = denied.message()
+            + u" The sign-in service says: “\u2068Please <b>verify</b> your e-mail\u2069”"_s;
+    QCOMPARE(button.problem(), whole);
+    QCOMPARE(button.accessibleDescription(), whole);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains("&lt;b&gt;verify"_L1));
+    QToolTip::hideText();
 }
 
 void tst_Auth0LoginButton::problemIsForgotten()

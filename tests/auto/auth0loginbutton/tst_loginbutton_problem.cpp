@@ -111,6 +111,17 @@ void tst_LoginButtonProblem::showsProblem()
     QVERIFY(hasIcon(button, u"login"_s));
     QTRY_VERIFY(!tip()->property("visible").toBool());
 
+    // The server's reason is plain text.
+    Auth0Error denied(Auth0::ErrorCode::AuthorizationDenied, u"authorize.access_denied"_s);
+    denied.setOauthError(u"access_denied"_s, u"Please <b>verify</b> your e-mail"_s);
+    Q_EMIT provider.loginFailed(denied);
+    const QString whole = denied.message()
+            + u" The sign-in service says: “\u2068Please <b>verify</b> your e-mail\u2069”"_s;
+    QCOMPARE(button->property("problem").toString(), whole);
+    auto *const label = tip()->property("contentItem").value<QQuickItem *>();
+    QCOMPARE(label->property("text").toString(), whole);
+    QCOMPARE(label->property("textFormat").toInt(), int(Qt::PlainText));
+
     fail(Auth0::ErrorCode::NetworkError, {});
     QVERIFY(!button->property("problem").toString().isEmpty());
     button->setProperty("provider", QVariant::fromValue<Auth0Provider *>(nullptr));

@@ -5,7 +5,7 @@
 
 #include "sessionfixture.h"
 
-#include "auth0logincontroller.h"
+#include "login/auth0logincontroller_p.h"
 
 #include <QtCore/qstringlist.h>
 
@@ -23,7 +23,7 @@ struct View
         , controller(std::make_unique<Auth0LoginController>())
     {
         f->browser.person = Person::Waits;
-        controller->setPageBrowser(page.get());
+        Auth0LoginControllerPrivate::setPageBrowser(controller.get(), page.get());
         controller->setProvider(f->provider.get());
         auto *const c = controller.get();
         QObject::connect(c, &Auth0LoginController::faceChanged, c,

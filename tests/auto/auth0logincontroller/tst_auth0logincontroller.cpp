@@ -58,7 +58,7 @@ void tst_Auth0LoginController::defaults()
     QCOMPARE(controller.provider(), nullptr);
     QCOMPARE(controller.options(), Auth0LoginOptions());
     QCOMPARE(controller.systemBrowserHosts(), QStringList { u"accounts.google.com"_s });
-    QCOMPARE(controller.pageBrowser(), nullptr);
+    QCOMPARE(Auth0LoginControllerPrivate::pageBrowser(&controller), nullptr);
     QCOMPARE(controller.face(), Face::Idle);
     QCOMPARE(controller.host(), QString());
     QVERIFY(!controller.isSecure());
@@ -137,6 +137,8 @@ void tst_Auth0LoginController::freshLogin_data()
     row("prompt none", false, [](Auth0LoginOptions &o) { o.setPrompt(u"none"_s); });
     row("maxAge", true, [](Auth0LoginOptions &o) { o.setMaxAge(0s); });
     row("acrValues", true, [](Auth0LoginOptions &o) { o.setAcrValues({ u"mfa"_s }); });
+    row("requiredAcrValues", true,
+        [](Auth0LoginOptions &o) { o.setRequiredAcrValues({ u"mfa"_s }); });
     row("login hint", false, [](Auth0LoginOptions &o) { o.setLoginHint(u"a@b.c"_s); });
     row("another organization", true, [](Auth0LoginOptions &o) { o.setOrganization(u"org_2"_s); });
     row("same organization", false, [](Auth0LoginOptions &o) { o.setOrganization(u"org_1"_s); });
@@ -157,8 +159,8 @@ void tst_Auth0LoginController::freshLogin()
     for (const bool restoring : { false, true }) {
         SessionFixture f;
         CredentialRecord record = f.someRecord();
-        record.idTokenClaims.insert(u"org_id"_s, u"org_1"_s);
-        record.idTokenClaims.insert(u"org_name"_s, u"acme"_s);
+        record.idTokenClaims.claims.insert(u"org_id"_s, u"org_1"_s);
+        record.idTokenClaims.claims.insert(u"org_name"_s, u"acme"_s);
         f.setRecord(record);
         View view(&f);
         view.controller->setOptions(options);

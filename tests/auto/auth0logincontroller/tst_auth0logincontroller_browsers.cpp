@@ -461,7 +461,7 @@ void tst_Auth0LoginController_Browsers::lateCallback()
     QCOMPARE(view.controller->error().detail(), u"login.timeout"_s);
     f.browser.throughListener = true;
     f.browser.act(Person::SignsIn);
-    QTRY_VERIFY(f.browser.answer.contains("This sign-in is over"));
+    QTRY_VERIFY(f.browser.answer.contains("This sign-in has ended"));
     QCOMPARE(answered.size(), 0);
     QVERIFY(f.browser.answer.startsWith("HTTP/1.1 400 "));
     QCOMPARE(view.controller->face(), Face::Problem);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whileRestoring();
     void offered_data();
     void offered();
+    void notToLink();
     void unsupported();
     void words();
     void countdown();
@@ -223,6 +224,28 @@ void tst_Auth0LoginController_Device::offered()
     if (!offered) {
         view.controller->useDeviceCode();
         QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+    }
+}
+
+// The authorization endpoint links the account, so the user needs a browser on this computer.
+void tst_Auth0LoginController_Device::notToLink()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    View view(&f);
+    Auth0LoginOptions options;
+    options.setLinkIdentity(true);
+    options.setConnection(u"google-oauth2"_s);
+    view.controller->setOptions(options);
+    for (const auto linking :
+         { Auth0::IdentityLinking::ByManagementApi, Auth0::IdentityLinking::ByAuthorize }) {
+        f.provider->setIdentityLinking(linking);
+        view.controller->start();
+        QVERIFY(view.reaches(Face::WaitingForBrowser));
+        QCOMPARE(view.controller->canUseDeviceCode(),
+                 linking == Auth0::IdentityLinking::ByManagementApi);
+        view.controller->cancel();
+        QVERIFY(view.reaches(Face::Idle));
     }
 }
 

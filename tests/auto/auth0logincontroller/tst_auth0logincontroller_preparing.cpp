@@ -161,7 +161,8 @@ void tst_Auth0LoginController_Preparing::refuse()
         view.controller->setOptions(wrong);
     }
     view.controller->start();
-    view.controller->refuse(
+    Auth0LoginControllerPrivate::refuse(
+            view.controller.get(),
             Auth0Error(Auth0::ErrorCode::ConfigurationError, u"config.no_window"_s));
     QCOMPARE(view.controller->face(), Face::Idle);
     QVERIFY(view.endsWith(u"rejected"_s));
@@ -170,7 +171,8 @@ void tst_Auth0LoginController_Preparing::refuse()
     QCOMPARE(log.count(u"errorOccurred"_s), when == "problem"_L1 ? 2 : 1); // what it showed, too
     QCOMPARE(log.count(u"loginFailed"_s), 1);
     QCOMPARE(f.provider->lastError().detail(), u"config.no_window"_s);
-    view.controller->refuse(f.provider->lastError()); // nothing to refuse
+    Auth0LoginControllerPrivate::refuse(view.controller.get(),
+                                        f.provider->lastError()); // nothing to refuse
     QCoreApplication::processEvents();
     QCOMPARE(view.ends.size(), 1);
 }

@@ -15,6 +15,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
 
 #include <optional>
 #include <vector>
@@ -101,13 +102,13 @@ void tst_Auth0LoginDialog::defaults()
 {
     QGuiApplication::setApplicationDisplayName(u"Acme"_s);
     Auth0LoginDialog dialog;
-    QCOMPARE(dialog.windowTitle(), u"Log in to Acme"_s);
+    QCOMPARE(dialog.windowTitle(), u"Sign in to Acme"_s);
     QSignalSpy changed(&dialog, &Auth0LoginDialog::titleChanged);
     dialog.setTitle(u"Welcome"_s);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(dialog.windowTitle(), u"Welcome"_s);
     dialog.setTitle({});
-    QCOMPARE(dialog.windowTitle(), u"Log in to Acme"_s);
+    QCOMPARE(dialog.windowTitle(), u"Sign in to Acme"_s);
 }
 
 void tst_Auth0LoginDialog::openStartsAndCloseEnds_data()
@@ -359,14 +360,19 @@ void tst_Auth0LoginDialog::opensWhenThePersonIsNeeded()
 void tst_Auth0LoginDialog::opensForAnInvitation_data()
 {
     QTest::addColumn<bool>("open");
-    QTest::newRow("closed") << false;
-    QTest::newRow("in the middle of another login") << true;
+    QTest::addColumn<bool>("accepts");
+    QTest::newRow("closed") << false << true;
+    QTest::newRow("closed, not now") << false << false;
+    QTest::newRow("in the middle of another login") << true << true;
+    QTest::newRow("in the middle of another login, not now") << true << false;
 }
 
 void tst_Auth0LoginDialog::opensForAnInvitation()
 {
     QFETCH(const bool, open);
+    QFETCH(const bool, accepts);
     Auth0LoginDialog dialog(&m_tenant->provider);
+    Auth0LoginDialog second(&m_tenant->provider);
     const auto asked = [&dialog](const QString &name) {
         return QUrlQuery(dialog.controller()->authorizeUrl()).queryItemValue(name);
     };
@@ -375,15 +381,41 @@ void tst_Auth0LoginDialog::opensForAnInvitation()
         QTRY_COMPARE(dialog.controller()->face(), Face::Page);
         QCOMPARE(asked(u"invitation"_s), QString());
     }
-    m_tenant->provider.handleInvitation(
-            QUrl(u"https://app.example/?invitation=t1&organization=org_1"_s));
+    for (const int i : { 1, 2, 3, 4, 5, 6 }) {
+        m_tenant->provider.handleInvitation(
+                QUrl(u"https://app.example/?invitation=t%1&organization=org_1"_s.arg(i)));
+    }
+    QTRY_COMPARE(dialog.controller()->face(), Face::Invitation);
+    QTRY_VERIFY(dialog.isVisible());
+    QVERIFY(!second.isVisible());
+    QCOMPARE(m_tenant->provider.organization(), QString());
+    auto *const accept = dialog.findChild<QPushButton *>(u"acceptInvitation"_s);
+    auto *const decline = dialog.findChild<QPushButton *>(u"declineInvitation"_s);
+    QVERIFY(accept && accept->isVisible() && accept->isDefault());
+    QVERIFY(decline && decline->isVisible());
+    QCOMPARE(accept->text(), u"Accept and sign in"_s);
+    QCOMPARE(decline->text(), u"Not now"_s);
+    if (!accepts) {
+        decline->click();
+        if (open) {
+            QTRY_COMPARE(dialog.controller()->face(), Face::Page);
+            QCOMPARE(asked(u"invitation"_s), QString());
+            dialog.reject();
+        }
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(!m_tenant->provider.isInvitationPending());
+        return;
+    }
+    accept->click();
     QTRY_COMPARE(asked(u"invitation"_s), u"t1"_s);
     QCOMPARE(asked(u"organization"_s), u"org_1"_s);
     QTRY_COMPARE(dialog.controller()->face(), Face::Page);
     QVERIFY(dialog.isVisible());
+    QCOMPARE(m_tenant->provider.organization(), QString());
     dialog.reject();
     QTRY_COMPARE(dialog.options(), Auth0LoginOptions());
     QTRY_VERIFY(!dialog.isVisible());
+    QVERIFY(!second.isVisible());
     // And for another organization.
     m_tenant->provider.switchOrganization(u"globex"_s);
     QTRY_COMPARE(asked(u"organization"_s), u"globex"_s);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void asksForFreshLogin();
     void error_data();
     void error();
+    void combinedScopes();
     void hintsSayWhatIsAllowed_data();
     void hintsSayWhatIsAllowed();
     void idTokenHint();
@@ -39,12 +40,14 @@ void tst_Auth0LoginOptions::properties_data()
     QTest::newRow("invitation") << QVariant(u"inv"_s);
     QTest::newRow("linkIdentity") << QVariant(true);
     QTest::newRow("audience") << QVariant(u"https://api.example.com"_s);
+    QTest::newRow("scopes") << QVariant(QStringList { u"transfer:funds"_s });
     QTest::newRow("prompt") << QVariant(u"login"_s);
     QTest::newRow("loginHint") << QVariant(u"alice@example.com"_s);
     QTest::newRow("screenHint") << QVariant(u"signup"_s);
     QTest::newRow("display") << QVariant(u"popup"_s);
     QTest::newRow("uiLocales") << QVariant(QStringList { u"de"_s, u"en"_s });
     QTest::newRow("acrValues") << QVariant(QStringList { u"urn:mfa"_s });
+    QTest::newRow("requiredAcrValues") << QVariant(QStringList { u"urn:mfa"_s });
     QTest::newRow("maxAgeSeconds") << QVariant(0);
     QTest::newRow("parameters") << QVariant(QVariantMap { { u"ext-color"_s, u"red"_s } });
 }
@@ -72,7 +75,7 @@ void tst_Auth0LoginOptions::properties()
 
 void tst_Auth0LoginOptions::allPropertiesAreTested()
 {
-    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 14);
+    QCOMPARE(Auth0LoginOptions::staticMetaObject.propertyCount(), 16);
 }
 
 void tst_Auth0LoginOptions::maxAge()
@@ -106,6 +109,8 @@ void tst_Auth0LoginOptions::asksForFreshLogin_data()
                         bool fresh) { QTest::newRow(tag) << property << value << fresh; };
     row("nothing", u"display"_s, u"page"_s, false);
     row("audience", u"audience"_s, u"https://api.example.com"_s, true);
+    row("scopes", u"scopes"_s, QStringList { u"transfer:funds"_s }, true);
+    row("no scopes", u"scopes"_s, QStringList(), false);
     row("prompt", u"prompt"_s, u"login"_s, true);
     row("prompt list", u"prompt"_s, u"login consent"_s, true);
     row("prompt none", u"prompt"_s, u"none"_s, false);
@@ -114,6 +119,7 @@ void tst_Auth0LoginOptions::asksForFreshLogin_data()
     row("maxAge 0", u"maxAgeSeconds"_s, 0, true);
     row("maxAge none", u"maxAgeSeconds"_s, -1, false);
     row("acrValues", u"acrValues"_s, QStringList { u"a"_s }, true);
+    row("requiredAcrValues", u"requiredAcrValues"_s, QStringList { u"a"_s }, true);
     row("organization", u"organization"_s, u"org_1"_s, true);
     row("connection", u"connection"_s, u"github"_s, true);
     row("invitation", u"invitation"_s, u"i"_s, true);
@@ -173,9 +179,14 @@ void tst_Auth0LoginOptions::error_data()
         bad(u"uiLocales"_s, QStringList { QString::fromLatin1(tag) }, u"options.ui_locales"_s);
     bad(u"uiLocales"_s, QStringList { u"de"_s, u"en_US"_s }, u"options.ui_locales"_s);
     bad(u"uiLocales"_s, QStringList { u"d\u00e9"_s }, u"options.ui_locales"_s);
-    good(u"acrValues"_s, QStringList { u"urn:mfa"_s, u"phr"_s });
-    for (const char *value : { "", "a b", "a\n" })
-        bad(u"acrValues"_s, QStringList { QString::fromLatin1(value) }, u"options.acr_values"_s);
+    for (const QString &acr : { u"acrValues"_s, u"requiredAcrValues"_s }) {
+        good(acr, QStringList { u"urn:mfa"_s, u"phr"_s });
+        for (const char *value : { "", "a b", "a\n" })
+            bad(acr, QStringList { QString::fromLatin1(value) }, u"options.acr_values"_s);
+    }
+    good(u"scopes"_s, QStringList { u"transfer:funds"_s, u"https://acme.com/read"_s });
+    for (const char *value : { "", " ", "a b", "a\tb", "a\n" })
+        bad(u"scopes"_s, QStringList { QString::fromLatin1(value) }, u"options.scopes"_s);
     good(u"connectionScopes"_s, QStringList { u"https://www.googleapis.com/auth/drive"_s });
     for (const char *value : { "", "a b", "a,b" })
         bad(u"connectionScopes"_s, QStringList { QString::fromLatin1(value) },
@@ -199,6 +210,19 @@ void tst_Auth0LoginOptions::error()
     if (!detail.isEmpty())
         QCOMPARE(options.error().code(), Auth0::ErrorCode::ConfigurationError);
     QCOMPARE(Auth0LoginOptions::fromVariantMap({ { property, value } }).error().detail(), detail);
+}
+
+// Those of the view and those that are wanted, each once.
+void tst_Auth0LoginOptions::combinedScopes()
+{
+    Auth0LoginOptions own;
+    own.setScopes({ u"read:all"_s, u"write:all"_s });
+    Auth0LoginOptions wanted;
+    QCOMPARE(own.combinedWith(wanted).scopes(), own.scopes());
+    wanted.setScopes({ u"transfer:funds"_s, u"read:all"_s });
+    const QStringList both { u"read:all"_s, u"write:all"_s, u"transfer:funds"_s };
+    QCOMPARE(own.combinedWith(wanted).scopes(), both);
+    QCOMPARE(Auth0LoginOptions().combinedWith(wanted).scopes(), wanted.scopes());
 }
 
 void tst_Auth0LoginOptions::hintsSayWhatIsAllowed_data()

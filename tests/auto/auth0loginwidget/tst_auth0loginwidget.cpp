@@ -104,8 +104,8 @@ void tst_Auth0LoginWidget::defaults()
     QGuiApplication::setApplicationDisplayName(u"Acme"_s);
     Auth0LoginWidget widget;
     QVERIFY(!widget.provider());
-    QCOMPARE(widget.title(), u"Log in to Acme"_s);
-    QCOMPARE(widget.windowTitle(), u"Log in to Acme"_s);
+    QCOMPARE(widget.title(), u"Sign in to Acme"_s);
+    QCOMPARE(widget.windowTitle(), u"Sign in to Acme"_s);
     QVERIFY(widget.isEmbedded());
     QVERIFY(widget.logo().isNull());
     widget.setTitle(u"Welcome"_s);

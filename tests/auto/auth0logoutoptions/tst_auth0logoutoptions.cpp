@@ -28,7 +28,8 @@ void tst_Auth0LogoutOptions::defaults()
     QVERIFY(!options.browserSession());
     QVERIFY(!options.federated());
     QVERIFY(options.returnTo().isEmpty());
-    QCOMPARE(Auth0LogoutOptions::staticMetaObject.propertyCount(), 4);
+    QVERIFY(options.logoutHint().isEmpty());
+    QCOMPARE(Auth0LogoutOptions::staticMetaObject.propertyCount(), 5);
 }
 
 void tst_Auth0LogoutOptions::properties_data()
@@ -38,6 +39,7 @@ void tst_Auth0LogoutOptions::properties_data()
     QTest::newRow("browserSession") << QVariant(true);
     QTest::newRow("federated") << QVariant(true);
     QTest::newRow("returnTo") << QVariant(QUrl(u"http://127.0.0.1:4711/"_s));
+    QTest::newRow("logoutHint") << QVariant(u"alice@acme.com"_s);
 }
 
 void tst_Auth0LogoutOptions::properties()

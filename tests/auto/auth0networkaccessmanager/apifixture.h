@@ -50,7 +50,7 @@ struct ApiFixture : SessionFixture
         return result;
     }
     // The one that the store has.
-    QByteArray token() const { return "Bearer " + record().accessToken.toUtf8(); }
+    QByteArray token() const { return "Bearer " + record().accessToken.value.toUtf8(); }
 
     FakeServer api;
     FakeServer other;

@@ -4,6 +4,7 @@
 #include "apifixture.h"
 #include "testmain.h"
 
+#include <QtCore/qregularexpression.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -23,7 +24,9 @@ private Q_SLOTS:
 
     void tokenGoesToApisOnly_data();
     void tokenGoesToApisOnly();
+    void fragment();
     void originsMayChange();
+    void tellsOfOtherOrigins_data();
     void tellsOfOtherOrigins();
     void requestKeepsNoToken();
 
@@ -117,6 +120,21 @@ void tst_Auth0NetworkAccessManager::tokenGoesToApisOnly()
     QCOMPARE(f.refreshRequests(), 0);
 }
 
+// The fragment of a URL is not sent.
+void tst_Auth0NetworkAccessManager::fragment()
+{
+    ApiFixture f;
+    QUrl url = f.api.url("/things");
+    url.setFragment(u"part"_s);
+    const std::unique_ptr<Reply> reply(f.manager->get(QNetworkRequest(url)));
+    QVERIFY(finish(reply.get()));
+    QCOMPARE(reply->error(), Reply::NoError);
+    QCOMPARE(f.tokens(), { StoredToken });
+    QNetworkRequest request(url);
+    QVERIFY(f.provider->authorize(&request));
+    QCOMPARE(request.rawHeader("Authorization"), StoredToken);
+}
+
 void tst_Auth0NetworkAccessManager::originsMayChange()
 {
     ApiFixture f;
@@ -132,13 +150,27 @@ void tst_Auth0NetworkAccessManager::originsMayChange()
     QCOMPARE(f.tokens(), QByteArrayList({ "none", StoredToken, "none" }));
 }
 
+void tst_Auth0NetworkAccessManager::tellsOfOtherOrigins_data()
+{
+    QTest::addColumn<QString>("prefix"); // of an audience, below the origin
+    QTest::newRow("no audience") << QString();
+    QTest::newRow("audience") << u"/things"_s;
+    QTest::newRow("audience elsewhere at this origin") << u"/v2"_s;
+}
+
 // Once, since the API then says only that it wants a token.
 void tst_Auth0NetworkAccessManager::tellsOfOtherOrigins()
 {
+    QFETCH(const QString, prefix);
     ApiFixture f;
-    const QString expected = u"no token for %1, which is not in Auth0Provider::apiOrigins"_s.arg(
+    QString expected = u"no token for %1, which is not in Auth0Provider::apiOrigins"_s.arg(
             QString::fromLatin1(f.other.origin()));
-    QTest::ignoreMessage(QtInfoMsg, qPrintable(expected));
+    if (!prefix.isEmpty()) {
+        f.manager->setAudience(f.other.url(prefix.toLatin1()), u"https://other.example"_s);
+        expected += u", although setAudience() names it"_s;
+    }
+    QTest::failOnWarning(QRegularExpression(u".*"_s)); // one warning is enough
+    QTest::ignoreMessage(prefix.isEmpty() ? QtInfoMsg : QtWarningMsg, qPrintable(expected));
     for (int i = 0; i < 2; ++i) {
         const std::unique_ptr<QNetworkReply> reply(
                 f.manager->get(QNetworkRequest(f.other.url("/things"))));
@@ -177,7 +209,7 @@ void tst_Auth0NetworkAccessManager::waitsForRefresh()
 
     // One that has expired is waited for, once for all.
     expired.refreshToken = f.record().refreshToken;
-    expired.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-5);
+    expired.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-5);
     f.manager->setProvider(nullptr);
     f.restart();
     f.provider->setApiOrigins({ QString::fromLatin1(f.api.origin()) });
@@ -244,7 +276,7 @@ void tst_Auth0NetworkAccessManager::noToken()
     ApiFixture f(false);
     if (signedIn) {
         Auth0Qt::CredentialRecord record = f.someRecord();
-        record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-5);
+        record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-5);
         f.setRecord(record);
         QVERIFY(f.restore());
         f.issuer.server.reply(f.issuer.tokenPath(), answer);

@@ -131,12 +131,13 @@ void tst_Auth0NetworkAccessManagerThreads::getsTokens()
     caller.get(m_api->url("/things"));
     QTRY_COMPARE(caller.outcomes().size(), 1);
     QCOMPARE(caller.outcomes().first().error, int(QNetworkReply::NoError));
-    QCOMPARE(caller.outcomes().first().body, "Bearer " + m_session->record().accessToken.toUtf8());
+    QCOMPARE(caller.outcomes().first().body,
+             "Bearer " + m_session->record().accessToken.value.toUtf8());
 }
 
 void tst_Auth0NetworkAccessManagerThreads::sharesOneRefresh()
 {
-    const QByteArray old = "Bearer " + m_session->record().accessToken.toUtf8();
+    const QByteArray old = "Bearer " + m_session->record().accessToken.value.toUtf8();
     m_api->reply("/things", [old](const Request &request) {
         const QByteArray token = request.header("Authorization");
         return Answer::text(token, "text/plain", token == old ? 401 : 200);
@@ -151,7 +152,7 @@ void tst_Auth0NetworkAccessManagerThreads::sharesOneRefresh()
     for (const auto &caller : callers) {
         QTRY_COMPARE(caller->outcomes().size(), 3);
         for (const Outcome &outcome : caller->outcomes())
-            QCOMPARE(outcome.body, "Bearer " + m_session->record().accessToken.toUtf8());
+            QCOMPARE(outcome.body, "Bearer " + m_session->record().accessToken.value.toUtf8());
     }
     QCOMPARE(m_session->refreshRequests(), 1);
 }
@@ -188,7 +189,7 @@ void tst_Auth0NetworkAccessManagerThreads::providerDiesWhileWaiting()
 // Whatever the moment, each request ends, with the token or without.
 void tst_Auth0NetworkAccessManagerThreads::providerDiesBetweenThreads()
 {
-    const QByteArray token = "Bearer " + m_session->record().accessToken.toUtf8();
+    const QByteArray token = "Bearer " + m_session->record().accessToken.value.toUtf8();
     Caller caller(m_session->provider.get());
     for (int i = 0; i < 50; ++i)
         caller.get(m_api->url("/things"));

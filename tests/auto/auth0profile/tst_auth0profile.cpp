@@ -5,6 +5,7 @@
 
 #include "auth0profile.h"
 #include "profile/auth0profile_p.h"
+#include "profile/profileclaims.h"
 #include "profilefields.h"
 
 #include <QtCore/qjsonarray.h>
@@ -116,6 +117,8 @@ private Q_SLOTS:
     void namespaces_data();
     void namespaces();
     void namespacedClaimByPlainName();
+    void laterOfNamespaceAndRecord();
+    void pathInNamespace();
     void displayName_data();
     void displayName();
     void textIsAsReceived();
@@ -206,7 +209,7 @@ void tst_Auth0Profile::field()
     const QString name = QString::fromLatin1(property);
     Notifications notifications(m_profile.get());
 
-    // Present: in either source, but who is in an organization is the ID token's to say.
+    // Present: in either source, but the claims of the protocol are the ID token's to say.
     d()->setSources(claims, {}, {});
     QCOMPARE(metaProperty.read(m_profile.get()), value);
     QCOMPARE(m_profile->claims(), claims.toVariantMap());
@@ -217,7 +220,7 @@ void tst_Auth0Profile::field()
     QCOMPARE(announced.count(name), 1);
     QCOMPARE(announced.count(u"claims"_s), 1);
     d()->setSources({}, claims, {});
-    const bool isIdTokens = claim.startsWith("org_"_L1);
+    const bool isIdTokens = Auth0Qt::isProtectedClaim(claim);
     QCOMPARE(metaProperty.read(m_profile.get()), isIdTokens ? empty : value);
     QCOMPARE(m_profile->has(claim), !isIdTokens);
     d()->notify();
@@ -597,6 +600,24 @@ void tst_Auth0Profile::protocolClaims()
         QCOMPARE(Auth0Profile::staticMetaObject.indexOfProperty(name.toLatin1().constData()), -1);
     }
     QCOMPARE(m_profile->organizationId(), u"org_1"_s);
+
+    // Nor does another source supply one that the ID token has not, or has as null.
+    for (const bool isNull : { false, true }) {
+        QJsonObject without = with(u"name"_s, u"Alice"_s);
+        if (isNull) {
+            for (const QString &name : names)
+                without.insert(name, QJsonValue());
+        }
+        Auth0Qt::ProfileClaims sources;
+        sources.idToken.claims = without;
+        sources.userinfo.claims = userinfo;
+        sources.userRecord.claims = userinfo;
+        d()->setClaims(sources);
+        for (const QString &name : names)
+            QVERIFY2(!m_profile->has(name), qPrintable(name));
+        QCOMPARE(m_profile->organizationId(), QString());
+        QCOMPARE(m_profile->sub(), u"auth0|alice"_s);
+    }
 }
 
 void tst_Auth0Profile::namespaces_data()
@@ -684,6 +705,68 @@ void tst_Auth0Profile::namespacedClaimByPlainName()
     d()->setSources(claims, {}, {});
     QVERIFY(!m_profile->has(u"roles"_s));
     QCOMPARE(m_profile->claim(u"https://acme.com/roles"_s), roles);
+}
+
+// An Action's claim in a newer ID token, and the same field of an older record of the user.
+void tst_Auth0Profile::laterOfNamespaceAndRecord()
+{
+    const QString user = u"https://acme.com/user_metadata"_s;
+    const QJsonObject dark { { u"theme"_s, u"dark"_s } };
+    const QJsonObject light { { u"theme"_s, u"light"_s } };
+    const QDateTime time = QDateTime::currentDateTimeUtc();
+    Auth0Qt::ProfileClaims claims;
+    claims.claimsNamespace = u"https://acme.com/"_s;
+    claims.userRecord = { { { u"user_metadata"_s, dark }, { u"username"_s, u"ali"_s } },
+                          time,
+                          time };
+    claims.idToken = { { { user, light }, { u"https://acme.com/username"_s, QJsonValue() } },
+                       time.addSecs(1),
+                       time.addSecs(1) };
+    d()->setClaims(claims);
+    QCOMPARE(m_profile->userMetadata(), light.toVariantMap());
+    QCOMPARE(m_profile->source(u"user_metadata"_s), ProfileSource::IdToken);
+    QCOMPARE(m_profile->username(), u"ali"_s); // null replaces no value of another source
+
+    claims.changes = { { { u"user_metadata"_s, QJsonObject { { u"size"_s, 3 } } } } };
+    d()->setClaims(claims);
+    const QVariantMap changed { { u"theme"_s, u"light"_s }, { u"size"_s, 3 } };
+    QCOMPARE(m_profile->userMetadata(), changed);
+    QCOMPARE(m_profile->source(u"user_metadata"_s), ProfileSource::LocalChange);
+
+    claims.changes.clear();
+    claims.userRecord.changedAt = time.addSecs(2);
+    d()->setClaims(claims);
+    QCOMPARE(m_profile->userMetadata(), dark.toVariantMap());
+    QCOMPARE(m_profile->source(u"user_metadata"_s), ProfileSource::ManagementApi);
+
+    // Of one source, the plain one.
+    claims.idToken.changedAt = time.addSecs(3);
+    claims.idToken.claims.insert(u"user_metadata"_s, QJsonObject());
+    d()->setClaims(claims);
+    QCOMPARE(m_profile->userMetadata(), QVariantMap());
+}
+
+void tst_Auth0Profile::pathInNamespace()
+{
+    const QJsonObject rights { { u"rights"_s, QJsonArray { u"read:things"_s } } };
+    Auth0Qt::ProfileClaims claims;
+    claims.permissionsClaim = u"app_metadata.rights"_s;
+    for (const QString &name : { u"app_metadata"_s, u"https://acme.com/app_metadata"_s }) {
+        claims.idToken.claims = { { name, rights } };
+        claims.claimsNamespace = u"https://acme.com/"_s;
+        d()->setClaims(claims);
+        QCOMPARE(m_profile->permissions(), QStringList { u"read:things"_s });
+    }
+    claims.claimsNamespace = u"https://other.com/"_s;
+    d()->setClaims(claims);
+    QCOMPARE(m_profile->permissions(), QStringList());
+    claims.permissionsClaim = u"https://acme.com/app_metadata.rights"_s; // the whole name
+    d()->setClaims(claims);
+    QCOMPARE(m_profile->permissions(), QStringList());
+    // A claim whose name looks like a path.
+    claims.idToken.claims.insert(claims.permissionsClaim, u"all"_s);
+    d()->setClaims(claims);
+    QCOMPARE(m_profile->permissions(), QStringList { u"all"_s });
 }
 
 void tst_Auth0Profile::displayName_data()

@@ -28,6 +28,29 @@ QList<ProfileField> documentedFields()
     return Auth0QtTest::authJsFields() + Auth0QtTest::otherFields();
 }
 
+// What docs/auth0/profile-action.js makes each of its claims of.
+QString sourceOfAction(const char *claim)
+{
+    static const QHash<QByteArray, QString> sources {
+        { "user_id", u"`event.user.user_id`"_s },
+        { "username", u"`event.user.username`"_s },
+        { "blocked", u"false: a blocked user neither signs in nor refreshes"_s },
+        { "created_at", u"`event.user.created_at`"_s },
+        { "last_login", u"the latest `event.authentication.methods[].timestamp`"_s },
+        { "last_ip", u"`event.request.ip` of the login"_s },
+        { "logins_count", u"`event.stats.logins_count`"_s },
+        { "last_password_reset", u"`event.user.last_password_reset`"_s },
+        { "multifactor", u"`event.user.multifactor`"_s },
+        { "phone_number", u"`event.user.phone_number`"_s },
+        { "phone_verified", u"`event.user.phone_verified`"_s },
+        { "roles", u"`event.authorization.roles`"_s },
+        { "identities", u"`event.user.identities`"_s },
+        { "user_metadata", u"`event.user.user_metadata`"_s },
+        { "app_metadata", u"`event.user.app_metadata`"_s },
+    };
+    return sources.value(claim);
+}
+
 bool isOfTheIdTokenOnly(const ProfileField &field)
 {
     return QLatin1StringView(field.claim).startsWith("org_"_L1);
@@ -44,6 +67,7 @@ private Q_SLOTS:
     void init() { m_profile.reset(Auth0ProfilePrivate::create(nullptr)); }
     void sources_data();
     void sources();
+    void action();
     void document();
 
 private:
@@ -107,11 +131,28 @@ void tst_ProfileDocument::sources()
     QCOMPARE(show(namespaced), isTold ? field.value : field.empty);
 }
 
+// With an Action the whole of Auth.js's Auth0Profile is in the ID token.
+void tst_ProfileDocument::action()
+{
+    QFile file(Auth0QtTest::sourceDir() + u"/docs/auth0/profile-action.js"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const QList<ProfileField> fields = documentedFields();
+    for (const ProfileField &field : fields) {
+        const QByteArray member = QByteArray("\n        ") + field.claim + ": ";
+        QCOMPARE(text.contains(member), !sourceOfAction(field.claim).isEmpty());
+    }
+    const QList<ProfileField> all = Auth0QtTest::authJsFields();
+    for (const ProfileField &field : all)
+        QVERIFY2(*field.scope || !sourceOfAction(field.claim).isEmpty(), field.claim);
+}
+
 QString tst_ProfileDocument::row(const QMetaProperty &property)
 {
     QStringList claims;
     QStringList scopes;
     QStringList meanings;
+    QString action;
     bool isInRecord = false;
     bool isTold = true;
     const QList<ProfileField> fields = documentedFields();
@@ -123,6 +164,8 @@ QString tst_ProfileDocument::row(const QMetaProperty &property)
         scopes.append(scope.isEmpty() ? u"namespace"_s : QString(u'`' + scope + u'`'));
         meanings.append(QString::fromUtf8(field.meaning));
         isInRecord |= field.isInRecord;
+        if (action.isEmpty())
+            action = sourceOfAction(field.claim);
         isTold = !isOfTheIdTokenOnly(field);
     }
     const QString idToken = scopes.join(u", "_s);
@@ -149,6 +192,7 @@ QString tst_ProfileDocument::row(const QMetaProperty &property)
                               u'`' + QString::fromLatin1(property.typeName()) + u'`',
                               claims.join(u", else "_s),
                               idToken,
+                              action,
                               userinfo,
                               record,
                               meanings.join(u". "_s),
@@ -158,8 +202,9 @@ QString tst_ProfileDocument::row(const QMetaProperty &property)
 
 QString tst_ProfileDocument::table()
 {
-    QString table = u"| Property | Type | Claim | ID token | userinfo | Management API | Meaning "
-                    "| NOTIFY |\n|---|---|---|---|---|---|---|---|\n"_s;
+    QString table =
+            u"| Property | Type | Claim | ID token | profile-action.js | userinfo "
+            "| Management API | Meaning | NOTIFY |\n|---|---|---|---|---|---|---|---|---|\n"_s;
     const QMetaObject &meta = Auth0Profile::staticMetaObject;
     for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i)
         table += row(meta.property(i));

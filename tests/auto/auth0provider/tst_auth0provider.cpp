@@ -10,10 +10,13 @@
 #include "flow/devicetransaction.h"
 
 #include <QtCore/qelapsedtimer.h>
+#include <QtCore/qeventloop.h>
+#include <QtCore/qlocale.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpromise.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qset.h>
+#include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qnetworkrequest.h>
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void authorize_data();
     void authorize();
     void authorizeNeedsValidToken();
+    void credentialsWithoutEventLoop();
+    void clockSkew_data();
+    void clockSkew();
     void telemetry();
     void clientSecret();
     void networkAccessManager();
@@ -75,6 +81,7 @@ void tst_Auth0Provider::defaults()
     QCOMPARE(provider.authorizationUrl(), QUrl());
     QCOMPARE(provider.tokenUrl(), QUrl());
     QCOMPARE(provider.userinfoUrl(), QUrl());
+    QCOMPARE(provider.revocationUrl(), QUrl());
     QCOMPARE(provider.authorizationParameters(), QVariantMap());
     QCOMPARE(provider.clientAuthMethod(), Auth0::ClientAuthMethod::None);
     QCOMPARE(provider.redirectUris().size(), 3);
@@ -124,6 +131,7 @@ void tst_Auth0Provider::setters_data()
     row("authorizationUrl", QUrl(u"https://id.acme.com/authorize"_s));
     row("tokenUrl", QUrl(u"https://id.acme.com/token"_s));
     row("userinfoUrl", QUrl(u"https://id.acme.com/me"_s));
+    row("revocationUrl", QUrl(u"https://id.acme.com/revoke"_s));
     row("authorizationParameters", QVariantMap { { u"ext-theme"_s, u"dark"_s } });
     row("clientAuthMethod", QVariant::fromValue(Auth0::ClientAuthMethod::Basic));
     row("scopes", QStringList { u"openid"_s });
@@ -183,7 +191,7 @@ void tst_Auth0Provider::identityLeaves()
     QFETCH(Setter, set);
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     const auto before = f.store.values;
     f.browser.person = Person::Waits;
     f.provider->login();
@@ -301,10 +309,21 @@ void tst_Auth0Provider::authorize_data()
     row("http", "http://api.acme.com/", false);
     row("with a user", "https://api.acme.com@evil.example/", false);
     row("a user here", "https://u:p@api.acme.com/", false);
+    row("WebSocket", "wss://api.acme.com/live", true);
+    row("WebSocket, default port", "WSS://api.acme.com:443/", true);
+    row("WebSocket, other port", "wss://api.acme.com:8443/", false);
+    row("WebSocket, other host", "wss://evil.example/", false);
+    row("WebSocket without TLS", "ws://api.acme.com/", false);
     row("relative", "/users", false);
     row("empty", "", false);
     QTest::newRow("http listed") << QStringList { u"http://api.acme.com"_s }
                                  << u"http://api.acme.com/"_s << false;
+    QTest::newRow("ws listed") << QStringList { u"ws://api.acme.com"_s } << u"ws://api.acme.com/"_s
+                               << false;
+    QTest::newRow("wss listed") << QStringList { u"wss://api.acme.com"_s }
+                                << u"https://api.acme.com/"_s << true;
+    QTest::newRow("WebSocket on loopback")
+            << QStringList { u"http://127.0.0.1:8080"_s } << u"ws://127.0.0.1:8080/live"_s << true;
     QTest::newRow("loopback") << QStringList { u"http://127.0.0.1:8080"_s }
                               << u"http://127.0.0.1:8080/a"_s << true;
     QTest::newRow("origin with a path")
@@ -336,7 +355,7 @@ void tst_Auth0Provider::authorizeNeedsValidToken()
 {
     SessionFixture f;
     CredentialRecord record = f.someRecord();
-    record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
     f.setRecord(record);
     f.provider->setApiOrigins({ u"https://api.acme.com"_s });
     QVERIFY(f.restore());
@@ -344,6 +363,57 @@ void tst_Auth0Provider::authorizeNeedsValidToken()
     QVERIFY(!f.provider->authorize(&request));
     QVERIFY(!request.hasRawHeader("Authorization"));
     QVERIFY(f.issuer.server.requests().isEmpty());
+}
+
+// result() would never return.
+void tst_Auth0Provider::credentialsWithoutEventLoop()
+{
+    SessionFixture f;
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QVERIFY(f.provider->credentials().isFinished()); // with an error
+    QVERIFY(f.login());
+    QVERIFY(f.provider->credentials().isFinished());
+    bool called = false;
+    f.provider->requestCredentials(this, [&](const Auth0Credentials &) { called = true; });
+    QTRY_VERIFY(called);
+
+    QEventLoop loop;
+    QFuture<Auth0Credentials> inLoop;
+    QTimer::singleShot(0ms, &loop, [&] {
+        inLoop = f.provider->refresh();
+        loop.quit();
+    });
+    loop.exec();
+    QTRY_VERIFY(inLoop.isFinished());
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no event loop runs"_s));
+    const QFuture<Auth0Credentials> first = f.provider->refresh();
+    const QFuture<Auth0Credentials> second = f.provider->refresh(); // one warning is enough
+    QTRY_VERIFY(first.isFinished() && second.isFinished());
+}
+
+void tst_Auth0Provider::clockSkew_data()
+{
+    QTest::addColumn<qint64>("ahead"); // of this computer's clock, in seconds
+    QTest::newRow("fast") << qint64(3600);
+    QTest::newRow("slow") << qint64(-3600);
+}
+
+void tst_Auth0Provider::clockSkew()
+{
+    QFETCH(const qint64, ahead);
+    SessionFixture f;
+    const QDateTime server = QDateTime::currentDateTimeUtc().addSecs(-ahead);
+    const QByteArray date =
+            QLocale::c().toString(server, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    f.issuer.server.reply("/.well-known/jwks.json", Answer::json({}).with("Date", date));
+    const QSignalSpy spy(f.provider.get(), &Auth0Provider::clockSkewDetected);
+    QTest::ignoreMessage(QtInfoMsg,
+                         QRegularExpression(u"clock of this computer is %1\\d+ s ahead"_s.arg(
+                                 ahead < 0 ? u"-3"_s : u"3"_s)));
+    f.provider->login();
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(qAbs(spy.first().first().toLongLong() - ahead) < 10);
 }
 
 void tst_Auth0Provider::telemetry()
@@ -465,6 +535,7 @@ void tst_Auth0Provider::deletedInSlot()
 {
     QFETCH(QByteArray, signal);
     SessionFixture f;
+    f.issuer.claims.insert(u"session_expiry"_s, QDateTime::currentSecsSinceEpoch() + 3600);
     const QPointer<Auth0Provider> p(f.provider.release());
     Deleter deleter(p, signal);
     const auto step = [&p](const std::function<void()> &function) {
@@ -477,6 +548,7 @@ void tst_Auth0Provider::deletedInSlot()
     step([&] { p->setAuthorizationUrl(f.issuer.server.url("/authorize")); });
     step([&] { p->setTokenUrl(f.issuer.server.url("/oauth/token")); });
     step([&] { p->setUserinfoUrl(f.issuer.server.url("/userinfo")); });
+    step([&] { p->setRevocationUrl(f.issuer.server.url("/oauth/revoke")); });
     step([&] { p->setAuthorizationParameters({ { u"ext-a"_s, 1 } }); });
     step([&] { p->setClientSecret(u"s3cret"_s); });
     f.browser.person = Person::Denies;
@@ -487,6 +559,10 @@ void tst_Auth0Provider::deletedInSlot()
     step([&] { p->logout(); });
     step([&] { p->login(); });
     step([&] { p->updateUser({ { u"email"_s, u"e"_s } }); });
+    step([&] { p->hasEnterpriseConnection(u"alice@acme.com"_s); });
+    step([&] {
+        p->handleInvitation(QUrl(u"https://app.example/?invitation=t&organization=org_1"_s));
+    });
     Auth0Qt::DeviceTransaction::second = std::chrono::milliseconds(1);
     f.issuer.devicePerson = FakeIssuer::DevicePerson::SignsIn;
     step([&] { p->loginOnDevice({}); });
@@ -494,8 +570,9 @@ void tst_Auth0Provider::deletedInSlot()
     f.issuer.server.once("/oauth/token", Answer::broken(Answer::Fault::Reset));
     step([&] { p->refresh(); });
     f.issuer.server.once("/oauth/token",
-                         Answer::json({}, 400).with("Date", "Sun, 06 Nov 1994 08:49:37 GMT"));
+                         Answer::json({}, 403).with("Date", "Sun, 06 Nov 1994 08:49:37 GMT"));
     step([&] { p->refresh(); });
+    step([&] { p->openWebSession({}); });
     f.issuer.endSessions();
     step([&] {
         p->setInteractionPolicy(Auth0::InteractionPolicy::Ask);
@@ -518,6 +595,7 @@ void tst_Auth0Provider::deletedInSlot()
         p->setRolesClaim(u"r"_s);
         p->setProfileSources({});
         p->setManagementUrl(QUrl(u"https://x.example"_s));
+        p->setIdentityLinking(Auth0::IdentityLinking::ByAuthorize);
         p->setApiOrigins({ u"x"_s });
         p->setAutoLoadPictures(false);
         p->setTelemetry(false);

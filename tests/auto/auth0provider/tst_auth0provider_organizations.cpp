@@ -101,6 +101,13 @@ private Q_SLOTS:
     void modelOfAnOlderVersion();
 
     void invitation();
+    void invitationDeclined();
+    void sixInvitations();
+    void invitationFails_data();
+    void invitationFails();
+    void invitationDuringALogin();
+    void invitationReplaces();
+    void settingsDropInvitation();
     void invitationOfAnother_data();
     void invitationOfAnother();
     void invalidInvitation();
@@ -108,7 +115,6 @@ private Q_SLOTS:
     void invitationInPlaceOfALogin();
     void invitationThere();
     void invitationOnce();
-    void slotTakesInvitation();
     void views_data();
     void views();
     void deletedInSlot();
@@ -503,13 +509,40 @@ void tst_Auth0ProviderOrganizations::modelOfAnOlderVersion()
     QVERIFY(f.provider->isAuthenticated());
 }
 
+// Nothing changes before the person has agreed and has signed in.
 void tst_Auth0ProviderOrganizations::invitation()
 {
     OrganizationsFixture f;
     QVERIFY(f.login());
+    QSignalSpy received(f.provider.get(), &Auth0Provider::invitationReceived);
+    QSignalSpy pending(f.provider.get(), &Auth0Provider::invitationPendingChanged);
+    SignalLog log(f.provider.get());
+    f.askNobody();
     f.provider->handleInvitation(InvitationLink);
-    QVERIFY(f.isIn(u"default/org_1"_s, u"org_1"_s));
+    QVERIFY(f.provider->isInvitationPending());
+    QCOMPARE(received.size(), 0);
+    QTRY_COMPARE(received.size(), 1);
+    QVERIFY(f.settle());
+    const auto wanted = received.first().first().value<Auth0LoginOptions>();
+    QCOMPARE(wanted.organization(), u"org_1"_s);
+    QCOMPARE(wanted.invitation(), u"ticket-1"_s);
+    QCOMPARE(pending.size(), 1);
+    QVERIFY(f.isIn(u"default"_s, {}));
+    QVERIFY(f.provider->isAuthenticated());
+    QCOMPARE(f.pages(), 1);
+
+    log.entries.clear();
+    f.provider->acceptInvitation();
+    QVERIFY(!f.provider->isInvitationPending());
+    QVERIFY(f.isIn(u"default"_s, {}));
+    QVERIFY(f.provider->isAuthenticated());
     QVERIFY(f.waitForLogin());
+    QVERIFY(f.isIn(u"default/org_1"_s, u"org_1"_s));
+    QCOMPARE(log.entries.count(u"accountChanged"_s), 1);
+    QCOMPARE(log.entries.count(u"organizationChanged"_s), 1);
+    QVERIFY(log.entries.indexOf(u"accountChanged"_s) < log.entries.indexOf(u"loggedIn"_s));
+    QVERIFY(!log.entries.contains(u"authenticatedChanged"_s));
+    QVERIFY(f.provider->isReady());
     QCOMPARE(f.pages(), 2);
     QCOMPARE(f.asked(u"invitation"_s), u"ticket-1"_s);
     QCOMPARE(f.asked(u"organization"_s), u"org_1"_s);
@@ -517,6 +550,121 @@ void tst_Auth0ProviderOrganizations::invitation()
     QCOMPARE(f.provider->profile()->organizationName(), u"acme"_s);
     QVERIFY(f.restoresAt({})); // the one before is there
     QVERIFY(f.restoresAt(u"org_1"_s));
+}
+
+// Any web page can open the link.
+void tst_Auth0ProviderOrganizations::invitationDeclined()
+{
+    OrganizationsFixture f;
+    QVERIFY(f.login());
+    QSignalSpy received(f.provider.get(), &Auth0Provider::invitationReceived);
+    f.provider->handleInvitation(InvitationLink);
+    QTRY_COMPARE(received.size(), 1);
+    f.provider->declineInvitation();
+    QVERIFY(!f.provider->isInvitationPending());
+    f.provider->acceptInvitation(); // too late
+    f.provider->declineInvitation();
+    QVERIFY(f.settle());
+    QCOMPARE(f.pages(), 1);
+    QVERIFY(f.isIn(u"default"_s, {}));
+    QVERIFY(f.provider->isAuthenticated());
+}
+
+void tst_Auth0ProviderOrganizations::sixInvitations()
+{
+    OrganizationsFixture f;
+    QVERIFY(f.login());
+    QSignalSpy received(f.provider.get(), &Auth0Provider::invitationReceived);
+    for (int i = 1; i <= 6; ++i) {
+        f.provider->handleInvitation(
+                QUrl(u"com.acme.app://invitation?invitation=t%1&organization=org_%1"_s.arg(i)));
+        QVERIFY(f.settle());
+    }
+    QTRY_COMPARE(received.size(), 1);
+    f.provider->acceptInvitation();
+    QVERIFY(f.waitForLogin());
+    QCOMPARE(f.asked(u"invitation"_s), u"t1"_s);
+    QCOMPARE(f.pages(), 2);
+    QCOMPARE(received.size(), 1);
+}
+
+void tst_Auth0ProviderOrganizations::invitationFails_data()
+{
+    QTest::addColumn<Person>("person");
+    QTest::addColumn<QString>("instead");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("denied") << Person::Denies << QString() << u"authorize.access_denied"_s;
+    QTest::newRow("another organization") << Person::SignsIn << u"org_2"_s << u"id_token.org_id"_s;
+}
+
+void tst_Auth0ProviderOrganizations::invitationFails()
+{
+    QFETCH(const Person, person);
+    QFETCH(const QString, instead);
+    OrganizationsFixture f;
+    QVERIFY(f.login());
+    const QByteArray record = f.store.record();
+    const QString subject = f.provider->profile()->sub();
+    f.browser.person = person;
+    f.instead = instead;
+    QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
+    SignalLog log(f.provider.get());
+    f.askNobody();
+    f.provider->handleInvitation(InvitationLink);
+    f.provider->acceptInvitation();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(f.settle());
+    QTEST(failed.first().first().value<Auth0Error>().detail(), "detail");
+    QVERIFY(f.isIn(u"default"_s, {}));
+    QVERIFY(f.provider->isAuthenticated());
+    QCOMPARE(f.provider->profile()->sub(), subject);
+    QCOMPARE(f.store.record(), record);
+    QVERIFY(!log.entries.contains(u"accountChanged"_s));
+    QVERIFY(!log.entries.contains(u"authenticatedChanged"_s));
+}
+
+// It is announced again when nothing is in its way any more.
+void tst_Auth0ProviderOrganizations::invitationDuringALogin()
+{
+    OrganizationsFixture f;
+    QSignalSpy received(f.provider.get(), &Auth0Provider::invitationReceived);
+    f.browser.person = Person::Waits;
+    f.provider->login();
+    QTRY_COMPARE(f.pages(), 1);
+    f.provider->handleInvitation(InvitationLink);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(f.provider->state(), Auth0::State::LoggingIn);
+    QCOMPARE(f.pages(), 1);
+    f.browser.act(Person::SignsIn);
+    QTRY_COMPARE(received.size(), 2);
+    QVERIFY(f.provider->isAuthenticated());
+    QVERIFY(f.provider->isInvitationPending());
+    QVERIFY(f.isIn(u"default"_s, {}));
+}
+
+// Another user's session was in the account of the organization.
+void tst_Auth0ProviderOrganizations::invitationReplaces()
+{
+    OrganizationsFixture f;
+    f.issuer.subject = u"auth0|other"_s;
+    QVERIFY(f.switchTo(u"org_1"_s));
+    f.issuer.subject = u"auth0|invited"_s;
+    f.provider->setOrganization({});
+    f.provider->setAccount(u"default"_s);
+    const auto revocations = f.issuer.revoked().size();
+    f.provider->handleInvitation(InvitationLink);
+    f.provider->acceptInvitation();
+    QVERIFY(f.waitForLogin());
+    QCOMPARE(f.provider->profile()->sub(), u"auth0|invited"_s);
+    QTRY_COMPARE(f.issuer.revoked().size(), revocations + 1);
+}
+
+void tst_Auth0ProviderOrganizations::settingsDropInvitation()
+{
+    OrganizationsFixture f;
+    f.provider->handleInvitation(InvitationLink);
+    f.provider->setClientId(u"other"_s);
+    QVERIFY(!f.provider->isInvitationPending());
 }
 
 void tst_Auth0ProviderOrganizations::invitationOfAnother_data()
@@ -538,6 +686,7 @@ void tst_Auth0ProviderOrganizations::invitationOfAnother()
     QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
     f.provider->handleInvitation(
             QUrl(u"https://app.example/?invitation=t&organization="_s + organization));
+    f.provider->acceptInvitation();
     QTRY_COMPARE(failed.size(), 1);
     const auto error = failed.first().first().value<Auth0Error>();
     QCOMPARE(error.code(), ErrorCode::IdTokenInvalid);
@@ -594,6 +743,7 @@ void tst_Auth0ProviderOrganizations::invitationInPlaceOfALogin()
     QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
     QSignalSpy in(f.provider.get(), &Auth0Provider::loggedIn);
     f.provider->handleInvitation(InvitationLink);
+    f.provider->acceptInvitation();
     QTRY_COMPARE(in.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Auth0Error>().code(), ErrorCode::Cancelled);
@@ -607,42 +757,31 @@ void tst_Auth0ProviderOrganizations::invitationThere()
     QVERIFY(f.switchTo(u"org_1"_s));
     f.browser.person = Person::Denies;
     f.provider->handleInvitation(InvitationLink);
+    f.provider->acceptInvitation();
     QVERIFY(!f.waitForLogin());
     QCOMPARE(f.asked(u"invitation"_s), u"ticket-1"_s);
     QVERIFY(f.provider->isAuthenticated());
     f.browser.person = Person::SignsIn;
     f.provider->handleInvitation(InvitationLink);
+    f.provider->acceptInvitation();
     QVERIFY(f.waitForLogin());
     QCOMPARE(f.pages(), 3);
+    QVERIFY(f.isIn(u"default/org_1"_s, u"org_1"_s));
 }
 
+// A login that the person starts for another reason does not accept it.
 void tst_Auth0ProviderOrganizations::invitationOnce()
 {
     OrganizationsFixture f;
     f.provider->handleInvitation(InvitationLink);
+    QVERIFY(f.login());
+    QCOMPARE(f.asked(u"invitation"_s), QString());
+    QVERIFY(f.isIn(u"default"_s, {}));
+    f.provider->acceptInvitation();
     QVERIFY(f.waitForLogin());
     QVERIFY(f.login());
     QCOMPARE(f.asked(u"invitation"_s), QString());
     QCOMPARE(f.asked(u"organization"_s), u"org_1"_s);
-    f.provider->handleInvitation(InvitationLink); // and thought better of it
-    QVERIFY(f.switchTo({}));
-    QCOMPARE(f.asked(u"invitation"_s), QString());
-}
-
-void tst_Auth0ProviderOrganizations::slotTakesInvitation()
-{
-    OrganizationsFixture f;
-    connect(f.provider.get(), &Auth0Provider::restoreFinished, this, [&f](bool restored) {
-        if (!restored)
-            f.provider->login();
-    });
-    QSignalSpy in(f.provider.get(), &Auth0Provider::loggedIn);
-    f.provider->restore();
-    f.provider->handleInvitation(InvitationLink);
-    QTRY_COMPARE(in.size(), 1);
-    QVERIFY(f.settle());
-    QCOMPARE(f.pages(), 1);
-    QCOMPARE(f.asked(u"invitation"_s), u"ticket-1"_s);
 }
 
 void tst_Auth0ProviderOrganizations::views_data()
@@ -661,10 +800,12 @@ void tst_Auth0ProviderOrganizations::views()
     QList<Auth0LoginOptions> wanted;
     connect(f.provider.get(), &Auth0Provider::interactionRequired, this,
             [&](const Auth0LoginOptions &options) { wanted.append(options); });
-    if (invited)
+    if (invited) {
         f.provider->handleInvitation(InvitationLink);
-    else
+        f.provider->acceptInvitation();
+    } else {
         f.provider->switchOrganization(u"org_1"_s);
+    }
     QTRY_COMPARE(wanted.size(), 1);
     QVERIFY(f.settle());
     QCOMPARE(f.pages(), 1);
@@ -693,6 +834,8 @@ void tst_Auth0ProviderOrganizations::deletedInSlot()
     for (const bool invited : { false, true }) {
         OrganizationsFixture f;
         connect(f.provider.get(), &Auth0Provider::interactionRequired, this,
+                [&] { f.provider.reset(); });
+        connect(f.provider.get(), &Auth0Provider::invitationReceived, this,
                 [&] { f.provider.reset(); });
         if (invited)
             f.provider->handleInvitation(InvitationLink);

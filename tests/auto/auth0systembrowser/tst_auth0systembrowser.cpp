@@ -37,6 +37,8 @@ private Q_SLOTS:
 
     void command_data();
     void command();
+    void relay_data();
+    void relay();
     void commandIsTheOnlyOne();
     void environment_data();
     void environment();
@@ -155,6 +157,50 @@ void tst_Auth0SystemBrowser::command()
     QTRY_VERIFY(m_browsers->wasStarted(u"fake"_s));
     QCOMPARE(m_browsers->arguments(u"fake"_s), arguments);
     QCOMPARE(failed.size(), 0);
+}
+
+// No program gets a long URL, or one with an ID token.
+void tst_Auth0SystemBrowser::relay_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<bool>("isRelayed");
+    const QString base = u"https://tenant.invalid/authorize?x="_s;
+    const auto filled = [&base](qsizetype size) {
+        return QUrl(base + QString(size - base.size(), u'a'));
+    };
+    QTest::newRow("2000 characters") << filled(2000) << false;
+    QTest::newRow("2001 characters") << filled(2001) << true;
+    QTest::newRow("login with an ID token") << QUrl(base + u"1&id_token_hint=a.b.c"_s) << true;
+    QTest::newRow("logout with an ID token")
+            << QUrl(u"https://tenant.invalid/end?id_token_hint=a.b.c"_s) << true;
+    QTest::newRow("a value") << QUrl(base + u"id_token_hint"_s) << false;
+}
+
+void tst_Auth0SystemBrowser::relay()
+{
+    QFETCH(const QUrl, url);
+    QFETCH(const bool, isRelayed);
+    m_browsers->add(u"fake"_s);
+    Auth0SystemBrowser browser;
+    browser.setCommand(u"fake"_s);
+    browser.open(url, RedirectUri);
+    QTRY_VERIFY(m_browsers->wasStarted(u"fake"_s));
+    const QUrl opened(m_browsers->arguments(u"fake"_s).value(0));
+    if (!isRelayed) {
+        QCOMPARE(opened, url);
+        return;
+    }
+    QCOMPARE(opened.host(), u"127.0.0.1"_s);
+    QCOMPARE(opened.path().size(), 44); // 32 random bytes
+    QVERIFY(!opened.hasQuery());
+    QTcpSocket person;
+    person.connectToHost(opened.host(), quint16(opened.port()));
+    person.write("GET " + opened.path().toLatin1()
+                 + " HTTP/1.1\r\nHost: " + opened.authority().toLatin1() + "\r\n\r\n");
+    QTRY_COMPARE(person.state(), QAbstractSocket::UnconnectedState);
+    const QByteArray location = "\r\nLocation: " + url.toEncoded() + "\r\n";
+    QVERIFY(person.readAll().contains(location));
+    browser.close();
 }
 
 void tst_Auth0SystemBrowser::commandIsTheOnlyOne()

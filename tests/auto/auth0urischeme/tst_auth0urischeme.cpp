@@ -59,6 +59,8 @@ private Q_SLOTS:
     void registersOnceAtATime();
     void unregisters();
     void answerToALogin();
+    void answers_data();
+    void answers();
     void invitation_data();
     void invitation();
     void unexpected_data();
@@ -310,6 +312,54 @@ void tst_Auth0UriScheme::answerToALogin()
     QCOMPARE(errors.size(), 1);
 }
 
+void tst_Auth0UriScheme::answers_data()
+{
+    QTest::addColumn<QString>("query"); // @ is the state
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const QString &query, const QString &detail) {
+        QTest::newRow(name) << query << detail;
+    };
+    const auto denied = u"authorize.access_denied"_s;
+    row("raw characters", u"error=access_denied&error_description=a|b{c}^`\\%&state=@&x=%2F"_s,
+        denied);
+    row("fragment of another page", u"error=access_denied&state=@#_=_"_s, denied);
+    row("two codes", u"code=a&code=b&state=@"_s, u"redirect.duplicate"_s);
+    row("two states", u"code=a&state=b&state=@"_s, u"redirect.duplicate"_s);
+    row("long", u"code="_s + QString(60000, u'x') + u"&state=@"_s, u"redirect.too_long"_s);
+    row("token", u"code=a&id_token=b&state=@"_s, u"redirect.token"_s);
+    row("implicit flow", u"#access_token=a&state=@"_s, u"redirect.token"_s);
+}
+
+// Whatever has the state of the login ends it.
+void tst_Auth0UriScheme::answers()
+{
+    QFETCH(QString, query);
+    QFETCH(const QString, detail);
+    QuietBrowser browser;
+    Auth0MemoryStore store;
+    Auth0Provider provider;
+    provider.setDomain(u"acme.invalid"_s);
+    provider.setClientId(u"client"_s);
+    provider.setStore(&store);
+    provider.setBrowser(&browser);
+    provider.setRedirectUris({ QUrl(u"com.example.acme://callback"_s) });
+    Auth0UriScheme scheme(Scheme);
+    scheme.setAutoRegister(false);
+    scheme.listen();
+    scheme.setProvider(&provider);
+    const QSignalSpy errors(&scheme, &Auth0UriScheme::errorOccurred);
+    QSignalSpy failed(&provider, &Auth0Provider::loginFailed);
+    provider.login();
+    QTRY_VERIFY(!browser.url.isEmpty());
+    query.replace(u'@', QUrlQuery(browser.url).queryItemValue(u"state"_s));
+    const QString url = u"com.example.acme://callback"_s
+            + (query.startsWith(u'#') ? QString() : u"?"_s) + query;
+    QCOMPARE(run(QCoreApplication::applicationFilePath(), { url }), 0);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Auth0Error>().detail(), detail);
+    QCOMPARE(errors.size(), 0);
+}
+
 void tst_Auth0UriScheme::invitation_data()
 {
     QTest::addColumn<QString>("query");
@@ -322,7 +372,7 @@ void tst_Auth0UriScheme::invitation_data()
     QTest::newRow("no organization") << u"invitation=t1"_s << QString() << QString();
 }
 
-// It begins a login, also when another process was started with it.
+// It waits for the person's answer, also when another process was started with it.
 void tst_Auth0UriScheme::invitation()
 {
     QFETCH(const QString, query);
@@ -342,14 +392,20 @@ void tst_Auth0UriScheme::invitation()
     const QSignalSpy received(&scheme, &Auth0UriScheme::urlReceived);
     const QSignalSpy errors(&scheme, &Auth0UriScheme::errorOccurred);
     const QSignalSpy problems(&provider, &Auth0Provider::errorOccurred);
+    const QSignalSpy invitations(&provider, &Auth0Provider::invitationReceived);
     const QString url = u"com.example.acme://invitation?"_s + query;
     QCOMPARE(run(QCoreApplication::applicationFilePath(), { url }), 0);
     QTRY_COMPARE(received.size(), 1);
     QTEST(provider.lastError().detail(), "detail");
-    QCOMPARE(provider.organization(), organization);
+    QCOMPARE(provider.isInvitationPending(), !organization.isEmpty());
     QCOMPARE(errors.size(), 0);
     if (organization.isEmpty())
         return;
+    QTRY_COMPARE(invitations.size(), 1);
+    QCOMPARE(provider.organization(), QString());
+    QCOMPARE(provider.state(), Auth0::State::LoggedOut);
+    QVERIFY(browser.url.isEmpty());
+    provider.acceptInvitation();
     QTRY_VERIFY(!browser.url.isEmpty());
     const QUrlQuery page(browser.url);
     QCOMPARE(page.queryItemValue(u"invitation"_s), u"t1"_s);
@@ -401,7 +457,7 @@ void tst_Auth0UriScheme::providerTooEarly()
     Auth0UriScheme scheme(Scheme);
     const QSignalSpy changed(&scheme, &Auth0UriScheme::providerChanged);
     QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"forward\\(\\) or listen\\(\\) has to be called"_s));
+                         QRegularExpression(u"forward\\(\\) or listen\\(\\) must be called"_s));
     scheme.setProvider(&provider);
     scheme.setProvider(&provider);
     QCOMPARE(scheme.provider(), &provider);

@@ -187,7 +187,7 @@ void tst_Auth0UserButton::switchAccount()
     QAction *const alice = switching()->menu()->actions().constFirst();
     QVERIFY(!alice->icon().isNull());
 
-    // Above Log out, below what the application has added.
+    // Above Sign out, below what the application has added.
     button.show();
     menu->popup(button.mapToGlobal(QPoint()));
     QTRY_VERIFY(menu->isVisible());

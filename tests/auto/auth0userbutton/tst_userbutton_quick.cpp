@@ -103,10 +103,10 @@ void tst_UserButtonQuick::switchAccount()
     };
     QVERIFY(signIn(u"home"_s, u"auth0|alice"_s, u"Alice"_s));
     QTRY_VERIFY(!provider.isBusy());
-    QCOMPARE(said("entries"), u"Settings|Log out"_s);
+    QCOMPARE(said("entries"), u"Settings|Sign out"_s);
     QCOMPARE(said("head"), u"menuHead|Alice|alice@example.com"_s);
     QVERIFY(signIn(u"work"_s, u"auth0|bob"_s, u"Bob"_s));
-    QTRY_COMPARE(said("entries"), u"Settings|Switch account|Log out"_s);
+    QTRY_COMPARE(said("entries"), u"Settings|Switch account|Sign out"_s);
     QCOMPARE(said("others"), u"Alice"_s);
     QSignalSpy restored(&provider, &Auth0Provider::restoreFinished);
     QMetaObject::invokeMethod(window, "choose");

@@ -3,6 +3,8 @@
 
 #include "flowtest.h"
 
+#include "http/servermetadata.h"
+
 #include <QtCore/qloggingcategory.h>
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qtest.h>
@@ -45,7 +47,7 @@ void FlowTest::init()
     m_granted = 0;
     m_server = std::make_unique<FakeServer>();
     m_server->reply("/oauth/token", Answer::json(tokens()));
-    m_manager = std::make_unique<NetworkAccessManager>();
+    m_manager = std::make_unique<HttpAccessManager>();
     makeFlow();
 }
 
@@ -90,13 +92,6 @@ void FlowTest::logIn()
     exchange();
     m_flow->release();
     QCOMPARE(m_flow->status(), Status::Granted);
-}
-
-void FlowTest::refresh(const QString &token)
-{
-    const auto responses = m_responses.size();
-    m_flow->refresh(token, {});
-    QTRY_COMPARE(m_responses.size(), responses + 1);
 }
 
 int FlowTest::replies() const

@@ -6,7 +6,7 @@
 #include "fakeserver.h"
 
 #include "flow/authorizationcodeflow.h"
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlist.h>
@@ -36,7 +36,6 @@ protected:
     QUrlQuery grant(); // the authorize URL's query
     void exchange(const QString &code = QStringLiteral("the-code")); // up to responseReceived
     void logIn();
-    void refresh(const QString &token);
     QList<Request> posts() const { return m_server->requests("/oauth/token"); }
     int replies() const;
 
@@ -48,7 +47,7 @@ protected:
     static QStringList &log();
 
     std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<Auth0Qt::NetworkAccessManager> m_manager;
+    std::unique_ptr<Auth0Qt::HttpAccessManager> m_manager;
     std::unique_ptr<Flow> m_flow;
     QUrl m_authorizeUrl;
     QList<Auth0Qt::HttpResponse> m_responses;

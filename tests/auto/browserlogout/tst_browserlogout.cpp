@@ -4,6 +4,7 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
+#include "browser/pagerelay.h"
 #include "session/browserlogout.h"
 
 using namespace Auth0Qt;
@@ -12,6 +13,24 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
 
+// As Auth0SystemBrowser does with a URL that no program must get.
+class RelayingBrowser : public FakeBrowser
+{
+public:
+    RelayingBrowser()
+        : FakeBrowser(nullptr, Person::Waits)
+    {
+    }
+    void open(const QUrl &url, const QUrl &redirectUri) override
+    {
+        m_relay = std::make_unique<PageRelay>(url);
+        FakeBrowser::open(m_relay->url(), redirectUri);
+    }
+
+private:
+    std::unique_ptr<PageRelay> m_relay;
+};
+
 class tst_BrowserLogout : public QObject
 {
     Q_OBJECT
@@ -19,11 +38,18 @@ class tst_BrowserLogout : public QObject
 private Q_SLOTS:
     void url_data();
     void url();
+    void logoutHint();
+    void stateInReturnTo();
+    void largeIdToken();
+    void waitsForRelay();
+    void relayIsNotFetched();
     void unsupported();
     void portTaken();
     void comesBack_data();
     void comesBack();
+    void strangers_data();
     void strangers();
+    void prefetch();
     void windowClosed();
     void browserFailsLate();
     void browserFails_data();
@@ -57,6 +83,14 @@ private:
         return m_browser.lastQuery().queryItemValue(name, QUrl::FullyDecoded);
     }
 
+    // Where the server sends the browser.
+    QUrl back() const
+    {
+        if (const QString returnTo = item(u"returnTo"_s); !returnTo.isEmpty())
+            return QUrl(returnTo);
+        return QUrl(item(u"post_logout_redirect_uri"_s) + u"?state="_s + item(u"state"_s));
+    }
+
     FakeBrowser m_browser { nullptr, Person::Waits };
 };
 
@@ -74,6 +108,13 @@ void tst_BrowserLogout::url_data()
     QTest::newRow("auth0, return") << true << u"https://acme.com/?a=b&c=d"_s << false
                                    << u"https://acme.auth0.com/v2/logout?client_id=c%261"
                                       "&returnTo=https%3A%2F%2Facme.com%2F%3Fa%3Db%26c%3Dd"_s;
+    QTest::newRow("auth0, own scheme") << true << u"com.acme://bye?a=b"_s << false
+                                       << u"https://acme.auth0.com/v2/logout?client_id=c%261"
+                                          "&returnTo=com.acme%3A%2F%2Fbye%3Fa%3Db%26state%3D"_s;
+    QTest::newRow("openid, web return")
+            << false << u"https://acme.com/bye"_s << false
+            << u"https://id.acme.com/end?tenant=a%26b&client_id=c%261&id_token_hint=tok.en"
+               "&post_logout_redirect_uri=https%3A%2F%2Facme.com%2Fbye"_s;
     QTest::newRow("openid") << false << QString() << false
                             << u"https://id.acme.com/end?tenant=a%26b&client_id=c%261"
                                "&id_token_hint=tok.en"_s;
@@ -97,12 +138,80 @@ void tst_BrowserLogout::url()
     QTRY_COMPARE(spy.size(), 1); // nobody comes back: it is done when the page is open
     QCOMPARE(spy.first().first().value<Auth0Error>(), Auth0Error());
     const QString url = m_browser.lastUrl().toString(QUrl::FullyEncoded);
-    if (expected.endsWith(u"state="_s)) {
+    if (expected.endsWith(u"state="_s) || expected.endsWith(u"state%3D"_s)) {
         QVERIFY2(url.startsWith(expected), qPrintable(url));
         QCOMPARE(url.size(), expected.size() + 43);
     } else {
         QCOMPARE(url, expected);
     }
+}
+
+void tst_BrowserLogout::logoutHint()
+{
+    Auth0LogoutOptions withHint = options({});
+    withHint.setLogoutHint(u"alice&bob@acme.com"_s);
+    for (const bool isAuth0 : { true, false }) {
+        BrowserLogout logout(isAuth0 ? auth0() : openId(), u"c"_s, u"t"_s, withHint);
+        logout.start(&m_browser, 0s);
+        QCOMPARE(item(u"logout_hint"_s), isAuth0 ? QString() : u"alice&bob@acme.com"_s);
+    }
+}
+
+// The application's own state gives way.
+void tst_BrowserLogout::stateInReturnTo()
+{
+    BrowserLogout logout(auth0(), u"c"_s, {}, options(u"com.acme://bye?state=mine&a=b%26c"_s));
+    logout.start(&m_browser, 0s);
+    const QUrlQuery query { QUrl(item(u"returnTo"_s)) };
+    QCOMPARE(query.allQueryItemValues(u"state"_s).size(), 1);
+    QCOMPARE(query.queryItemValue(u"state"_s).size(), 43);
+    QCOMPARE(query.queryItemValue(u"a"_s, QUrl::FullyDecoded), u"b&c"_s);
+}
+
+// A server that refuses long requests does not get the token, and does the rest.
+void tst_BrowserLogout::largeIdToken()
+{
+    Auth0LogoutOptions withHint = options(u"com.acme:/bye"_s);
+    withHint.setLogoutHint(u"alice"_s);
+    for (const int size : { 7000, 20000 }) {
+        const QString token(size, u'x');
+        BrowserLogout logout(openId(), u"c"_s, token, withHint);
+        logout.start(&m_browser, 0s);
+        QCOMPARE(item(u"id_token_hint"_s), size < 8000 ? token : QString());
+        QCOMPARE(item(u"logout_hint"_s), u"alice"_s);
+        QCOMPARE(item(u"post_logout_redirect_uri"_s), u"com.acme:/bye"_s);
+        QVERIFY(m_browser.lastUrl().toEncoded().size() <= 8000);
+    }
+}
+
+// An application that ends after the logout takes the relay with it.
+void tst_BrowserLogout::waitsForRelay()
+{
+    RelayingBrowser browser;
+    BrowserLogout logout(openId(), u"c"_s, u"tok.en"_s, options({}));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&browser, 0s);
+    QCOMPARE(browser.lastUrl().host(), u"127.0.0.1"_s);
+    // Another request that has its answer: until then nothing has ended.
+    browser.throughListener = true;
+    browser.comeBack(browser.lastUrl().resolved(QUrl(u"/elsewhere"_s)));
+    QTRY_VERIFY(browser.answer.startsWith("HTTP/1.1 404"));
+    QCOMPARE(spy.size(), 0);
+    browser.comeBack(browser.lastUrl());
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>(), Auth0Error());
+    QTRY_VERIFY(browser.answer.contains("id_token_hint=tok.en"));
+}
+
+void tst_BrowserLogout::relayIsNotFetched()
+{
+    RelayingBrowser browser;
+    BrowserLogout logout(openId(), u"c"_s, u"tok.en"_s, options({}));
+    logout.setRelayPatience(10ms);
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&browser, 0s);
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"browser.open"_s);
 }
 
 void tst_BrowserLogout::unsupported()
@@ -147,10 +256,8 @@ void tst_BrowserLogout::comesBack()
                          options(u"http://127.0.0.1:0/bye"_s));
     QSignalSpy spy(&logout, &BrowserLogout::finished);
     logout.start(&m_browser, 60s);
-    QUrl back(item(isAuth0 ? u"returnTo"_s : u"post_logout_redirect_uri"_s));
+    const QUrl back = this->back();
     QVERIFY(back.port() > 0);
-    if (!isAuth0)
-        back.setQuery(u"state="_s + item(u"state"_s));
     m_browser.answer.clear();
     m_browser.throughListener = throughListener;
     m_browser.comeBack(back);
@@ -160,26 +267,76 @@ void tst_BrowserLogout::comesBack()
     if (throughListener)
         QTRY_VERIFY(m_browser.answer.startsWith("HTTP/1.1 200"));
     m_browser.comeBack(back);
-    QTest::qWait(1);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(spy.size(), 1);
 }
 
+void tst_BrowserLogout::strangers_data()
+{
+    QTest::addColumn<bool>("isAuth0");
+    QTest::addColumn<QString>("returnTo");
+    QTest::addColumn<bool>("throughListener");
+    for (const bool isAuth0 : { true, false }) {
+        const QByteArray server = isAuth0 ? "auth0, "_ba : "openid, "_ba;
+        const auto loopback = u"http://127.0.0.1:0/bye"_s;
+        QTest::newRow(QByteArray(server + "listener").constData()) << isAuth0 << loopback << true;
+        QTest::newRow(QByteArray(server + "page").constData()) << isAuth0 << loopback << false;
+        QTest::newRow(QByteArray(server + "scheme").constData())
+                << isAuth0 << u"com.acme://bye"_s << false;
+    }
+}
+
+// Anybody can open the URL: only the state shows that it is the return of this logout.
 void tst_BrowserLogout::strangers()
 {
-    BrowserLogout logout(openId(), u"c"_s, u"t"_s, options(u"http://127.0.0.1:0/bye"_s));
+    QFETCH(const bool, isAuth0);
+    QFETCH(const QString, returnTo);
+    QFETCH(const bool, throughListener);
+    BrowserLogout logout(isAuth0 ? auth0() : openId(), u"c"_s, u"t"_s, options(returnTo));
     QSignalSpy spy(&logout, &BrowserLogout::finished);
     logout.start(&m_browser, 60s);
-    const QUrl back(item(u"post_logout_redirect_uri"_s));
-    const QString state = item(u"state"_s);
-    const QStringList wrongs { back.toString(), back.toString() + u"?state=x"_s,
-                               u"http://127.0.0.1:1/bye?state="_s + state,
-                               u"https://evil.example/?state="_s + state };
-    for (const QString &wrong : wrongs)
+    const QString back = this->back().adjusted(QUrl::RemoveQuery).toString();
+    const QString state = QUrlQuery(this->back()).queryItemValue(u"state"_s);
+    QCOMPARE(state.size(), 43);
+    QStringList wrongs { back, back + u"?state="_s, back + u"?state=x"_s,
+                         back + u"?state="_s + state + u'x', back + u"#state="_s + state };
+    if (!throughListener)
+        wrongs += { u"http://127.0.0.1:1/bye?state="_s + state,
+                    u"com.acme://other?state="_s + state,
+                    u"https://evil.example/?state="_s + state };
+    m_browser.throughListener = throughListener;
+    for (const QString &wrong : std::as_const(wrongs)) {
+        m_browser.answer.clear();
         m_browser.comeBack(QUrl(wrong));
-    QTest::qWait(5);
-    QCOMPARE(spy.size(), 0);
-    m_browser.comeBack(QUrl(back.toString() + u"?state="_s + state));
+        if (throughListener)
+            QTRY_VERIFY(m_browser.answer.contains("</html>"));
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.size(), 0);
+    }
+    m_browser.comeBack(QUrl(back + u"?state="_s + state));
+    m_browser.throughListener = false;
     QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>(), Auth0Error());
+}
+
+void tst_BrowserLogout::prefetch()
+{
+    BrowserLogout logout(auth0(), u"c"_s, {}, options(u"http://127.0.0.1:0/bye"_s));
+    QSignalSpy spy(&logout, &BrowserLogout::finished);
+    logout.start(&m_browser, 60s);
+    m_browser.throughListener = true;
+    m_browser.requestHeader = "\r\nSec-Purpose: prefetch";
+    m_browser.answer.clear();
+    m_browser.comeBack(back());
+    QTRY_VERIFY(m_browser.answer.contains("</html>"));
+    QVERIFY(m_browser.answer.startsWith("HTTP/1.1 503 "));
+    QCoreApplication::processEvents();
+    QCOMPARE(spy.size(), 0);
+    m_browser.requestHeader.clear();
+    m_browser.comeBack(back()); // the navigation
+    m_browser.throughListener = false;
+    QTRY_COMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<Auth0Error>(), Auth0Error());
 }
 
 void tst_BrowserLogout::windowClosed()
@@ -209,7 +366,7 @@ void tst_BrowserLogout::browserFails()
     logout.start(&browser, 60s);
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().value<Auth0Error>().detail(), u"browser.open"_s);
-    QTest::qWait(1);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(spy.size(), 1);
 }
 
@@ -220,7 +377,7 @@ void tst_BrowserLogout::browserFailsLate()
     BrowserLogout logout(auth0(), u"c"_s, {}, options({}));
     QSignalSpy spy(&logout, &BrowserLogout::finished);
     logout.start(&browser, 60s);
-    QTest::qWait(50);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(spy.size(), 0);
     Q_EMIT browser.failed(Auth0Error(ErrorCode::BrowserError, u"browser.open"_s));
     QTRY_COMPARE(spy.size(), 1);

@@ -254,7 +254,7 @@ void tst_BusConnection::garbage()
     FakeBus bus(FakeBus::Silence::None);
     BusConnection connection(at(bus));
     QTRY_COMPARE(connection.state(), BusConnection::State::Open);
-    QTest::ignoreMessage(QtWarningMsg, "The session bus sent what is no message");
+    QTest::ignoreMessage(QtWarningMsg, "The session bus sent invalid data");
     bus.send("HTTP/1.1 400 Bad Request\r\n\r\n");
     QTRY_COMPARE(connection.state(), BusConnection::State::Lost);
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void colors_data();
     void colors();
     void pictures();
+    void refusals_data();
     void refusals();
 };
 
@@ -110,7 +111,7 @@ void tst_CallbackPage::pages_data()
     QTest::newRow("not completed") << CallbackPage::NotCompleted << "200 OK"_ba
                                    << "The sign-in was not completed"_ba;
     QTest::newRow("unknown") << CallbackPage::Unknown << "400 Bad Request"_ba
-                             << "This sign-in is over"_ba;
+                             << "This sign-in has ended"_ba;
 }
 
 void tst_CallbackPage::pages()
@@ -132,7 +133,7 @@ void tst_CallbackPage::pages()
 void tst_CallbackPage::headers()
 {
     for (const QByteArray &answer :
-         { callbackAnswer(CallbackPage::SignedIn), refusal(404, "Not Found") }) {
+         { callbackAnswer(CallbackPage::SignedIn), refusal(Refusal::NotFound) }) {
         const QByteArray head = answer.left(answer.indexOf("\r\n\r\n") + 2);
         for (const char *line :
              { "Cache-Control: no-store", "X-Frame-Options: DENY", "Referrer-Policy: no-referrer",
@@ -352,12 +353,39 @@ void tst_CallbackPage::pictures()
     write(u"contrast"_s, CallbackPage::SignedIn);
 }
 
+void tst_CallbackPage::refusals_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("advice");
+    const auto row = [](const char *name, Refusal reason, const QByteArray &status,
+                        const QByteArray &advice) {
+        QTest::newRow(name) << int(reason) << status << advice;
+    };
+    const auto notAnAnswer = "It is not the answer of a sign-in page."_ba;
+    row("malformed", Refusal::Malformed, "400 Bad Request", notAnAnswer);
+    row("path", Refusal::NotFound, "404 Not Found", notAnAnswer);
+    row("method", Refusal::OtherMethod, "405 Method Not Allowed", notAnAnswer);
+    row("long", Refusal::LongTarget, "414 URI Too Long", "It is too long.");
+    row("long head", Refusal::LongHead, "431 Request Header Fields Too Large", "It is too long.");
+    row("prefetch", Refusal::Prefetch, "503 Service Unavailable", "Load the page again.");
+}
+
+// A page of another site can read them by DNS rebinding.
 void tst_CallbackPage::refusals()
 {
-    const QByteArray answer = refusal(404, "Not Found");
-    QVERIFY(answer.startsWith("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n"));
-    QVERIFY(answer.contains("\r\nX-Content-Type-Options: nosniff\r\n"));
-    QVERIFY(answer.endsWith("\r\n\r\n"));
+    QFETCH(int, reason);
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, advice);
+    QGuiApplication::setWindowIcon(QIcon(plainPicture(64)));
+    const QByteArray answer = refusal(Refusal(reason));
+    QVERIFY(answer.startsWith(QByteArray("HTTP/1.1 " + status + "\r\nContent-Type: text/html")));
+    QVERIFY(answer.contains("<h1>This request was not accepted</h1>"));
+    QVERIFY(answer.contains(advice));
+    QVERIFY(!answer.contains("Acme"));
+    QVERIFY(!answer.contains("<img"));
+    QVERIFY(!answer.contains("%1"));
+    QVERIFY(qstrlen(refusalText(Refusal(reason))) > 0);
 }
 
 AUTH0QT_TEST_MAIN(tst_CallbackPage, QGuiApplication)

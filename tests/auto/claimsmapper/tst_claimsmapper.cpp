@@ -165,8 +165,8 @@ void tst_ClaimsMapper::receivedClaimsAreStored()
     f.provider->setClaimsMapper(
             [](const QVariantMap &) { return QVariantMap { { u"name"_s, u"Somebody"_s } }; });
     QVERIFY(f.login());
-    QCOMPARE(f.record().idTokenClaims.value("name"_L1), QJsonValue(u"Alice"_s));
-    QCOMPARE(f.record().userinfoClaims.value("nickname"_L1), QJsonValue(u"ally"_s));
+    QCOMPARE(f.record().idTokenClaims.claims.value("name"_L1), QJsonValue(u"Alice"_s));
+    QCOMPARE(f.record().userinfoClaims.claims.value("nickname"_L1), QJsonValue(u"ally"_s));
 }
 
 void tst_ClaimsMapper::failedOnce()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongTypes_data();
     void wrongTypes();
     void damaged();
+    void newerProfile();
     void key();
 
 private:
@@ -40,30 +41,36 @@ CredentialRecord tst_CredentialRecord::full()
     record.issuer = u"https://acme.eu.auth0.com/"_s;
     record.clientId = u"client"_s;
     record.subject = u"auth0|1"_s;
-    record.accessToken = u"access"_s;
+    record.accessToken.value = u"access"_s;
     record.refreshToken = u"refresh"_s;
     record.idToken = u"id"_s;
-    record.tokenType = u"Bearer"_s;
-    record.scopes = { u"openid"_s, u"profile"_s };
-    record.audience = u"https://api"_s;
+    record.accessToken.type = u"Bearer"_s;
+    record.accessToken.scopes = { u"openid"_s, u"profile"_s };
+    record.accessToken.audience = u"https://api"_s;
     record.organization = u"org_1"_s;
-    record.expiresAt = QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 }, QTimeZone::utc());
-    record.idTokenClaims = { { u"name"_s, u"アリス 👩‍💻"_s },
-                             { u"nested"_s, QJsonObject { { u"n"_s, 1.5 } } } };
-    record.userinfoClaims = { { u"roles"_s, QJsonArray { 1, true, QJsonValue::Null } } };
-    record.idTokenAt = record.expiresAt.addSecs(3);
-    record.idTokenNewsAt = record.expiresAt.addSecs(4);
-    record.userinfoAt = record.expiresAt.addSecs(5);
-    record.userinfoNewsAt = record.expiresAt.addSecs(6);
-    record.userRecord = { { u"user_id"_s, u"auth0|1"_s } };
-    record.userRecordAt = record.expiresAt.addSecs(7);
-    record.userRecordNewsAt = record.expiresAt.addSecs(8);
+    record.loginAudience = u"https://acme.eu.auth0.com/api/v2/"_s;
+    record.requestedAudience = u"https://api"_s;
+    record.requestedScopes = { u"openid"_s, u"profile"_s, u"read:things"_s };
+    record.accessToken.expiresAt = QDateTime({ 2026, 11, 24 }, { 8, 15, 30, 123 },
+                                             QTimeZone::utc());
+    record.idTokenClaims.claims = { { u"name"_s, u"アリス 👩‍💻"_s },
+                                    { u"nested"_s, QJsonObject { { u"n"_s, 1.5 } } } };
+    record.userinfoClaims.claims = { { u"roles"_s, QJsonArray { 1, true, QJsonValue::Null } } };
+    record.idTokenClaims.receivedAt = record.accessToken.expiresAt.addSecs(3);
+    record.idTokenClaims.changedAt = record.accessToken.expiresAt.addSecs(4);
+    record.userinfoClaims.receivedAt = record.accessToken.expiresAt.addSecs(5);
+    record.userinfoClaims.changedAt = record.accessToken.expiresAt.addSecs(6);
+    record.userRecord.claims = { { u"user_id"_s, u"auth0|1"_s } };
+    record.userRecord.receivedAt = record.accessToken.expiresAt.addSecs(7);
+    record.userRecord.changedAt = record.accessToken.expiresAt.addSecs(8);
     record.pictureUrl = QUrl(u"https://cdn.example/a%20b.png"_s);
     record.picture = "\x89PNG"_ba;
-    record.pictureAt = record.expiresAt.addSecs(9);
+    record.pictureAt = record.accessToken.expiresAt.addSecs(9);
     record.refreshMark = QByteArray("\0\xff\x80mark", 7);
-    record.refreshMarkedAt = record.expiresAt.addSecs(1);
-    record.savedAt = record.expiresAt.addSecs(2);
+    record.refreshMarkedAt = record.accessToken.expiresAt.addSecs(1);
+    record.refusedToken = QByteArray("refused");
+    record.savedAt = record.accessToken.expiresAt.addSecs(2);
+    record.sessionExpiresAt = record.accessToken.expiresAt.addSecs(86400);
     return record;
 }
 
@@ -72,29 +79,34 @@ void tst_CredentialRecord::compare(const CredentialRecord &a, const CredentialRe
     QCOMPARE(a.issuer, b.issuer);
     QCOMPARE(a.clientId, b.clientId);
     QCOMPARE(a.subject, b.subject);
-    QCOMPARE(a.accessToken, b.accessToken);
+    QCOMPARE(a.accessToken.value, b.accessToken.value);
     QCOMPARE(a.refreshToken, b.refreshToken);
     QCOMPARE(a.idToken, b.idToken);
-    QCOMPARE(a.tokenType, b.tokenType);
-    QCOMPARE(a.scopes, b.scopes);
-    QCOMPARE(a.audience, b.audience);
+    QCOMPARE(a.accessToken.type, b.accessToken.type);
+    QCOMPARE(a.accessToken.scopes, b.accessToken.scopes);
+    QCOMPARE(a.accessToken.audience, b.accessToken.audience);
     QCOMPARE(a.organization, b.organization);
-    QCOMPARE(a.expiresAt, b.expiresAt);
-    QCOMPARE(a.idTokenClaims, b.idTokenClaims);
-    QCOMPARE(a.userinfoClaims, b.userinfoClaims);
-    QCOMPARE(a.idTokenAt, b.idTokenAt);
-    QCOMPARE(a.idTokenNewsAt, b.idTokenNewsAt);
-    QCOMPARE(a.userinfoAt, b.userinfoAt);
-    QCOMPARE(a.userinfoNewsAt, b.userinfoNewsAt);
-    QCOMPARE(a.userRecord, b.userRecord);
-    QCOMPARE(a.userRecordAt, b.userRecordAt);
-    QCOMPARE(a.userRecordNewsAt, b.userRecordNewsAt);
+    QCOMPARE(a.loginAudience, b.loginAudience);
+    QCOMPARE(a.requestedAudience, b.requestedAudience);
+    QCOMPARE(a.requestedScopes, b.requestedScopes);
+    QCOMPARE(a.accessToken.expiresAt, b.accessToken.expiresAt);
+    QCOMPARE(a.idTokenClaims.claims, b.idTokenClaims.claims);
+    QCOMPARE(a.userinfoClaims.claims, b.userinfoClaims.claims);
+    QCOMPARE(a.idTokenClaims.receivedAt, b.idTokenClaims.receivedAt);
+    QCOMPARE(a.idTokenClaims.changedAt, b.idTokenClaims.changedAt);
+    QCOMPARE(a.userinfoClaims.receivedAt, b.userinfoClaims.receivedAt);
+    QCOMPARE(a.userinfoClaims.changedAt, b.userinfoClaims.changedAt);
+    QCOMPARE(a.userRecord.claims, b.userRecord.claims);
+    QCOMPARE(a.userRecord.receivedAt, b.userRecord.receivedAt);
+    QCOMPARE(a.userRecord.changedAt, b.userRecord.changedAt);
     QCOMPARE(a.pictureUrl, b.pictureUrl);
     QCOMPARE(a.picture, b.picture);
     QCOMPARE(a.pictureAt, b.pictureAt);
     QCOMPARE(a.refreshMark, b.refreshMark);
     QCOMPARE(a.refreshMarkedAt, b.refreshMarkedAt);
+    QCOMPARE(a.refusedToken, b.refusedToken);
     QCOMPARE(a.savedAt, b.savedAt);
+    QCOMPARE(a.sessionExpiresAt, b.sessionExpiresAt);
 }
 
 void tst_CredentialRecord::roundTrip()
@@ -105,12 +117,12 @@ void tst_CredentialRecord::roundTrip()
     const auto read = CredentialRecord::fromJson(json);
     QVERIFY(read.isOk());
     compare(*read, record);
-    QCOMPARE(read->expiresAt.timeSpec(), Qt::UTC);
+    QCOMPARE(read->accessToken.expiresAt.timeSpec(), Qt::UTC);
     QCOMPARE(read->toJson(), json);
 
     // Other zones are stored as the same moment.
     auto elsewhere = record;
-    elsewhere.expiresAt = record.expiresAt.toOffsetFromUtc(7200);
+    elsewhere.accessToken.expiresAt = record.accessToken.expiresAt.toOffsetFromUtc(7200);
     QCOMPARE(elsewhere.toJson(), json);
 }
 
@@ -119,7 +131,7 @@ void tst_CredentialRecord::emptyRoundTrip()
     const auto read = CredentialRecord::fromJson(CredentialRecord().toJson());
     QVERIFY(read.isOk());
     compare(*read, CredentialRecord());
-    QVERIFY(!read->expiresAt.isValid());
+    QVERIFY(!read->accessToken.expiresAt.isValid());
 }
 
 // What version 1 looks like: a record of today must be readable by every later version.
@@ -134,9 +146,13 @@ void tst_CredentialRecord::stableFormat()
                 "saved_at":"2026-11-24T10:15:30+02:00","of_a_later_minor_version":[1]})"_ba);
     QVERIFY(read.isOk());
     QCOMPARE(read->refreshToken, u"r"_s);
+    // Earlier versions had one audience, and did not keep what the login had asked for.
+    QCOMPARE(read->loginAudience, u"aud"_s);
+    QCOMPARE(read->requestedAudience, u"aud"_s);
+    QVERIFY(read->requestedScopes.isEmpty());
     QCOMPARE(read->refreshMark, QByteArray("\0\xff", 2));
     QCOMPARE(read->savedAt, read->refreshMarkedAt);
-    QCOMPARE(read->expiresAt.toMSecsSinceEpoch(), 1795508130123);
+    QCOMPARE(read->accessToken.expiresAt.toMSecsSinceEpoch(), 1795508130123);
 }
 
 void tst_CredentialRecord::refused_data()
@@ -170,6 +186,16 @@ void tst_CredentialRecord::refused_data()
             << QByteArray(R"({"version":1,"refresh_mark":"+/",)" + rest) << format;
     QTest::newRow("scope a number")
             << QByteArray(R"({"version":1,"scopes":["a",1],)" + rest) << format;
+    for (const char *const member : { "access_token", "refresh_token", "id_token", "token_type" }) {
+        const auto with = [&](const char *value) -> QByteArray {
+            return QByteArray(R"({"version":1,")") + member + R"(":")" + value + "\"," + rest;
+        };
+        QTest::addRow("%s: header line", member) << with(R"(AT\r\nX-Evil: 1)") << format;
+        QTest::addRow("%s: NUL", member) << with(R"(AT\u0000)") << format;
+        QTest::addRow("%s: not ASCII", member) << with("\xc3\x84T") << format;
+    }
+    QTest::newRow("sub: line break")
+            << R"({"version":1,"issuer":"i","client_id":"c","sub":"s\n"})"_ba << format;
     QTest::newRow("cut") << full().toJson().chopped(1) << format;
     QTest::newRow("deep") << QByteArray(100'000, '[') << format;
 }
@@ -187,7 +213,7 @@ void tst_CredentialRecord::wrongTypes_data()
 {
     QTest::addColumn<QString>("member");
     const auto object = QJsonDocument::fromJson(full().toJson()).object();
-    QCOMPARE(object.size(), 27);
+    QCOMPARE(object.size(), 32);
     for (const auto &member : object.keys())
         QTest::newRow(qPrintable(member)) << member;
 }
@@ -222,6 +248,23 @@ void tst_CredentialRecord::damaged()
             other[i] = char(other[i] ^ bit);
             CredentialRecord::fromJson(other);
         }
+    }
+}
+
+// Two changes of the profile within a millisecond, or with a clock that was set back between them:
+// the last one is the newer one.
+void tst_CredentialRecord::newerProfile()
+{
+    CredentialRecord older;
+    older.userRecord.update({ { u"logins_count"_s, 0 } });
+    older.userRecord.receivedAt = QDateTime::currentDateTimeUtc().addDays(1);
+    for (int i = 1; i < 100; ++i) {
+        CredentialRecord newer = older;
+        newer.userRecord.update({ { u"logins_count"_s, i } });
+        CredentialRecord kept = newer;
+        QVERIFY(!kept.takeNewerProfile(older));
+        QVERIFY(older.takeNewerProfile(newer));
+        QCOMPARE(older.userRecord.claims["logins_count"_L1].toInt(), i);
     }
 }
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
 private:
     static Auth0Credentials credentials(const QString &accessToken)
     {
-        return Auth0CredentialsData::create(accessToken, {}, u"Bearer"_s, {}, {}, {});
+        return Auth0CredentialsData::create({ accessToken, u"Bearer"_s, {}, {}, {} }, {});
     }
 };
 

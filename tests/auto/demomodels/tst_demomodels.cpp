@@ -219,7 +219,7 @@ void tst_DemoModels::sourcesOfTheProfile()
                        now.addSecs(-7260),
                        {} };
     claims.userinfo.claims = { { u"sub"_s, u"auth0|1"_s }, { u"gender"_s, u"x"_s } };
-    claims.userinfo.at = now.addSecs(-5);
+    claims.userinfo.receivedAt = now.addSecs(-5);
     d->setClaims(claims);
     d->notify();
     const auto source = [&model](const QString &name, int role = Qt::DisplayRole) {
@@ -231,8 +231,8 @@ void tst_DemoModels::sourcesOfTheProfile()
     QVERIFY2(source(u"name"_s, OriginRole).endsWith(u"2 hour(s) ago"_s),
              qPrintable(source(u"name"_s, OriginRole)));
     QVERIFY(source(u"gender"_s, OriginRole).endsWith(u"less than a minute ago"_s));
-    QCOMPARE(source(u"email"_s, OriginRole), u"Not told by any source"_s);
-    QCOMPARE(source(u"initials"_s, OriginRole), u"Made of other properties"_s);
+    QCOMPARE(source(u"email"_s, OriginRole), u"In no source"_s);
+    QCOMPARE(source(u"initials"_s, OriginRole), u"From other properties"_s);
 
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const_cast<PropertyModel &>(model).readSources();
@@ -373,7 +373,7 @@ void tst_DemoModels::editorTellsWhatCameOfIt()
     QVERIFY(ProfileEditor::isField(u"nickname"_s));
     QVERIFY(!ProfileEditor::isField(u"email"_s));
     editor.setValue(u" "_s, u"x"_s);
-    QCOMPARE(editor.outcome(), u"A value needs a key."_s);
+    QCOMPARE(editor.outcome(), u"Enter a key for the value."_s);
     editor.setValue(u"theme"_s, u"light"_s);
     QVERIFY(editor.outcome().isEmpty());
     const Auth0Error refusal(Auth0::ErrorCode::NotAuthenticated,

@@ -24,6 +24,8 @@ class tst_DeviceCode : public QObject
 private Q_SLOTS:
     void good();
     void leastAnswer();
+    void completeUri_data();
+    void completeUri();
     void accepted_data();
     void accepted();
     void refused_data();
@@ -80,6 +82,31 @@ void tst_DeviceCode::leastAnswer()
     QCOMPARE(code->completeUri(), code->verificationUri);
 }
 
+void tst_DeviceCode::completeUri_data()
+{
+    QTest::addColumn<QString>("complete");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("same host") << u"https://acme.auth0.com/a?c=1"_s << true;
+    QTest::newRow("case of the host") << u"https://ACME.auth0.com/a?c=1"_s << true;
+    QTest::newRow("another host") << u"https://evil.example/a?c=1"_s << false;
+    QTest::newRow("a host that begins the same")
+            << u"https://acme.auth0.com.evil.example/"_s << false;
+    QTest::newRow("a host below") << u"https://login.acme.auth0.com/a"_s << false;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080/a"_s << false;
+}
+
+// The QR code leads to the host that is shown beside it.
+void tst_DeviceCode::completeUri()
+{
+    QFETCH(const QString, complete);
+    QFETCH(const bool, isUsed);
+    QJsonObject json = answer();
+    json.insert(u"verification_uri_complete"_s, complete);
+    const Result<DeviceCode> code = DeviceCode::fromJson(json);
+    QVERIFY(code);
+    QCOMPARE(code->completeUri(), isUsed ? QUrl(complete) : code->verificationUri);
+}
+
 void tst_DeviceCode::accepted_data()
 {
     QTest::addColumn<QString>("name");
@@ -99,6 +126,9 @@ void tst_DeviceCode::accepted_data()
     row("half a second", "interval", 0.5);
     row("pause as text", "interval", u"5"_s);
     row("no complete page", "verification_uri_complete", u""_s);
+    row("complete page is a number", "verification_uri_complete", 7);
+    row("complete page is null", "verification_uri_complete", QJsonValue(QJsonValue::Null));
+    row("pause is null", "interval", QJsonValue(QJsonValue::Null));
 }
 
 void tst_DeviceCode::accepted()
@@ -159,6 +189,7 @@ void tst_DeviceCode::refused_data()
 
     const char *const expiry = "device.expires_in";
     row("no expiry", "expires_in", none, expiry);
+    row("expiry is null", "expires_in", QJsonValue(QJsonValue::Null), expiry);
     row("expired", "expires_in", 0, expiry);
     row("before it began", "expires_in", -1, expiry);
     row("two days", "expires_in", 172800, expiry);
@@ -169,7 +200,6 @@ void tst_DeviceCode::refused_data()
     const char *const interval = "device.interval";
     row("negative interval", "interval", -5, interval);
     row("two hours", "interval", 7200, interval);
-    row("interval is null", "interval", QJsonValue(QJsonValue::Null), interval);
     row("not a number", "interval", u"nan"_s, interval);
 }
 

@@ -265,6 +265,7 @@ void tst_DeviceTransaction::configuration_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("no client") << u"acme.auth0.com"_s << QString() << u"config.client_id"_s;
     QTest::newRow("no domain") << QString() << u"client"_s << u"config.domain"_s;
+    QTest::newRow("path") << u"acme.auth0.com/x"_s << u"client"_s << u"config.domain"_s;
 }
 
 void tst_DeviceTransaction::configuration()
@@ -301,7 +302,7 @@ void tst_DeviceTransaction::codeRefused_data()
     row("too many", Answer::text("no", "text/plain", 429), E::RateLimited, "http.rate_limited");
     row("page", Answer::text("<html>", "text/html"), E::InvalidResponse, "http.content_type");
     row("elsewhere", Answer::redirect(QUrl(u"https://evil.example/"_s), 307), E::InvalidResponse,
-        "http.redirect");
+        "http.redirect_elsewhere");
     row("no JSON", Answer::text("{", "application/json"), E::InvalidResponse, "http.json");
     row("empty", Answer::json({}), E::InvalidResponse, "device.code");
     row("reset", Answer::broken(Fault::Reset), E::NetworkError, "network.closed");
@@ -356,7 +357,7 @@ void tst_DeviceTransaction::pollRefused_data()
     row("not there", Answer::text("no", "text/plain", 404), E::InvalidResponse, "http.status");
     row("page", Answer::text("<html>", "text/html"), E::InvalidResponse, "http.content_type");
     row("elsewhere", Answer::redirect(QUrl(u"https://evil.example/"_s), 307), E::InvalidResponse,
-        "http.redirect");
+        "http.redirect_elsewhere");
     row("no token", Answer::json({ { u"token_type"_s, u"Bearer"_s } }), E::InvalidResponse,
         "token.no_access_token");
     row("pending as a success", Answer::json({ { u"error"_s, u"authorization_pending"_s } }),

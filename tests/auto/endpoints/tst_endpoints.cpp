@@ -6,6 +6,9 @@
 
 #include "http/endpoints.h"
 
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qregularexpression.h>
+
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,15 @@ private Q_SLOTS:
     void wellKnown();
     void wellKnownOfAnother_data();
     void wellKnownOfAnother();
+    void moved_data();
+    void moved();
+    void algorithms_data();
+    void algorithms();
+    void revocation();
+    void revocationRefused_data();
+    void revocationRefused();
+    void hints_data();
+    void hints();
     void leavesTheSession();
 };
 
@@ -46,6 +58,24 @@ static QJsonObject metadataOf(const FakeIssuer &issuer)
              { u"token_endpoint"_s, url(issuer.tokenPath()) },
              { u"jwks_uri"_s, url("/.well-known/jwks.json") } };
 }
+
+// The lines of the log while it lives.
+class LogLines
+{
+public:
+    explicit LogLines(QStringList *lines)
+    {
+        s_lines = lines;
+        m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &,
+                                             const QString &line) { s_lines->append(line); });
+    }
+    ~LogLines() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(LogLines)
+
+private:
+    static inline QStringList *s_lines = nullptr;
+    QtMessageHandler m_before;
+};
 
 static Auth0Error failedLogin(SessionFixture &f)
 {
@@ -87,7 +117,8 @@ void tst_Endpoints::check()
     } members[] = { { &Endpoints::wellKnown, u"config.well_known"_s },
                     { &Endpoints::authorization, u"config.authorization_url"_s },
                     { &Endpoints::token, u"config.token_url"_s },
-                    { &Endpoints::userinfo, u"config.userinfo_url"_s } };
+                    { &Endpoints::userinfo, u"config.userinfo_url"_s },
+                    { &Endpoints::revocation, u"config.revocation_url"_s } };
     for (const auto &[member, detail] : members) {
         Endpoints endpoints;
         endpoints.*member = QUrl(url);
@@ -105,6 +136,7 @@ void tst_Endpoints::nothingOfItsOwn()
     QCOMPARE(same.authorizationEndpoint, server->authorizationEndpoint);
     QCOMPARE(same.tokenEndpoint, server->tokenEndpoint);
     QCOMPARE(same.userinfoEndpoint, server->userinfoEndpoint);
+    QCOMPARE(same.revocationEndpoint, server->revocationEndpoint);
 }
 
 void tst_Endpoints::refused_data()
@@ -116,6 +148,8 @@ void tst_Endpoints::refused_data()
             << &Auth0Provider::setAuthorizationUrl << u"config.authorization_url"_s;
     QTest::newRow("tokenUrl") << &Auth0Provider::setTokenUrl << u"config.token_url"_s;
     QTest::newRow("userinfoUrl") << &Auth0Provider::setUserinfoUrl << u"config.userinfo_url"_s;
+    QTest::newRow("revocationUrl")
+            << &Auth0Provider::setRevocationUrl << u"config.revocation_url"_s;
 }
 
 // Before a page opens or a request is sent.
@@ -220,6 +254,174 @@ void tst_Endpoints::wellKnownOfAnother()
     QVERIFY(f.browser.opened.isEmpty());
 }
 
+void tst_Endpoints::moved_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("moved permanently") << 301 << u"discovery.moved"_s;
+    QTest::newRow("permanent redirect") << 308 << u"discovery.moved"_s;
+    QTest::newRow("a captive portal") << 302 << u"http.redirect_elsewhere"_s;
+    QTest::newRow("not there") << 404 << u"discovery.status"_s;
+}
+
+// The hint names the setting.
+void tst_Endpoints::moved()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, detail);
+    SessionFixture f(FakeIssuer::Layout::OpenIdConnect);
+    f.provider->setDomain({});
+    f.provider->setIssuer(f.issuer.issuer());
+    const QUrl elsewhere(u"https://id.example/o/.well-known/openid-configuration?secret=1"_s);
+    f.issuer.server.reply("/.well-known/openid-configuration", Answer::redirect(elsewhere, status));
+    const Auth0Error error = failedLogin(f);
+    QCOMPARE(error.detail(), detail);
+    QCOMPARE(error.httpStatus(), status);
+    QVERIFY(f.browser.opened.isEmpty());
+    QVERIFY(error.hint().contains(u"wellKnown"_s));
+    QCOMPARE(error.hint().contains(u"https://id.example/o/"_s), detail == "discovery.moved"_L1);
+    QVERIFY(!error.hint().contains(u"secret"_s));
+}
+
+void tst_Endpoints::algorithms_data()
+{
+    QTest::addColumn<QJsonValue>("offered");
+    QTest::addColumn<QStringList>("accepted");
+    QTest::addColumn<bool>("refused");
+    const auto list = [](const QStringList &names) {
+        return QJsonValue(QJsonArray::fromStringList(names));
+    };
+    const QStringList rs { u"RS256"_s };
+    QTest::newRow("the usual one") << list(rs) << rs << false;
+    QTest::newRow("one of several") << list({ u"EdDSA"_s, u"RS256"_s }) << rs << false;
+    QTest::newRow("none of them") << list({ u"EdDSA"_s }) << rs << true;
+    QTest::newRow("unsigned only") << list({ u"none"_s, u"HS256"_s }) << rs << true;
+    QTest::newRow("listed by the application")
+            << list({ u"EdDSA"_s, u"ES256"_s }) << QStringList { u"PS256"_s, u"RS256"_s } << true;
+    QTest::newRow("not told") << QJsonValue(QJsonValue::Undefined) << rs << false;
+    QTest::newRow("an empty list") << list({}) << rs << false;
+}
+
+// Known before the user signs in, in each way to sign in.
+void tst_Endpoints::algorithms()
+{
+    QFETCH(const QJsonValue, offered);
+    QFETCH(const QStringList, accepted);
+    QFETCH(const bool, refused);
+    SessionFixture f(FakeIssuer::Layout::OpenIdConnect);
+    f.provider->setDomain({});
+    f.provider->setIssuer(f.issuer.issuer());
+    f.provider->setIdTokenAlgorithms(accepted);
+    QJsonObject metadata = metadataOf(f.issuer);
+    if (!offered.isUndefined())
+        metadata.insert(u"id_token_signing_alg_values_supported"_s, offered);
+    f.issuer.server.reply("/.well-known/openid-configuration", Answer::json(metadata));
+    if (!refused) {
+        QVERIFY(f.login());
+        return;
+    }
+    const Auth0Error error = failedLogin(f);
+    QCOMPARE(error.code(), ErrorCode::ConfigurationError);
+    QCOMPARE(error.detail(), u"discovery.algorithm"_s);
+    QVERIFY(error.hint().contains(u"Auth0Provider::idTokenAlgorithms"_s));
+    QVERIFY(error.hint().contains(offered.toArray().first().toString()));
+    QVERIFY(f.browser.opened.isEmpty());
+    QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
+    f.provider->adoptRefreshToken(f.issuer.issueRefreshToken());
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Auth0Error>().detail(), u"discovery.algorithm"_s);
+    QCOMPARE(f.refreshRequests(), 0);
+}
+
+// Of a server that does not announce its endpoint.
+void tst_Endpoints::revocation()
+{
+    SessionFixture f(FakeIssuer::Layout::OpenIdConnect);
+    f.provider->setDomain({});
+    f.provider->setIssuer(f.issuer.issuer());
+    f.issuer.server.reply("/.well-known/openid-configuration", Answer::json(metadataOf(f.issuer)));
+    f.issuer.server.reply("/o/revoke", Answer::text({}, {}));
+    QStringList lines;
+    const LogLines log(&lines);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(f.login());
+        QVERIFY(f.logout());
+    }
+    QCOMPARE(lines.filter(u"revocationUrl"_s).size(), 1); // told once
+    f.provider->setRevocationUrl(f.issuer.server.url("/o/revoke"));
+    QVERIFY(f.login());
+    const QString token = f.record().refreshToken;
+    QVERIFY(f.logout());
+    const QList<Request> requests = f.issuer.server.requests("/o/revoke");
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().form(u"token"_s), token);
+    QCOMPARE(lines.filter(u"revocationUrl"_s).size(), 1);
+}
+
+void tst_Endpoints::revocationRefused_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("refused") << 400 << true;
+    QTest::newRow("not allowed") << 403 << true;
+    QTest::newRow("busy") << 503 << false; // it is repeated
+}
+
+void tst_Endpoints::revocationRefused()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, isTold);
+    SessionFixture f;
+    f.issuer.server.reply(f.issuer.revocationPath(),
+                          Answer::oauthError("unsupported_token_type", "not for you", status));
+    QStringList lines;
+    const LogLines log(&lines);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(f.login());
+        QVERIFY(f.logout());
+    }
+    QVERIFY(f.issuer.server.requests(f.issuer.revocationPath()).size() >= 3);
+    const QStringList told = lines.filter(u"refuses to revoke"_s);
+    QCOMPARE(told.size(), isTold ? 1 : 0);
+    QVERIFY(f.store.record().isEmpty()); // signed out nevertheless
+}
+
+void tst_Endpoints::hints_data()
+{
+    QTest::addColumn<bool>("isAuth0");
+    QTest::addColumn<QByteArray>("error");
+    for (const char *error : { "invalid_client", "unauthorized_client", "access_denied",
+                               "something_new", "invalid_target", "server_error" }) {
+        QTest::addRow("Auth0, %s", error) << true << QByteArray(error);
+        QTest::addRow("another server, %s", error) << false << QByteArray(error);
+    }
+}
+
+// Only Auth0 has Auth0's dashboard.
+void tst_Endpoints::hints()
+{
+    QFETCH(const bool, isAuth0);
+    QFETCH(const QByteArray, error);
+    SessionFixture f(isAuth0 ? FakeIssuer::Layout::Auth0 : FakeIssuer::Layout::OpenIdConnect);
+    if (!isAuth0) {
+        f.provider->setDomain({});
+        f.provider->setIssuer(f.issuer.issuer());
+    }
+    QVERIFY(f.login());
+    f.issuer.intercept = [&](const Request &) { return Answer::oauthError(error, "no", 403); };
+    const auto future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    const Auth0Error refused = future.result().error();
+    QCOMPARE(refused, f.provider->lastError());
+    const Auth0Error failed = failedLogin(f);
+    for (const Auth0Error &one : { refused, failed }) {
+        QVERIFY(!one.hint().isEmpty());
+        QCOMPARE(one.hint().contains(u"Auth0: "_s), isAuth0);
+        static const QRegularExpression ofAuth0(u"Applications >|Monitoring|tenant|Action"_s);
+        QCOMPARE(one.hint().contains(ofAuth0), isAuth0);
+    }
+}
+
 // They say how to get there, not which session it is.
 void tst_Endpoints::leavesTheSession()
 {
@@ -229,6 +431,7 @@ void tst_Endpoints::leavesTheSession()
     f.provider->setAuthorizationUrl(f.issuer.server.url("/b"));
     f.provider->setTokenUrl(f.issuer.server.url("/c"));
     f.provider->setUserinfoUrl(f.issuer.server.url("/d"));
+    f.provider->setRevocationUrl(f.issuer.server.url("/e"));
     QVERIFY(f.provider->isAuthenticated());
     f.restart();
     QVERIFY(f.restore());

@@ -5,8 +5,9 @@
 #include "testcertificate.h"
 #include "testmain.h"
 
+#include "global/sanitizedtext.h"
+#include "http/httpaccessmanager.h"
 #include "http/httpresponse.h"
-#include "http/networkaccessmanager.h"
 
 #include <QtCore/qlocale.h>
 #include <QtCore/qtimezone.h>
@@ -60,7 +61,7 @@ private:
 
 HttpResponse tst_HttpResponse::fetch(const QUrl &url, Expect expect)
 {
-    NetworkAccessManager manager;
+    HttpAccessManager manager;
     manager.setDeadline(20s);
     QNetworkReply *reply = manager.get(QNetworkRequest(url));
     [&] { QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 25000); }();
@@ -103,10 +104,18 @@ void tst_HttpResponse::answers_data()
 
     row("captive portal", body("text/html", "<html>Pay for the network</html>"),
         Code::InvalidResponse, contentType, false);
-    row("text/plain", body("text/plain"), Code::InvalidResponse, contentType, false);
-    row("json in the name", body("text/json"), Code::InvalidResponse, contentType, false);
-    row("application/jsonp", body("application/jsonp"), Code::InvalidResponse, contentType, false);
-    row("no type", body(""), Code::InvalidResponse, contentType, false);
+    row("no type, no JSON", body("", "<html>"), Code::InvalidResponse, contentType, false);
+    // It is the right document, with a wrong label.
+    for (const char *type : { "text/plain", "text/json", "application/jsonp", "text/html",
+                              "application/octet-stream", "" }) {
+        row(QByteArray("as \"" + QByteArray(type) + '"').constData(), body(type),
+            Code::InvalidResponse, u"http.mislabelled"_s, false);
+    }
+    row("as text, with a mark", body("text/plain", "\xEF\xBB\xBF{\"a\":1}"), Code::InvalidResponse,
+        u"http.mislabelled"_s, false);
+    row("array as text", body("text/plain", "[1]"), Code::InvalidResponse, contentType, false);
+    row("byte order mark", body("application/json", "\xEF\xBB\xBF{\"a\":1}"), Code::InvalidResponse,
+        u"http.byte_order_mark"_s, false);
     row("204", Answer::text("", "", 204), Code::InvalidResponse, contentType, false);
 
     row("empty", body("application/json", ""), Code::InvalidResponse, json, false);
@@ -131,6 +140,16 @@ void tst_HttpResponse::answers_data()
             u"http.status"_s, false);
     }
     row("429", status(429), Code::RateLimited, u"http.rate_limited"_s, true);
+    row("to another host", Answer::redirect(QUrl(u"http://portal.example/login"_s)),
+        Code::InvalidResponse, u"http.redirect_elsewhere"_s, false);
+    row("to another host, short", Answer::text("", "", 307).with("Location", "//portal.example/"),
+        Code::InvalidResponse, u"http.redirect_elsewhere"_s, false);
+    row("to another path", Answer::text("", "", 302).with("Location", "/portal.example"),
+        Code::InvalidResponse, u"http.redirect"_s, false);
+    row("511", Answer::text("<html>Sign in to the network", "text/html", 511), Code::NetworkError,
+        u"http.portal"_s, true);
+    row("proxy's page", Answer::text("<html>Blocked", "text/html; charset=utf-8", 403),
+        Code::InvalidResponse, u"http.proxy_page"_s, false);
     for (const int code : { 500, 501, 502, 503, 504, 520, 599 }) {
         row(QByteArray::number(code).constData(), status(code), Code::ServerError,
             u"http.server_error"_s, true);
@@ -166,7 +185,8 @@ void tst_HttpResponse::expectNothing_data()
     QTest::newRow("json") << Answer::json({}) << QString();
     QTest::newRow("truncated") << Answer::broken(Fault::Truncate) << u"http.truncated"_s;
     QTest::newRow("400") << Answer::oauthError("invalid_request", "no") << u"http.status"_s;
-    QTest::newRow("302") << Answer::redirect(QUrl(u"https://x.invalid/"_s)) << u"http.redirect"_s;
+    QTest::newRow("302") << Answer::redirect(QUrl(u"https://x.invalid/"_s))
+                         << u"http.redirect_elsewhere"_s;
     QTest::newRow("500") << Answer::text("", "", 500) << u"http.server_error"_s;
 }
 
@@ -199,7 +219,7 @@ void tst_HttpResponse::oauthErrors_data()
     row("empty object", "{}", {}, {});
     row("no JSON", "<html>", {}, {});
     row("control characters", R"({"error":"a\u0000b","error_description":"one\r\ntwo\u001b[31m"})",
-        u"ab"_s, u"onetwo[31m"_s);
+        u"ab"_s, u"one two[31m"_s);
     row("markup stays text", R"({"error":"x","error_description":"<img src=y>"})", u"x"_s,
         u"<img src=y>"_s);
     row("long",
@@ -382,7 +402,7 @@ void tst_HttpResponse::handshake()
     QCOMPARE(response.error.detail(), u"tls.handshake"_s);
 }
 
-// A reply that did not come from NetworkAccessManager has no guard.
+// A reply that did not come from HttpAccessManager has no guard.
 void tst_HttpResponse::foreignReply()
 {
     FakeServer server;
@@ -421,12 +441,20 @@ void tst_HttpResponse::sanitized_data()
     QTest::newRow("plain") << u"Wrong password."_s << 100 << u"Wrong password."_s;
     QTest::newRow("other scripts")
             << u"パスワード \u0645 \U0001F511"_s << 100 << u"パスワード \u0645 \U0001F511"_s;
-    QTest::newRow("control") << u"a\u0000\t\u0007b\u009bc"_s << 100 << u"abc"_s;
+    QTest::newRow("control") << u"a\u0000\u0007b\u009bc\u001bd"_s << 100 << u"abcd"_s;
     QTest::newRow("bidi") << u"a\u202Eb\u2066c\u200Fd"_s << 100 << u"abcd"_s;
-    QTest::newRow("lines") << u"a\u2028b\u2029c\r\nd"_s << 100 << u"abcd"_s;
+    QTest::newRow("lines") << u"a\u2028b\u2029c\r\nd\ne\u0085f"_s << 100 << u"a b c d e f"_s;
+    QTest::newRow("tab") << u"Reason:\tno e-mail"_s << 100 << u"Reason: no e-mail"_s;
+    QTest::newRow("space and line") << u"a. \n\n b"_s << 100 << u"a.  b"_s;
+    QTest::newRow("joiners") << u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 "
+                                "\u0915\u094d\u200d\u0937 \U0001F469\u200d\U0001F4BB"_s
+                             << 100
+                             << u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 "
+                                "\u0915\u094d\u200d\u0937 \U0001F469\u200d\U0001F4BB"_s;
+    QTest::newRow("lines at the ends") << u"\n\ta\r\n"_s << 100 << u" a "_s;
     QTest::newRow("cut") << u"abcdef"_s << 3 << u"abc"_s;
     QTest::newRow("cut pair") << u"ab\U0001F511"_s << 3 << u"ab"_s;
-    QTest::newRow("spaces") << u"  a b  "_s << 100 << u"a b"_s;
+    QTest::newRow("spaces") << u"  a b  "_s << 100 << u"  a b  "_s;
     QTest::newRow("empty") << QString() << 100 << QString();
 }
 

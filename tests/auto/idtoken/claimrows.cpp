@@ -67,6 +67,12 @@ void TokenRows::identityRows() const
     refused("namesSubject: null", "id_token.sub", claims({ { u"sub"_s, QJsonValue() } }));
     refused("namesSubject: 256 characters", "id_token.sub",
             claims({ { u"sub"_s, QString(256, u'a') } }));
+    refused("namesSubject: line break", "id_token.sub",
+            claims({ { u"sub"_s, u"auth0|alice\r\n"_s } }));
+    refused("namesSubject: NUL", "id_token.sub",
+            claims({ { u"sub"_s, QString(u"auth0|alice"_s + QChar(0)) } }));
+    refused("namesSubject: escape", "id_token.sub", claims({ { u"sub"_s, u"\x1b[31m"_s } }));
+    refused("namesSubject: delete", "id_token.sub", claims({ { u"sub"_s, u"alice\x7f"_s } }));
     refused("namesSubject: not ASCII", "id_token.sub", claims({ { u"sub"_s, u"alic\u00e9"_s } }));
 
     refused("isForClient: missing", "id_token.aud", without(claims(), "aud"_L1));
@@ -97,7 +103,8 @@ void TokenRows::identityRows() const
     refused("isIssuedToClient: twice the same, no azp", "id_token.azp",
             claims({ { u"aud"_s, QJsonArray { u"client"_s, u"client"_s } } }));
     refused("isIssuedToClient: the other", "id_token.azp", claims({ { u"azp"_s, u"other"_s } }));
-    refused("isIssuedToClient: null", "id_token.azp", claims({ { u"azp"_s, QJsonValue() } }));
+    refused("isIssuedToClient: two audiences, azp is null", "id_token.azp",
+            claims({ { u"aud"_s, two }, { u"azp"_s, QJsonValue() } }));
     refused("isIssuedToClient: array", "id_token.azp",
             claims({ { u"azp"_s, QJsonArray { u"client"_s } } }));
 }
@@ -135,7 +142,9 @@ void TokenRows::timeRows() const
         };
         refused(name("isNotExpired").constData(), "id_token.exp", withText("exp"_L1, w.value));
         refused(name("saysWhenIssued").constData(), "id_token.iat", withText("iat"_L1, w.value));
-        refused(name("isValidAlready").constData(), "id_token.nbf", withText("nbf"_L1, w.value));
+        if (w.value != "null") // no value
+            refused(name("isValidAlready").constData(), "id_token.nbf",
+                    withText("nbf"_L1, w.value));
     }
     refused("isNotExpired: missing", "id_token.exp", m_rsa.sign(without(claims(), "exp"_L1)));
     refused("isNotExpired: at the end of the leeway", "id_token.exp",
@@ -155,7 +164,7 @@ void TokenRows::timeRows() const
         m_keys);
 }
 
-// nonce, auth_time, org_id, org_name, acr, at_hash
+// nonce, auth_time, session_expiry, org_id, org_name, acr, at_hash
 void TokenRows::requestRows() const
 {
     IdTokenRules rules = ask();
@@ -175,6 +184,8 @@ void TokenRows::requestRows() const
 
     rules.maxAge = 300s;
     check("isRecentEnough: missing", "id_token.auth_time", claims());
+    check("isRecentEnough: null", "id_token.auth_time",
+          claims({ { u"auth_time"_s, QJsonValue() } }));
     check("isRecentEnough: string", "id_token.auth_time",
           claims({ { u"auth_time"_s, QString::number(Now) } }));
     check("isRecentEnough: too long ago", "id_token.auth_time",
@@ -185,6 +196,22 @@ void TokenRows::requestRows() const
     check("isRecentEnough: max_age 0", "id_token.auth_time",
           claims({ { u"auth_time"_s, Now - 61 } }));
     rules = ask();
+
+    const auto sessionExpiry = [&](const char *name, const char *detail, const QJsonValue &value) {
+        check(name, detail, claims({ { u"iat"_s, Now }, { u"session_expiry"_s, value } }));
+    };
+    sessionExpiry("valid: session_expiry", "", Now + 1);
+    sessionExpiry("valid: the greatest session_expiry", "", 9'999'999'999.0);
+    sessionExpiry("valid: no session_expiry", "", QJsonValue());
+    sessionExpiry("endsAfterIssue: iat", "id_token.session_expiry", Now);
+    sessionExpiry("endsAfterIssue: before iat", "id_token.session_expiry", Now - 1);
+    sessionExpiry("endsAfterIssue: 0", "id_token.session_expiry", 0);
+    sessionExpiry("endsAfterIssue: negative", "id_token.session_expiry", -1);
+    sessionExpiry("endsAfterIssue: 10^10", "id_token.session_expiry", 1e10);
+    sessionExpiry("endsAfterIssue: milliseconds", "id_token.session_expiry", (Now + 60) * 1000.0);
+    sessionExpiry("endsAfterIssue: string", "id_token.session_expiry", QString::number(Now + 60));
+    sessionExpiry("endsAfterIssue: true", "id_token.session_expiry", true);
+    sessionExpiry("endsAfterIssue: array", "id_token.session_expiry", QJsonArray { Now + 60 });
 
     rules.organization = u"org_AbC"_s;
     check("valid: org_id", "", claims({ { u"org_id"_s, u"org_AbC"_s } }));
@@ -209,9 +236,14 @@ void TokenRows::requestRows() const
 
     rules.acrValues = QStringList { u"urn:mfa"_s, u"urn:phr"_s };
     check("valid: acr", "", claims({ { u"acr"_s, u"urn:phr"_s } }));
-    check("isOfRequestedClass: missing", "id_token.acr", claims());
-    check("isOfRequestedClass: another", "id_token.acr", claims({ { u"acr"_s, u"urn:pwd"_s } }));
-    check("isOfRequestedClass: array", "id_token.acr",
+    check("isOfRequiredClass: missing", "id_token.acr", claims());
+    check("isOfRequiredClass: null", "id_token.acr", claims({ { u"acr"_s, QJsonValue() } }));
+    check("isOfRequiredClass: another", "id_token.acr", claims({ { u"acr"_s, u"urn:pwd"_s } }));
+    check("isOfRequiredClass: case", "id_token.acr", claims({ { u"acr"_s, u"URN:mfa"_s } }));
+    check("isOfRequiredClass: empty", "id_token.acr", claims({ { u"acr"_s, u""_s } }));
+    check("isOfRequiredClass: several in one", "id_token.acr",
+          claims({ { u"acr"_s, u"urn:mfa urn:phr"_s } }));
+    check("isOfRequiredClass: array", "id_token.acr",
           claims({ { u"acr"_s, QJsonArray { u"urn:mfa"_s } } }));
     rules = ask();
 
@@ -232,8 +264,7 @@ void TokenRows::requestRows() const
           claim(atHash(accessToken, QCryptographicHash::Sha512)));
     check("matchesAccessToken: padded", "id_token.at_hash", claim("77QmUPtjPfzWtF2AnpK9RQ=="));
     check("matchesAccessToken: empty", "id_token.at_hash", claim(""));
-    check("matchesAccessToken: null", "id_token.at_hash",
-          claims({ { u"at_hash"_s, QJsonValue() } }));
+    check("valid: at_hash is null", "", claims({ { u"at_hash"_s, QJsonValue() } }));
     rules.algorithms = QStringList { u"EdDSA"_s };
     row("valid: at_hash of EdDSA", "",
         m_ed.sign(claim(atHash(accessToken, QCryptographicHash::Sha512))), rules, m_keys);
@@ -252,12 +283,34 @@ void TokenRows::refreshRows() const
     };
     check("valid: refresh", "", claims());
     check("valid: refresh without nonce", "", without(claims(), "nonce"_L1));
+    check("valid: refresh, nonce is null", "", claims({ { u"nonce"_s, QJsonValue() } }));
+    check("valid: refresh, all of them null", "",
+          claims({ { u"nonce"_s, QJsonValue() },
+                   { u"azp"_s, QJsonValue() },
+                   { u"nbf"_s, QJsonValue() },
+                   { u"at_hash"_s, QJsonValue() } }));
+    check("namesSubject: refresh, sub is null", "id_token.sub",
+          claims({ { u"sub"_s, QJsonValue() } }));
     check("answersNonce: refresh with another", "id_token.nonce",
           claims({ { u"nonce"_s, u"nonce-2"_s } }));
     check("isSameSubject: another", "id_token.subject_changed",
           claims({ { u"sub"_s, u"auth0|mallory"_s } }));
     check("isSameSubject: case", "id_token.subject_changed",
           claims({ { u"sub"_s, u"auth0|Alice"_s } }));
+    rules.issuedAfter = Now;
+    rules.authenticatedAfter = Now - 100;
+    const auto at = [this](qint64 issued, const QJsonValue &authenticated) {
+        return claims({ { u"iat"_s, issued }, { u"auth_time"_s, authenticated } });
+    };
+    check("valid: refresh, same times", "", at(Now, Now - 100));
+    check("valid: refresh, later", "", at(Now + 5, Now - 90));
+    check("valid: refresh, within the leeway", "", at(Now - 60, Now - 160));
+    check("valid: refresh, without auth_time", "", at(Now, QJsonValue()));
+    check("isIssuedLater: older", "id_token.iat", at(Now - 61, Now - 100));
+    check("isOfSameLogin: earlier", "id_token.auth_time", at(Now, Now - 161));
+    check("isOfSameLogin: text", "id_token.auth_time", at(Now, u"yesterday"_s));
+    rules.issuedAfter.reset();
+    rules.authenticatedAfter.reset();
     rules.fromRefresh = false;
     check("answersNonce: only a refresh may leave it out", "id_token.nonce",
           without(claims(), "nonce"_L1));

@@ -94,6 +94,10 @@ void TokenRows::validRows() const
     valid("valid: typ jwt", withHeader({ { u"typ"_s, u"jwt"_s } }), any);
     valid("valid: typ application/jwt", withHeader({ { u"typ"_s, u"application/JWT"_s } }), any);
     valid("valid: no typ", m_rsa.sign(without(header(), "typ"_L1), claims()), any);
+    valid("valid: typ and cty are null",
+          withHeader({ { u"typ"_s, QJsonValue() }, { u"cty"_s, QJsonValue() } }), any);
+    valid("valid: azp and nbf are null",
+          token({ { u"azp"_s, QJsonValue() }, { u"nbf"_s, QJsonValue() } }), any);
     valid("valid: cty json", withHeader({ { u"cty"_s, u"json"_s } }), any);
     valid("valid: header jwk and jku are not looked at",
           withHeader({ { u"jwk"_s, m_attacker.jwk() },
@@ -228,7 +232,6 @@ void TokenRows::headerRows() const
             withText(R"({"alg":"RS256","kid":"rsa","x":)" + QByteArray(20000, '[')));
 
     refused("hasKeyIdAsText: number", "id_token.header", withHeader({ { u"kid"_s, 1 } }));
-    refused("hasKeyIdAsText: null", "id_token.header", withHeader({ { u"kid"_s, QJsonValue() } }));
     refused("hasKeyIdAsText: array", "id_token.header",
             withHeader({ { u"kid"_s, QJsonArray { u"rsa"_s } } }));
 
@@ -281,6 +284,8 @@ void TokenRows::headerRows() const
             withHeader({ { u"crit"_s, u"exp"_s } }));
     refused("hasNoCriticalExtension: null", "id_token.crit",
             withHeader({ { u"crit"_s, QJsonValue() } }));
+    refused("hasNoPayloadOption: null", "id_token.crit",
+            withHeader({ { u"b64"_s, QJsonValue() } }));
     refused("hasNoPayloadOption: false", "id_token.crit", withHeader({ { u"b64"_s, false } }));
     refused("hasNoPayloadOption: true", "id_token.crit", withHeader({ { u"b64"_s, true } }));
     refused("several: crit and b64", "id_token.crit",
@@ -297,7 +302,6 @@ void TokenRows::kindRows() const
         refused(qPrintable(QString("isNoOtherKindOfToken: "_L1 + QLatin1StringView(typ))),
                 { { u"typ"_s, QString::fromLatin1(typ) } });
     }
-    refused("isNoOtherKindOfToken: null", { { u"typ"_s, QJsonValue() } });
     refused("isNoOtherKindOfToken: array", { { u"typ"_s, QJsonArray { u"JWT"_s } } });
     refused("isNotNested: JWT", { { u"cty"_s, u"JWT"_s } });
     refused("isNotNested: application/jwt", { { u"cty"_s, u"application/jwt"_s } });
@@ -322,6 +326,12 @@ void TokenRows::keyRows() const
             setOf({ without(rsa, "kid"_L1) }));
     row("fits: without kid, the only one that fits", "", anonymous, ask(),
         setOf({ changed(m_ec.jwk(), {}), rsa }));
+    row("fits: kid is null", "", withHeader({ { u"kid"_s, QJsonValue() } }), ask(), setOf({ rsa }));
+    row("fits: use, key_ops and alg of the key are null", "", token(), ask(),
+        setOf({ changed(rsa,
+                        { { u"use"_s, QJsonValue() },
+                          { u"key_ops"_s, QJsonValue() },
+                          { u"alg"_s, QJsonValue() } }) }));
 
     refused("several: no keys", "id_token.key_unknown", token(), JsonWebKeySet());
     refused("several: no keys and no kid", "id_token.key_unknown", anonymous, JsonWebKeySet());

@@ -69,8 +69,9 @@ void tst_IdToken::errorsSayExpectedAndFound()
     QCOMPARE(result.error().detail(), "id_token."_L1 + claim);
     const QString hint = result.error().hint();
     QVERIFY2(hint.contains("Expected: "_L1 + expected), qPrintable(hint));
-    const QString value = found.isString() ? found.toString() : u"null"_s;
-    QVERIFY2(hint.contains("Found: "_L1 + value + u'.'), qPrintable(hint));
+    const QString text = found.isNull() ? u"Found: nothing."_s
+                                        : "Found: \""_L1 + found.toString() + "\"."_L1;
+    QVERIFY2(hint.contains(text), qPrintable(hint));
 }
 
 // No part of a token that only its owner knows, and no secret that was expected, is in an error.

@@ -48,7 +48,7 @@ static const QStringList allAlgorithms = { u"RS256"_s, u"RS384"_s, u"RS512"_s, u
                                            u"ES512"_s, u"EdDSA"_s };
 
 // What a caller does with a token and a set: empty when accepted, else the detail.
-static QString judge(const QByteArray &token, const JsonWebKeySet &keys)
+static QString errorOf(const QByteArray &token, const JsonWebKeySet &keys)
 {
     const auto jws = JsonWebSignature::parse(token, allAlgorithms);
     if (!jws)
@@ -140,12 +140,12 @@ void tst_JsonWebSignature::rfcExamples()
 {
     QFETCH(QByteArray, token);
     QFETCH(QJsonObject, jwk);
-    QCOMPARE(judge(token, setOf(jwk)), QString());
+    QCOMPARE(errorOf(token, setOf(jwk)), QString());
 
     QByteArray changed = token;
     const qsizetype at = token.indexOf('.') + 2;
     changed[at] = token.at(at) == 'A' ? 'B' : 'A';
-    QCOMPARE(judge(changed, setOf(jwk)), u"id_token.signature"_s);
+    QCOMPARE(errorOf(changed, setOf(jwk)), u"id_token.signature"_s);
 }
 
 void tst_JsonWebSignature::takesApart()
@@ -294,7 +294,7 @@ void tst_JsonWebSignature::wycheproofSignatures()
             ++count;
             const int id = test["tcId"_L1].toInt();
             const bool valid = test["result"_L1] == "valid"_L1;
-            const QString detail = judge(test["jws"_L1].toString().toUtf8(), keys);
+            const QString detail = errorOf(test["jws"_L1].toString().toUtf8(), keys);
             accepted += detail.isEmpty();
             if (hmac && valid && detail == "id_token.algorithm"_L1)
                 validHmac.append(id);
@@ -326,7 +326,7 @@ void tst_JsonWebSignature::wycheproofKeys()
             ++count;
             const int id = test["tcId"_L1].toInt();
             const bool valid = test["result"_L1] == "valid"_L1;
-            const QString detail = judge(test["jws"_L1].toString().toUtf8(), keys);
+            const QString detail = errorOf(test["jws"_L1].toString().toUtf8(), keys);
             if (detail.isEmpty())
                 accepted.append(id);
             if (hmac && valid && detail == "id_token.algorithm"_L1)
@@ -358,7 +358,7 @@ void tst_JsonWebSignature::wycheproofCrypto()
             const int id = test["tcId"_L1].toInt();
             const bool encrypted = test.toObject().contains("jwe"_L1);
             const QString token = test[encrypted ? "jwe"_L1 : "jws"_L1].toString();
-            const QString detail = judge(token.toUtf8(), keys);
+            const QString detail = errorOf(token.toUtf8(), keys);
             if (detail.isEmpty()) {
                 accepted.append(id);
             } else if (test["result"_L1] == "valid"_L1) {

@@ -63,7 +63,7 @@ void tst_LanguageChange::dialog()
     dialog.setEmbedded(false);
     dialog.show();
     QTRY_COMPARE(dialog.controller()->face(), Auth0::Face::Problem);
-    QCOMPARE(dialog.windowTitle(), u"Log in to Acme"_s);
+    QCOMPARE(dialog.windowTitle(), u"Sign in to Acme"_s);
     QVERIFY(hasButton(dialog, u"Try again"_s));
 
     use(u"de"_s);
@@ -84,7 +84,7 @@ void tst_LanguageChange::loginButton()
 {
     Auth0LoginButton button;
     button.show();
-    QCOMPARE(button.text(), u"Log in"_s);
+    QCOMPARE(button.text(), u"Sign in"_s);
     use(u"he"_s);
     QTRY_COMPARE(button.text(), u"התחברות"_s);
     QCOMPARE(button.layoutDirection(), Qt::RightToLeft);
@@ -104,11 +104,11 @@ void tst_LanguageChange::userButton()
         return std::any_of(actions.cbegin(), actions.cend(),
                            [&](const QAction *action) { return action->text() == text; });
     };
-    QVERIFY(says(u"Log out"_s));
+    QVERIFY(says(u"Sign out"_s));
     use(u"ja"_s);
-    QTRY_VERIFY(says(u"ログアウト"_s));
+    QTRY_VERIFY(says(u"サインアウト"_s));
     use(u"C"_s);
-    QTRY_VERIFY(says(u"Log out"_s));
+    QTRY_VERIFY(says(u"Sign out"_s));
 }
 
 QTEST_MAIN(tst_LanguageChange)

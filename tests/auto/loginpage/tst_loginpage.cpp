@@ -86,10 +86,11 @@ private:
 void tst_LoginPage::init()
 {
     m_page = std::make_unique<TestPage>();
-    m_shown = std::make_unique<QSignalSpy>(m_page.get(), &Auth0PageBrowser::pageShown);
+    m_shown = std::make_unique<QSignalSpy>(m_page.get(), &AbstractPageBrowser::pageShown);
     m_failed = std::make_unique<QSignalSpy>(m_page.get(), &Auth0Browser::failed);
     m_redirected = std::make_unique<QSignalSpy>(m_page.get(), &Auth0Browser::redirected);
-    m_needed = std::make_unique<QSignalSpy>(m_page.get(), &Auth0PageBrowser::systemBrowserNeeded);
+    m_needed = std::make_unique<QSignalSpy>(m_page.get(),
+                                            &AbstractPageBrowser::systemBrowserNeeded);
     m_page->setRefusedHosts({ u"accounts.google.com"_s });
     m_page->open(Authorize, Redirect);
     QCOMPARE(m_page->loaded, QList<QUrl> { Authorize });

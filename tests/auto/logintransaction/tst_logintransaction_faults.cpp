@@ -4,7 +4,7 @@
 #include "login.h"
 #include "testmain.h"
 
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
 
 #include <QtNetwork/qnetworkreply.h>
 #include <QtTest/qtest.h>
@@ -244,7 +244,7 @@ void tst_LoginTransactionFaults::tokenErrors_data()
     row("drips", Answer::broken(Fault::Drip), Code::Timeout, u"network.timeout"_s);
     row("reset", Answer::broken(Fault::Reset), Code::NetworkError, u"network.closed"_s);
     row("redirect", Answer::redirect(QUrl(u"https://evil.example/"_s), 307), Code::InvalidResponse,
-        u"http.redirect"_s);
+        u"http.redirect_elsewhere"_s);
     row("an error with 200", Answer::oauthError("invalid_grant", "because", 200),
         Code::InvalidResponse, u"token.no_access_token"_s);
     row("empty object", Answer::json({}), Code::InvalidResponse, u"token.no_access_token"_s);

@@ -196,8 +196,7 @@ void tst_LoginView::refusesWithoutWindow()
     QSignalSpy loginFailed(&tenant.provider, &Auth0Provider::loginFailed);
     QTest::ignoreMessage(
             QtWarningMsg,
-            QRegularExpression(
-                    u"QML LoginDialog: .*A LoginDialog was opened that is in no window"_s));
+            QRegularExpression(u"QML LoginDialog: .*A LoginDialog without a window was opened"_s));
     if (needed)
         Q_EMIT tenant.provider.interactionRequired({});
     else
@@ -222,7 +221,7 @@ void tst_LoginView::sessionNeedsNoWindow()
     component.setData("import Auth0\nLoginDialog { }", {});
     const std::unique_ptr<QObject> dialog(component.create());
     QSignalSpy rejected(dialog.get(), SIGNAL(rejected()));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"in no window"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"without a window"_s));
     QMetaObject::invokeMethod(dialog.get(), "open");
     QTRY_COMPARE(rejected.size(), 1);
 }

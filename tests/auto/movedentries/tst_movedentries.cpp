@@ -3,8 +3,8 @@
 
 #include "testmain.h"
 
+#include "store/chunkedsecretoperation.h"
 #include "store/movedentries.h"
-#include "store/recordoperation.h"
 
 #include <QtCore/qmap.h>
 #include <QtTest/qtest.h>
@@ -117,19 +117,20 @@ private:
     static std::optional<Auth0StoreResult> read(OneNameKeychain *keychain)
     {
         return run([&](QObject *context, const auto &answer) {
-            RecordOperation::read(entries(keychain), u"app/key"_s, Limit, context, answer);
+            ChunkedSecretOperation::read(entries(keychain), u"app/key"_s, Limit, context, answer);
         });
     }
     static std::optional<Auth0StoreResult> write(OneNameKeychain *keychain, const QByteArray &value)
     {
         return run([&](QObject *context, const auto &answer) {
-            RecordOperation::write(entries(keychain), u"app/key"_s, value, Limit, context, answer);
+            ChunkedSecretOperation::write(entries(keychain), u"app/key"_s, value, Limit, context,
+                                          answer);
         });
     }
     static std::optional<Auth0StoreResult> remove(OneNameKeychain *keychain)
     {
         return run([&](QObject *context, const auto &answer) {
-            RecordOperation::remove(entries(keychain), u"app/key"_s, Limit, context, answer);
+            ChunkedSecretOperation::remove(entries(keychain), u"app/key"_s, Limit, context, answer);
         });
     }
     // What the application stored before its QtKeychain was updated.
@@ -137,8 +138,8 @@ private:
     {
         OneNameKeychain keychain;
         run([&](QObject *context, const auto &answer) {
-            RecordOperation::write(std::make_shared<NamedEntries>(&keychain, QString()),
-                                   u"app/key"_s, value, Limit, context, answer);
+            ChunkedSecretOperation::write(std::make_shared<NamedEntries>(&keychain, QString()),
+                                          u"app/key"_s, value, Limit, context, answer);
         });
         keychain.changes = 0;
         return keychain;
@@ -174,7 +175,7 @@ void tst_MovedEntries::newOneCounts()
     auto keychain = older("old"_ba);
     const auto current = std::make_shared<NamedEntries>(&keychain, u"app"_s);
     run([&](QObject *context, const auto &answer) {
-        RecordOperation::write(current, u"app/key"_s, "new"_ba, Limit, context, answer);
+        ChunkedSecretOperation::write(current, u"app/key"_s, "new"_ba, Limit, context, answer);
     });
     QCOMPARE(read(&keychain)->data(), "new"_ba);
 }
@@ -222,14 +223,14 @@ void tst_MovedEntries::oneName()
     };
     const QByteArray value(1000, 'v');
     QVERIFY(run1([&](QObject *context, const auto &answer) {
-                RecordOperation::write(same, u"app/key"_s, value, Limit, context, answer);
+                ChunkedSecretOperation::write(same, u"app/key"_s, value, Limit, context, answer);
             })->isOk());
     QCOMPARE(run1([&](QObject *context, const auto &answer) {
-                 RecordOperation::read(same, u"app/key"_s, Limit, context, answer);
+                 ChunkedSecretOperation::read(same, u"app/key"_s, Limit, context, answer);
              })->data(),
              value);
     QVERIFY(run1([&](QObject *context, const auto &answer) {
-                RecordOperation::remove(same, u"app/key"_s, Limit, context, answer);
+                ChunkedSecretOperation::remove(same, u"app/key"_s, Limit, context, answer);
             })->isOk());
     QVERIFY(keychain.values.isEmpty());
 }

@@ -4,8 +4,8 @@
 #include "fakeserver.h"
 #include "testmain.h"
 
+#include "http/httpaccessmanager.h"
 #include "http/httpresponse.h"
-#include "http/networkaccessmanager.h"
 #include "http/oneshotbody.h"
 
 #include <QtNetwork/qnetworkreply.h>
@@ -108,7 +108,7 @@ void tst_OneShotBody::onePost()
     QFETCH(bool, application);
     FakeServer server;
     QNetworkAccessManager transport;
-    NetworkAccessManager manager;
+    HttpAccessManager manager;
     manager.setTransport(application ? &transport : nullptr);
     QFETCH(Answer::Fault, fault);
     QFETCH(bool, keptAlive);
@@ -147,7 +147,7 @@ void tst_OneShotBody::closedBeforeBody()
     QFETCH(bool, application);
     FakeServer server;
     QNetworkAccessManager transport;
-    NetworkAccessManager manager;
+    HttpAccessManager manager;
     manager.setTransport(application ? &transport : nullptr);
     server.reply("/jwks", Answer::json({}));
     server.reply("/token", Answer::json({}));

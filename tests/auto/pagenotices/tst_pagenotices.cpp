@@ -217,7 +217,7 @@ void tst_PageNotices::securityKey()
     const auto step = [&taken](const QString &action, const QString &input) {
         taken += action + u':' + input;
     };
-    Auth0PageNotice::Content content;
+    NoticeContent content;
     content.text = u"PIN"_s;
     content.hasInput = true;
     content.secret = true;

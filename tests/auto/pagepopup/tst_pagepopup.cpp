@@ -27,11 +27,11 @@ protected:
     QUrl previousUrl() const override { return {}; }
 };
 
-void say(PageEvents *page, const QString &what)
+bool say(PageEvents *page, const QString &what)
 {
     const QString source = page->documentScript();
     const qsizetype begin = source.indexOf(u"console.info('"_s) + 14;
-    page->takeConsoleMessage(source.mid(begin, source.indexOf(u'\'', begin) - begin) + what);
+    return page->takeConsoleMessage(source.mid(begin, source.indexOf(u'\'', begin) - begin) + what);
 }
 
 const QUrl Provider(u"https://idp.example/"_s);
@@ -46,6 +46,8 @@ private Q_SLOTS:
     void init();
     void appearsWithADocument();
     void urlComesLater();
+    void isWrittenTo();
+    void isWrittenToLater();
     void neverAppears_data();
     void neverAppears();
     void sizes_data();
@@ -77,7 +79,7 @@ void tst_PagePopup::init()
 
 void tst_PagePopup::appearsWithADocument()
 {
-    // Written to, and nothing more: it has no document of its own, and no host to show.
+    // Nothing is in it yet.
     m_popup->setUrl(QUrl(u"about:blank"_s));
     m_popup->loadEnded(PageEvents::LoadEnd::Succeeded, QUrl(u"about:blank"_s), 0, false);
     QCOMPARE(m_shown->size(), 0);
@@ -99,6 +101,44 @@ void tst_PagePopup::urlComesLater()
     m_popup->setUrl(Provider);
     QCOMPARE(m_shown->size(), 1);
     QCOMPARE(m_discarded->size(), 0);
+}
+
+// A document without an address has the origin of the page that has written it.
+void tst_PagePopup::isWrittenTo()
+{
+    m_popup->setUrl(QUrl(u"about:blank"_s));
+    QVERIFY(say(m_popup.get(), u"written https://login.acme.com"_s));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QCOMPARE(m_shown->size(), 1);
+    QCOMPARE(m_popup->displayHost(), u"login.acme.com"_s);
+    QVERIFY(m_popup->isSecure());
+    // Blank documents are reported late.
+    m_popup->setUrl(QUrl(u"about:blank"_s));
+    QCOMPARE(m_popup->displayHost(), u"login.acme.com"_s);
+#else
+    QCOMPARE(m_shown->size(), 0);
+    QVERIFY(!m_opener->notice()->isVisible());
+    QTRY_VERIFY(m_opener->notice()->isVisible());
+    QCOMPARE(m_opener->notice()->actions().constFirst(), u"dismiss"_s);
+#endif
+    // The popup goes on.
+    QVERIFY(m_popup->acceptNavigation(Provider, true, false));
+    m_popup->setUrl(Provider);
+    say(m_popup.get(), u"created https://idp.example"_s);
+    QCOMPARE(m_popup->displayHost(), u"idp.example"_s);
+    QCOMPARE(m_shown->size(), 1);
+    QCOMPARE(m_discarded->size(), 0);
+}
+
+// The header never has the host of the page before.
+void tst_PagePopup::isWrittenToLater()
+{
+    m_popup->setUrl(Provider);
+    say(m_popup.get(), u"created https://idp.example"_s);
+    m_popup->setUrl(QUrl(u"about:blank"_s));
+    say(m_popup.get(), u"written https://login.acme.com"_s);
+    QCOMPARE(m_popup->displayHost(), u"login.acme.com"_s);
+    QCOMPARE(m_shown->size(), 1);
 }
 
 void tst_PagePopup::neverAppears_data()

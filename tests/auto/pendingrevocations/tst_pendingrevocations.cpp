@@ -6,7 +6,7 @@
 #include "testmain.h"
 
 #include "http/http.h"
-#include "http/networkaccessmanager.h"
+#include "http/httpaccessmanager.h"
 #include "session/logoutoperation.h"
 #include "session/pendingrevocations.h"
 
@@ -38,6 +38,8 @@ private Q_SLOTS:
     void addsOnce();
     void unreadableStays_data();
     void unreadableStays();
+    void repairs_data();
+    void repairs();
     void revokes();
     void oldestFirst();
     void outcome_data();
@@ -232,15 +234,11 @@ void tst_PendingRevocations::unreadableStays_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("detail");
     const QByteArray empty = R"({"version":1,"issuer":"i","client_id":"c"})";
-    const QString format = u"storage.record_format"_s;
-    QTest::newRow("garbage") << QByteArray("{]") << Status::Ok << format;
     QTest::newRow("newer") << QByteArray(R"({"version":2})") << Status::Ok
                            << u"storage.record_version"_s;
-    QTest::newRow("another client's") << empty << Status::Ok << format;
     QTest::newRow("locked") << empty << Status::Locked << u"storage.locked"_s;
     QTest::newRow("denied") << empty << Status::Denied << u"storage.denied"_s;
     QTest::newRow("unavailable") << empty << Status::Unavailable << u"storage.unavailable"_s;
-    QTest::newRow("corrupt") << empty << Status::Corrupt << u"storage.record_torn"_s;
     QTest::newRow("timeout") << empty << Status::Timeout << u"storage.timeout"_s;
 }
 
@@ -260,6 +258,43 @@ void tst_PendingRevocations::unreadableStays()
     QCOMPARE(calls(FaultyStore::Write), 0);
     QCOMPARE(calls(FaultyStore::Remove), 0);
     QVERIFY(requests().isEmpty());
+}
+
+void tst_PendingRevocations::repairs_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<bool>("isTorn");
+    QTest::addColumn<QStringList>("kept");
+    const QStringList none;
+    const QByteArray entry = R"({"token":"b","since":"2026-11-30T10:00:00.000Z"})";
+    QTest::newRow("garbage") << QByteArray("{]") << false << none;
+    QTest::newRow("parts do not match") << QByteArray("x") << true << none;
+    // The key is a hash of issuer and client.
+    QTest::newRow("another client's")
+            << QByteArray(R"({"version":1,"issuer":"i","client_id":"c","tokens":[)") + entry + "]}"
+            << false << none;
+    QTest::newRow("one entry is damaged")
+            << QByteArray(R"({"version":1,"issuer":7,"tokens":[{"token":7},)") + entry + "]}"
+            << false << QStringList { u"b"_s };
+    QTest::newRow("a token with a line break")
+            << QByteArray(R"({"version":1,"issuer":7,"tokens":[{"token":"b\r\n",)"
+                          R"("since":"2026-11-30T10:00:00.000Z"}]})")
+            << false << none;
+}
+
+// What can be read is kept, and a new token is not lost.
+void tst_PendingRevocations::repairs()
+{
+    QFETCH(const QByteArray, stored);
+    QFETCH(const bool, isTorn);
+    QFETCH(const QStringList, kept);
+    m_store->values[key()] = stored;
+    if (isTorn) {
+        m_store->alwaysForRevocations(
+                FaultyStore::Read, FaultyStore::fails(Status::Corrupt, u"storage.record_torn"_s));
+    }
+    add(u"a"_s);
+    QCOMPARE(waiting(), kept + QStringList { u"a"_s });
 }
 
 void tst_PendingRevocations::revokes()

@@ -47,7 +47,7 @@ private:
         result.issuer = u"https://issuer.example/"_s;
         result.clientId = u"client"_s;
         result.subject = subject;
-        result.accessToken = u"newer-access"_s;
+        result.accessToken.value = u"newer-access"_s;
         result.refreshToken = u"newer-refresh"_s;
         result.refreshMark = "mark";
         return result;
@@ -60,9 +60,9 @@ private:
     void run(const QString &nickname = u"ally"_s)
     {
         updateRecord(
-                m_store.get(), m_key, u"alice"_s,
+                m_store.get(), m_key, record(),
                 [nickname](CredentialRecord &record) {
-                    record.userinfoClaims = QJsonObject { { u"nickname"_s, nickname } };
+                    record.userinfoClaims.claims = QJsonObject { { u"nickname"_s, nickname } };
                 },
                 this,
                 [this](bool isChanged) {
@@ -86,7 +86,7 @@ void tst_RecordUpdate::newerTokensStay()
     QTRY_COMPARE(m_done, 1);
     QVERIFY(m_changed);
     CredentialRecord expected = record();
-    expected.userinfoClaims = QJsonObject { { u"nickname"_s, u"ally"_s } };
+    expected.userinfoClaims.claims = QJsonObject { { u"nickname"_s, u"ally"_s } };
     QCOMPARE(stored().toJson(), expected.toJson());
     QCOMPARE(m_store->count(FaultyStore::Remove), 0);
 }
@@ -143,7 +143,7 @@ void tst_RecordUpdate::removedBeforeWrite()
     m_store->release();
     QTRY_COMPARE(m_done, 1);
     QCOMPARE(m_store->count(FaultyStore::Write), 0);
-    QVERIFY(stored().userinfoClaims.isEmpty());
+    QVERIFY(stored().userinfoClaims.claims.isEmpty());
 }
 
 void tst_RecordUpdate::removedDuringWrite()
@@ -187,7 +187,7 @@ void tst_RecordUpdate::waitsForTheLock()
     lock.release();
     QTRY_COMPARE(m_done, 1);
     QCOMPARE(stored().refreshToken, u"newest"_s);
-    QVERIFY(!stored().userinfoClaims.isEmpty());
+    QVERIFY(!stored().userinfoClaims.claims.isEmpty());
     SessionLock next(m_key);
     next.acquire(1s);
     QTRY_VERIFY(next.isHeld()); // it was given back
@@ -199,7 +199,7 @@ void tst_RecordUpdate::oneAfterTheOther()
     run(u"one"_s);
     run(u"two"_s);
     QTRY_COMPARE(m_done, 2);
-    QCOMPARE(stored().userinfoClaims["nickname"_L1].toString(), u"two"_s);
+    QCOMPARE(stored().userinfoClaims.claims["nickname"_L1].toString(), u"two"_s);
     QList<FaultyStore::Operation> order;
     for (const auto &call : std::as_const(m_store->calls))
         order.append(call.operation);
@@ -230,7 +230,7 @@ void tst_RecordUpdate::contextDies()
     bool called = false;
     auto context = std::make_unique<QObject>();
     updateRecord(
-            m_store.get(), m_key, u"alice"_s,
+            m_store.get(), m_key, record(),
             [](CredentialRecord &record) { record.refreshToken = u"changed"_s; }, context.get(),
             [&](bool) { called = true; });
     context.reset();

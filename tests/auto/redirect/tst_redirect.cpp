@@ -24,6 +24,9 @@ private Q_SLOTS:
     void rejections();
     void strangers_data();
     void strangers();
+    void fragments_data();
+    void fragments();
+    void stateOfUrl();
     void serverErrors_data();
     void serverErrors();
     void serverTextIsMadeSafe();
@@ -45,7 +48,7 @@ RedirectRules rules(bool issRequired = false)
 
 Result<QString> read(const QByteArray &query, bool issRequired = false)
 {
-    return codeFromRedirect(QUrl::fromEncoded(QByteArray(RedirectUri + '?' + query)),
+    return codeFromRedirect(QUrl::fromEncoded(percentEncoded(RedirectUri + '?' + query)),
                             rules(issRequired));
 }
 
@@ -79,8 +82,9 @@ void tst_Redirect::matches_data()
     row("our host as user", "http://127.0.0.1:53682@evil.example/callback", false);
     row("a user", "http://user@127.0.0.1:53682/callback", false);
     row("a password", "http://user:pw@127.0.0.1:53682/callback", false);
-    row("fragment", RedirectUri + "?code=a#b", false);
-    row("fragment instead of query", RedirectUri + "#code=a", false);
+    row("fragment", RedirectUri + "?code=a#b", true);
+    row("fragment instead of query", RedirectUri + "#code=a", true);
+    row("fragment, other path", "http://127.0.0.1:53682/other#/callback", false);
     row("no path", "http://127.0.0.1:53682", false);
     row("other path", "http://127.0.0.1:53682/other", false);
     row("longer path", "http://127.0.0.1:53682/callbackEVIL", false);
@@ -156,6 +160,17 @@ void tst_Redirect::code_data()
     row("parameters that we do not know", withState("code=abc&session_state=1&x&=y"), u"abc"_s);
     row("empty parts", "&&" + withState("code=abc&&") + '&', u"abc"_s);
     row("an empty error", withState("code=abc&error="), u"abc"_s);
+    // As browsers send them.
+    row("raw characters", withState("code=a|b{c}d^e`f\\g\"h<i>j[k]l'm"),
+        u"a|b{c}d^e`f\\g\"h<i>j[k]l'm"_s);
+    row("% alone", withState("code=a%b%"), u"a%b%"_s);
+    row("% before another", withState("code=%%41%4"), u"%A%4"_s);
+    row("% alone, and an encoding", withState("code=a%&iss=https%3A%2F%2Facme.eu.auth0.com%2F"),
+        u"a%"_s);
+    row("UTF-8 as it is", withState("code=\xC3\xA4"), u"ä"_s);
+    row("fragment of another page", withState("code=abc") + "#_=_", u"abc"_s);
+    row("empty fragment", withState("code=abc") + '#', u"abc"_s);
+    row("state of another page", withState("code=abc") + "#state=another&code=EVIL", u"abc"_s);
     row("iss", withState("code=abc&iss=https%3A%2F%2Facme.eu.auth0.com%2F"), u"abc"_s);
     row("iss, not encoded", withState("code=abc&iss=https://acme.eu.auth0.com/"), u"abc"_s);
     row("iss, required", withState("code=abc&iss=https://acme.eu.auth0.com/"), u"abc"_s, true);
@@ -185,6 +200,26 @@ void tst_Redirect::rejections_data()
     row("empty code", "code=", u"redirect.no_code"_s);
     row("code without a value", "code", u"redirect.no_code"_s);
     row("CODE", "CODE=abc", u"redirect.no_code"_s);
+    const auto duplicate = u"redirect.duplicate"_s;
+    row("two codes", "code=GOOD&code=EVIL", duplicate);
+    row("the same code twice", "code=abc&code=abc", duplicate);
+    row("two states", "code=abc&state=another", duplicate);
+    row("the same state twice", withState("code=abc"), duplicate);
+    row("two errors", "error=a&error=b", duplicate);
+    row("two of what we do not know", "code=abc&x=1&x=2", duplicate);
+    row("two names, one encoded", "code=abc&c%6fde=EVIL", duplicate);
+    row("one without a value", "code=abc&code", duplicate);
+    const auto tooLong = u"redirect.too_long"_s;
+    row("long code", "code=" + QByteArray(MaxRedirectLength, 'x'), tooLong);
+    row("long error", "error=access_denied&error_description=" + QByteArray(20000, 'x'), tooLong);
+    row("long, of many parameters", QByteArray("a=b&").repeated(5000), tooLong);
+    // Of the implicit flow
+    const auto token = u"redirect.token"_s;
+    row("access token", "code=abc&access_token=at", token);
+    row("ID token", "code=abc&id_token=a.b.c", token);
+    row("ID token without a value", "code=abc&id_token", token);
+    row("refresh token", "code=abc&refresh_token=rt", token);
+    row("token and error", "error=access_denied&access_token=at", token);
     // RFC 9207
     row("another iss", "code=abc&iss=https://evil.example/", u"redirect.iss"_s);
     row("iss without its slash", "code=abc&iss=https://acme.eu.auth0.com", u"redirect.iss"_s);
@@ -207,7 +242,7 @@ void tst_Redirect::rejections()
     QVERIFY(!result);
     QCOMPARE(result.error().detail(), detail);
     QCOMPARE(result.error().code(), Code::RedirectRejected);
-    QVERIFY(!isStrangersRedirect(result.error()));
+    QVERIFY(!isForeignRedirect(result.error()));
 }
 
 // They must not end it: anybody can send them.
@@ -228,16 +263,10 @@ void tst_Redirect::strangers_data()
     row("another state and another iss", "code=abc&state=another&iss=x", state);
     row("STATE", "code=abc&STATE=" + State, state);
 
-    const auto duplicate = u"redirect.duplicate"_s;
-    row("two codes", withState("code=GOOD&code=EVIL"), duplicate);
-    row("the same code twice", withState("code=abc&code=abc"), duplicate);
-    row("two states", withState("code=abc&state=another"), duplicate);
-    row("the same state twice", withState(withState("code=abc")), duplicate);
-    row("two errors", withState("error=a&error=b"), duplicate);
-    row("two of what we do not know", withState("code=abc&x=1&x=2"), duplicate);
-    row("two names, one encoded", withState("code=abc&c%6fde=EVIL"), duplicate);
-    row("one without a value", withState("code=abc&code"), duplicate);
-
+    row("two other states", "code=abc&state=a&state=b", state);
+    row("long, another state", "state=another&code=" + QByteArray(20000, 'x'), state);
+    row("token, another state", "access_token=at&state=another", state);
+    row("another state in the fragment", "code=abc#state=another", state);
     const auto elsewhere = [](const char *name, const QByteArray &url) {
         QTest::newRow(name) << withState(url) << u"redirect.unexpected"_s;
     };
@@ -246,7 +275,6 @@ void tst_Redirect::strangers_data()
     elsewhere("other host", "http://evil.example:53682/callback?code=abc");
     elsewhere("other scheme", "https://127.0.0.1:53682/callback?code=abc");
     elsewhere("a user", "http://a@127.0.0.1:53682/callback?code=abc");
-    elsewhere("in a fragment", "http://127.0.0.1:53682/callback#code=abc");
 }
 
 void tst_Redirect::strangers()
@@ -257,7 +285,39 @@ void tst_Redirect::strangers()
     QVERIFY(!result);
     QCOMPARE(result.error().detail(), detail);
     QCOMPARE(result.error().code(), Code::RedirectRejected);
-    QVERIFY(isStrangersRedirect(result.error()));
+    QVERIFY(isForeignRedirect(result.error()));
+}
+
+// Whoever knows the state has seen the authorization request.
+void tst_Redirect::fragments_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("code") << RedirectUri + "#code=abc&state=" + State;
+    QTest::newRow("implicit flow") << RedirectUri + "#access_token=at&state=" + State;
+    QTest::newRow("hybrid flow") << RedirectUri + "?code=abc#id_token=a.b.c&state=" + State;
+    QTest::newRow("both") << RedirectUri + '?' + withState("code=abc") + "#id_token=a.b.c";
+}
+
+void tst_Redirect::fragments()
+{
+    QFETCH(QByteArray, url);
+    const Auth0Error error = codeFromRedirect(QUrl::fromEncoded(url), rules()).error();
+    QCOMPARE(error.detail(), u"redirect.token"_s);
+    QVERIFY(!isForeignRedirect(error));
+}
+
+void tst_Redirect::stateOfUrl()
+{
+    const auto has = [](const QByteArray &query) {
+        return hasState(QUrl::fromEncoded(QByteArray("com.acme:/bye" + query)), "a+b");
+    };
+    QVERIFY(has("?state=a%2Bb"));
+    QVERIFY(has("?x=y&state=x&state=a%2Bb"));
+    QVERIFY(!has("?state=a+b"));
+    QVERIFY(!has("?state=a"));
+    QVERIFY(!has("?x=a%2Bb"));
+    QVERIFY(!has("#state=a%2Bb"));
+    QVERIFY(!hasState(QUrl(u"com.acme:/bye?state="_s), {}));
 }
 
 void tst_Redirect::serverErrors_data()
@@ -271,6 +331,9 @@ void tst_Redirect::serverErrors_data()
     QTest::newRow("consent is needed") << "consent_required"_ba << Code::LoginRequired;
     QTest::newRow("which account") << "account_selection_required"_ba << Code::LoginRequired;
     QTest::newRow("a second factor") << "mfa_required"_ba << Code::MfaRequired;
+    QTest::newRow("not strong enough")
+            << "unmet_authentication_requirements"_ba << Code::MfaRequired;
+    QTest::newRow("unknown audience") << "invalid_target"_ba << Code::ConfigurationError;
     QTest::newRow("broken") << "server_error"_ba << Code::ServerError;
     QTest::newRow("busy") << "temporarily_unavailable"_ba << Code::ServerError;
     QTest::newRow("our request") << "invalid_request"_ba << Code::ConfigurationError;
@@ -292,7 +355,7 @@ void tst_Redirect::serverErrors()
     QCOMPARE(result.error().detail(), QString(u"authorize."_s + name));
     QCOMPARE(result.error().oauthError(), name);
     QCOMPARE(result.error().oauthDescription(), u"Not today, <b>sorry</b>"_s); // as plain text
-    QVERIFY(!isStrangersRedirect(result.error()));
+    QVERIFY(!isForeignRedirect(result.error()));
     QVERIFY(!result.error().message().isEmpty());
     // An error wins over a code.
     QCOMPARE(read(withState("code=abc&error=" + error)).error().detail(), result.error().detail());
@@ -303,9 +366,9 @@ void tst_Redirect::serverTextIsMadeSafe()
     const Auth0Error error = read(withState("error=access%0Adenied%1B%5B31m&error_description="
                                             "a%0D%0Ab%00c%1B%5B2Jd%E2%80%AEe%C2%85f"))
                                      .error();
-    QCOMPARE(error.oauthDescription(), u"abc[2Jdef"_s);
-    QCOMPARE(error.oauthError(), u"accessdenied[31m"_s);
-    QCOMPARE(error.detail(), u"authorize.accessdenied[31m"_s);
+    QCOMPARE(error.oauthDescription(), u"a bc[2Jde f"_s);
+    QCOMPARE(error.oauthError(), u"access denied[31m"_s);
+    QCOMPARE(error.detail(), u"authorize.access denied[31m"_s);
 }
 
 void tst_Redirect::longServerText()
@@ -338,6 +401,11 @@ void tst_Redirect::stateIsComparedWhole()
     // No state of ours matches no state of theirs only by mistake.
     RedirectRules stateless = rules();
     stateless.state.clear();
+    QCOMPARE(codeFromRedirect(QUrl(QString::fromLatin1(RedirectUri) + u"?code=a&state="_s),
+                              stateless)
+                     .error()
+                     .detail(),
+             u"redirect.state"_s);
     const QUrl url = QUrl::fromEncoded(QByteArray(RedirectUri + "?code=abc&state=" + state));
     QCOMPARE(codeFromRedirect(url, stateless).error().detail(), u"redirect.state"_s);
 }

@@ -5,6 +5,8 @@
 
 #include "browser/redirectlistener.h"
 
+#include <QtCore/qloggingcategory.h>
+#include <QtCore/qscopeguard.h>
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkinterface.h>
 #include <QtNetwork/qnetworkproxy.h>
@@ -15,6 +17,11 @@
 #include <algorithm>
 #include <memory>
 #include <vector>
+
+#ifdef Q_OS_LINUX
+#    include <sys/wait.h>
+#    include <unistd.h>
+#endif
 
 using namespace Auth0Qt;
 using namespace std::chrono_literals;
@@ -84,14 +91,23 @@ private Q_SLOTS:
     void auth0LikeCallback();
     void otherRequests_data();
     void otherRequests();
+    void rawCharacters_data();
+    void rawCharacters();
+    void prefetch_data();
+    void prefetch();
+    void refusalIsLogged_data();
+    void refusalIsLogged();
     void tooLong_data();
     void tooLong();
+    void longCallback();
     void judgeSaysNo();
     void idleConnections();
     void slowConnection();
     void slowConnectionThatDrips();
     void oneRequestIsAccepted();
     void portIsFreeAtOnce();
+    void portIsFreeWhileAProcessStarts_data();
+    void portIsFreeWhileAProcessStarts();
     void loopbackOnly();
     void portTaken();
     void bindIsExclusive();
@@ -109,7 +125,7 @@ private Q_SLOTS:
 private:
     void listen(const QString &uri = AnyPort);
     QUrl uri() const { return m_listener->redirectUri(); }
-    // The redirect as a browser sends it, up to the judge.
+    // The redirect as a browser sends it, up to the filter.
     std::unique_ptr<Client> redirect(const QByteArray &target = "/callback?code=abc&state=xyz");
 
     std::unique_ptr<RedirectListener> m_listener;
@@ -236,7 +252,6 @@ void tst_RedirectListener::otherRequests_data()
     row("other path", "GET /callbackEVIL?code=a HTTP/1.1" + host, 404);
     row("path below", "GET /callback/more?code=a HTTP/1.1" + host, 404);
     row("a way around", "GET /x/../callback?code=a HTTP/1.1" + host, 404);
-    row("a fragment", "GET /callback?code=a#b HTTP/1.1" + host, 404);
     row("two slashes", "GET //callback?code=a HTTP/1.1" + host, 404);
     // DNS rebinding: a page made its own name resolve to 127.0.0.1.
     row("other Host", "GET /callback?code=a HTTP/1.1\r\nHost: evil.example\r\n\r\n", 400);
@@ -248,7 +263,9 @@ void tst_RedirectListener::otherRequests_data()
     row("absolute form", "GET http://@/callback?code=a HTTP/1.1" + host, 400);
     row("authority form", "GET @ HTTP/1.1" + host, 400);
     row("asterisk", "GET * HTTP/1.1" + host, 400);
-    row("bad encoding", "GET /callback?code=%zz%2 HTTP/1.1" + host, 404);
+    row("raw characters in another path", "GET /callback|{}?code=a HTTP/1.1" + host, 404);
+    row("a control character", "GET /callback?code=a\x01 HTTP/1.1" + host, 400);
+    row("DEL", "GET /callback?code=a\x7f HTTP/1.1" + host, 400);
     row("HTTP/2", "GET /callback?code=a HTTP/2.0" + host, 400);
     row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400);
     row("HTTP/0.9", "GET /callback\r\n\r\n", 400);
@@ -270,11 +287,111 @@ void tst_RedirectListener::otherRequests()
     QCOMPARE(client.status(), status);
     QVERIFY(m_judged.isEmpty());
     QVERIFY(client.received.contains("\r\nConnection: close\r\n"));
-    QVERIFY(client.body().isEmpty());
+    QVERIFY(client.body().contains("This request was not accepted"));
+    QVERIFY(client.body().contains("It is not the answer of a sign-in page"));
 
     const auto browser = redirect(); // the wait goes on
     m_listener->answer(CallbackPage::SignedIn);
     QTRY_COMPARE(browser->status(), 200);
+}
+
+// What browsers send as it is, although RFC 3986 does not allow it. The filter decides.
+void tst_RedirectListener::rawCharacters_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("received");
+    for (const char c : "|{}^`\\\"<>[]"_ba) {
+        const QByteArray raw(1, c);
+        QTest::newRow(raw.constData()) << raw << '%' + raw.toHex().toUpper();
+    }
+    QTest::newRow("% alone") << "%"_ba << "%25"_ba;
+    QTest::newRow("% and one digit") << "%4"_ba << "%254"_ba;
+    QTest::newRow("% and letters") << "%zz%2"_ba << "%25zz%252"_ba;
+    QTest::newRow("% before an encoding") << "%%41"_ba << "%25A"_ba;
+    QTest::newRow("UTF-8") << "\xC3\xA4"_ba << "%C3%A4"_ba;
+    QTest::newRow("Latin-1") << "\xE4"_ba << "%E4"_ba;
+    QTest::newRow("encoded") << "%7C%2B%00"_ba << "%7C%2B%00"_ba;
+    QTest::newRow("allowed") << "-._~!$'()*+,;=:@/?a=b"_ba << "-._~!$'()*+,;=:@/?a=b"_ba;
+    QTest::newRow("fragment") << "#b"_ba << "#b"_ba;
+}
+
+void tst_RedirectListener::rawCharacters()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, received);
+    listen();
+    const auto client = redirect("/callback?code=a" + sent);
+    QCOMPARE(m_judged.first().toEncoded(), uri().toEncoded() + "?code=a" + received);
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(client->status(), 200);
+}
+
+void tst_RedirectListener::prefetch_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("status");
+    QTest::newRow("Sec-Purpose") << "Sec-Purpose: prefetch"_ba << 503;
+    QTest::newRow("prerender") << "sec-purpose: prefetch;prerender"_ba << 503;
+    QTest::newRow("Purpose") << "Purpose: prefetch"_ba << 503;
+    QTest::newRow("Safari") << "X-Purpose: preview"_ba << 503;
+    QTest::newRow("Firefox") << "X-moz: prefetch"_ba << 503;
+    QTest::newRow("another purpose") << "Sec-Purpose: other"_ba << 200;
+    QTest::newRow("another field") << "X-Sec-Purpose: prefetch"_ba << 200;
+}
+
+void tst_RedirectListener::prefetch()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, status);
+    listen();
+    const QByteArray target = "/callback?code=abc&state=xyz";
+    QByteArray head = get(target, uri());
+    head.insert(head.size() - 2, header + "\r\n");
+    Client client(uri());
+    client.send(head);
+    if (status == 200) {
+        QTRY_COMPARE(m_judged.size(), 1);
+        return;
+    }
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(client.status(), status);
+    QVERIFY(client.received.contains("\r\nCache-Control: no-store\r\n"));
+    QVERIFY(client.body().contains("before the page was opened"));
+    QVERIFY(m_judged.isEmpty());
+    const auto browser = redirect(target); // the navigation
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+}
+
+// Of requests that the listener refuses, the reason is logged and nothing else.
+void tst_RedirectListener::refusalIsLogged_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QByteArray &request, const QString &reason) {
+        QTest::newRow(name) << request << reason;
+    };
+    row("path", "GET /Zaphod?code=Zaphod HTTP/1.1\r\nHost: @", u"its path is another one"_s);
+    row("method", "POST /callback?code=Zaphod HTTP/1.1\r\nHost: @", u"its method is not GET"_s);
+    row("host", "GET /callback?code=Zaphod HTTP/1.1\r\nHost: Zaphod",
+        u"it is not HTTP/1 or has another Host"_s);
+    row("prefetch", "GET /callback?code=Zaphod HTTP/1.1\r\nPurpose: prefetch\r\nHost: @",
+        u"it is a prefetch, which a navigation follows"_s);
+}
+
+void tst_RedirectListener::refusalIsLogged()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QString, reason);
+    listen();
+    const QString line = u"a request to the callback URL was refused: "_s + reason;
+    QTest::ignoreMessage(QtInfoMsg, qPrintable(line));
+    QLoggingCategory::setFilterRules(u"auth0.*=true"_s);
+    Client client(uri());
+    client.send(request.replace('@', uri().authority().toLatin1()) + "\r\n\r\n");
+    QTRY_VERIFY(client.isClosed());
+    QLoggingCategory::setFilterRules({});
+    QVERIFY(!client.received.contains("Zaphod"));
 }
 
 void tst_RedirectListener::tooLong_data()
@@ -285,7 +402,7 @@ void tst_RedirectListener::tooLong_data()
     const QByteArray line = "GET /callback?code=";
     const QByteArray head = "GET /callback?code=a HTTP/1.1\r\nHost: @\r\nX: ";
     QTest::newRow("a line without an end")
-            << line << qsizetype(RedirectListener::MaxRequestLine + 1) << 414;
+            << line << qsizetype(RedirectListener::MaxHead + 1) << 414;
     QTest::newRow("a head without an end")
             << head << qsizetype(RedirectListener::MaxHead + 1) << 431;
     QTest::newRow("a line of 1 MiB") << line << qsizetype(1 << 20) << 414;
@@ -302,10 +419,24 @@ void tst_RedirectListener::tooLong()
     client.send(begin + QByteArray(size - begin.size(), 'x'));
     QTRY_VERIFY(client.isClosed());
     // Who sends more than we read may see a reset instead of the answer.
-    if (!client.received.isEmpty() || size < 100000)
+    if (!client.received.isEmpty() || size < (1 << 20)) {
         QCOMPARE(client.status(), status);
+        QVERIFY(client.body().contains("It is too long"));
+    }
     QVERIFY(m_judged.isEmpty());
     QVERIFY(m_listener->isListening());
+}
+
+// It can be the answer. The filter decides.
+void tst_RedirectListener::longCallback()
+{
+    listen();
+    const QByteArray target = "/callback?code=" + QByteArray(200000, 'c') + "&state=xyz";
+    const auto client = redirect(target);
+    QVERIFY(m_judged.first().toEncoded().endsWith("&state=xyz"));
+    m_listener->answer(CallbackPage::NotCompleted);
+    QTRY_VERIFY(client->isClosed());
+    QVERIFY(client->body().contains("not completed"));
 }
 
 void tst_RedirectListener::judgeSaysNo()
@@ -316,7 +447,7 @@ void tst_RedirectListener::judgeSaysNo()
         const auto stranger = redirect("/callback?error=access_denied");
         QTRY_VERIFY(stranger->isClosed());
         QCOMPARE(stranger->status(), 400);
-        QVERIFY(stranger->body().contains("This sign-in is over"));
+        QVERIFY(stranger->body().contains("This sign-in has ended"));
         QVERIFY(m_listener->isListening());
     }
     m_listener->answer(CallbackPage::SignedIn); // nobody waits for it
@@ -414,6 +545,51 @@ void tst_RedirectListener::portIsFreeAtOnce()
     QVERIFY(next.listen(QHostAddress(QHostAddress::LocalHost), port));
     m_listener->answer(CallbackPage::SignedIn);
     QTRY_COMPARE(browser->status(), 200);
+}
+
+void tst_RedirectListener::portIsFreeWhileAProcessStarts_data()
+{
+    QTest::addColumn<bool>("isDeleted");
+    QTest::newRow("closed") << false;
+    QTest::newRow("deleted") << true;
+}
+
+// A process that has been forked, and executes its program later, has copies of all sockets.
+void tst_RedirectListener::portIsFreeWhileAProcessStarts()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const bool, isDeleted);
+    listen();
+    Client idle(uri());
+    QVERIFY(idle.connects());
+    const QString address = uri().toString();
+
+    int pipeEnds[2];
+    QCOMPARE(::pipe(pipeEnds), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::close(pipeEnds[1]);
+        char byte;
+        ::_exit(int(::read(pipeEnds[0], &byte, 1))); // until the test closes its end
+    }
+    QVERIFY(child > 0);
+    const auto endChild = qScopeGuard([&] {
+        ::close(pipeEnds[0]);
+        ::close(pipeEnds[1]);
+        ::waitpid(child, nullptr, 0);
+    });
+
+    if (isDeleted)
+        init();
+    else
+        m_listener->close();
+    listen(address);
+    const auto browser = redirect();
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser->status(), 200);
+#else
+    QSKIP("fork() is tried on Linux");
+#endif
 }
 
 void tst_RedirectListener::loopbackOnly()

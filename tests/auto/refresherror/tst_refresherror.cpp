@@ -80,6 +80,7 @@ void tst_RefreshError::invalidGrant()
                 const Auth0Error error = refreshError(answer(u"invalid_grant"_s, words, status),
                                                       died);
                 QCOMPARE(error.code(), ErrorCode::LoginRequired);
+                QVERIFY(endsSession(error));
                 QCOMPARE(error.detail(), died ? interrupted : detail);
                 QCOMPARE(error.oauthError(), u"invalid_grant"_s);
                 QCOMPARE(error.oauthDescription(), words);
@@ -103,7 +104,9 @@ void tst_RefreshError::others_data()
     for (const char *error :
          { "invalid_request", "invalid_client", "unauthorized_client", "unsupported_grant_type",
            "invalid_scope", "server_error", "temporarily_unavailable", "too_many_attempts",
-           "access_denied", "mfa_required", "something_new" }) {
+           "access_denied", "unauthorized", "invalid_target", "something_new", "mfa_required",
+           "unmet_authentication_requirements", "login_required", "interaction_required",
+           "consent_required", "account_selection_required" }) {
         for (const int status : { 400, 401, 403, 429, 500, 503 })
             QTest::addRow("%s %d", error, status) << QString::fromLatin1(error) << status;
     }
@@ -117,10 +120,13 @@ void tst_RefreshError::others()
         for (const QString &words :
              { u"refresh token expired"_s, u"user is blocked"_s, u"reuse detected"_s, QString() }) {
             const Auth0Error error = refreshError(answer(oauthError, words, status), died);
-            QVERIFY2(error.code() != ErrorCode::LoginRequired, qPrintable(error.detail()));
+            QVERIFY2(!endsSession(error), qPrintable(error.detail()));
             QVERIFY(error.code() != ErrorCode::NoError);
-            if (oauthError == "mfa_required"_L1)
+            if (oauthError == "mfa_required"_L1 || oauthError.startsWith("unmet"_L1))
                 QCOMPARE(error.code(), ErrorCode::MfaRequired);
+            else
+                QCOMPARE(error.code() == ErrorCode::LoginRequired,
+                         oauthError.endsWith("_required"_L1));
             for (const char *detail :
                  { "refresh.expired", "refresh.revoked", "refresh.reused", "refresh.user_gone",
                    "refresh.blocked", "refresh.interrupted" }) {
@@ -132,6 +138,7 @@ void tst_RefreshError::others()
 
 void tst_RefreshError::notOAuth()
 {
+    QVERIFY(!endsSession(Auth0Error()));
     const Auth0Error network(ErrorCode::NetworkError, u"network.timeout"_s);
     for (const bool died : { false, true }) {
         const Auth0Error error = refreshError(network, died);

@@ -160,9 +160,9 @@ void tst_SchemeSocket::refusedLine_data()
     QTest::newRow("no scheme") << QByteArray("{\"url\":\"callback\"}\n");
     QTest::newRow("half") << QByteArray("{\"url\":\"com.example.acme://cal\n");
     QTest::newRow("binary") << QByteArray("\0\xff\xfe{}\n", 6);
-    const QByteArray longUrl = "com.example.acme://callback?" + QByteArray(MaxRedirectLength, 'x');
+    const QByteArray longUrl = "com.example.acme://callback?" + QByteArray(MaxReceivedLength, 'x');
     QTest::newRow("long URL") << QByteArray("{\"url\":\"" + longUrl + "\"}\n");
-    QTest::newRow("long line") << QByteArray("{\"x\":\"" + QByteArray(20000, 'x')
+    QTest::newRow("long line") << QByteArray("{\"x\":\"" + QByteArray(600000, 'x')
                                              + "\",\"url\":\"com.example.acme://callback\"}\n");
     QTest::newRow("endless line") << QByteArray(1'000'000, 'x');
     QTest::newRow("deep") << QByteArray(QByteArray(8000, '[') + "\n");
@@ -289,7 +289,8 @@ void tst_SchemeSocket::anotherUser()
         QSKIP("only root can become somebody else");
     const auto one = server(u"s"_s);
     QVERIFY(one);
-    QTest::ignoreMessage(QtWarningMsg, "another user's process came to the URI scheme's socket");
+    QTest::ignoreMessage(QtWarningMsg,
+                         "a process of another user connected to the URI scheme's socket");
     QVERIFY(QFile::setPermissions(one->path(), QFileDevice::Permissions(0x7777)));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7777)));
     const QByteArray line = message(u"s"_s).toLine();

@@ -166,7 +166,7 @@ void tst_SecurityKey::notices_data()
             u"The PIN was wrong too often. Take the security key out, insert it and try again."_s,
             again);
     failure("HardPinBlock",
-            u"The security key is blocked, since the PIN was wrong too often. It must be reset."_s,
+            u"The security key is blocked, because the PIN was wrong too often. It must be reset."_s,
             end);
     failure("AuthenticatorRemovedDuringPinEntry",
             u"The security key was taken out. Insert it and try again."_s, again);
@@ -174,7 +174,7 @@ void tst_SecurityKey::notices_data()
     failure("AuthenticatorMissingUserVerification", wrongKey, end);
     failure("AuthenticatorMissingLargeBlob", wrongKey, end);
     failure("NoCommonAlgorithms", wrongKey, end);
-    failure("StorageFull", u"The security key has no room for another account."_s, end);
+    failure("StorageFull", u"The security key cannot store another account."_s, end);
     failure("UserConsentDenied", u"The security key was not allowed to answer."_s, again);
     failure("WinUserCancelled", u"The security key was not allowed to answer."_s, end);
     failure("SomethingNew", wrongKey, end);
@@ -183,7 +183,7 @@ void tst_SecurityKey::notices_data()
 void tst_SecurityKey::notices()
 {
     QFETCH(SecurityKeyStep, step);
-    const Auth0PageNotice::Content content = securityKeyNotice(step);
+    const NoticeContent content = securityKeyNotice(step);
     QTEST(content.text, "text");
     QTEST(content.pageText, "more");
     QTEST(content.actions, "actions");

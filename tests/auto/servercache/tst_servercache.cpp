@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "fakeclocks.h"
 #include "fakeserver.h"
 #include "testmain.h"
 
+#include "http/httpaccessmanager.h"
 #include "http/httpclient.h"
-#include "http/networkaccessmanager.h"
 #include "http/servercache.h"
 
 #include <QtCore/qjsonarray.h>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void metadataErrors_data();
     void metadataErrors();
     void keysAreKeptForADay();
+    void keysHaveATypeOfTheirOwn();
     void keysAreShared();
     void keysErrors_data();
     void keysErrors();
@@ -76,7 +78,7 @@ private:
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<ServerCache> m_cache;
-    std::chrono::milliseconds m_now { 0 };
+    std::optional<FakeClocks> m_clocks;
 };
 
 namespace {
@@ -105,13 +107,12 @@ Answer configuration(const QString &issuer)
 
 void tst_ServerCache::init()
 {
-    m_now = 0ms;
+    m_clocks.emplace();
     m_server = std::make_unique<FakeServer>();
     m_server->reply("/jwks", jwks(u"first"_s));
     m_server->reply(ConfigurationPath, configuration(issuer()));
     m_client = std::make_unique<HttpClient>();
     m_cache = std::make_unique<ServerCache>(m_client.get());
-    m_cache->setClock([this] { return m_now; });
 }
 
 void tst_ServerCache::cleanup()
@@ -119,6 +120,7 @@ void tst_ServerCache::cleanup()
     m_cache.reset();
     m_client.reset();
     m_server.reset();
+    m_clocks.reset();
 }
 
 QString tst_ServerCache::keyId()
@@ -132,7 +134,7 @@ QString tst_ServerCache::keyId()
 void tst_ServerCache::metadataIsKeptForADay()
 {
     Metadata metadata;
-    const auto ask = [&] { m_cache->metadata(issuer(), this, metadata.callback()); };
+    const auto ask = [&] { m_cache->metadata(issuer(), {}, this, metadata.callback()); };
     ask();
     QCOMPARE(metadata.calls, 0);
     QTRY_COMPARE(metadata.calls, 1);
@@ -140,13 +142,13 @@ void tst_ServerCache::metadataIsKeptForADay()
     QCOMPARE((*metadata.result)->issuer, issuer());
     QCOMPARE((*metadata.result)->jwksUri, jwksUri());
 
-    m_now += 23h;
+    m_clocks->pass(23h);
     ask();
     QCOMPARE(metadata.calls, 1); // later, from the cache too
     QTRY_COMPARE(metadata.calls, 2);
     QCOMPARE(m_server->requests(ConfigurationPath).size(), 1);
 
-    m_now += 1h;
+    m_clocks->pass(1h);
     ask();
     QTRY_COMPARE(metadata.calls, 3);
     QCOMPARE(m_server->requests(ConfigurationPath).size(), 2);
@@ -156,7 +158,7 @@ void tst_ServerCache::metadataIsShared()
 {
     Metadata metadata;
     for (int i = 0; i < 10; ++i)
-        m_cache->metadata(issuer(), this, metadata.callback());
+        m_cache->metadata(issuer(), {}, this, metadata.callback());
     QTRY_COMPARE(metadata.calls, 10);
     QCOMPARE(m_server->requests(ConfigurationPath).size(), 1);
 }
@@ -168,8 +170,8 @@ void tst_ServerCache::metadataOfTwoIssuers()
     other.reply(ConfigurationPath, configuration(otherIssuer));
     Metadata one;
     Metadata two;
-    m_cache->metadata(issuer(), this, one.callback());
-    m_cache->metadata(otherIssuer, this, two.callback());
+    m_cache->metadata(issuer(), {}, this, one.callback());
+    m_cache->metadata(otherIssuer, {}, this, two.callback());
     QTRY_COMPARE(one.calls + two.calls, 2);
     QCOMPARE((*one.result)->issuer, issuer());
     QCOMPARE((*two.result)->issuer, otherIssuer);
@@ -202,13 +204,13 @@ void tst_ServerCache::metadataErrors()
     answer.fault = fault;
     m_server->reply(ConfigurationPath, answer);
     Metadata metadata;
-    m_cache->metadata(issuer(), this, metadata.callback());
+    m_cache->metadata(issuer(), {}, this, metadata.callback());
     QTRY_COMPARE(metadata.calls, 1);
     QCOMPARE(metadata.detail(), detail);
 
     // Not kept.
     m_server->reply(ConfigurationPath, configuration(issuer()));
-    m_cache->metadata(issuer(), this, metadata.callback());
+    m_cache->metadata(issuer(), {}, this, metadata.callback());
     QTRY_COMPARE(metadata.calls, 2);
     QCOMPARE(metadata.detail(), QString());
 }
@@ -217,12 +219,24 @@ void tst_ServerCache::keysAreKeptForADay()
 {
     QCOMPARE(keyId(), u"first"_s);
     m_server->reply("/jwks", jwks(u"second"_s));
-    m_now += 24h - 1ms;
+    m_clocks->pass(24h - 1ms);
     QCOMPARE(keyId(), u"first"_s);
     QCOMPARE(keyFetches(), 1);
-    m_now += 1ms;
+    m_clocks->pass(1ms);
     QCOMPARE(keyId(), u"second"_s);
     QCOMPARE(keyFetches(), 2);
+}
+
+// RFC 7517 section 8.5.2
+void tst_ServerCache::keysHaveATypeOfTheirOwn()
+{
+    m_server->reply("/jwks", [](const Request &) {
+        Answer answer = jwks(u"first"_s);
+        return Answer::text(answer.body, "application/jwk-set+json");
+    });
+    QCOMPARE(keyId(), u"first"_s);
+    QCOMPARE(m_server->requests("/jwks").first().header("Accept"),
+             "application/jwk-set+json, application/json"_ba);
 }
 
 void tst_ServerCache::keysAreShared()
@@ -242,7 +256,7 @@ void tst_ServerCache::keysErrors_data()
     const QByteArray json("application/json");
     QTest::newRow("404") << 404 << json << u"jwks.status"_s;
     QTest::newRow("500") << 500 << json << u"http.server_error"_s;
-    QTest::newRow("captive portal") << 200 << QByteArray("text/html") << u"http.content_type"_s;
+    QTest::newRow("mislabelled") << 200 << QByteArray("text/html") << u"http.mislabelled"_s;
 }
 
 void tst_ServerCache::keysErrors()
@@ -310,13 +324,13 @@ void tst_ServerCache::refreshFloor()
 
     m_server->reply("/jwks", jwks(u"third"_s));
     for (int i = 0; i < 20; ++i) {
-        m_now += 1s;
+        m_clocks->pass(1s);
         refresh();
         QCOMPARE(kid(), u"second"_s); // what is at hand
     }
     QCOMPARE(keyFetches(), 2);
 
-    m_now += 10s;
+    m_clocks->pass(10s);
     refresh();
     QCOMPARE(kid(), u"third"_s);
     QCOMPARE(keyFetches(), 3);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void auth0Domain();
     void auth0DomainRefused_data();
     void auth0DomainRefused();
+    void auth0DomainIsShown_data();
+    void auth0DomainIsShown();
     void auth0Layout();
     void document();
     void documentWithoutOptional();
@@ -63,7 +65,7 @@ void tst_ServerMetadata::hintHasNoSecret()
                                    u"acme.example#secret"_s }) {
         const auto metadata = ServerMetadata::forAuth0Domain(domain);
         QCOMPARE(metadata.error().detail(), u"config.domain"_s);
-        QVERIFY2(metadata.error().hint().endsWith("Found: acme.example."_L1),
+        QVERIFY2(metadata.error().hint().endsWith("Found: \"acme.example\"."_L1),
                  qPrintable(metadata.error().hint()));
     }
 }
@@ -78,11 +80,10 @@ void tst_ServerMetadata::auth0Domain_data()
     QTest::newRow("URL") << u"https://Acme.eu.auth0.com/"_s << acme;
     QTest::newRow("URL without slash") << u"https://acme.eu.auth0.com"_s << acme;
     QTest::newRow("slash") << u"acme.eu.auth0.com/"_s << acme;
-    QTest::newRow("path") << u"https://acme.eu.auth0.com/authorize/x"_s << acme;
     QTest::newRow("scheme in capitals") << u"HTTPS://acme.eu.auth0.com"_s << acme;
     QTest::newRow("http is not kept") << u"http://acme.eu.auth0.com"_s << acme;
     QTest::newRow("default port") << u"acme.eu.auth0.com:443"_s << acme;
-    QTest::newRow("port") << u"login.acme.com:8443/x"_s << u"https://login.acme.com:8443/"_s;
+    QTest::newRow("port") << u"login.acme.com:8443/"_s << u"https://login.acme.com:8443/"_s;
     QTest::newRow("custom domain") << u"login.acme.com"_s << u"https://login.acme.com/"_s;
     QTest::newRow("name with letters of its own")
             << u"b\u00fccher.example"_s << u"https://xn--bcher-kva.example/"_s;
@@ -108,6 +109,9 @@ void tst_ServerMetadata::auth0DomainRefused_data()
     QTest::addColumn<QString>("domain");
     for (const char16_t *domain : { u"",
                                     u" ",
+                                    u"acme.eu.auth0.com/authorize",
+                                    u"https://acme.eu.auth0.com/authorize/x",
+                                    u"acme.eu.auth0.com//",
                                     u"acme auth0.com",
                                     u" acme.auth0.com",
                                     u"acme.auth0.com\n",
@@ -138,6 +142,24 @@ void tst_ServerMetadata::auth0DomainRefused()
     QVERIFY2(!metadata, metadata ? qPrintable(metadata->issuer) : "");
     QCOMPARE(metadata.error().code(), Code::ConfigurationError);
     QCOMPARE(metadata.error().detail(), u"config.domain"_s);
+}
+
+void tst_ServerMetadata::auth0DomainIsShown_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("nothing") << QString() << u"nothing"_s;
+    QTest::newRow("space before") << u" acme.auth0.com"_s << u"\" acme.auth0.com\""_s;
+    QTest::newRow("space within") << u"acme auth0.com"_s << u"\"acme auth0.com\""_s;
+    QTest::newRow("path") << u"acme.auth0.com/authorize"_s << u"\"acme.auth0.com/authorize\""_s;
+}
+
+void tst_ServerMetadata::auth0DomainIsShown()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, found);
+    const QString hint = ServerMetadata::forAuth0Domain(domain).error().hint();
+    QVERIFY2(hint.endsWith("Found: "_L1 + found + u'.'), qPrintable(hint));
 }
 
 void tst_ServerMetadata::auth0Layout()

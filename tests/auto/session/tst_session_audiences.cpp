@@ -65,7 +65,7 @@ void tst_SessionAudiences::oneRefreshToken()
     QVERIFY(f.settle());
     QVERIFY(f.record().refreshToken != before.refreshToken);
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
-    QCOMPARE(f.record().accessToken, before.accessToken);
+    QCOMPARE(f.record().accessToken.value, before.accessToken.value);
     QVERIFY(!f.store.record().contains(credentials.accessToken().toLatin1()));
     QCOMPARE(f.provider->credentials().result(), f.provider->credentials().result());
     QCOMPARE(f.provider->credentials().result().accessToken(), own.accessToken());
@@ -145,7 +145,7 @@ void tst_SessionAudiences::fewerScopes()
     QVERIFY(f.settle());
     QCOMPARE(f.provider->credentials().result(), f.provider->credentials().result());
     QCOMPARE(f.provider->credentials().result().scopes(), own.scopes());
-    QCOMPARE(f.record().scopes, own.scopes());
+    QCOMPARE(f.record().accessToken.scopes, own.scopes());
     const Credentials third = f.provider->refresh();
     QTRY_VERIFY(third.isFinished());
     QCOMPARE(third.result().scopes(), own.scopes());

@@ -139,9 +139,9 @@ void tst_SessionCredentials::expired()
     SessionFixture f;
     f.issuer.expiresIn = 3600;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     CredentialRecord record = f.record();
-    record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
     f.setRecord(record);
     f.restart();
     QVERIFY(f.restore());
@@ -149,7 +149,7 @@ void tst_SessionCredentials::expired()
     QVERIFY(!future.isFinished());
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result().isValid());
-    QVERIFY(future.result().accessToken() != record.accessToken);
+    QVERIFY(future.result().accessToken() != record.accessToken.value);
     QCOMPARE(f.refreshRequests(), 1);
 }
 

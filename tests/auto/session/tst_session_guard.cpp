@@ -383,7 +383,7 @@ void tst_SessionGuard::notForAutoRefresh()
     CredentialRecord record = f.someRecord();
     QVERIFY(f.login());
     record = f.record();
-    record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
     f.setRecord(record);
     f.restart();
     f.provider->setCredentialGuard(f.guard.get());

@@ -23,8 +23,7 @@ struct Asking : SessionFixture
         issuer.intercept = [this](const Request &request) -> std::optional<Answer> {
             if (request.form(u"audience"_s) == Api && wantsFactor
                 && request.form(u"grant_type"_s) == "refresh_token"_L1)
-                return Answer::oauthError("mfa_required", "Multifactor authentication required",
-                                          403);
+                return Answer::oauthError(refusal, "Multifactor authentication required", 403);
             return {};
         };
         QObject::connect(provider.get(), &Auth0Provider::interactionRequired, provider.get(),
@@ -37,6 +36,7 @@ struct Asking : SessionFixture
     }
 
     bool wantsFactor = true;
+    QByteArray refusal = "mfa_required";
     QList<Auth0LoginOptions> asked;
 };
 
@@ -47,6 +47,10 @@ class tst_SessionInteraction : public QObject
 private Q_SLOTS:
     void loginRequired();
     void mfaRequired();
+    void onlyUserCanAnswer_data();
+    void onlyUserCanAnswer();
+    void ownTokenNeedsUser();
+    void scopesOfCall();
     void cancelled_data();
     void cancelled();
     void notAsked_data();
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void providerDies();
     void anotherError();
     void signedInElsewhere();
+    void signedInElsewhereDuringARefresh();
+    void restoredMeanwhile();
 };
 
 void tst_SessionInteraction::loginRequired()
@@ -83,7 +89,7 @@ void tst_SessionInteraction::loginRequired()
     QTRY_VERIFY(first.isFinished() && second.isFinished() && third.isFinished());
     QVERIFY2(first.result().isValid(), qPrintable(first.result().error().detail()));
     QVERIFY(second.result().isValid());
-    QCOMPARE(third.result().accessToken(), f.record().accessToken);
+    QCOMPARE(third.result().accessToken(), f.record().accessToken.value);
     QCOMPARE(f.browser.lastQuery().queryItemValue(u"login_hint"_s, QUrl::FullyDecoded),
              u"alice@example.com"_s);
     QVERIFY(f.settle());
@@ -113,6 +119,97 @@ void tst_SessionInteraction::mfaRequired()
     QCOMPARE(f.browser.lastQuery().queryItemValue(u"audience"_s, QUrl::FullyDecoded), Api);
     QVERIFY(f.settle());
     QCOMPARE(f.asked.size(), 1);
+}
+
+void tst_SessionInteraction::onlyUserCanAnswer_data()
+{
+    QTest::addColumn<bool>("isAsked"); // else the policy is Never
+    QTest::addColumn<QString>("acrValues");
+    for (const char *error : { "login_required", "interaction_required", "consent_required",
+                               "account_selection_required" }) {
+        QTest::addRow("%s", error) << true << QString();
+        QTest::addRow("%s, never", error) << false << QString();
+    }
+    const QString factor = u"http://schemas.openid.net/pape/policies/2007/06/multi-factor"_s;
+    QTest::newRow("unmet_authentication_requirements") << true << factor;
+    QTest::newRow("mfa_required") << true << factor;
+}
+
+void tst_SessionInteraction::onlyUserCanAnswer()
+{
+    QFETCH(const bool, isAsked);
+    QFETCH(const QString, acrValues);
+    Asking f;
+    f.refusal = QByteArray(QTest::currentDataTag()).split(',').first();
+    if (!isAsked)
+        f.provider->setInteractionPolicy(InteractionPolicy::Never);
+    QVERIFY(f.login());
+    const CredentialRecord old = f.record();
+    const QSignalSpy lost(f.provider.get(), &Auth0Provider::sessionLost);
+    const Credentials future = f.provider->credentialsFor(Api);
+    if (isAsked) {
+        QTRY_COMPARE(f.asked.size(), 1);
+        QVERIFY(!future.isFinished());
+        QCOMPARE(f.provider->lastError().detail(), u"refresh."_s + QString::fromLatin1(f.refusal));
+        QCOMPARE(f.asked.first().audience(), Api);
+        QCOMPARE(f.asked.first().acrValues().join(u' '), acrValues);
+        f.wantsFactor = false;
+        f.signIn();
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY2(future.result().isValid(), qPrintable(future.result().error().detail()));
+        QCOMPARE(future.result().audience(), Api);
+    } else {
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code(), ErrorCode::LoginRequired);
+        QCOMPARE(future.result().error().detail(), u"refresh."_s + QString::fromLatin1(f.refusal));
+        QCOMPARE(f.asked.size(), 0);
+        // The session is as good as before, here and in the store.
+        QVERIFY(f.provider->isAuthenticated());
+        QCOMPARE(f.record().refreshToken, old.refreshToken);
+        QVERIFY(f.provider->credentials().result().isValid());
+    }
+    QVERIFY(f.settle());
+    QCOMPARE(lost.size(), 0);
+    QCOMPARE(f.store.count(FaultyStore::Remove), 0);
+}
+
+// Also if the token of the login itself is refused.
+void tst_SessionInteraction::ownTokenNeedsUser()
+{
+    Asking f;
+    QVERIFY(f.login());
+    f.issuer.intercept = [&f](const Request &request) -> std::optional<Answer> {
+        if (f.wantsFactor && request.form(u"grant_type"_s) == "refresh_token"_L1)
+            return Answer::oauthError("interaction_required", "An Action wants a page", 403);
+        return {};
+    };
+    const QSignalSpy lost(f.provider.get(), &Auth0Provider::sessionLost);
+    const Credentials future = f.provider->refresh();
+    QTRY_COMPARE(f.asked.size(), 1);
+    QCOMPARE(f.provider->state(), State::LoggedIn);
+    QCOMPARE(f.provider->lastError().detail(), u"refresh.interaction_required"_s);
+    f.wantsFactor = false;
+    f.signIn();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY2(future.result().isValid(), qPrintable(future.result().error().detail()));
+    QCOMPARE(lost.size(), 0);
+}
+
+// The user is asked for the scopes of the call, too.
+void tst_SessionInteraction::scopesOfCall()
+{
+    Asking f;
+    f.refusal = "consent_required";
+    QVERIFY(f.login());
+    const Credentials future = f.provider->credentialsFor(Api, { u"transfer:funds"_s });
+    QTRY_COMPARE(f.asked.size(), 1);
+    QCOMPARE(f.asked.first().scopes(), QStringList { u"transfer:funds"_s });
+    f.wantsFactor = false;
+    f.signIn();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY2(future.result().isValid(), qPrintable(future.result().error().detail()));
+    QCOMPARE(f.browser.lastQuery().queryItemValue(u"scope"_s, QUrl::FullyDecoded),
+             QString(f.provider->scopes().join(u' ') + " transfer:funds"_L1));
 }
 
 void tst_SessionInteraction::cancelled_data()
@@ -202,7 +299,7 @@ void tst_SessionInteraction::onlyForCallers()
     Asking f;
     QVERIFY(f.login());
     CredentialRecord record = f.record();
-    record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
     f.setRecord(record);
     f.issuer.endSessions();
     f.provider->setAccount(u"another"_s);
@@ -335,6 +432,53 @@ void tst_SessionInteraction::signedInElsewhere()
     QTRY_VERIFY(future.isFinished());
     QVERIFY2(future.result().isValid(), qPrintable(future.result().error().detail()));
     QTRY_VERIFY(!other->isBusy());
+}
+
+// The refresh finds the new session in the store, and not the check that follows the announcement.
+void tst_SessionInteraction::signedInElsewhereDuringARefresh()
+{
+    Asking f;
+    QVERIFY(f.login());
+    const Credentials waiting = f.provider->credentialsFor(Api);
+    QTRY_COMPARE(f.asked.size(), 1);
+    QVERIFY(f.settle());
+    f.wantsFactor = false;
+    const auto other = f.makeProvider();
+    f.store.once(FaultyStore::Write, FaultyStore::held());
+    other->login();
+    QTRY_VERIFY(f.store.isHolding()); // and the login has the lock of the session
+    const Credentials others = f.provider->credentialsFor(OtherApi);
+    QVERIFY(!waiting.isFinished());
+    f.store.release();
+    QTRY_VERIFY(others.isFinished());
+    QVERIFY2(others.result().isValid(), qPrintable(others.result().error().detail()));
+    QTRY_VERIFY(waiting.isFinished());
+    QVERIFY2(waiting.result().isValid(), qPrintable(waiting.result().error().detail()));
+    QCOMPARE(waiting.result().audience(), Api);
+    QCOMPARE(f.asked.size(), 1);
+    QTRY_VERIFY(!other->isBusy());
+    QVERIFY(f.settle());
+}
+
+// The application restores a session that another process has stored. Its access token has expired.
+void tst_SessionInteraction::restoredMeanwhile()
+{
+    Asking f;
+    QVERIFY(f.login());
+    f.issuer.endSessions();
+    const Credentials waiting = f.provider->refresh();
+    QTRY_COMPARE(f.asked.size(), 1);
+    QVERIFY(f.settle());
+    QVERIFY(!f.provider->isAuthenticated());
+    CredentialRecord record = f.someRecord();
+    record.refreshToken = f.issuer.issueRefreshToken();
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    f.setRecord(record);
+    QVERIFY(f.restore());
+    QTRY_VERIFY(waiting.isFinished());
+    QVERIFY2(waiting.result().isValid(), qPrintable(waiting.result().error().detail()));
+    QCOMPARE(f.asked.size(), 1);
+    QVERIFY(f.settle());
 }
 
 AUTH0QT_TEST_MAIN(tst_SessionInteraction, QCoreApplication)

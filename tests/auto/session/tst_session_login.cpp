@@ -45,6 +45,10 @@ private Q_SLOTS:
     void userinfo();
     void byCustomScheme();
     void options();
+    void scopesOfOneLogin();
+    void nullInAnswer();
+    void requiredAcrValues_data();
+    void requiredAcrValues();
     void storeDiesMeanwhile();
 };
 
@@ -92,9 +96,9 @@ void tst_SessionLogin::storesBeforeLoggedIn()
     QCOMPARE(seen.subject, u"auth0|alice"_s);
     QCOMPARE(seen.issuer, f.issuer.issuer());
     QCOMPARE(seen.clientId, f.issuer.clientId);
-    QCOMPARE(seen.scopes, f.provider->scopes());
+    QCOMPARE(seen.accessToken.scopes, f.provider->scopes());
     QVERIFY(f.issuer.isAlive(seen.refreshToken));
-    QCOMPARE(f.provider->credentials().result().accessToken(), seen.accessToken);
+    QCOMPARE(f.provider->credentials().result().accessToken(), seen.accessToken.value);
     QVERIFY(f.provider->isPersistent());
     // The index tells of it, without a token.
     QCOMPARE(f.index().entries.size(), 1);
@@ -102,7 +106,7 @@ void tst_SessionLogin::storesBeforeLoggedIn()
     for (const QString &token : f.issuer.issuedTokens())
         QVERIFY(!f.store.index().contains(token.toLatin1()));
     // Userinfo comes after it and is stored too.
-    QTRY_COMPARE(f.record().userinfoClaims["nickname"_L1].toString(), u"ally"_s);
+    QTRY_COMPARE(f.record().userinfoClaims.claims["nickname"_L1].toString(), u"ally"_s);
     QCOMPARE(f.record().refreshToken, seen.refreshToken);
 }
 
@@ -181,7 +185,7 @@ void tst_SessionLogin::failureKeepsSession()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    const QString before = f.record().accessToken;
+    const QString before = f.record().accessToken.value;
     f.browser.person = Person::Denies;
     QSignalSpy spy(f.provider.get(), &Auth0Provider::loginFailed);
     f.provider->login();
@@ -191,7 +195,7 @@ void tst_SessionLogin::failureKeepsSession()
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(f.provider->state(), State::LoggedIn);
     QCOMPARE(f.provider->profile()->name(), u"Alice"_s);
-    QCOMPARE(f.record().accessToken, before);
+    QCOMPARE(f.record().accessToken.value, before);
     QVERIFY(f.issuer.revoked().isEmpty());
 }
 
@@ -280,7 +284,7 @@ void tst_SessionLogin::supersededWhileStoring()
     const QStringList expected { u"loggedIn"_s, u"loggedIn"_s };
     QCOMPARE(log.outcomes(), expected);
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
-    QCOMPARE(f.provider->credentials().result().accessToken(), f.record().accessToken);
+    QCOMPARE(f.provider->credentials().result().accessToken(), f.record().accessToken.value);
 }
 
 void tst_SessionLogin::waitsForRestore_data()
@@ -488,7 +492,7 @@ void tst_SessionLogin::duringRefresh()
     QVERIFY(f.settle());
     QCOMPARE(f.provider->profile()->sub(), u"auth0|bob"_s);
     QCOMPARE(f.record().subject, u"auth0|bob"_s);
-    QCOMPARE(f.provider->credentials().result().accessToken(), f.record().accessToken);
+    QCOMPARE(f.provider->credentials().result().accessToken(), f.record().accessToken.value);
     // Alice's token, the rotated one, is of no more use.
     QTRY_COMPARE(f.issuer.revoked().size(), 1);
 }
@@ -544,6 +548,74 @@ void tst_SessionLogin::byCustomScheme()
     QTRY_COMPARE(spy.size(), 1);
 }
 
+void tst_SessionLogin::requiredAcrValues_data()
+{
+    QTest::addColumn<QStringList>("voluntary");
+    QTest::addColumn<QStringList>("required");
+    QTest::addColumn<QString>("acr"); // in the ID token; empty: none
+    QTest::addColumn<QString>("detail");
+    const QStringList mfa { u"urn:mfa"_s, u"urn:phr"_s };
+    const QString refused = u"id_token.acr"_s;
+    QTest::newRow("voluntary") << mfa << QStringList() << u"urn:pwd"_s << QString();
+    QTest::newRow("voluntary, none") << mfa << QStringList() << QString() << QString();
+    QTest::newRow("required") << QStringList() << mfa << u"urn:phr"_s << QString();
+    QTest::newRow("required, another") << QStringList() << mfa << u"urn:pwd"_s << refused;
+    QTest::newRow("required, none") << QStringList() << mfa << QString() << refused;
+    QTest::newRow("only voluntary")
+            << QStringList { u"urn:pwd"_s } << mfa << u"urn:pwd"_s << refused;
+}
+
+void tst_SessionLogin::requiredAcrValues()
+{
+    QFETCH(const QStringList, voluntary);
+    QFETCH(const QStringList, required);
+    QFETCH(const QString, acr);
+    QFETCH(const QString, detail);
+    SessionFixture f;
+    f.issuer.tamper = [acr](QJsonObject &claims) {
+        if (!acr.isEmpty())
+            claims.insert(u"acr"_s, acr);
+    };
+    Auth0LoginOptions options;
+    options.setAcrValues(voluntary);
+    options.setRequiredAcrValues(required);
+    const QSignalSpy failed(f.provider.get(), &Auth0Provider::loginFailed);
+    f.provider->loginWith(options);
+    QVERIFY(f.settle());
+    QCOMPARE(f.provider->isAuthenticated(), detail.isEmpty());
+    QCOMPARE(failed.size(), detail.isEmpty() ? 0 : 1);
+    QCOMPARE(f.browser.lastQuery().queryItemValue(u"acr_values"_s, QUrl::FullyDecoded),
+             (voluntary + required).join(u' '));
+    if (!detail.isEmpty()) {
+        const Auth0Error error = failed.first().first().value<Auth0Error>();
+        QCOMPARE(error.detail(), detail);
+        QVERIFY(error.hint().contains("Expected: one of "_L1 + required.join(u' ')));
+        QVERIFY(error.hint().endsWith(acr.isEmpty() ? u"Found: nothing."_s
+                                                    : "Found: \""_L1 + acr + "\"."_L1));
+        return;
+    }
+    // A refresh keeps the sign-in, whose ID tokens need no acr.
+    f.issuer.tamper = {};
+    const auto refreshed = f.provider->refresh();
+    QTRY_VERIFY(refreshed.isFinished());
+    QVERIFY(refreshed.result().isValid());
+}
+
+// A server that writes each member, with or without a value.
+void tst_SessionLogin::nullInAnswer()
+{
+    SessionFixture f;
+    f.issuer.amend = [](const Request &, QJsonObject &answer) {
+        for (const char *name : { "error", "error_description", "error_uri", "scope" })
+            answer.insert(QLatin1StringView(name), QJsonValue());
+    };
+    QVERIFY(f.login());
+    QCOMPARE(f.record().accessToken.scopes, f.provider->scopes());
+    const QFuture<Auth0Credentials> fresh = f.provider->refresh();
+    QTRY_VERIFY(fresh.isFinished());
+    QVERIFY2(fresh.result().isValid(), qPrintable(fresh.result().error().detail()));
+}
+
 void tst_SessionLogin::options()
 {
     SessionFixture f;
@@ -566,6 +638,43 @@ void tst_SessionLogin::options()
     // They count once.
     QVERIFY(f.login());
     QCOMPARE(value(u"login_hint"_s), QString());
+}
+
+// Step-up: the scopes of one login are added to those of the provider. The session keeps them, and
+// the next login does not ask for them.
+void tst_SessionLogin::scopesOfOneLogin()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    const QStringList usual = f.provider->scopes();
+    const QStringList all = usual + QStringList { u"transfer:funds"_s };
+    Auth0LoginOptions options;
+    options.setScopes({ u"transfer:funds"_s, u"openid"_s });
+    QSignalSpy spy(f.provider.get(), &Auth0Provider::loggedIn);
+    f.provider->loginWith(options);
+    QTRY_COMPARE(spy.size(), 1);
+    const auto asked = [&f] {
+        return f.browser.lastQuery().queryItemValue(u"scope"_s, QUrl::FullyDecoded);
+    };
+    QCOMPARE(asked(), all.join(u' '));
+    QCOMPARE(f.provider->scopes(), usual);
+    QCOMPARE(f.record().accessToken.scopes, all);
+    QCOMPARE(f.provider->credentials().result().scopes(), all);
+    // A request for these scopes gets the token that is there.
+    const int requests = f.refreshRequests();
+    const QFuture<Auth0Credentials> same = f.provider->credentialsFor({}, all);
+    QVERIFY(same.isFinished());
+    QCOMPARE(same.result().accessToken(), f.record().accessToken.value);
+    QCOMPARE(f.refreshRequests(), requests);
+    // A refresh names no scopes, so that the server grants those of the login.
+    const QFuture<Auth0Credentials> fresh = f.provider->refresh();
+    QTRY_VERIFY(fresh.isFinished());
+    QCOMPARE(fresh.result().scopes(), all);
+    QCOMPARE(f.issuer.server.requests("/oauth/token").last().form(u"scope"_s), QString());
+    QCOMPARE(f.record().accessToken.scopes, all);
+    QVERIFY(f.login());
+    QCOMPARE(asked(), usual.join(u' '));
+    QCOMPARE(f.record().accessToken.scopes, usual);
 }
 
 // The keychain, to which the provider falls back, is not for a login that began with another.

@@ -4,6 +4,14 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
+#include "session/sessionfolder.h"
+#include "session/sessionlock.h"
+
+#include <QtCore/qscopeguard.h>
+
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace std::chrono_literals;
@@ -31,6 +39,7 @@ private Q_SLOTS:
     void withoutRevocation();
     void revocationFails();
     void removalFails();
+    void withoutSpace();
     void twice();
     void duringRefresh_data();
     void duringRefresh();
@@ -282,6 +291,39 @@ void tst_SessionLogout::removalFails()
     QCOMPARE(f.issuer.revoked().size(), 1);
 }
 
+// The mark that a logout makes for refreshes of other processes cannot be written. Then the logout
+// waits for them.
+void tst_SessionLogout::withoutSpace()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    const QString key = credentialKey(f.issuer.issuer(), f.issuer.clientId, u"default"_s);
+    SessionFolder().remove(key + u".end"_s); // of another test
+    SessionLock refresh(key);
+    refresh.acquire(1s);
+    QTRY_VERIFY(refresh.isHeld());
+    const QSignalSpy spy(f.provider.get(), &Auth0Provider::loggedOut);
+    {
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit;
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const rlimit none { 0, limit.rlim_max };
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+        const auto restore = qScopeGuard([&] {
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            std::signal(SIGXFSZ, handler);
+        });
+        f.provider->logout();
+        QVERIFY(!f.provider->isAuthenticated());
+        QVERIFY(!QTest::qWaitFor([&] { return spy.size() > 0; }, 200));
+        QVERIFY(!f.store.record().isEmpty());
+        refresh.release();
+        QTRY_COMPARE(spy.size(), 1);
+        QVERIFY(f.store.record().isEmpty());
+    }
+    QVERIFY(f.settle());
+}
+
 void tst_SessionLogout::twice()
 {
     SessionFixture f;
@@ -311,7 +353,7 @@ void tst_SessionLogout::duringRefresh()
     QFETCH(bool, asksServer);
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     if (heldCall == 0)
         f.issuer.tokenDelay = 200ms;
     else if (heldCall == 1)
@@ -508,7 +550,7 @@ void tst_SessionLogout::browserSessionOfIssuer()
     const QString back = value(u"post_logout_redirect_uri"_s);
     // Another state is not our answer.
     Q_EMIT f.browser.redirected(QUrl(back + u"?state=wrong"_s));
-    QTest::qWait(10);
+    QCoreApplication::sendPostedEvents();
     QVERIFY(f.provider->isBusy());
     Q_EMIT f.browser.redirected(QUrl(back + u"?state="_s + value(u"state"_s)));
     QVERIFY(f.settle());

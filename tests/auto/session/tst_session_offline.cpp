@@ -79,7 +79,7 @@ struct OfflineFixture : SessionFixture
     void expire()
     {
         CredentialRecord old = record();
-        old.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-10);
+        old.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-10);
         setRecord(old);
     }
 

@@ -311,6 +311,7 @@ void tst_SessionOthers::login()
     QVERIFY(p.log.entries.contains(u"stateChanged"_s));
     QVERIFY(p.log.entries.contains(u"authenticatedChanged"_s));
     QVERIFY(p.log.entries.contains(u"expiresAtChanged"_s));
+    QVERIFY(p.log.entries.contains(u"accessTokenChanged"_s));
     QVERIFY(p.issuer.server.requests("/userinfo").size() == 1);
 }
 
@@ -493,7 +494,7 @@ void tst_SessionOthers::oneRefreshForBoth()
     Pair p(isRemote);
     QVERIFY(p.login());
     CredentialRecord record = *CredentialRecord::fromJson(p.stored());
-    record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-60);
     record.savedAt = record.savedAt.addSecs(-3600);
     QFile file(p.path());
     QVERIFY(file.open(QIODevice::WriteOnly));

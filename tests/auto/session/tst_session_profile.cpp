@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "sessionfixture.h"
+#include "profilefixture.h"
 #include "testmain.h"
 
 #include "profile/auth0profile_p.h"
-#include "profile/profileclaims.h"
 #include "provider/auth0provider_p.h"
 
-#include <QtCore/qjsonarray.h>
-#include <QtCore/qjsondocument.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qimage.h>
 
@@ -19,85 +16,21 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Auth0::ErrorCode;
 using Auth0::ProfileSource;
-using Auth0::ProfileUpdate;
 using Auth0::State;
 
-Q_DECLARE_METATYPE(ProfileUpdate)
-
-namespace {
-
-const QByteArray UserPath = "/api/v2/users/auth0%7Calice";
-const QByteArray PasswordPath = "/dbconnections/change_password";
-
-QJsonObject jsonOf(const Request &request)
-{
-    return QJsonDocument::fromJson(request.body).object();
-}
-
-// A tenant with a Management API, and a provider that asks it.
-struct ProfileFixture : SessionFixture
-{
-    ProfileFixture()
-    {
-        useRecord(provider.get());
-        issuer.server.reply(UserPath, [this](const Request &request) { return answer(request); });
-    }
-
-    static void useRecord(Auth0Provider *provider)
-    {
-        provider->setProfileSources(ProfileSource::Userinfo | ProfileSource::ManagementApi);
-    }
-
-    Answer answer(const Request &request)
-    {
-        if (request.method == "PATCH")
-            user = withChange(user, jsonOf(request));
-        return Answer::json(user);
-    }
-    QList<Request> sent(const QByteArray &method, const QByteArray &path = UserPath) const
-    {
-        QList<Request> requests = issuer.server.requests(path);
-        requests.removeIf([&](const Request &request) { return request.method != method; });
-        return requests;
-    }
-    QVariantMap metadata() const { return provider->profile()->userMetadata(); }
-
-    QJsonObject user { { u"user_id"_s, u"auth0|alice"_s },
-                       { u"name"_s, u"Alice of the record"_s },
-                       { u"logins_count"_s, 7 },
-                       { u"user_metadata"_s, QJsonObject { { u"theme"_s, u"dark"_s } } },
-                       { u"identities"_s,
-                         QJsonArray { QJsonObject { { u"provider"_s, u"auth0"_s },
-                                                    { u"user_id"_s, u"alice"_s },
-                                                    { u"connection"_s, u"Users"_s },
-                                                    { u"access_token"_s, u"foreign"_s } },
-                                      QJsonObject { { u"provider"_s, u"github"_s },
-                                                    { u"user_id"_s, u"12"_s },
-                                                    { u"connection"_s, u"github"_s } } } } };
-};
-
-// What profileUpdateFinished() told.
-struct Updates
-{
-    explicit Updates(Auth0Provider *provider)
-        : spy(provider, &Auth0Provider::profileUpdateFinished)
-    {
-    }
-    bool wait() { return spy.wait(); }
-    Auth0Error error(qsizetype i) const { return spy.at(i).at(1).value<Auth0Error>(); }
-    ProfileUpdate update(qsizetype i) const { return spy.at(i).at(0).value<ProfileUpdate>(); }
-
-    QSignalSpy spy;
-};
-
-} // namespace
-
+// Loading the profile from its sources.
 class tst_SessionProfile : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void afterLogin();
+    void ownAudience();
+    void afterRestart();
+    void expired();
+    void expiredAfterAnotherLogin_data();
+    void expiredAfterAnotherLogin();
+    void notForApis();
     void sources();
     void managementUrl();
     void otherUser();
@@ -110,25 +43,6 @@ private Q_SLOTS:
     void offlineStart();
     void otherProvider();
     void picture();
-
-    void metadata();
-    void rollBack_data();
-    void rollBack();
-    void inOrder();
-    void overtaken();
-    void otherProcessSeesIt();
-    void badValues_data();
-    void badValues();
-    void signedOutMeanwhile();
-    void notSignedIn();
-    void fields();
-    void ownApi();
-    void unlink();
-    void password();
-    void noPassword();
-    void link();
-    void linkRefused_data();
-    void linkRefused();
 };
 
 void tst_SessionProfile::afterLogin()
@@ -142,19 +56,190 @@ void tst_SessionProfile::afterLogin()
     QCOMPARE(profile->identities().size(), 2);
     QCOMPARE(profile->identities().at(1).connection(), u"github"_s);
 
-    // By the refresh token, for this API and this scope alone.
-    const QList<Request> requests = f.issuer.tokenRequests(u"refresh_token"_s);
-    QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests.first().form(u"audience"_s), f.issuer.issuer() + u"api/v2/"_s);
-    QCOMPARE(requests.first().form(u"scope"_s), u"read:current_user"_s);
+    // The login was for this API.
+    QCOMPARE(f.asked(u"audience"_s), f.api());
+    QCOMPARE(f.asked(u"scope"_s), u"openid profile email offline_access read:current_user"_s);
+    QCOMPARE(f.refreshRequests(), 0);
     const QList<Request> asked = f.sent("GET");
     QCOMPARE(asked.size(), 1);
-    QVERIFY(asked.first().header("Authorization").startsWith("Bearer "));
-    QVERIFY(!asked.first().header("Authorization").contains(f.record().accessToken.toLatin1()));
+    QCOMPARE(asked.first().header("Authorization"),
+             "Bearer " + f.record().accessToken.value.toLatin1());
 
     // Kept, without what is nobody's business.
-    QCOMPARE(f.record().userRecord["logins_count"_L1].toInt(), 7);
+    QCOMPARE(f.record().userRecord.claims["logins_count"_L1].toInt(), 7);
     QVERIFY(!f.store.record().contains("foreign"));
+}
+
+// The application's own token follows when it is needed, for its scopes.
+void tst_SessionProfile::ownAudience()
+{
+    ProfileFixture f;
+    f.provider->setAudience(Api);
+    f.provider->setApiOrigins({ u"https://api.example"_s });
+    f.provider->setScopes({ u"openid"_s, u"offline_access"_s, u"read:things"_s,
+                            u"update:current_user_metadata"_s });
+    QVERIFY(f.login());
+    QCOMPARE(f.asked(u"audience"_s), f.api());
+    QCOMPARE(f.asked(u"scope"_s),
+             u"openid offline_access read:things update:current_user_metadata read:current_user"_s);
+    QCOMPARE(f.provider->profile()->loginsCount(), 7);
+    QCOMPARE(f.provider->profile()->nickname(), u"ally"_s);
+    QCOMPARE(f.refreshRequests(), 0);
+    const QByteArray management = f.sent("GET").first().header("Authorization");
+    QVERIFY(!f.store.record().contains(management.mid(7))); // in memory only
+    QNetworkRequest request(QUrl(u"https://api.example/things"_s));
+    QVERIFY(!f.provider->authorize(&request));
+
+    const auto own = f.provider->credentials();
+    QTRY_VERIFY(own.isFinished());
+    QVERIFY2(own.result().isValid(), qPrintable(own.result().error().detail()));
+    QCOMPARE(own.result().audience(), Api);
+    const Request refresh = f.issuer.tokenRequests(u"refresh_token"_s).last();
+    QCOMPARE(refresh.form(u"audience"_s), Api);
+    QCOMPARE(refresh.form(u"scope"_s), u"openid offline_access read:things"_s);
+    QVERIFY(f.provider->authorize(&request));
+    const QByteArray sent = request.rawHeader("Authorization");
+    QCOMPARE(sent, "Bearer " + own.result().accessToken().toLatin1());
+    QVERIFY(sent != management);
+    QCOMPARE(f.provider->expiresAt(), own.result().expiresAt());
+
+    // A change and a reload use the token of the login.
+    Updates updates(f.provider.get());
+    f.provider->updateUserMetadata({ { u"size"_s, 12 } });
+    QVERIFY(updates.wait());
+    QVERIFY(!updates.error(0));
+    QCOMPARE(f.sent("PATCH").last().header("Authorization"), management);
+    f.provider->reloadProfile();
+    QVERIFY(f.settle());
+    QCOMPARE(f.sent("GET").last().header("Authorization"), management);
+    QCOMPARE(f.refreshRequests(), 1);
+}
+
+void tst_SessionProfile::afterRestart()
+{
+    ProfileFixture f;
+    f.provider->setAudience(Api);
+    QVERIFY(f.login());
+    f.restart();
+    ProfileFixture::useRecord(f.provider.get());
+    f.provider->setAudience(Api);
+    QVERIFY(f.restore());
+    QVERIFY(f.settle());
+    QCOMPARE(f.refreshRequests(), 0);
+    f.user.insert(u"logins_count"_s, 8);
+    f.provider->reloadProfile();
+    QTRY_COMPARE(f.provider->profile()->loginsCount(), 8);
+    QVERIFY(f.settle());
+    // A refresh without an audience returns a token for that of the login.
+    for (const Request &request : f.issuer.tokenRequests(u"refresh_token"_s)) {
+        const QString audience = request.form(u"audience"_s);
+        QVERIFY2(audience.isEmpty() || audience == Api, qPrintable(audience));
+    }
+    QCOMPARE(f.provider->lastError().detail(), QString());
+}
+
+// Without a refresh token the record is read once. The session is one of the next login, which is
+// for the application's own API.
+void tst_SessionProfile::expired()
+{
+    ProfileFixture f;
+    f.issuer.givesRefreshToken = false;
+    f.provider->setAudience(Api);
+    QVERIFY(f.login());
+    QCOMPARE(f.provider->profile()->loginsCount(), 7);
+    f.provider->reloadProfile(); // the token is valid yet
+    QVERIFY(f.settle());
+    QCOMPARE(f.sent("GET").size(), 2);
+    QCOMPARE(f.provider->lastError().detail(), QString());
+
+    f.restart();
+    ProfileFixture::useRecord(f.provider.get());
+    f.provider->setProfileSources(ProfileSource::ManagementApi);
+    f.provider->setAudience(Api);
+    QVERIFY(f.restore());
+    QSignalSpy lost(f.provider.get(), &Auth0Provider::sessionLost);
+    f.provider->reloadProfile();
+    QVERIFY(f.settle());
+    const Auth0Error error = f.provider->lastError();
+    QCOMPARE(error.code(), ErrorCode::LoginRequired);
+    QCOMPARE(error.detail(), u"management.expired"_s);
+    QVERIFY(error.hint().contains(u"Multi-Resource Refresh Tokens"_s));
+    Updates updates(f.provider.get());
+    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
+    QVERIFY(updates.wait());
+    QCOMPARE(updates.error(0).detail(), u"management.expired"_s);
+    QCOMPARE(f.metadata().value(u"theme"_s), QVariant(u"dark"_s));
+    QCOMPARE(f.sent("GET").size(), 2);
+    QVERIFY(f.sent("PATCH").isEmpty());
+    QCOMPARE(f.provider->profile()->loginsCount(), 7);
+    QCOMPARE(lost.size(), 0);
+
+    const auto none = f.provider->credentials();
+    QTRY_VERIFY(none.isFinished());
+    QCOMPARE(none.result().error().detail(), u"refresh.no_refresh_token"_s);
+    f.issuer.givesRefreshToken = true;
+    QVERIFY(f.login());
+    QCOMPARE(f.asked(u"audience"_s), Api);
+    QCOMPARE(f.provider->credentials().result().audience(), Api);
+    QVERIFY(!f.record().refreshToken.isEmpty());
+    QCOMPARE(f.provider->profile()->loginsCount(), 7); // of the same user
+}
+
+void tst_SessionProfile::expiredAfterAnotherLogin_data()
+{
+    QTest::addColumn<bool>("hasOption");
+    QTest::newRow("for another audience") << true;
+    QTest::newRow("before the source was set") << false;
+}
+
+// The session is not worse for it, and nobody is asked.
+void tst_SessionProfile::expiredAfterAnotherLogin()
+{
+    QFETCH(const bool, hasOption);
+    ProfileFixture f;
+    f.provider->setInteractionPolicy(Auth0::InteractionPolicy::Ask);
+    QSignalSpy wanted(f.provider.get(), &Auth0Provider::interactionRequired);
+    Auth0LoginOptions options;
+    if (hasOption)
+        options.setAudience(Api);
+    else
+        f.provider->setProfileSources(ProfileSource::Userinfo);
+    QSignalSpy loggedIn(f.provider.get(), &Auth0Provider::loggedIn);
+    f.provider->loginWith(options);
+    QVERIFY(loggedIn.wait());
+    QVERIFY(f.settle());
+    QCOMPARE(f.asked(u"audience"_s), hasOption ? Api : QString());
+    QCOMPARE(f.provider->lastError().detail(), QString());
+    ProfileFixture::useRecord(f.provider.get());
+    f.provider->reloadProfile();
+    QVERIFY(f.settle());
+    QCOMPARE(f.provider->lastError().detail(), u"management.expired"_s);
+    QVERIFY(f.sent("GET").isEmpty());
+    QCOMPARE(f.refreshRequests(), 0);
+    QVERIFY(f.provider->credentials().result().isValid());
+    QCOMPARE(wanted.size(), 0);
+}
+
+// An application without an audience has no token for an API.
+void tst_SessionProfile::notForApis()
+{
+    ProfileFixture f;
+    f.provider->setApiOrigins({ u"https://api.example"_s, f.issuer.domain() });
+    QVERIFY(f.login());
+    QCOMPARE(f.provider->credentials().result().audience(), f.api());
+    for (const QUrl &url : { QUrl(u"https://api.example/things"_s), f.issuer.server.url("/x") }) {
+        QNetworkRequest request(url);
+        QVERIFY(!f.provider->authorize(&request));
+        QVERIFY(!request.hasRawHeader("Authorization"));
+    }
+    const auto &access = Auth0ProviderPrivate::get(f.provider.get())->apiAccess;
+    const auto refused = access->credentials({}, {});
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code(), ErrorCode::ConfigurationError);
+    QCOMPARE(refused.result().error().detail(), u"credentials.management_token"_s);
+    const auto named = access->credentials(f.api(), {});
+    QTRY_VERIFY(named.isFinished());
+    QCOMPARE(named.result().error().detail(), u"credentials.management_token"_s);
 }
 
 void tst_SessionProfile::sources()
@@ -211,7 +296,7 @@ void tst_SessionProfile::otherUser()
     QSignalSpy errors(f.provider.get(), &Auth0Provider::errorOccurred);
     QVERIFY(f.login());
     QCOMPARE(f.provider->profile()->loginsCount(), -1);
-    QVERIFY(f.record().userRecord.isEmpty());
+    QVERIFY(f.record().userRecord.claims.isEmpty());
     QCOMPARE(errors.size(), 0); // a login is not spoilt by it
     f.provider->reloadProfile();
     QVERIFY(f.settle());
@@ -260,10 +345,11 @@ void tst_SessionProfile::failure()
 void tst_SessionProfile::nobodyIsAsked()
 {
     ProfileFixture f;
+    f.provider->setManagementUrl(f.issuer.server.url("/me"));
     f.provider->setInteractionPolicy(Auth0::InteractionPolicy::Ask);
     QSignalSpy wanted(f.provider.get(), &Auth0Provider::interactionRequired);
     f.issuer.intercept = [](const Request &request) -> std::optional<Answer> {
-        if (request.form(u"audience"_s).endsWith("/api/v2/"_L1))
+        if (request.form(u"audience"_s).endsWith("/me/"_L1))
             return Answer::oauthError("mfa_required", "Multifactor authentication required", 403);
         return {};
     };
@@ -317,12 +403,12 @@ void tst_SessionProfile::reloadInterval()
     QCOMPARE(f.provider->profileReloadInterval(), 60s);
     // A minute is too long for a test.
     Session &session = Auth0ProviderPrivate::get(f.provider.get())->session;
-    session.setProfileReloadInterval(1s);
+    session.profileSync.setReloadInterval(1s);
     f.user.insert(u"logins_count"_s, 8);
     QTRY_COMPARE(f.provider->profile()->loginsCount(), 8);
     f.user.insert(u"logins_count"_s, 9);
     QTRY_COMPARE(f.provider->profile()->loginsCount(), 9);
-    session.setProfileReloadInterval(0s);
+    session.profileSync.setReloadInterval(0s);
     QVERIFY(f.settle());
 }
 
@@ -396,375 +482,11 @@ void tst_SessionProfile::picture()
 
     // Another picture has none yet.
     CredentialRecord record = f.record();
-    record.idTokenClaims.insert(u"picture"_s, u"https://cdn.example/new.png"_s);
+    record.idTokenClaims.claims.insert(u"picture"_s, u"https://cdn.example/new.png"_s);
     f.setRecord(record);
     f.restart();
     QVERIFY(f.restore());
     QVERIFY(f.provider->profile()->pictureImage().isNull());
-}
-
-// --- Changes
-
-void tst_SessionProfile::metadata()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    QSignalSpy changed(f.provider->profile(), &Auth0Profile::changed);
-    f.provider->updateUserMetadata({ { u"size"_s, 12 } });
-    QCOMPARE(f.metadata(), (QVariantMap { { u"theme"_s, u"dark"_s }, { u"size"_s, 12 } }));
-    QCOMPARE(f.provider->profile()->source(u"user_metadata"_s), ProfileSource::LocalChange);
-    QVERIFY(f.provider->isBusy());
-    QVERIFY(updates.wait());
-    QVERIFY(!updates.error(0));
-    QCOMPARE(updates.update(0), ProfileUpdate::UserMetadata);
-    QCOMPARE(f.provider->profile()->source(u"user_metadata"_s), ProfileSource::ManagementApi);
-    QCOMPARE(f.metadata(), (QVariantMap { { u"theme"_s, u"dark"_s }, { u"size"_s, 12 } }));
-    // Seen once.
-    QCOMPARE(changed.first().first().toStringList(),
-             (QStringList { u"userMetadata"_s, u"claims"_s }));
-    QCOMPARE(std::count_if(changed.cbegin(), changed.cend(),
-                           [](const QVariantList &arguments) {
-                               return arguments.first().toStringList().contains(u"userMetadata"_s);
-                           }),
-             1);
-
-    const QList<Request> sent = f.sent("PATCH");
-    QCOMPARE(sent.size(), 1);
-    QCOMPARE(sent.first().header("Content-Type"), "application/json");
-    QCOMPARE(jsonOf(sent.first()),
-             (QJsonObject { { u"user_metadata"_s, QJsonObject { { u"size"_s, 12 } } } }));
-    QCOMPARE(f.issuer.tokenRequests(u"refresh_token"_s).last().form(u"scope"_s),
-             u"update:current_user_metadata"_s);
-
-    // Null takes a key away.
-    f.provider->updateUserMetadata({ { u"theme"_s, QVariant::fromValue(nullptr) } });
-    QCOMPARE(f.metadata(), (QVariantMap { { u"size"_s, 12 } }));
-    QVERIFY(updates.wait());
-    QCOMPARE(f.user["user_metadata"_L1].toObject(), (QJsonObject { { u"size"_s, 12 } }));
-    QVERIFY(f.settle());
-    QCOMPARE(f.record().userRecord["user_metadata"_L1].toObject(),
-             (QJsonObject { { u"size"_s, 12 } }));
-}
-
-void tst_SessionProfile::rollBack_data()
-{
-    QTest::addColumn<Answer>("answer");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("scope") << Answer::json({}, 403) << ErrorCode::ConfigurationError
-                           << u"management.scope"_s;
-    QTest::newRow("refused") << Answer::json({ { u"errorCode"_s, u"operation_not_supported"_s } },
-                                             400)
-                             << ErrorCode::ServerError << u"management.refused"_s;
-    QTest::newRow("too often") << Answer::json({}, 429).with("Retry-After", "7")
-                               << ErrorCode::RateLimited << u"http.rate_limited"_s;
-    QTest::newRow("cut off") << Answer::broken(Answer::Fault::Reset) << ErrorCode::NetworkError
-                             << u"network.closed"_s;
-}
-
-void tst_SessionProfile::rollBack()
-{
-    QFETCH(const Answer, answer);
-    QFETCH(const ErrorCode, code);
-    QFETCH(const QString, detail);
-    ProfileFixture f;
-    QVERIFY(f.login());
-    const QVariantMap before = f.metadata();
-    Updates updates(f.provider.get());
-    SignalLog log(f.provider.get());
-    f.issuer.server.once(UserPath, answer);
-    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
-    QCOMPARE(f.metadata().value(u"theme"_s), QVariant(u"light"_s));
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(0).code(), code);
-    QCOMPARE(updates.error(0).detail(), detail);
-    QCOMPARE(updates.error(0).isTransient(), !detail.startsWith(u"management."_s));
-    QCOMPARE(f.metadata(), before);
-    QCOMPARE(log.outcomes(), (QStringList { u"errorOccurred"_s, u"profileUpdateFinished"_s }));
-    QCOMPARE(f.provider->state(), State::LoggedIn);
-}
-
-// The second is sent when the first is answered, and a failure takes its own change back only.
-void tst_SessionProfile::inOrder()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    f.issuer.server.once(UserPath, Answer::json({}, 500));
-    f.provider->updateUserMetadata({ { u"a"_s, 1 } });
-    f.provider->updateUserMetadata({ { u"b"_s, 2 } });
-    QCOMPARE(f.metadata().size(), 3);
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(0).code(), ErrorCode::ServerError);
-    QCOMPARE(f.metadata(), (QVariantMap { { u"theme"_s, u"dark"_s }, { u"b"_s, 2 } }));
-    QTRY_COMPARE(updates.spy.size(), 2);
-    QVERIFY(!updates.error(1));
-    QCOMPARE(f.metadata(), (QVariantMap { { u"theme"_s, u"dark"_s }, { u"b"_s, 2 } }));
-}
-
-// What was asked before the change is answered after it, as it was before.
-void tst_SessionProfile::overtaken()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Answer late = Answer::json(f.user);
-    late.delay = 300ms;
-    f.issuer.server.once(UserPath, late);
-    const qsizetype asked = f.sent("GET").size();
-    f.provider->reloadProfile();
-    QTRY_COMPARE(f.sent("GET").size(), asked + 1);
-    Updates updates(f.provider.get());
-    QSignalSpy metadata(f.provider->profile(), &Auth0Profile::userMetadataChanged);
-    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
-    QVERIFY(updates.wait());
-    QVERIFY(!updates.error(0));
-    QTRY_COMPARE(f.sent("GET").size(), asked + 2);
-    QVERIFY(f.settle());
-    QCOMPARE(f.metadata().value(u"theme"_s), QVariant(u"light"_s));
-    QCOMPARE(metadata.size(), 1);
-}
-
-void tst_SessionProfile::otherProcessSeesIt()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    const auto other = f.makeProvider();
-    QSignalSpy restored(other.get(), &Auth0Provider::restoreFinished);
-    other->restore();
-    QVERIFY(restored.wait());
-    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
-    QTRY_COMPARE(other->profile()->userMetadata().value(u"theme"_s), QVariant(u"light"_s));
-}
-
-void tst_SessionProfile::badValues_data()
-{
-    QTest::addColumn<QVariant>("value");
-    QTest::newRow("object") << QVariant::fromValue<QObject *>(this);
-    QTest::newRow("in a map") << QVariant(
-            QVariantMap { { u"a"_s, QVariant::fromValue<QObject *>(this) } });
-    QTest::newRow("in a list") << QVariant(QVariantList { QVariant::fromValue<QObject *>(this) });
-}
-
-// It would take the key away.
-void tst_SessionProfile::badValues()
-{
-    QFETCH(const QVariant, value);
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    f.provider->updateUserMetadata({ { u"theme"_s, value } });
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(0).code(), ErrorCode::ConfigurationError);
-    QCOMPARE(updates.error(0).detail(), u"profile.value"_s);
-    QVERIFY(f.sent("PATCH").isEmpty());
-    QCOMPARE(f.metadata().value(u"theme"_s), QVariant(u"dark"_s));
-}
-
-void tst_SessionProfile::signedOutMeanwhile()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    f.issuer.server.reply(UserPath, Answer::broken(Answer::Fault::Hang));
-    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
-    QTRY_COMPARE(f.sent("PATCH").size(), 1);
-    QVERIFY(f.logout());
-    QTRY_COMPARE(updates.spy.size(), 1);
-    QCOMPARE(updates.error(0).detail(), u"session.ended"_s);
-    QVERIFY(f.metadata().isEmpty());
-    QVERIFY(!f.provider->isBusy());
-}
-
-void tst_SessionProfile::notSignedIn()
-{
-    ProfileFixture f;
-    Updates updates(f.provider.get());
-    f.provider->updateUserMetadata({ { u"theme"_s, u"light"_s } });
-    f.provider->updateUser({ { u"name"_s, u"A"_s } });
-    f.provider->requestPasswordChange();
-    QTRY_COMPARE(updates.spy.size(), 3);
-    for (qsizetype i = 0; i < 3; ++i)
-        QCOMPARE(updates.error(i).detail(), u"credentials.not_authenticated"_s);
-    QVERIFY(f.metadata().isEmpty());
-}
-
-void tst_SessionProfile::fields()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    f.provider->updateUser({ { u"name"_s, u"Alice Liddell"_s }, { u"nickname"_s, u"al"_s } });
-    QCOMPARE(f.provider->profile()->name(), u"Alice Liddell"_s);
-    QVERIFY(updates.wait());
-    QVERIFY(!updates.error(0));
-    QCOMPARE(updates.update(0), ProfileUpdate::UserFields);
-    QCOMPARE(f.user["nickname"_L1].toString(), u"al"_s);
-    QCOMPARE(f.issuer.tokenRequests(u"refresh_token"_s).last().form(u"scope"_s), u"update:users"_s);
-    // The list of accounts shows it too.
-    QTRY_COMPARE(f.index().entries.value(0).name, u"Alice Liddell"_s);
-
-    f.provider->updateUser({ { u"email"_s, u"eve@example.com"_s } });
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(1).detail(), u"profile.field"_s);
-    QCOMPARE(f.sent("PATCH").size(), 1);
-}
-
-// An API of the application's own may only say that it is done.
-void tst_SessionProfile::ownApi()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    f.issuer.server.reply(UserPath, Answer::json({}));
-    Updates updates(f.provider.get());
-    f.provider->updateUser({ { u"name"_s, u"Alice Liddell"_s } });
-    QVERIFY(updates.wait());
-    QVERIFY(!updates.error(0));
-    QCOMPARE(f.provider->profile()->name(), u"Alice Liddell"_s);
-    QCOMPARE(f.provider->profile()->source(u"name"_s), ProfileSource::ManagementApi);
-    QCOMPARE(f.provider->profile()->loginsCount(), 7);
-}
-
-void tst_SessionProfile::unlink()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    const QByteArray path = UserPath + "/identities/github/12";
-    const QJsonArray rest { f.user["identities"_L1].toArray().first() };
-    f.issuer.server.reply(path, Answer::text(QJsonDocument(rest).toJson(), "application/json"));
-    f.provider->unlinkIdentity(u"github"_s, u"12"_s);
-    QCOMPARE(f.provider->profile()->identities().size(), 1);
-    QVERIFY(updates.wait());
-    QVERIFY(!updates.error(0));
-    QCOMPARE(updates.update(0), ProfileUpdate::UnlinkIdentity);
-    QCOMPARE(f.sent("DELETE", path).size(), 1);
-    QCOMPARE(f.provider->profile()->identities().size(), 1);
-    QCOMPARE(f.provider->profile()->source(u"identities"_s), ProfileSource::ManagementApi);
-    QCOMPARE(f.issuer.tokenRequests(u"refresh_token"_s).last().form(u"scope"_s),
-             u"update:current_user_identities"_s);
-
-    f.provider->unlinkIdentity(u"github"_s, u"12"_s);
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(1).detail(), u"profile.identity"_s);
-
-    f.issuer.server.reply(UserPath + "/identities/auth0/alice",
-                          Answer::json({ { u"message"_s, u"main identity"_s } }, 400));
-    f.provider->unlinkIdentity(u"auth0"_s, u"alice"_s);
-    QVERIFY(f.provider->profile()->identities().isEmpty());
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(2).detail(), u"management.refused"_s);
-    QCOMPARE(f.provider->profile()->identities().size(), 1);
-}
-
-void tst_SessionProfile::password()
-{
-    ProfileFixture f;
-    f.issuer.claims.insert(u"email"_s, u"alice@example.com"_s);
-    QVERIFY(f.login());
-    f.issuer.server.reply(PasswordPath, Answer::text("We've just sent you an email", "text/html"));
-    Updates updates(f.provider.get());
-    f.provider->requestPasswordChange();
-    QVERIFY(updates.wait());
-    QVERIFY2(!updates.error(0), qPrintable(updates.error(0).detail()));
-    QCOMPARE(updates.update(0), ProfileUpdate::PasswordChange);
-    const QList<Request> sent = f.sent("POST", PasswordPath);
-    QCOMPARE(sent.size(), 1);
-    QVERIFY(!sent.first().hasHeader("Authorization"));
-    QCOMPARE(jsonOf(sent.first()),
-             (QJsonObject { { u"client_id"_s, f.issuer.clientId },
-                            { u"email"_s, u"alice@example.com"_s },
-                            { u"connection"_s, u"Users"_s } }));
-    QCOMPARE(f.issuer.tokenRequests(u"refresh_token"_s).size(), 1); // the record's
-}
-
-void tst_SessionProfile::noPassword()
-{
-    ProfileFixture f;
-    f.issuer.claims.insert(u"email"_s, u"alice@example.com"_s);
-    f.user.insert(u"identities"_s,
-                  QJsonArray { QJsonObject { { u"provider"_s, u"google-oauth2"_s } } });
-    QVERIFY(f.login());
-    Updates updates(f.provider.get());
-    f.provider->requestPasswordChange();
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(0).detail(), u"profile.no_password"_s);
-    QVERIFY(f.sent("POST", PasswordPath).isEmpty());
-}
-
-void tst_SessionProfile::link()
-{
-    ProfileFixture f;
-    QVERIFY(f.login());
-    const CredentialRecord before = f.record();
-    const QByteArray path = UserPath + "/identities";
-    QJsonArray identities = f.user["identities"_L1].toArray();
-    identities.append(
-            QJsonObject { { u"provider"_s, u"google-oauth2"_s }, { u"user_id"_s, u"3"_s } });
-    f.issuer.server.reply(
-            path, Answer::text(QJsonDocument(identities).toJson(), "application/json", 201));
-    f.issuer.subject = u"google-oauth2|3"_s;
-    Updates updates(f.provider.get());
-    SignalLog log(f.provider.get());
-    Auth0LoginOptions options;
-    options.setLinkIdentity(true);
-    f.provider->loginWith(options);
-    QVERIFY(updates.wait());
-    QVERIFY2(!updates.error(0), qPrintable(updates.error(0).detail()));
-    QCOMPARE(updates.update(0), ProfileUpdate::LinkIdentity);
-    QVERIFY(f.settle());
-    QCOMPARE(log.outcomes(), QStringList(u"profileUpdateFinished"_s)); // no loggedIn()
-
-    // A fresh sign-in, of which nothing is kept but its ID token, which goes to the API.
-    const QUrlQuery asked(f.browser.lastUrl());
-    QCOMPARE(asked.queryItemValue(u"prompt"_s), u"login"_s);
-    QCOMPARE(asked.queryItemValue(u"scope"_s), u"openid"_s);
-    const QList<Request> sent = f.sent("POST", path);
-    QCOMPARE(sent.size(), 1);
-    const QString idToken = jsonOf(sent.first())["link_with"_L1].toString();
-    QCOMPARE(idToken.count(u'.'), 2);
-    QCOMPARE(f.provider->profile()->sub(), u"auth0|alice"_s);
-    QCOMPARE(f.provider->profile()->identities().size(), 3);
-    QCOMPARE(f.provider->state(), State::LoggedIn);
-    QCOMPARE(f.record().subject, before.subject);
-    QCOMPARE(f.record().accessToken, before.accessToken);
-    QVERIFY(!f.store.record().contains(idToken.toLatin1()));
-}
-
-void tst_SessionProfile::linkRefused_data()
-{
-    QTest::addColumn<bool>("signedIn");
-    QTest::addColumn<QString>("subject");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("nobody there") << false << u"google-oauth2|3"_s << 201
-                                  << u"credentials.not_authenticated"_s;
-    QTest::newRow("same account") << true << u"auth0|alice"_s << 201 << u"profile.same_account"_s;
-    QTest::newRow("refused") << true << u"google-oauth2|3"_s << 400 << u"management.refused"_s;
-}
-
-void tst_SessionProfile::linkRefused()
-{
-    QFETCH(const bool, signedIn);
-    QFETCH(const QString, subject);
-    QFETCH(const int, status);
-    QFETCH(const QString, detail);
-    ProfileFixture f;
-    QVERIFY(!signedIn || f.login());
-    f.issuer.server.reply(UserPath + "/identities", Answer::json({}, status));
-    f.issuer.subject = subject;
-    SignalLog log(f.provider.get());
-    Updates updates(f.provider.get());
-    Auth0LoginOptions options;
-    options.setLinkIdentity(true);
-    f.provider->loginWith(options);
-    QVERIFY(updates.wait());
-    QCOMPARE(updates.error(0).detail(), detail);
-    QVERIFY(f.settle());
-    QCOMPARE(log.outcomes(),
-             (QStringList { u"errorOccurred"_s, u"profileUpdateFinished"_s, u"loginFailed"_s }));
-    QCOMPARE(f.provider->isAuthenticated(), signedIn);
-    QCOMPARE(f.provider->profile()->identities().size(), signedIn ? 2 : 0);
 }
 
 AUTH0QT_TEST_MAIN(tst_SessionProfile, QCoreApplication)

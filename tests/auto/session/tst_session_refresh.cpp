@@ -4,6 +4,14 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
+#include "session/sessionfolder.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qscopeguard.h>
+
+#include <sys/stat.h>
+
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace std::chrono_literals;
@@ -20,6 +28,7 @@ class tst_SessionRefresh : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void claimsOfTheLogin();
     void oneForAllCallers();
     void oneForTwoProviders();
     void storedBeforeSeen();
@@ -39,13 +48,69 @@ private Q_SLOTS:
     void anotherProcessWasFirstOnTheWire();
     void ourTokenIsNewer();
     void storageFails();
+    void withoutLock();
     void slotTaken();
+    void unreadableRecord_data();
+    void unreadableRecord();
+    void unreadableAfterFault();
+    void olderIdToken_data();
+    void olderIdToken();
     void userinfoMeanwhile();
     void userinfoBefore();
     void cancelIsNotForIt();
     void newKey();
     void newKeyUnreachable();
 };
+
+// An Action of Auth0 cannot tell all of a login's claims at a refresh.
+void tst_SessionRefresh::claimsOfTheLogin()
+{
+    const auto named = [](const char *name) -> QString {
+        return u"https://acme.com/"_s + QLatin1String(name);
+    };
+    SessionFixture f;
+    f.provider->setClaimsNamespace(u"https://acme.com/"_s);
+    f.provider->setProfileSources({});
+    f.issuer.claims = {
+        { u"name"_s, u"Alice"_s },
+        { u"acr"_s, u"urn:mfa"_s },
+        { named("last_ip"), u"192.0.2.1"_s },
+        { named("last_login"), u"2026-05-02T10:20:30.456Z"_s },
+        { named("username"), u"alice"_s },
+        { named("user_metadata"), QJsonObject { { u"theme"_s, u"dark"_s }, { u"size"_s, 3 } } },
+    };
+    QVERIFY(f.login());
+
+    f.issuer.claims = { { u"name"_s, u"Alice P."_s },
+                        { named("username"), QJsonValue() },
+                        { named("logins_count"), 8 },
+                        { named("user_metadata"), QJsonObject { { u"theme"_s, u"light"_s } } } };
+    const auto refreshed = f.provider->refresh();
+    QTRY_VERIFY(refreshed.isFinished());
+    QVERIFY(refreshed.result().isValid());
+
+    const QDateTime lastLogin = QDateTime::fromString(u"2026-05-02T10:20:30.456Z"_s,
+                                                      Qt::ISODateWithMs);
+    const auto check = [&] {
+        const Auth0Profile *const profile = f.provider->profile();
+        QCOMPARE(profile->lastIp(), u"192.0.2.1"_s);
+        QCOMPARE(profile->lastLogin(), lastLogin);
+        QCOMPARE(profile->loginsCount(), 8);
+        QCOMPARE(profile->name(), u"Alice P."_s);
+        QCOMPARE(profile->username(), QString()); // null: the user has none any more
+        QCOMPARE(profile->userMetadata(), QVariantMap({ { u"theme"_s, u"light"_s } }));
+        QVERIFY(!profile->has(u"acr"_s)); // of the protocol: only what the newest token says
+    };
+    check();
+    f.restart();
+    f.provider->setClaimsNamespace(u"https://acme.com/"_s);
+    QVERIFY(f.restore());
+    check();
+
+    // Another login begins anew.
+    QVERIFY(f.login());
+    QCOMPARE(f.provider->profile()->lastIp(), QString());
+}
 
 void tst_SessionRefresh::oneForAllCallers()
 {
@@ -62,7 +127,7 @@ void tst_SessionRefresh::oneForAllCallers()
         QCOMPARE(future.result(), futures.first().result());
     }
     QCOMPARE(f.refreshRequests(), 1);
-    QCOMPARE(f.record().accessToken, futures.first().result().accessToken());
+    QCOMPARE(f.record().accessToken.value, futures.first().result().accessToken());
     QVERIFY(f.settle());
 }
 
@@ -101,11 +166,11 @@ void tst_SessionRefresh::storedBeforeSeen()
         stored = f.record();
         seen = credentials.accessToken();
     });
-    const QString old = f.record().accessToken;
+    const QString old = f.record().accessToken.value;
     QTRY_VERIFY(f.provider->credentials().result().accessToken() != old
-                || f.record().accessToken != old);
+                || f.record().accessToken.value != old);
     QTRY_VERIFY(!seen.isEmpty());
-    QCOMPARE(stored.accessToken, seen);
+    QCOMPARE(stored.accessToken.value, seen);
     QVERIFY(f.issuer.isAlive(stored.refreshToken));
     QVERIFY(stored.refreshMark.isEmpty());
     QVERIFY(f.settle());
@@ -135,7 +200,7 @@ void tst_SessionRefresh::withoutRotation()
     const Credentials future = f.provider->refresh();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(f.record().refreshToken, old.refreshToken);
-    QVERIFY(f.record().accessToken != old.accessToken);
+    QVERIFY(f.record().accessToken.value != old.accessToken.value);
 }
 
 void tst_SessionRefresh::withoutIdToken()
@@ -155,7 +220,7 @@ void tst_SessionRefresh::invalidGrant()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     f.issuer.endSessions();
     SignalLog log(f.provider.get());
     QSignalSpy spy(f.provider.get(), &Auth0Provider::sessionLost);
@@ -182,7 +247,7 @@ void tst_SessionRefresh::invalidGrantKeepsAnothers()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     f.issuer.endSessions();
     CredentialRecord others = f.someRecord();
     others.subject = u"auth0|bob"_s;
@@ -209,8 +274,8 @@ void tst_SessionRefresh::failureKeepsSession_data()
                          << u"http.rate_limited"_s << true;
     QTest::newRow("captive portal") << Answer::text("<html>", "text/html")
                                     << ErrorCode::InvalidResponse << u"http.content_type"_s << true;
-    QTest::newRow("invalid_client")
-            << Answer::oauthError("invalid_client", "who?", 401) << ErrorCode::ConfigurationError
+    QTest::newRow("invalid_client, 403")
+            << Answer::oauthError("invalid_client", "who?", 403) << ErrorCode::ConfigurationError
             << u"refresh.invalid_client"_s << true;
     QTest::newRow("no token") << Answer::json({ { u"token_type"_s, u"Bearer"_s } })
                               << ErrorCode::InvalidResponse << u"token.no_access_token"_s << true;
@@ -222,7 +287,7 @@ void tst_SessionRefresh::failureKeepsSession()
     QFETCH(ErrorCode, code);
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     const CredentialRecord old = f.record();
     f.issuer.server.once("/oauth/token", answer);
     const bool mayPass = Auth0Error(code).isTransient(); // then it is tried twice
@@ -245,7 +310,7 @@ void tst_SessionRefresh::failureKeepsSession()
     QCOMPARE(f.store.count(FaultyStore::Remove), 0);
     QCOMPARE(log.outcomes(), QStringList { u"errorOccurred"_s });
     // The token that is there still is.
-    QCOMPARE(f.provider->credentials().result().accessToken(), old.accessToken);
+    QCOMPARE(f.provider->credentials().result().accessToken(), old.accessToken.value);
 
     const Credentials again = f.provider->refresh();
     QTRY_VERIFY(again.isFinished());
@@ -281,7 +346,7 @@ void tst_SessionRefresh::badIdToken()
     QTEST(future.result().error().detail(), "detail");
     QVERIFY(f.provider->isAuthenticated());
     QVERIFY(f.provider->isPersistent());
-    QCOMPARE(f.record().accessToken, old.accessToken);
+    QCOMPARE(f.record().accessToken.value, old.accessToken.value);
     QVERIFY(f.record().refreshToken != old.refreshToken);
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
     QCOMPARE(f.provider->profile()->sub(), u"auth0|alice"_s);
@@ -296,7 +361,7 @@ void tst_SessionRefresh::afterLeaving()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     const QString old = f.record().refreshToken;
     f.issuer.tokenDelay = 100ms;
     const Credentials future = f.provider->refresh();
@@ -321,7 +386,7 @@ void tst_SessionRefresh::providerDies()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     const QString old = f.record().refreshToken;
     f.issuer.tokenDelay = 100ms;
     const Credentials future = f.provider->refresh();
@@ -360,9 +425,9 @@ void tst_SessionRefresh::anotherProcessWasFirst()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     CredentialRecord newer = f.record();
-    newer.accessToken = u"access-of-the-other"_s;
+    newer.accessToken.value = u"access-of-the-other"_s;
     newer.refreshToken = u"refresh-of-the-other"_s;
     newer.savedAt = QDateTime::currentDateTimeUtc().addSecs(1);
     f.setRecord(newer);
@@ -378,11 +443,11 @@ void tst_SessionRefresh::anotherProcessWasFirstOnTheWire()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     f.issuer.endSessions();
     connect(&f.issuer.server, &FakeServer::requestReceived, this, [&] {
         CredentialRecord newer = f.record();
-        newer.accessToken = u"access-of-the-other"_s;
+        newer.accessToken.value = u"access-of-the-other"_s;
         newer.refreshToken = u"refresh-of-the-other"_s;
         newer.savedAt = QDateTime::currentDateTimeUtc().addSecs(1);
         f.setRecord(newer);
@@ -400,7 +465,7 @@ void tst_SessionRefresh::ourTokenIsNewer()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     const QString spent = f.record().refreshToken;
     f.store.always(FaultyStore::Write, FaultyStore::fails(Status::Unavailable));
     SignalLog log(f.provider.get());
@@ -420,14 +485,14 @@ void tst_SessionRefresh::ourTokenIsNewer()
     QVERIFY(second.result().accessToken() != first.result().accessToken());
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
     QVERIFY(f.provider->isPersistent());
-    QCOMPARE(f.record().accessToken, second.result().accessToken());
+    QCOMPARE(f.record().accessToken.value, second.result().accessToken());
 }
 
 void tst_SessionRefresh::storageFails()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     // The mark is a precaution: without it the refresh goes on.
     f.store.once(FaultyStore::Write, FaultyStore::fails(Status::Timeout));
     const Credentials future = f.provider->refresh();
@@ -445,11 +510,44 @@ void tst_SessionRefresh::storageFails()
     QCOMPARE(f.refreshRequests(), 2);
 }
 
+// Other processes may have the lock, which cannot be asked for without a folder.
+void tst_SessionRefresh::withoutLock()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
+    QVERIFY(f.settle());
+    const QByteArray before = f.store.record();
+    const QByteArray parent = QFile::encodeName(QFileInfo(sessionFolder()).path());
+    QCOMPARE(::chmod(parent.constData(), 0777), 0); // everybody could replace the folder
+    const auto restore = qScopeGuard([&] { ::chmod(parent.constData(), 0700); });
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().detail(), u"refresh.lock_unavailable"_s);
+    QVERIFY(future.result().error().isTransient());
+    QVERIFY(f.settle());
+    QCOMPARE(f.refreshRequests(), 0);
+    QVERIFY(f.provider->isAuthenticated());
+    QVERIFY(f.provider->isPersistent());
+    QCOMPARE(f.store.record(), before);
+    // A store that no other process reads needs no lock of the user.
+    f.store.persistent = false;
+    const Credentials own = f.provider->refresh();
+    QTRY_VERIFY(own.isFinished());
+    QVERIFY(own.result().isValid());
+    f.store.persistent = true;
+    QCOMPARE(::chmod(parent.constData(), 0700), 0);
+    const Credentials later = f.provider->refresh();
+    QTRY_VERIFY(later.isFinished());
+    QVERIFY(later.result().isValid());
+    QCOMPARE(f.refreshRequests(), 2);
+}
+
 void tst_SessionRefresh::slotTaken()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     CredentialRecord others = f.someRecord();
     others.subject = u"auth0|bob"_s;
     f.setRecord(others);
@@ -461,12 +559,113 @@ void tst_SessionRefresh::slotTaken()
     QCOMPARE(f.provider->profile()->sub(), u"auth0|alice"_s);
 }
 
+void tst_SessionRefresh::unreadableRecord_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("newer version")
+            << QByteArray(R"({"version":2,"more":true})") << u"storage.record_version"_s;
+    QTest::newRow("damaged") << QByteArray("{]") << u"storage.record_format"_s;
+}
+
+// Each refresh works, nothing is written, and the user is told once.
+void tst_SessionRefresh::unreadableRecord()
+{
+    QFETCH(const QByteArray, stored);
+    QFETCH(const QString, detail);
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
+    const QString key = credentialKey(f.issuer.issuer(), f.issuer.clientId, u"default"_s);
+    f.store.values[key] = stored;
+    QStringList told;
+    connect(f.provider.get(), &Auth0Provider::errorOccurred, this,
+            [&](const Auth0Error &error) { told.append(error.detail()); });
+    const int writes = f.store.count(FaultyStore::Write);
+    for (int i = 1; i <= 3; ++i) {
+        const Credentials future = f.provider->refresh();
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result().isValid());
+        QVERIFY(f.settle());
+        QCOMPARE(f.refreshRequests(), i);
+        QVERIFY(!f.provider->isPersistent());
+        QCOMPARE(f.store.values.value(key), stored);
+        QCOMPARE(told, QStringList { detail });
+    }
+    QCOMPARE(f.store.count(FaultyStore::Write), writes);
+    // A login of the user replaces it.
+    QVERIFY(f.login());
+    QVERIFY(f.provider->isPersistent());
+    QCOMPARE(f.record().subject, f.issuer.subject);
+}
+
+// The record could not be read before the refresh, and can be read after it.
+void tst_SessionRefresh::unreadableAfterFault()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
+    const QString key = credentialKey(f.issuer.issuer(), f.issuer.clientId, u"default"_s);
+    const QByteArray newer = R"({"version":2})";
+    f.store.values[key] = newer;
+    f.store.once(FaultyStore::Read, FaultyStore::fails(Status::Timeout));
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QVERIFY(f.settle());
+    QVERIFY(!f.provider->isPersistent());
+    QCOMPARE(f.store.values.value(key), newer);
+    QCOMPARE(f.provider->lastError().detail(), u"storage.record_version"_s);
+}
+
+void tst_SessionRefresh::olderIdToken_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<int>("seconds"); // later than before
+    QTest::addColumn<QString>("detail"); // empty: accepted
+    QTest::newRow("the same iat") << u"iat"_s << 0 << QString();
+    QTest::newRow("iat within the leeway") << u"iat"_s << -50 << QString();
+    QTest::newRow("an older iat") << u"iat"_s << -70 << u"id_token.iat"_s;
+    QTest::newRow("the same auth_time") << u"auth_time"_s << 0 << QString();
+    QTest::newRow("a later auth_time") << u"auth_time"_s << 10 << QString();
+    QTest::newRow("an earlier auth_time") << u"auth_time"_s << -70 << u"id_token.auth_time"_s;
+}
+
+// OpenID Connect Core section 12.2. The new refresh token is kept: the old one is spent.
+void tst_SessionRefresh::olderIdToken()
+{
+    QFETCH(const QString, claim);
+    QFETCH(const int, seconds);
+    QFETCH(const QString, detail);
+    SessionFixture f;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    f.issuer.tamper = [now](QJsonObject &claims) {
+        claims[u"iat"_s] = now;
+        claims[u"auth_time"_s] = now;
+    };
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
+    const QString before = f.record().refreshToken;
+    f.issuer.tamper = [=](QJsonObject &claims) {
+        claims[u"iat"_s] = now;
+        claims[u"auth_time"_s] = now;
+        claims[claim] = now + seconds;
+    };
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().detail(), detail);
+    QVERIFY(f.settle());
+    QVERIFY(f.provider->isAuthenticated());
+    QVERIFY(f.record().refreshToken != before);
+    QVERIFY(f.issuer.isAlive(f.record().refreshToken));
+}
+
 // The profile's record must not bring a spent refresh token back.
 void tst_SessionRefresh::userinfoMeanwhile()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     f.issuer.userinfo["nickname"_L1] = u"new"_s;
     f.store.once(FaultyStore::Write, FaultyStore::Fault()); // the mark
     f.store.once(FaultyStore::Write, FaultyStore::held());
@@ -477,8 +676,8 @@ void tst_SessionRefresh::userinfoMeanwhile()
     f.store.release();
     QTRY_VERIFY(future.isFinished());
     QVERIFY(f.settle());
-    QTRY_COMPARE(f.record().userinfoClaims["nickname"_L1].toString(), u"new"_s);
-    QCOMPARE(f.record().accessToken, future.result().accessToken());
+    QTRY_COMPARE(f.record().userinfoClaims.claims["nickname"_L1].toString(), u"new"_s);
+    QCOMPARE(f.record().accessToken.value, future.result().accessToken());
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
     QCOMPARE(f.provider->profile()->nickname(), u"new"_s);
 }
@@ -488,7 +687,7 @@ void tst_SessionRefresh::userinfoBefore()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     f.issuer.userinfo["nickname"_L1] = u"new"_s;
     f.store.once(FaultyStore::Read, FaultyStore::held());
     f.provider->reloadProfile();
@@ -500,8 +699,8 @@ void tst_SessionRefresh::userinfoBefore()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(f.settle());
     QCOMPARE(f.refreshRequests(), 1);
-    QCOMPARE(f.record().userinfoClaims["nickname"_L1].toString(), u"new"_s);
-    QCOMPARE(f.record().accessToken, future.result().accessToken());
+    QCOMPARE(f.record().userinfoClaims.claims["nickname"_L1].toString(), u"new"_s);
+    QCOMPARE(f.record().accessToken.value, future.result().accessToken());
     QVERIFY(f.issuer.isAlive(f.record().refreshToken));
 }
 
@@ -522,7 +721,7 @@ void tst_SessionRefresh::newKey()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    QTRY_VERIFY(!f.record().userinfoClaims.isEmpty());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     f.restart(); // which has no keys yet
     QVERIFY(f.restore());
     const qsizetype before = f.issuer.server.requests("/.well-known/jwks.json").size();

@@ -66,7 +66,7 @@ void tst_SessionRefreshAhead::late()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    const QString old = f.record().accessToken;
+    const QString old = f.record().accessToken.value;
     pass(0.9);
     f.issuer.tokenDelay = 30ms;
     for (int i = 0; i < 3; ++i) { // all get it at once, and one refresh is for all
@@ -81,7 +81,7 @@ void tst_SessionRefreshAhead::late()
     const Credentials next = f.provider->credentials();
     QVERIFY(next.isFinished());
     QVERIFY(next.result().accessToken() != old);
-    QCOMPARE(next.result().accessToken(), f.record().accessToken);
+    QCOMPARE(next.result().accessToken(), f.record().accessToken.value);
     QVERIFY(f.settle());
     QCOMPARE(f.refreshRequests(), 1);
 }
@@ -90,10 +90,10 @@ void tst_SessionRefreshAhead::failureIsNoHarm()
 {
     SessionFixture f;
     QVERIFY(f.login());
-    const QString old = f.record().accessToken;
+    const QString old = f.record().accessToken.value;
     pass(0.9);
     f.issuer.intercept = [](const Request &) {
-        return Answer::oauthError("invalid_request", "not now", 400);
+        return Answer::oauthError("invalid_request", "not now", 403);
     };
     QCOMPARE(f.provider->credentials().result().accessToken(), old);
     QVERIFY(f.settle());
@@ -152,11 +152,11 @@ void tst_SessionRefreshAhead::byTheTimer()
     f.issuer.expiresIn = 3;
     f.provider->setAutoRefresh(true);
     QVERIFY(f.login());
-    const QString old = f.record().accessToken;
+    const QString old = f.record().accessToken.value;
     f.issuer.expiresIn = 3600;
     QTRY_COMPARE(f.refreshRequests(), 1);
     QVERIFY(f.settle());
-    QVERIFY(f.record().accessToken != old);
+    QVERIFY(f.record().accessToken.value != old);
     QCOMPARE(f.provider->state(), State::LoggedIn);
     QVERIFY(f.provider->credentials().isFinished());
     QCOMPARE(f.refreshRequests(), 1);
@@ -191,15 +191,15 @@ void tst_SessionRefreshAhead::restoredExpired()
     SessionFixture f;
     QVERIFY(f.login());
     CredentialRecord record = f.record();
-    record.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-100);
-    record.savedAt = record.expiresAt.addSecs(-3600);
+    record.accessToken.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-100);
+    record.savedAt = record.accessToken.expiresAt.addSecs(-3600);
     f.setRecord(record);
     f.restart();
     f.provider->setAutoRefresh(true);
     QVERIFY(f.restore());
     QTRY_COMPARE(f.refreshRequests(), 1);
     QVERIFY(f.settle());
-    QVERIFY(f.record().accessToken != record.accessToken);
+    QVERIFY(f.record().accessToken.value != record.accessToken.value);
 }
 
 // A sleep ends a token that the wall clock, which was set back, thinks good.
@@ -221,7 +221,7 @@ void tst_SessionRefreshAhead::backsOff()
     SessionFixture f;
     QVERIFY(f.login());
     f.issuer.intercept = [](const Request &) {
-        return Answer::oauthError("invalid_request", "not now", 400);
+        return Answer::oauthError("invalid_request", "not now", 403);
     };
     const QSignalSpy errors(f.provider.get(), &Auth0Provider::errorOccurred);
     pass(1.1);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutSettings();
     void fromMemory();
     void readsPromptMark();
+    void unreadableIndex_data();
     void unreadableIndex();
 };
 
@@ -209,6 +210,7 @@ void tst_SessionRestore::withoutSettings_data()
     QTest::newRow("nothing") << QString() << QString() << QString() << u"config.client_id"_s;
     QTest::newRow("no domain") << QString() << QString() << u"c"_s << u"config.domain"_s;
     QTest::newRow("no host") << u"a b"_s << QString() << u"c"_s << u"config.domain"_s;
+    QTest::newRow("path") << u"acme.example/x"_s << QString() << u"c"_s << u"config.domain"_s;
     QTest::newRow("http") << QString() << u"http://a.example/"_s << u"c"_s << u"config.issuer"_s;
 }
 
@@ -258,15 +260,30 @@ void tst_SessionRestore::readsPromptMark()
     QVERIFY(f.index().loginPromptKeys.isEmpty()); // once
 }
 
+void tst_SessionRestore::unreadableIndex_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("damaged") << QByteArray("no index") << true;
+    QTest::newRow("newer version") << QByteArray(R"({"version":2})") << false;
+}
+
 void tst_SessionRestore::unreadableIndex()
 {
+    QFETCH(const QByteArray, stored);
+    QFETCH(const bool, isReplaced);
     SessionFixture f;
-    f.store.values[FaultyStore::indexKey()] = "no index";
+    f.store.values[FaultyStore::indexKey()] = stored;
     SignalLog log(f.provider.get());
     QVERIFY(!f.restore());
     QCOMPARE(log.outcomes(), QStringList { u"restoreFinished"_s });
     QVERIFY(f.login());
-    QCOMPARE(f.store.index(), QByteArray("no index")); // it stays
+    // The index could have said that the browser is still signed in.
+    QCOMPARE(f.browser.lastQuery().queryItemValue(u"prompt"_s), u"login"_s);
+    if (isReplaced)
+        QTRY_COMPARE(f.index().entries.size(), 1);
+    else
+        QCOMPARE(f.store.index(), stored);
 }
 
 AUTH0QT_TEST_MAIN(tst_SessionRestore, QCoreApplication)

@@ -160,7 +160,8 @@ struct Walk : SessionFixture
     // A login for another identity, which stays at the point where that is being linked.
     void startLinking()
     {
-        const QByteArray path = "/api/v2/users/auth0%7Calice/identities";
+        const QByteArray path = "/own/users/auth0%7Calice/identities";
+        provider->setManagementUrl(issuer.server.url("/own/"));
         issuer.server.reply(path, Answer::text("[]", "application/json"));
         issuer.server.hold(path);
         issuer.subject = u"github|1"_s;

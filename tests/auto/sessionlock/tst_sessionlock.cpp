@@ -11,10 +11,16 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qfilesystemwatcher.h>
 #include <QtCore/qlockfile.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtCore/quuid.h>
 #include <QtTest/qsignalspy.h>
 
 #include <csignal>
+#include <memory>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#include <vector>
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -46,6 +52,12 @@ private Q_SLOTS:
     void slowHolder();
     void leftByADeadProcess();
     void withoutFolder();
+    void ofTheProcess();
+    void withoutSpace();
+    void withoutSpaceAndFile();
+    void leftWithoutSpace();
+    void fullFileSystem_data();
+    void fullFileSystem();
 
 private:
     QString path() const { return sessionFolder() + u'/' + m_key + u".lock"_s; }
@@ -288,6 +300,7 @@ void tst_SessionLock::leftByADeadProcess()
     QCOMPARE(spy.first().first().toBool(), true);
 }
 
+// Nobody can know whether another process has the lock. Within the process the order stays.
 void tst_SessionLock::withoutFolder()
 {
     ChildProcess child({ u"hold"_s, m_key });
@@ -296,21 +309,213 @@ void tst_SessionLock::withoutFolder()
         environment.insert(name, u"/dev/null"_s);
     child.setProcessEnvironment(environment);
     QVERIFY(child.run());
-    QVERIFY(child.hears("held"));
+    QVERIFY(child.hears("impossible"));
     QVERIFY(!QFile::exists(path()));
-    // Its own queue stays.
-    child.tell("second");
-    QVERIFY(child.hears("second waits"));
-    child.tell("release");
-    QVERIFY(child.hears("second held"));
 }
+
+// For a store that no other process reads.
+void tst_SessionLock::ofTheProcess()
+{
+    SessionLock lock(m_key, SessionLock::Scope::Process);
+    SessionLock second(m_key, SessionLock::Scope::Process);
+    lock.acquire(1s);
+    second.acquire(10s);
+    QTRY_VERIFY(lock.isHeld());
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(!second.isHeld());
+    lock.release();
+    QTRY_VERIFY(second.isHeld());
+}
+
+// A process that cannot write a byte: the file system is full, or the quota is used up.
+void tst_SessionLock::withoutSpace()
+{
+    // It has the lock without a file, and all others wait.
+    ChildProcess full({ u"hold"_s, m_key, u"no-space"_s });
+    QVERIFY(full.run());
+    QVERIFY(full.hears("held"));
+    QVERIFY(!QFile::exists(path()));
+    SessionLock lock(m_key);
+    SessionLock otherKey(m_key + u"-2"_s);
+    const QSignalSpy spy(&lock, &SessionLock::finished);
+    const QSignalSpy otherSpy(&otherKey, &SessionLock::finished);
+    lock.acquire(30s);
+    otherKey.acquire(30s); // the lock on the folder is for all keys
+    ChildProcess second({ u"hold"_s, m_key, u"no-space"_s });
+    QVERIFY(second.run());
+    QVERIFY(second.hears("waiting"));
+    QVERIFY(!QTest::qWaitFor([&] { return spy.size() + otherSpy.size() > 0; }, 500));
+    QVERIFY(!second.lines.contains("held"));
+    full.tell("release");
+    QTRY_VERIFY(second.lines.contains("held") != lock.isHeld());
+    QVERIFY(!QTest::qWaitFor([&] { return second.lines.contains("held") && lock.isHeld(); }, 300));
+    if (lock.isHeld()) {
+        lock.release();
+        otherKey.release();
+    } else {
+        second.tell("release");
+        QTRY_VERIFY(lock.isHeld());
+        lock.release();
+    }
+    QVERIFY(second.lines.contains("held") || second.hears("held"));
+}
+
+// The owner of a lock file has nothing to do with space.
+void tst_SessionLock::withoutSpaceAndFile()
+{
+    SessionLock lock(m_key);
+    lock.acquire(1s);
+    QTRY_VERIFY(lock.isHeld());
+    ChildProcess full({ u"hold"_s, m_key, u"no-space"_s });
+    QVERIFY(full.run());
+    QVERIFY(full.hears("waiting"));
+    QVERIFY(!QTest::qWaitFor([&] { return full.lines.contains("held"); }, 500));
+    lock.release();
+    QVERIFY(full.hears("held"));
+    // The lock of a process that is killed is free.
+    full.kill();
+    lock.acquire(10s);
+    QTRY_VERIFY(lock.isHeld());
+}
+
+// The file that a killed process has left is taken over, although there is no space for a file
+// beside it.
+void tst_SessionLock::leftWithoutSpace()
+{
+    ChildProcess owner({ u"hold"_s, m_key });
+    QVERIFY(owner.run());
+    QVERIFY(owner.hears("held"));
+    const QByteArray pid = QByteArray::number(owner.processId());
+    owner.kill();
+    QVERIFY(owner.waitForFinished());
+    QVERIFY(QFile::exists(path()));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray left = file.readAll();
+    file.close();
+    // As if the process id were that of a process that is running.
+    left.replace(pid, QByteArray::number(qint64(::getpid())));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(left) == left.size());
+    file.close();
+    ChildProcess full({ u"hold"_s, m_key, u"no-space"_s });
+    QVERIFY(full.run());
+    QVERIFY(full.hears("held"));
+}
+
+// Real file systems without space, or without inodes: eight processes take turns.
+void tst_SessionLock::fullFileSystem_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<bool>("fillsData");
+    QTest::newRow("no space") << u"size=16k"_s << true;
+    QTest::newRow("no inodes") << u"nr_inodes=8"_s << false;
+}
+
+void tst_SessionLock::fullFileSystem()
+{
+    QFETCH(const QString, options);
+    QFETCH(const bool, fillsData);
+    const QTemporaryDir folder;
+    ChildProcess spaces(
+            { u"namespace"_s, folder.path(), options, m_key, QString::number(int(fillsData)) });
+    // A mount namespace of its own; as another user than root also a user namespace.
+    const QString program = spaces.program();
+    spaces.setArguments(QStringList { ::geteuid() == 0 ? u"-m"_s : u"-Urm"_s, program }
+                        + spaces.arguments());
+    spaces.setProgram(u"unshare"_s);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    spaces.setProcessEnvironment(environment);
+    if (!spaces.run())
+        QSKIP("unshare is not installed");
+    QVERIFY(QTest::qWaitFor([&] { return spaces.state() == QProcess::NotRunning; }, 60'000));
+    if (!spaces.lines.contains("mounted"))
+        QSKIP("a file system cannot be mounted here");
+    QVERIFY2(spaces.lines.contains("full"), "the file system could not be filled");
+    QVERIFY2(spaces.lines.contains("turns 8"), spaces.lines.join('\n').constData());
+    QCOMPARE(spaces.exitCode(), 0);
+}
+
+namespace {
+
+// In the mount namespace: eight processes, one at a time.
+int inNamespace(const QStringList &arguments)
+{
+    const QByteArray folder = arguments.value(1).toLocal8Bit();
+    if (::mount("tmpfs", folder.constData(), "tmpfs", 0,
+                (arguments.value(2) + u",mode=0700"_s).toLatin1().constData())
+        != 0)
+        return 0;
+    say("mounted");
+    const QString own = sessionFolder();
+    if (!own.startsWith(arguments.value(1)))
+        return 1;
+    if (arguments.value(4).toInt() != 0) {
+        QFile fill(arguments.value(1) + u"/fill"_s);
+        if (!fill.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return 1;
+        while (fill.write(QByteArray(512, 'x')) == 512)
+            ;
+    } else {
+        for (int i = 0; i < 100; ++i) {
+            QFile fill(arguments.value(1) + u"/fill"_s + QString::number(i));
+            if (!fill.open(QIODevice::WriteOnly))
+                break;
+        }
+    }
+    QFile probe(own + u"/probe"_s);
+    const bool hasSpace = probe.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+            && probe.write("x") == 1;
+    probe.close();
+    probe.remove();
+    if (!hasSpace)
+        say("full");
+    std::vector<std::unique_ptr<ChildProcess>> processes;
+    for (int i = 0; i < 8; ++i) {
+        processes.push_back(
+                std::make_unique<ChildProcess>(QStringList { u"hold"_s, arguments.value(3) }));
+        processes.back()->run();
+    }
+    // Whoever has the lock is asked to release it after a while in which nobody else may get it.
+    int turns = 0;
+    QList<ChildProcess *> served;
+    while (turns < 8) {
+        const auto holders = [&] {
+            QList<ChildProcess *> list;
+            for (const auto &process : processes) {
+                if (process->lines.contains("held") && !served.contains(process.get()))
+                    list.append(process.get());
+            }
+            return list;
+        };
+        if (!QTest::qWaitFor([&] { return !holders().isEmpty(); }, 10000))
+            break;
+        if (QTest::qWaitFor([&] { return holders().size() > 1; }, 150))
+            break;
+        served.append(holders().first());
+        served.last()->tell("release");
+        ++turns;
+    }
+    say("turns " + QByteArray::number(turns));
+    return turns == 8 ? 0 : 1;
+}
+
+} // namespace
 
 int tst_SessionLock::child(const QStringList &arguments)
 {
+    if (arguments.value(0) == "namespace"_L1)
+        return inNamespace(arguments);
+    if (arguments.value(2) == "no-space"_L1) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none { 0, 0 };
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
     SessionLock lock(arguments.value(1));
     SessionLock second(arguments.value(1));
-    QObject::connect(&lock, &SessionLock::finished, &lock,
-                     [](bool held) { say(held ? "held" : "refused"); });
+    QObject::connect(&lock, &SessionLock::finished, &lock, [&lock](bool held) {
+        say(held ? "held" : lock.isPossible() ? "refused" : "impossible");
+    });
     QObject::connect(&second, &SessionLock::finished, &second,
                      [](bool held) { say(held ? "second held" : "second refused"); });
     lock.acquire(30s);

@@ -19,6 +19,8 @@ class tst_SessionSettings : public QObject
 private Q_SLOTS:
     void check_data();
     void check();
+    void managementApi_data();
+    void managementApi();
     void key();
     void store();
 };
@@ -33,7 +35,7 @@ void tst_SessionSettings::check_data()
     const QString id = u"c"_s;
     QTest::newRow("domain") << u"acme.auth0.com"_s << QString() << id
                             << u"https://acme.auth0.com/"_s << QString();
-    QTest::newRow("domain, written otherwise") << u"https://ACME.auth0.com/x"_s << QString() << id
+    QTest::newRow("domain, written otherwise") << u"https://ACME.auth0.com/"_s << QString() << id
                                                << u"https://acme.auth0.com/"_s << QString();
     QTest::newRow("loopback") << u"http://127.0.0.1:3000"_s << QString() << id
                               << u"http://127.0.0.1:3000/"_s << QString();
@@ -47,6 +49,8 @@ void tst_SessionSettings::check_data()
                                << u"https://acme.auth0.com/"_s << u"config.client_id"_s;
     QTest::newRow("neither") << QString() << QString() << id << QString() << u"config.domain"_s;
     QTest::newRow("no domain") << u"a b"_s << QString() << id << QString() << u"config.domain"_s;
+    QTest::newRow("path") << u"acme.auth0.com/x"_s << QString() << id << QString()
+                          << u"config.domain"_s;
     QTest::newRow("http issuer") << QString() << u"http://id.acme.com/"_s << id
                                  << u"http://id.acme.com/"_s << u"config.issuer"_s;
     QTest::newRow("no URL") << QString() << u"id.acme.com"_s << id << u"id.acme.com"_s
@@ -66,6 +70,40 @@ void tst_SessionSettings::check()
     QTEST(settings.check().detail(), "detail");
     if (settings.check())
         QCOMPARE(settings.check().code(), Auth0::ErrorCode::ConfigurationError);
+}
+
+void tst_SessionSettings::managementApi_data()
+{
+    QTest::addColumn<QString>("managementUrl");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isOfAuth0");
+    QTest::newRow("of the domain") << QString() << u"https://acme.auth0.com/api/v2/"_s << true;
+    QTest::newRow("custom domain") << u"https://acme.eu.auth0.com/api/v2/"_s
+                                   << u"https://acme.eu.auth0.com/api/v2/"_s << true;
+    QTest::newRow("without the slash") << u"https://acme.eu.auth0.com/api/v2"_s
+                                       << u"https://acme.eu.auth0.com/api/v2/"_s << true;
+    QTest::newRow("own API") << u"https://api.acme.com/me/"_s << u"https://api.acme.com/me/"_s
+                             << false;
+    QTest::newRow("own API of a version") << u"https://api.acme.com/me/api/v2/"_s
+                                          << u"https://api.acme.com/me/api/v2/"_s << false;
+}
+
+// An API of the application is in the policies of a refresh token, Auth0's own is not.
+void tst_SessionSettings::managementApi()
+{
+    QFETCH(const QString, managementUrl);
+    QFETCH(const QString, url);
+    QFETCH(const bool, isOfAuth0);
+    SessionSettings settings;
+    settings.login.domain = u"acme.auth0.com"_s;
+    settings.ownManagementUrl = QUrl(managementUrl);
+    QCOMPARE(settings.managementUrl().toString(), url);
+    QCOMPARE(settings.isManagementApi(url), isOfAuth0);
+    QVERIFY(!settings.isManagementApi(u"https://api.acme.com/"_s));
+    QVERIFY(!settings.isManagementApi({}));
+    QVERIFY(!settings.loginIsForManagementApi());
+    settings.profileSources |= Auth0::ProfileSource::ManagementApi;
+    QCOMPARE(settings.loginIsForManagementApi(), isOfAuth0);
 }
 
 void tst_SessionSettings::key()

@@ -17,6 +17,9 @@
 #include <QtCore/qsavefile.h>
 #include <QtCore/quuid.h>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void damaged();
     void withoutPolling();
     void endMarks();
+    void withoutSpace();
     void nothingSecret();
     void withoutFolder();
     void folderForUs();
@@ -220,6 +224,31 @@ void tst_SessionStamps::endMarks()
     QVERIFY(!stamps->endMark(m_key).isEmpty());
 }
 
+// Nothing can be written. What is removed is a change, too.
+void tst_SessionStamps::withoutSpace()
+{
+    SessionStamps *const stamps = SessionStamps::instance();
+    stamps->watch(m_key);
+    stamps->announce(m_key, "record");
+    const QSignalSpy spy(stamps, &SessionStamps::changed);
+    QTRY_COMPARE(count(spy), 1);
+    QVERIFY(stamps->markEnd(m_key));
+    const QByteArray before = stamps->endMark(m_key);
+    ChildProcess child({ m_key, u"no-space"_s });
+    QVERIFY(child.run());
+    QVERIFY(child.hears("ready"));
+    child.tell("announce another");
+    QTRY_COMPARE(count(spy), 2);
+    QCOMPARE(stamps->recordHash(m_key), QByteArray());
+    child.tell("end");
+    QVERIFY(child.hears("ended"));
+    QVERIFY(stamps->endMark(m_key) != before);
+    child.tell("end");
+    QVERIFY(child.hears("not ended"));
+    // No file remains but those that were there.
+    QCOMPARE(QDir(sessionFolder()).entryList({ m_key + u'*' }), QStringList());
+}
+
 void tst_SessionStamps::nothingSecret()
 {
     SessionFixture f;
@@ -268,7 +297,7 @@ void tst_SessionStamps::withoutFolder()
     child.tell("announce record");
     QVERIFY(child.hears("announced"));
     child.tell("end");
-    QVERIFY(child.hears("ended"));
+    QVERIFY(child.hears("not ended"));
     QVERIFY(child.lines.contains("folder"));
 }
 
@@ -285,14 +314,18 @@ void tst_SessionStamps::folderForUs()
 int tst_SessionStamps::child(const QStringList &arguments)
 {
     const QString key = arguments.value(0);
+    if (arguments.value(1) == "no-space"_L1) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit none { 0, 0 };
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
     SessionStamps *const stamps = SessionStamps::instance();
     stamps->watch(key);
     QObject::connect(stamps, &SessionStamps::changed, stamps,
                      [=] { say("changed " + stamps->recordHash(key)); });
     listen([=](const QByteArray &line) {
         if (line == "end") {
-            stamps->markEnd(key);
-            say("ended");
+            say(stamps->markEnd(key) ? "ended" : "not ended");
         } else {
             stamps->announce(key, line.mid(9));
             say("announced " + stamps->recordHash(key));

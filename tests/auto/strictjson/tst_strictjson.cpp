@@ -89,7 +89,9 @@ void tst_StrictJson::refused_data()
     QTest::newRow("NUL in a string") << QByteArray("{\"a\":\"x\0y\"}", 11);
     QTest::newRow("unknown escape") << QByteArray(R"({"a":"\q"})");
     QTest::newRow("unknown escape in a name") << QByteArray(R"({"a\lg":1})");
-    QTest::newRow("escaped NUL byte") << QByteArray("{\"a\":\"\\\0\"}", 9);
+    QTest::newRow("escaped NUL byte") << QByteArray("{\"a\":\"\\\0\"}", 10);
+    QTest::newRow("escaped NUL byte in a name") << QByteArray("{\"\\\0\":1}", 8);
+    QTest::newRow("NUL before the colon") << QByteArray("{\"a\"\0:1}", 8);
 
     QTest::newRow("trailing comma") << QByteArray(R"({"a":1,})");
     QTest::newRow("trailing garbage") << QByteArray("{}x");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void rejections();
     void largest();
     void errorWith200();
+    void nullIsNoValue();
     void tokenErrors_data();
     void tokenErrors();
 };
@@ -63,13 +64,13 @@ void tst_TokenSet::complete()
                                            { u"expires_in"_s, 86400 },
                                            { u"more"_s, QJsonArray { 1 } } });
     QCOMPARE(tokens.error().detail(), QString());
-    QCOMPARE(tokens->accessToken, u"a.b~c+/="_s);
+    QCOMPARE(tokens->accessToken.value, u"a.b~c+/="_s);
     QCOMPARE(tokens->refreshToken, u"v1.refresh"_s);
     QCOMPARE(tokens->idToken, u"h.p.s"_s);
-    QCOMPARE(tokens->tokenType, u"Bearer"_s);
-    QCOMPARE(tokens->scopes, QStringList({ u"openid"_s, u"email"_s }));
-    QCOMPARE(tokens->expiresAt, Now.addDays(1));
-    QCOMPARE(tokens->expiresAt.timeSpec(), Qt::UTC);
+    QCOMPARE(tokens->accessToken.type, u"Bearer"_s);
+    QCOMPARE(tokens->accessToken.scopes, QStringList({ u"openid"_s, u"email"_s }));
+    QCOMPARE(tokens->accessToken.expiresAt, Now.addDays(1));
+    QCOMPARE(tokens->accessToken.expiresAt.timeSpec(), Qt::UTC);
     QVERIFY(tokens->idTokenClaims.isEmpty()); // nobody has verified anything yet
 }
 
@@ -79,8 +80,8 @@ void tst_TokenSet::smallest()
     QCOMPARE(tokens.error().detail(), QString());
     QCOMPARE(tokens->refreshToken, QString());
     QCOMPARE(tokens->idToken, QString());
-    QCOMPARE(tokens->scopes, Asked); // RFC 6749 section 5.1
-    QVERIFY(!tokens->expiresAt.isValid());
+    QCOMPARE(tokens->accessToken.scopes, Asked); // RFC 6749 section 5.1
+    QVERIFY(!tokens->accessToken.expiresAt.isValid());
 }
 
 void tst_TokenSet::tokenTypes_data()
@@ -127,7 +128,7 @@ void tst_TokenSet::scopes()
     QFETCH(QStringList, scopes);
     QJsonObject json = smallestAnswer();
     json[u"scope"_s] = scope;
-    QCOMPARE(read(json)->scopes, scopes);
+    QCOMPARE(read(json)->accessToken.scopes, scopes);
 }
 
 void tst_TokenSet::lifetimes_data()
@@ -161,7 +162,9 @@ void tst_TokenSet::lifetimes()
     json[u"expires_in"_s] = expiresIn;
     const Result<TokenSet> tokens = read(json);
     QVERIFY(tokens);
-    QCOMPARE(tokens->expiresAt.isValid() ? Now.secsTo(tokens->expiresAt) : -1, seconds);
+    QCOMPARE(tokens->accessToken.expiresAt.isValid() ? Now.secsTo(tokens->accessToken.expiresAt)
+                                                     : -1,
+             seconds);
 }
 
 void tst_TokenSet::rejections_data()
@@ -192,6 +195,12 @@ void tst_TokenSet::rejections_data()
         rowFor("a tab", u"A\tT"_s, format);
         rowFor("delete", u"A\x7fT"_s, format);
         rowFor("not ASCII", u"ÄT"_s, format);
+        // A member of another type is not taken for a missing one. Its value may be a token.
+        const QJsonValue others[] = { 42, true, QJsonArray { u"RT"_s }, QJsonObject() };
+        for (const QJsonValue &other : others) {
+            const QByteArray label = name.toLatin1() + ": type " + QByteArray::number(other.type());
+            row(label.constData(), name, other, name == "access_token"_L1 ? missing : format);
+        }
     }
 }
 
@@ -224,11 +233,27 @@ void tst_TokenSet::errorWith200()
                        { u"error_description"_s, u"used\x1b before"_s } };
     const Auth0Error error = read(json).error();
     QCOMPARE(error.detail(), u"token.no_access_token"_s);
-    QCOMPARE(error.oauthError(), u"invalid_grant"_s);
+    QCOMPARE(error.oauthError(), u"invalid_ grant"_s);
     QCOMPARE(error.oauthDescription(), u"used before"_s);
     json = smallestAnswer();
     json[u"error"_s] = u"invalid_grant"_s; // with a token beside it
     QCOMPARE(read(json).error().detail(), u"token.no_access_token"_s);
+}
+
+// A server that writes each member, with or without a value.
+void tst_TokenSet::nullIsNoValue()
+{
+    QJsonObject json = smallestAnswer();
+    for (const char *name :
+         { "error", "error_description", "refresh_token", "id_token", "scope", "expires_in" })
+        json[QLatin1StringView(name)] = QJsonValue();
+    const Result<TokenSet> tokens = read(json);
+    QVERIFY2(tokens, qPrintable(tokens.error().detail()));
+    QCOMPARE(tokens->accessToken.value, u"AT"_s);
+    QCOMPARE(tokens->accessToken.scopes, Asked);
+    QCOMPARE(tokens->refreshToken, QString());
+    QCOMPARE(tokens->idToken, QString());
+    QVERIFY(!tokens->accessToken.expiresAt.isValid());
 }
 
 void tst_TokenSet::tokenErrors_data()
@@ -243,6 +268,13 @@ void tst_TokenSet::tokenErrors_data()
     QTest::newRow("grant type") << u"unsupported_grant_type"_s << Code::ConfigurationError;
     QTest::newRow("request") << u"invalid_request"_s << Code::ConfigurationError;
     QTest::newRow("scope") << u"invalid_scope"_s << Code::ConfigurationError;
+    QTest::newRow("blocked") << u"unauthorized"_s << Code::AuthorizationDenied;
+    QTest::newRow("a page is needed") << u"interaction_required"_s << Code::LoginRequired;
+    QTest::newRow("no session") << u"login_required"_s << Code::LoginRequired;
+    QTest::newRow("consent") << u"consent_required"_s << Code::LoginRequired;
+    QTest::newRow("which account") << u"account_selection_required"_s << Code::LoginRequired;
+    QTest::newRow("not strong enough")
+            << u"unmet_authentication_requirements"_s << Code::MfaRequired;
     QTest::newRow("unknown to us") << u"something_new"_s << Code::InvalidResponse;
 }
 
@@ -253,7 +285,7 @@ void tst_TokenSet::tokenErrors()
     Auth0Error http(Code::InvalidResponse, u"http.status"_s);
     http.setHttpStatus(400);
     http.setOauthError(oauth, u"because"_s);
-    const Auth0Error error = tokenError(http, u"refresh"_s);
+    const Auth0Error error = tokenError(http, OauthRequest::Refresh);
     QCOMPARE(error.code(), code);
     QCOMPARE(error.detail(), QString(u"refresh."_s + oauth));
     QCOMPARE(error.oauthError(), oauth);
@@ -262,11 +294,11 @@ void tst_TokenSet::tokenErrors()
 
     // Without an OAuth error, and where another try may help, it is the connection's.
     http.setOauthError({}, {});
-    QCOMPARE(tokenError(http, u"refresh"_s), http);
+    QCOMPARE(tokenError(http, OauthRequest::Refresh), http);
     Auth0Error busy(Code::RateLimited, u"http.rate_limited"_s);
     busy.setOauthError(oauth, {});
     QVERIFY(busy.isTransient());
-    QCOMPARE(tokenError(busy, u"refresh"_s), busy);
+    QCOMPARE(tokenError(busy, OauthRequest::Refresh), busy);
 }
 
 AUTH0QT_TEST_MAIN(tst_TokenSet, NoApplication)

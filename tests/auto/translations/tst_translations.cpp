@@ -33,7 +33,7 @@ public:
     QString translate(const char *context, const char *text, const char *, int) const override
     {
         if (QLatin1StringView(context) == "Auth0LoginTexts"_L1
-            && QLatin1StringView(text) == "Log out"_L1)
+            && QLatin1StringView(text) == "Sign out"_L1)
             return u"Leave Acme"_s;
         return {};
     }
@@ -117,7 +117,7 @@ void tst_Translations::everyLanguageSpeaks()
     QFETCH(QString, language);
     use(language);
     const std::pair<const char *, const char *> words[] = {
-        { "Auth0LoginTexts", "Log out" },
+        { "Auth0LoginTexts", "Sign out" },
         { "Auth0LoginTexts", "Connecting…" },
         { "Auth0LoginTexts", "Please wait a moment" },
         { "Auth0CallbackPage", "You are signed in" },
@@ -268,7 +268,7 @@ void tst_Translations::applicationsOwnWordsWin()
 void tst_Translations::changesAtRunTime()
 {
     Auth0LoginTexts texts;
-    QCOMPARE(texts.logOut(), u"Log out"_s);
+    QCOMPARE(texts.logOut(), u"Sign out"_s);
     QStringList seen;
     connect(&texts, &Auth0LoginTexts::changed, this, [&] { seen.append(texts.logOut()); });
     QLocale::setDefault(QLocale(u"de"_s));
@@ -279,7 +279,7 @@ void tst_Translations::changesAtRunTime()
     tellLanguageChange();
     QCOMPARE(seen.size(), 2);
     use(u"C"_s);
-    QCOMPARE(seen.value(2), u"Log out"_s);
+    QCOMPARE(seen.value(2), u"Sign out"_s);
     QCOMPARE(error.message(), u"The sign-in was cancelled."_s);
 }
 

@@ -76,7 +76,7 @@ void tst_UriScheme::url_data()
     QTest::newRow("no slash") << u"com.acme:callback"_s << true;
     QTest::newRow("upper case") << u"COM.ACME://callback"_s << true;
     QTest::newRow("unescaped text") << u"com.acme://callback?error_description=it is so"_s << true;
-    const QString longest = u"com.acme://callback?code="_s.leftJustified(MaxRedirectLength, u'x');
+    const QString longest = u"com.acme://callback?code="_s.leftJustified(MaxReceivedLength, u'x');
     QTest::newRow("longest") << longest << true;
     QTest::newRow("too long") << QString(longest + u'x') << false;
     QTest::newRow("empty") << QString() << false;

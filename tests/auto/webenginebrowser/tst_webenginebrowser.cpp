@@ -3,8 +3,8 @@
 
 // The lock-down of the embedded browser, with the real engine and a server of our own.
 
-#include "embeddedbrowserplugin_p.h"
-#include "login/auth0pagebrowser_p.h"
+#include "embeddedbrowserplugin.h"
+#include "login/abstractpagebrowser.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
@@ -141,7 +141,7 @@ private:
     EmbeddedBrowserPlugin *m_plugin = nullptr;
     std::unique_ptr<Server> m_server;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<Auth0PageBrowser> m_browser;
+    std::unique_ptr<AbstractPageBrowser> m_browser;
     QWidget *m_view = nullptr;
     std::unique_ptr<QSignalSpy> m_redirected, m_failed, m_shown, m_refused;
 };
@@ -169,9 +169,9 @@ void tst_WebEngineBrowser::init()
     layout->addWidget(m_view);
     m_redirected = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0Browser::redirected);
     m_failed = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0Browser::failed);
-    m_shown = std::make_unique<QSignalSpy>(m_browser.get(), &Auth0PageBrowser::pageShown);
+    m_shown = std::make_unique<QSignalSpy>(m_browser.get(), &AbstractPageBrowser::pageShown);
     m_refused = std::make_unique<QSignalSpy>(m_browser.get(),
-                                             &Auth0PageBrowser::systemBrowserNeeded);
+                                             &AbstractPageBrowser::systemBrowserNeeded);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 30'000));
 }
@@ -609,7 +609,7 @@ void tst_WebEngineBrowser::otherPrograms()
 {
     QFETCH(QByteArray, body);
     m_server->page("/page", "<body>Hello" + body);
-    QSignalSpy wanted(m_browser.get(), &Auth0PageBrowser::systemBrowserWanted);
+    QSignalSpy wanted(m_browser.get(), &AbstractPageBrowser::systemBrowserWanted);
     open("/page");
     QTRY_VERIFY_WITH_TIMEOUT(notice()->isVisible(), Patience);
     QCOMPARE(notice()->text(), u"This step at 127.0.0.1 needs your browser."_s);

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "login/auth0pagebrowser_p.h"
+#include "login/abstractpagebrowser.h"
 
 #include <QtCore/qurl.h>
 
 // The browser of an embedded page that is nothing but a line edit.
-class FakePage : public Auth0PageBrowser
+class FakePage : public Auth0Qt::AbstractPageBrowser
 {
     Q_OBJECT
     Q_PROPERTY(QString typed MEMBER typed)
@@ -21,7 +21,8 @@ public:
         typed.clear();
         Q_EMIT urlChanged();
         if (!silent)
-            QMetaObject::invokeMethod(this, &Auth0PageBrowser::pageShown, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Auth0Qt::AbstractPageBrowser::pageShown,
+                                      Qt::QueuedConnection);
     }
     void close() override { m_url.clear(); }
     QUrl url() const override { return m_url; }

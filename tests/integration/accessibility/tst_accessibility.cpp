@@ -4,8 +4,8 @@
 // What a screen reader and the keyboard find in the dialogs; built once with each of them.
 
 #include "accessibletree.h"
+#include "dialogfixture.h"
 #include "dialogview.h"
-#include "stage.h"
 
 #include "auth0logintexts.h"
 #include "login/auth0logincontroller_p.h"
@@ -50,14 +50,14 @@ private Q_SLOTS:
     void mnemonics();
 
 private:
-    AccessibleNodes shown() const { return shownNodes(m_stage->view()->dialog()); }
-    QString focusName() const { return nameOf(m_stage->view()->focus()); }
+    AccessibleNodes shown() const { return shownNodes(m_fixture->view()->dialog()); }
+    QString focusName() const { return nameOf(m_fixture->view()->focus()); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
-        QTest::keyClick(m_stage->view()->window(), key, modifiers);
+        QTest::keyClick(m_fixture->view()->window(), key, modifiers);
     }
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<DialogFixture> m_fixture;
 };
 
 void tst_Accessibility::initTestCase()
@@ -67,14 +67,14 @@ void tst_Accessibility::initTestCase()
 
 void tst_Accessibility::init()
 {
-    m_stage = std::make_unique<Stage>();
-    QVERIFY(QTest::qWaitForWindowExposed(m_stage->view()->mainWindow(), 30'000));
+    m_fixture = std::make_unique<DialogFixture>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_fixture->view()->mainWindow(), 30'000));
 }
 
 void tst_Accessibility::cleanup()
 {
     QAccessible::installUpdateHandler(nullptr);
-    m_stage.reset();
+    m_fixture.reset();
     QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
@@ -92,6 +92,9 @@ void tst_Accessibility::faces_data()
     QTest::addRow("code") << Face::DeviceCode
                           << QStringList { u"Back"_s, u"Copy code"_s, u"Open the page here"_s }
                           << u"Copy code"_s;
+    QTest::addRow("invitation") << Face::Invitation
+                                << QStringList { u"Accept and sign in"_s, u"Not now"_s }
+                                << u"Accept and sign in"_s;
     QTest::addRow("problem") << Face::Problem << QStringList { u"Details"_s, u"Try again"_s }
                              << u"Try again"_s;
 }
@@ -101,11 +104,11 @@ void tst_Accessibility::faces()
     QFETCH(Face, face);
     QFETCH(QStringList, buttons);
     QFETCH(QString, focus);
-    QVERIFY(m_stage->show(face));
+    QVERIFY(m_fixture->show(face));
     if (face == Face::Preparing)
-        QTRY_VERIFY(m_stage->view()->hasBusySign());
+        QTRY_VERIFY(m_fixture->view()->hasBusySign());
 
-    const AccessibleNode dialog = nodeOf(m_stage->view()->dialog());
+    const AccessibleNode dialog = nodeOf(m_fixture->view()->dialog());
     QCOMPARE(dialog.role, QAccessible::Dialog);
     QStringList found;
     const AccessibleNodes nodes = shown();
@@ -118,7 +121,7 @@ void tst_Accessibility::faces()
         if (node.isButton())
             found.append(node.name);
     }
-    QVERIFY2(dialog.name.startsWith("Log in"_L1), qPrintable(dialog.name));
+    QVERIFY2(dialog.name.startsWith("Sign in"_L1), qPrintable(dialog.name));
     found.sort();
     buttons.sort();
     QCOMPARE(found, buttons);
@@ -132,56 +135,56 @@ void tst_Accessibility::faces()
     QCOMPARE(count(QAccessible::ProgressBar), face == Face::Preparing ? 1 : 0);
     QCOMPARE(count(QAccessible::AlertMessage), face == Face::Problem ? 1 : 0);
 
-    QTRY_VERIFY(m_stage->view()->focus());
-    QTRY_VERIFY(nodeOf(m_stage->view()->focus()).state.focused);
-    QVERIFY(!nodeOf(m_stage->view()->focus()).state.invisible);
+    QTRY_VERIFY(m_fixture->view()->focus());
+    QTRY_VERIFY(nodeOf(m_fixture->view()->focus()).state.focused);
+    QVERIFY(!nodeOf(m_fixture->view()->focus()).state.invisible);
     QVERIFY(!focusName().isEmpty());
     if (!focus.isEmpty() && face != Face::Page)
         QCOMPARE(focusName(), focus);
     // What happened is told where nothing can be announced.
     if (hasTitle && QT_VERSION < QT_VERSION_CHECK(6, 8, 0)) {
-        const QString told = nodeOf(m_stage->view()->focus()).description;
-        QVERIFY2(told.startsWith(m_stage->controller()->title()), qPrintable(told));
+        const QString told = nodeOf(m_fixture->view()->focus()).description;
+        QVERIFY2(told.startsWith(m_fixture->controller()->title()), qPrintable(told));
     }
 }
 
 void tst_Accessibility::padlock()
 {
-    QVERIFY(m_stage->show(Face::Page));
-    QTRY_VERIFY(
-            has(shown(), QAccessible::Graphic, m_stage->controller()->texts()->secureConnection()));
-    QVERIFY(has(shown(), QAccessible::StaticText, m_stage->controller()->displayHost()));
-    m_stage->controller()->cancel();
-    QTRY_VERIFY(!m_stage->view()->isShown());
-    m_stage->useServer(); // plain HTTP
-    QVERIFY(m_stage->show(Face::Page));
+    QVERIFY(m_fixture->show(Face::Page));
     QTRY_VERIFY(has(shown(), QAccessible::Graphic,
-                    m_stage->controller()->texts()->notSecureConnection()));
-    QVERIFY(has(shown(), QAccessible::StaticText, m_stage->controller()->displayHost()));
+                    m_fixture->controller()->texts()->secureConnection()));
+    QVERIFY(has(shown(), QAccessible::StaticText, m_fixture->controller()->displayHost()));
+    m_fixture->controller()->cancel();
+    QTRY_VERIFY(!m_fixture->view()->isShown());
+    m_fixture->useServer(); // plain HTTP
+    QVERIFY(m_fixture->show(Face::Page));
+    QTRY_VERIFY(has(shown(), QAccessible::Graphic,
+                    m_fixture->controller()->texts()->notSecureConnection()));
+    QVERIFY(has(shown(), QAccessible::StaticText, m_fixture->controller()->displayHost()));
 }
 
 void tst_Accessibility::question()
 {
-    QVERIFY(m_stage->show(Face::Page));
+    QVERIFY(m_fixture->show(Face::Page));
     QVERIFY(!has(shown(), QAccessible::AlertMessage));
     press(Qt::Key_A);
     press(Qt::Key_Escape);
     QTRY_VERIFY(has(shown(), QAccessible::AlertMessage,
-                    m_stage->controller()->texts()->stopQuestion()));
+                    m_fixture->controller()->texts()->stopQuestion()));
     QTRY_COMPARE(focusName(), u"Keep going"_s);
     QVERIFY(has(shown(), QAccessible::Button, u"Stop"_s));
     press(Qt::Key_Return); // what was typed is kept
     QTRY_VERIFY(!has(shown(), QAccessible::AlertMessage));
-    QCOMPARE(m_stage->controller()->face(), Face::Page);
-    QTRY_COMPARE(nodeOf(m_stage->view()->focus()).role, QAccessible::EditableText);
+    QCOMPARE(m_fixture->controller()->face(), Face::Page);
+    QTRY_COMPARE(nodeOf(m_fixture->view()->focus()).role, QAccessible::EditableText);
 }
 
 void tst_Accessibility::qrCodeAndCode()
 {
-    QVERIFY(m_stage->show(Face::DeviceCode));
+    QVERIFY(m_fixture->show(Face::DeviceCode));
     const AccessibleNodes nodes = shown();
-    QVERIFY(has(nodes, QAccessible::Graphic, m_stage->controller()->texts()->qrCode()));
-    const QString code = m_stage->controller()->texts()->userCode() + ": WDJB MJHT"_L1;
+    QVERIFY(has(nodes, QAccessible::Graphic, m_fixture->controller()->texts()->qrCode()));
+    const QString code = m_fixture->controller()->texts()->userCode() + ": WDJB MJHT"_L1;
     const auto shownCode = std::find_if(nodes.begin(), nodes.end(),
                                         [&code](const auto &node) { return node.name == code; });
     QVERIFY(shownCode != nodes.end());
@@ -190,11 +193,11 @@ void tst_Accessibility::qrCodeAndCode()
 
 void tst_Accessibility::foldedDetails()
 {
-    QVERIFY(m_stage->show(Face::Problem));
-    const auto fold = [this] { return find(shown(), m_stage->controller()->texts()->details()); };
+    QVERIFY(m_fixture->show(Face::Problem));
+    const auto fold = [this] { return find(shown(), m_fixture->controller()->texts()->details()); };
     QVERIFY(fold().state.checkable);
     QVERIFY(!fold().state.checked);
-    const QString copy = m_stage->controller()->texts()->copyDetails();
+    const QString copy = m_fixture->controller()->texts()->copyDetails();
     QVERIFY(!has(shown(), QAccessible::Button, copy));
     QVERIFY(fold().press());
     QTRY_VERIFY(fold().state.checked);
@@ -206,46 +209,46 @@ void tst_Accessibility::announcesFaces()
     Announcements announced;
     for (const Face face : { Face::WaitingForBrowser, Face::DeviceCode, Face::Problem }) {
         announced.clear();
-        QVERIFY(m_stage->show(face));
-        QTRY_COMPARE(announced.count(m_stage->controller()->title()), 1);
+        QVERIFY(m_fixture->show(face));
+        QTRY_COMPARE(announced.count(m_fixture->controller()->title()), 1);
         QTRY_VERIFY(!focusName().isEmpty());
-        QCOMPARE(announced.count(m_stage->controller()->title()), 1);
-        m_stage->controller()->cancel();
-        QTRY_VERIFY(!m_stage->view()->isShown());
+        QCOMPARE(announced.count(m_fixture->controller()->title()), 1);
+        m_fixture->controller()->cancel();
+        QTRY_VERIFY(!m_fixture->view()->isShown());
     }
-    QVERIFY(m_stage->show(Face::Page)); // speaks for itself
-    QTRY_VERIFY(m_stage->view()->focus());
-    QCOMPARE(announced.count(m_stage->controller()->texts()->signInPage()), 0);
+    QVERIFY(m_fixture->show(Face::Page)); // speaks for itself
+    QTRY_VERIFY(m_fixture->view()->focus());
+    QCOMPARE(announced.count(m_fixture->controller()->texts()->signInPage()), 0);
 }
 
 // A button that comes later than the rest of the face.
 void tst_Accessibility::announcesTheBrowser()
 {
     Announcements announced;
-    m_stage->view()->setEmbedded(true);
-    m_stage->view()->open();
-    m_stage->controller()->pageBrowser()->setProperty("silent", true);
-    QTRY_VERIFY(m_stage->view()->isShown());
-    const QString words = m_stage->controller()->texts()->continueInBrowser();
-    QTRY_VERIFY(m_stage->view()->focus());
+    m_fixture->view()->setEmbedded(true);
+    m_fixture->view()->open();
+    Auth0LoginControllerPrivate::pageBrowser(m_fixture->controller())->setProperty("silent", true);
+    QTRY_VERIFY(m_fixture->view()->isShown());
+    const QString words = m_fixture->controller()->texts()->continueInBrowser();
+    QTRY_VERIFY(m_fixture->view()->focus());
     QTRY_VERIFY(announced.count({}) > 0);
     QCOMPARE(announced.count(words), 0);
     announced.clear();
-    Auth0LoginControllerPrivate::get(m_stage->controller())->browserDelay.start(0ms);
+    Auth0LoginControllerPrivate::get(m_fixture->controller())->browserDelay.start(0ms);
     QTRY_COMPARE(announced.count({}), 1);
 }
 
 void tst_Accessibility::announcesWhatChanges()
 {
-    QVERIFY(m_stage->show(Face::DeviceCode));
+    QVERIFY(m_fixture->show(Face::DeviceCode));
     Announcements announced;
     QTRY_COMPARE(focusName(), u"Copy code"_s);
     QCoreApplication::processEvents();
     announced.clear();
-    QSignalSpy counted(m_stage->controller(), &Auth0LoginController::secondsLeftChanged);
+    QSignalSpy counted(m_fixture->controller(), &Auth0LoginController::secondsLeftChanged);
     QTRY_COMPARE_GE(counted.size(), 3);
     QCOMPARE(announced.count({}), 0); // the time is not told each second
-    m_stage->controller()->copyCode();
+    m_fixture->controller()->copyCode();
     QTRY_COMPARE(announced.count({}), 1);
 }
 
@@ -270,22 +273,22 @@ void tst_Accessibility::tabOrder()
     QFETCH(Qt::LayoutDirection, direction);
     QFETCH(bool, unfolded);
     QGuiApplication::setLayoutDirection(direction);
-    QVERIFY(m_stage->show(face));
+    QVERIFY(m_fixture->show(face));
     if (unfolded)
-        QVERIFY(find(shown(), m_stage->controller()->texts()->details()).press());
-    QTRY_VERIFY(isControl(nodeOf(m_stage->view()->focus())));
-    QTRY_VERIFY(nodeOf(m_stage->view()->focus()).state.focused);
+        QVERIFY(find(shown(), m_fixture->controller()->texts()->details()).press());
+    QTRY_VERIFY(isControl(nodeOf(m_fixture->view()->focus())));
+    QTRY_VERIFY(nodeOf(m_fixture->view()->focus()).state.focused);
 
-    const QObject *const first = m_stage->view()->focus();
+    const QObject *const first = m_fixture->view()->focus();
     const auto walk = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
         QStringList names;
         do {
-            const AccessibleNode node = nodeOf(m_stage->view()->focus());
+            const AccessibleNode node = nodeOf(m_fixture->view()->focus());
             names.append(node.name);
             if (!node.state.focused || node.state.invisible || node.state.offscreen)
                 names.append(u"NOT SEEN: "_s + QString::fromUtf8(describe(node)));
             press(key, modifiers);
-        } while (m_stage->view()->focus() != first && names.size() < 20);
+        } while (m_fixture->view()->focus() != first && names.size() < 20);
         return names;
     };
     const QStringList forward = walk(Qt::Key_Tab, {});
@@ -298,66 +301,66 @@ void tst_Accessibility::tabOrder()
 
 void tst_Accessibility::spacePressesWhatHasTheFocus()
 {
-    QVERIFY(m_stage->show(Face::WaitingForBrowser));
+    QVERIFY(m_fixture->show(Face::WaitingForBrowser));
     QTRY_COMPARE(focusName(), u"Open again"_s);
     for (int i = 0; i < 5 && focusName() != "Copy link"_L1; ++i)
         press(Qt::Key_Tab);
     QCOMPARE(focusName(), u"Copy link"_s);
     press(Qt::Key_Space);
-    QTRY_VERIFY(m_stage->controller()->isCopied());
+    QTRY_VERIFY(m_fixture->controller()->isCopied());
 }
 
 void tst_Accessibility::enterTakesThePrimaryAction()
 {
-    QVERIFY(m_stage->show(Face::WaitingForBrowser));
+    QVERIFY(m_fixture->show(Face::WaitingForBrowser));
     QTRY_COMPARE(focusName(), u"Open again"_s);
-    const auto opened = m_stage->opened();
+    const auto opened = m_fixture->opened();
     press(Qt::Key_Return);
-    QTRY_COMPARE(m_stage->opened(), opened + 1);
+    QTRY_COMPARE(m_fixture->opened(), opened + 1);
     press(Qt::Key_Enter, Qt::KeypadModifier);
-    QTRY_COMPARE(m_stage->opened(), opened + 2);
+    QTRY_COMPARE(m_fixture->opened(), opened + 2);
     press(Qt::Key_Tab); // from anywhere
     press(Qt::Key_Return);
-    QTRY_COMPARE(m_stage->opened(), opened + 3);
+    QTRY_COMPARE(m_fixture->opened(), opened + 3);
 }
 
 void tst_Accessibility::escapeCancels()
 {
     for (const Face face : { Face::Preparing, Face::Page, Face::WaitingForBrowser, Face::DeviceCode,
                              Face::Problem }) {
-        QVERIFY(m_stage->show(face));
+        QVERIFY(m_fixture->show(face));
         press(Qt::Key_Escape);
-        QTRY_VERIFY(!m_stage->view()->isShown());
+        QTRY_VERIFY(!m_fixture->view()->isShown());
     }
 }
 
 // Wherever the keyboard was on a face: when the face comes back it is at the primary action.
 void tst_Accessibility::focusNeverStaysBehind()
 {
-    QVERIFY(m_stage->show(Face::WaitingForBrowser));
+    QVERIFY(m_fixture->show(Face::WaitingForBrowser));
     QTRY_COMPARE(focusName(), u"Open again"_s);
     press(Qt::Key_Tab);
     QVERIFY(focusName() != "Open again"_L1);
-    QVERIFY(m_stage->showCode());
+    QVERIFY(m_fixture->showCode());
     QTRY_COMPARE(focusName(), u"Copy code"_s);
-    m_stage->controller()->backToPage();
-    QTRY_COMPARE(m_stage->controller()->face(), Face::WaitingForBrowser);
+    m_fixture->controller()->backToPage();
+    QTRY_COMPARE(m_fixture->controller()->face(), Face::WaitingForBrowser);
     QTRY_COMPARE(focusName(), u"Open again"_s);
-    QVERIFY(nodeOf(m_stage->view()->focus()).state.focused);
+    QVERIFY(nodeOf(m_fixture->view()->focus()).state.focused);
 }
 
 // The buttons beside the dialog.
 void tst_Accessibility::buttons()
 {
-    const auto nodes = [this] { return shownNodes(m_stage->view()->mainContent()); };
-    QVERIFY(has(nodes(), QAccessible::Button, u"Log in"_s));
-    const AccessibleNode user = nodeOf(m_stage->view()->userButton());
+    const auto nodes = [this] { return shownNodes(m_fixture->view()->mainContent()); };
+    QVERIFY(has(nodes(), QAccessible::Button, u"Sign in"_s));
+    const AccessibleNode user = nodeOf(m_fixture->view()->userButton());
     QCOMPARE(user.name, u"Not signed in"_s);
     QVERIFY2(user.isButton(), describe(user).constData());
-    QVERIFY(!m_stage->view()->userButton()->property("enabled").toBool());
-    QVERIFY(m_stage->signIn());
-    QTRY_COMPARE(nodeOf(m_stage->view()->userButton()).name, u"Ada Lovelace"_s);
-    QVERIFY(!nodeOf(m_stage->view()->userButton()).state.disabled);
+    QVERIFY(!m_fixture->view()->userButton()->property("enabled").toBool());
+    QVERIFY(m_fixture->signIn());
+    QTRY_COMPARE(nodeOf(m_fixture->view()->userButton()).name, u"Ada Lovelace"_s);
+    QVERIFY(!nodeOf(m_fixture->view()->userButton()).state.disabled);
     const AccessibleNodes all = nodes();
     for (const AccessibleNode &node : all) {
         QVERIFY2(node.role != QAccessible::Graphic || !node.name.isEmpty(),
@@ -368,8 +371,8 @@ void tst_Accessibility::buttons()
 
 void tst_Accessibility::userMenu()
 {
-    QVERIFY(m_stage->signIn());
-    DialogView *const view = m_stage->view();
+    QVERIFY(m_fixture->signIn());
+    DialogView *const view = m_fixture->view();
     QVERIFY(QTest::qWaitForWindowActive(view->mainWindow(), 30'000));
     // The keyboard opens it.
     view->openMenu();
@@ -378,12 +381,12 @@ void tst_Accessibility::userMenu()
     QTest::keyClick(view->menuWindow(), Qt::Key_Down);
     QTRY_COMPARE(current(), u"Settings"_s);
     QTest::keyClick(view->menuWindow(), Qt::Key_Down);
-    QTRY_COMPARE(current(), u"Log out"_s);
+    QTRY_COMPARE(current(), u"Sign out"_s);
     QTest::keyClick(view->menuWindow(), Qt::Key_Up);
     QTRY_COMPARE(current(), u"Settings"_s);
     const AccessibleNodes nodes = shownNodes(view->menu());
     QVERIFY(has(nodes, QAccessible::MenuItem, u"Settings"_s));
-    QVERIFY(has(nodes, QAccessible::MenuItem, u"Log out"_s));
+    QVERIFY(has(nodes, QAccessible::MenuItem, u"Sign out"_s));
     QTest::keyClick(view->menuWindow(), Qt::Key_Escape);
     QTRY_VERIFY(!view->menuWindow());
 }
@@ -391,7 +394,7 @@ void tst_Accessibility::userMenu()
 void tst_Accessibility::mnemonics()
 {
     QFETCH(Face, face);
-    QVERIFY(m_stage->show(face));
+    QVERIFY(m_fixture->show(face));
     QStringList keys;
     const AccessibleNodes nodes = shown();
     for (const AccessibleNode &node : nodes) {

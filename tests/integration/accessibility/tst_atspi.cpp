@@ -5,8 +5,8 @@
 // application is this program once more; built once with each of the dialogs.
 
 #include "atspireader.h"
+#include "dialogfixture.h"
 #include "dialogview.h"
-#include "stage.h"
 
 #include "childprocess.h"
 #include "login/auth0logincontroller_p.h"
@@ -148,7 +148,7 @@ QList<AtspiNode> tst_Atspi::shown() const
 {
     const QList<AtspiNode> nodes = all();
     for (const AtspiNode &node : nodes) {
-        if (node.role == AtspiRole::Dialog && node.name == "Log in to "_L1 + Name)
+        if (node.role == AtspiRole::Dialog && node.name == "Sign in to "_L1 + Name)
             return m_reader.shown(node);
     }
     return {};
@@ -265,7 +265,7 @@ void tst_Atspi::hints()
 // The whole way, from the application's button.
 void tst_Atspi::logIn()
 {
-    const auto login = [this] { return find(all(), u"Log in"_s); };
+    const auto login = [this] { return find(all(), u"Sign in"_s); };
     QTRY_VERIFY(!login().name.isEmpty());
     QVERIFY(m_reader.press(login()));
     QTRY_VERIFY(!shown().isEmpty());
@@ -295,23 +295,23 @@ int runApplication(int &argc, char **argv)
     const auto application = DialogView::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(Name);
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    Stage stage;
-    const Outcome outcome(stage.view()->api());
-    listen([&stage](const QByteArray &line) {
+    DialogFixture fixture;
+    const Outcome outcome(fixture.view()->api());
+    listen([&fixture](const QByteArray &line) {
         bool isFace = false;
         const int face = QMetaEnum::fromType<Auth0::Face>().keyToValue(line.constData(), &isFace);
-        if (isFace ? stage.show(Auth0::Face(face)) : line == "code" && stage.showCode())
+        if (isFace ? fixture.show(Auth0::Face(face)) : line == "code" && fixture.showCode())
             say("shown");
         else if (line == "hint")
-            Auth0LoginControllerPrivate::get(stage.controller())->hintDelay.start(0ms);
+            Auth0LoginControllerPrivate::get(fixture.controller())->hintDelay.start(0ms);
         else if (line == "no browser") {
-            stage.loseBrowser();
+            fixture.loseBrowser();
             say("lost");
-        } else if (line == "close" && stage.close()) {
+        } else if (line == "close" && fixture.close()) {
             say("closed");
         }
     });
-    if (QTest::qWaitForWindowExposed(stage.view()->mainWindow(), 30'000))
+    if (QTest::qWaitForWindowExposed(fixture.view()->mainWindow(), 30'000))
         say("ready");
     return QCoreApplication::exec();
 }

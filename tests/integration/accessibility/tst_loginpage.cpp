@@ -90,7 +90,7 @@ int runApplication(int &argc, char **argv)
     provider.setStore(&store);
     provider.setIssuer(qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
     provider.setClientId(qEnvironmentVariable("AUTH0QT_TEST_CLIENT_ID"));
-    provider.setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+    provider.setRedirectUris({ QUrl(qEnvironmentVariable("AUTH0QT_TEST_REDIRECT_URI")) });
     const auto dialog = LoginViewDriver::make(&provider);
     const auto *const controller = dialog->controller();
     QObject::connect(controller, &Auth0LoginController::faceChanged, dialog.get(), [controller] {

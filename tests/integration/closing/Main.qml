@@ -21,7 +21,7 @@ Window {
 
         clientId: tenantClientId
         issuer: tenantIssuer
-        redirectUris: ["http://127.0.0.1:0/callback"]
+        redirectUris: [tenantRedirectUri]
 
         store: Auth0MemoryStore {
         }

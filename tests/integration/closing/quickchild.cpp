@@ -31,6 +31,8 @@ public:
         m_engine->addImportPath(QStringLiteral(AUTH0QT_QML_DIR));
         QQmlContext *const context = m_engine->rootContext();
         context->setContextProperty(u"tenantIssuer"_s, qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
+        context->setContextProperty(u"tenantRedirectUri"_s,
+                                    qEnvironmentVariable("AUTH0QT_TEST_REDIRECT_URI"));
         context->setContextProperty(u"tenantClientId"_s,
                                     qEnvironmentVariable("AUTH0QT_TEST_CLIENT_ID"));
         QQmlComponent component(m_engine.get(),

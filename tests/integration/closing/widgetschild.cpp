@@ -32,7 +32,7 @@ public:
         m_provider->setIssuer(qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
         m_provider->setClientId(qEnvironmentVariable("AUTH0QT_TEST_CLIENT_ID"));
         m_provider->setStore(&m_store);
-        m_provider->setRedirectUris({ QUrl(u"http://127.0.0.1:0/callback"_s) });
+        m_provider->setRedirectUris({ QUrl(qEnvironmentVariable("AUTH0QT_TEST_REDIRECT_URI")) });
         m_window->resize(480, 680);
         if (m_way.startsWith("dialog"))
             openDialog();

@@ -31,7 +31,7 @@ const zoe = browser('--user', 'zoe');
 let logs = '';
 
 function run(...args) {
-  const all = ['--issuer', issuer, '--redirect-uri', 'http://127.0.0.1:0/callback', ...args];
+  const all = ['--issuer', issuer, '--redirect-uri', process.env.AUTH0QT_TEST_REDIRECT_URI, ...args];
   if (!args.includes('--client-id')) all.unshift('--client-id', process.env.AUTH0QT_TEST_CLIENT_ID);
   const env = { ...process.env, QT_LOGGING_RULES: '*=true', QT_FORCE_STDERR_LOGGING: '1' };
   return new Promise((resolve) => {

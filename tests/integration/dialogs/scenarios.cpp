@@ -36,7 +36,8 @@ const QStringList WaitingWithHelp = Waiting
 const QStringList WaitingWithPage = Waiting + QStringList { u"Back to this window"_s };
 const QStringList Denied = {
     u"You were not signed in"_s,
-    u"The sign-in was refused. Try another account, or ask whoever manages your access."_s,
+    u"The sign-in was refused. Try another account, or contact your administrator.\n\nThe sign-in "
+    "service says: “\u2068User did not authorize the request\u2069”"_s,
     u"Try again"_s,
     u"Continue in your browser"_s,
     u"Use a code on another device"_s,
@@ -65,13 +66,13 @@ const QStringList Code = { u"Continue on another device"_s,
                            u"Back"_s,
                            u"Open the page here"_s };
 const QStringList CodeExpired = { u"Continue on another device"_s,
-                                  u"Nobody entered the code in time. Get a new one to go on."_s,
+                                  u"The code was not entered in time. Get a new one to continue."_s,
                                   u"Get a new code"_s, u"Back"_s };
-const QStringList CodeRefused = {
-    u"You were not signed in"_s,
-    u"The sign-in was refused on the other device. Try again, or use another account."_s,
-    u"Try again"_s, u"Continue in your browser"_s, u"Details"_s
-};
+const QStringList CodeRefused = { u"You were not signed in"_s,
+                                  u"The sign-in was refused on the other device. Try again, or use "
+                                  u"another account.\n\nThe sign-in "
+                                  "service says: “\u2068End-User aborted interaction\u2069”"_s,
+                                  u"Try again"_s, u"Continue in your browser"_s, u"Details"_s };
 
 const QString ChromiumCommand = Auth0QtTest::sourceDir() + u"/tests/shared/chromium-browser"_s;
 const QString Accepted = u"accepted"_s;
@@ -79,7 +80,7 @@ const QString Rejected = u"rejected"_s;
 const QString Cancelled = u"login.cancelled"_s;
 const QString SignedIn = u"You are signed in"_s;
 const QString NotCompleted = u"The sign-in was not completed"_s;
-const QString Over = u"This sign-in is over"_s;
+const QString Over = u"This sign-in has ended"_s;
 
 enum { Nothing = Scenario::Nothing, P = Scenario::Page, B = Scenario::Browser };
 
@@ -90,7 +91,7 @@ QJsonObject fault(QJsonObject fault)
     return { { u"faults"_s, QJsonArray { fault } } };
 }
 
-QString clipboard(Stage &)
+QString clipboard(DialogFixture &)
 {
     return QGuiApplication::clipboard()->text();
 }
@@ -131,7 +132,7 @@ QList<Scenario> pages()
     return {
         { "login in the page",
           P,
-          { starts(), opens(), sees(Face::Page, Page), seesTitle(u"Log in to Acme"_s, false),
+          { starts(), opens(), sees(Face::Page, Page), seesTitle(u"Sign in to Acme"_s, false),
             signsIn(u"alice"_s), ends(Accepted), isUser(u"Alice Liddell"_s), isOneTransaction() },
           u"Preparing Page Idle"_s,
           Accepted,
@@ -193,7 +194,8 @@ QList<Scenario> pages()
             sees(Face::Problem,
                  { u"Sie wurden nicht angemeldet"_s,
                    u"Die Anmeldung wurde abgelehnt. Versuchen Sie es mit einem anderen Konto oder "
-                   "fragen Sie, wer Ihre Zugriffsrechte verwaltet."_s,
+                   "wenden Sie sich an Ihren Administrator.\n\nDer Anmeldedienst sagt: „\u2068User "
+                   "did not authorize the request\u2069“"_s,
                    u"Erneut versuchen"_s, u"Im Browser fortfahren"_s,
                    u"Code auf einem anderen Gerät verwenden"_s, u"Details"_s }),
             speaks(u"ar"_s), presses(u"إعادة المحاولة"_s),

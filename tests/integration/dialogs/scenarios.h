@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "stage.h"
+#include "dialogfixture.h"
 
 #include <QtCore/qlist.h>
 
@@ -11,13 +11,13 @@
 struct Step
 {
     QString what;
-    std::function<QString(Stage &)> run;
+    std::function<QString(DialogFixture &)> run;
 };
 
 // A row of the table: the same for both dialogs.
 struct Scenario
 {
-    enum Need { Nothing = 0, Page = 1, Browser = 2 }; // the engine, Chromium
+    enum CredentialsRequest { Nothing = 0, Page = 1, Browser = 2 }; // the engine, Chromium
 
     const char *name;
     int needs;

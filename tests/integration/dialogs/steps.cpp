@@ -35,10 +35,10 @@ QString inTurn(const QList<std::function<QString()>> &steps)
     return {};
 }
 
-Step does(const QString &what, const std::function<void(Stage &)> &action)
+Step does(const QString &what, const std::function<void(DialogFixture &)> &action)
 {
-    return { what, [action](Stage &stage) {
-                action(stage);
+    return { what, [action](DialogFixture &fixture) {
+                action(fixture);
                 return QString();
             } };
 }
@@ -48,9 +48,9 @@ QString differs(const QString &seen, const QString &wanted)
     return seen == wanted ? QString() : u"is "_s + seen + u", not "_s + wanted;
 }
 
-const LoginViewDriver *current(const Stage &stage)
+const LoginViewDriver *current(const DialogFixture &fixture)
 {
-    return stage.second ? stage.second.get() : stage.dialog.get();
+    return fixture.second ? fixture.second.get() : fixture.dialog.get();
 }
 
 Step orders(const QString &what, const QJsonObject &order, int tab)
@@ -58,21 +58,21 @@ Step orders(const QString &what, const QJsonObject &order, int tab)
     QJsonObject whole = order;
     if (tab >= 0)
         whole.insert(u"tab"_s, tab);
-    return { u"Chromium: "_s + what, [whole, tab](Stage &stage) {
+    return { u"Chromium: "_s + what, [whole, tab](DialogFixture &fixture) {
                 // A link becomes a tab in a moment.
                 const auto isThere = [&] {
-                    return stage.browser->order({ { u"do"_s, u"count"_s } }).isEmpty()
-                            && stage.browser->answer().toInt() > qMax(tab, 0);
+                    return fixture.browser->order({ { u"do"_s, u"count"_s } }).isEmpty()
+                            && fixture.browser->answer().toInt() > qMax(tab, 0);
                 };
-                const QString wrong = stage.waitFor(isThere, u"a tab in Chromium"_s);
-                return wrong.isEmpty() ? stage.browser->order(whole) : wrong;
+                const QString wrong = fixture.waitFor(isThere, u"a tab in Chromium"_s);
+                return wrong.isEmpty() ? fixture.browser->order(whole) : wrong;
             } };
 }
 
 // Nothing from elsewhere, and nothing that does not work.
-QString checkArrival(Stage &stage, const QString &title)
+QString checkArrival(DialogFixture &fixture, const QString &title)
 {
-    const QJsonValue page = stage.browser->answer();
+    const QJsonValue page = fixture.browser->answer();
     const QString text = page["text"_L1].toString();
     if (!text.contains(title) || !page["title"_L1].toString().contains(title))
         return u"the page says "_s + text;
@@ -82,7 +82,7 @@ QString checkArrival(Stage &stage, const QString &title)
     for (const QJsonValue &request : requests) {
         const QString url = request["url"_L1].toString();
         if (request["type"_L1].toString() != "Document"_L1 && url != "data:"_L1
-            && QUrl(url).host() != stage.redirectUri.host()) {
+            && QUrl(url).host() != fixture.redirectUri.host()) {
             return u"the page asks for "_s + url;
         }
     }
@@ -101,29 +101,30 @@ QString checkArrival(Stage &stage, const QString &title)
 
 Step Steps::starts()
 {
-    return { u"starts"_s, [](Stage &stage) { return stage.startApplication(); } };
+    return { u"starts"_s, [](DialogFixture &fixture) { return fixture.startApplication(); } };
 }
 
 Step Steps::restarts()
 {
-    return does(u"restarts"_s, [](Stage &stage) {
-        stage.startApplication();
-        stage.provider->restore();
+    return does(u"restarts"_s, [](DialogFixture &fixture) {
+        fixture.startApplication();
+        fixture.provider->restore();
     });
 }
 
 Step Steps::isSignedIn()
 {
-    return { u"is signed in"_s, [](Stage &stage) {
+    return { u"is signed in"_s, [](DialogFixture &fixture) {
                 Auth0SystemBrowser browser;
                 browser.setCommand(
                         QStringLiteral("\"" AUTH0QT_NODE "\" \"%1/tests/shared/signin.mjs\"")
                                 .arg(Auth0QtTest::sourceDir()));
-                stage.provider->setBrowser(&browser);
-                stage.provider->login();
-                return stage.waitFor(
+                fixture.provider->setBrowser(&browser);
+                fixture.provider->login();
+                return fixture.waitFor(
                         [&] {
-                            return stage.provider->isAuthenticated() && !stage.provider->isBusy();
+                            return fixture.provider->isAuthenticated()
+                                    && !fixture.provider->isBusy();
                         },
                         u"signed in"_s);
             } };
@@ -132,91 +133,93 @@ Step Steps::isSignedIn()
 Step Steps::holdsStore()
 {
     using Auth0QtTest::FaultyStore;
-    return does(u"holds the store"_s,
-                [](Stage &stage) { stage.store.once(FaultyStore::Read, FaultyStore::held()); });
+    return does(u"holds the store"_s, [](DialogFixture &fixture) {
+        fixture.store.once(FaultyStore::Read, FaultyStore::held());
+    });
 }
 
 Step Steps::releasesStore()
 {
-    return { u"releases the store"_s, [](Stage &stage) {
-                const QString wrong = stage.waitFor([&] { return stage.store.isHolding(); },
-                                                    u"a question to the store"_s);
-                stage.store.release();
+    return { u"releases the store"_s, [](DialogFixture &fixture) {
+                const QString wrong = fixture.waitFor([&] { return fixture.store.isHolding(); },
+                                                      u"a question to the store"_s);
+                fixture.store.release();
                 return wrong;
             } };
 }
 
 Step Steps::opens()
 {
-    return does(u"opens"_s, [](Stage &stage) { stage.dialog->open(); });
+    return does(u"opens"_s, [](DialogFixture &fixture) { fixture.dialog->open(); });
 }
 
 Step Steps::opensWith(const QVariantMap &options)
 {
-    return does(u"opens with options"_s, [options](Stage &stage) {
-        stage.dialog->setOptions(options);
-        stage.dialog->open();
+    return does(u"opens with options"_s, [options](DialogFixture &fixture) {
+        fixture.dialog->setOptions(options);
+        fixture.dialog->open();
     });
 }
 
 Step Steps::opensInBrowser()
 {
-    return does(u"opens in the browser"_s, [](Stage &stage) {
-        stage.dialog->setEmbedded(false);
-        stage.dialog->open();
+    return does(u"opens in the browser"_s, [](DialogFixture &fixture) {
+        fixture.dialog->setEmbedded(false);
+        fixture.dialog->open();
     });
 }
 
 Step Steps::opensSecond()
 {
-    return does(u"opens a second dialog"_s, [](Stage &stage) { stage.openSecond(); });
+    return does(u"opens a second dialog"_s, [](DialogFixture &fixture) { fixture.openSecond(); });
 }
 
 Step Steps::closes()
 {
-    return does(u"closes"_s, [](Stage &stage) { stage.dialog->close(); });
+    return does(u"closes"_s, [](DialogFixture &fixture) { fixture.dialog->close(); });
 }
 
 Step Steps::setsBrowser(const QString &command)
 {
-    return does(u"sets the browser"_s, [command](Stage &stage) {
-        auto *const browser = new Auth0SystemBrowser(stage.provider.get());
+    return does(u"sets the browser"_s, [command](DialogFixture &fixture) {
+        auto *const browser = new Auth0SystemBrowser(fixture.provider.get());
         browser->setCommand(command);
-        stage.provider->setBrowser(browser);
+        fixture.provider->setBrowser(browser);
     });
 }
 
 Step Steps::givesTime(std::chrono::seconds whole)
 {
-    return does(u"gives time"_s, [whole](Stage &stage) { stage.provider->setTimeout(whole); });
+    return does(u"gives time"_s,
+                [whole](DialogFixture &fixture) { fixture.provider->setTimeout(whole); });
 }
 
 Step Steps::helpsAfter(std::chrono::milliseconds waiting)
 {
-    return does(u"helps sooner"_s, [waiting](Stage &stage) {
-        Auth0LoginControllerPrivate::get(stage.dialog->controller())
+    return does(u"helps sooner"_s, [waiting](DialogFixture &fixture) {
+        Auth0LoginControllerPrivate::get(fixture.dialog->controller())
                 ->hintDelay.setInterval(waiting);
     });
 }
 
 Step Steps::losesEngine()
 {
-    return { u"loses the engine"_s, [](Stage &stage) {
+    return { u"loses the engine"_s, [](DialogFixture &fixture) {
                 LoginViewDriver::setEngineMissing(true);
-                return stage.startApplication();
+                return fixture.startApplication();
             } };
 }
 
 Step Steps::refuses(const QString &host)
 {
-    return does(u"refuses "_s + host, [host](Stage &stage) {
-        stage.dialog->controller()->setSystemBrowserHosts({ host });
+    return does(u"refuses "_s + host, [host](DialogFixture &fixture) {
+        fixture.dialog->controller()->setSystemBrowserHosts({ host });
     });
 }
 
 Step Steps::speaks(const QString &language)
 {
-    return does(u"speaks "_s + language, [language](Stage &) {
+    return does(u"speaks "_s + language, [language](DialogFixture &) {
         const QLocale locale(language);
         QLocale::setDefault(locale);
         QGuiApplication::setLayoutDirection(locale.textDirection());
@@ -226,8 +229,8 @@ Step Steps::speaks(const QString &language)
 
 Step Steps::tenantSets(const QJsonObject &settings)
 {
-    return { u"the tenant is told"_s, [settings](Stage &stage) {
-                return stage.tenant("POST", u"set"_s, settings).contains("settings"_L1)
+    return { u"the tenant is told"_s, [settings](DialogFixture &fixture) {
+                return fixture.tenant("POST", u"set"_s, settings).contains("settings"_L1)
                         ? QString()
                         : u"it refuses"_s;
             } };
@@ -237,24 +240,26 @@ Step Steps::tenantSets(const QJsonObject &settings)
 
 Step Steps::sees(Face face, const QStringList &words)
 {
-    return { u"sees "_s + QVariant::fromValue(face).toString(), [face, words](Stage &stage) {
-                return inTurn({ [&] { return stage.seesFace(face); },
-                                [&] { return stage.seesWords(words); } });
-            } };
+    return { u"sees "_s + QVariant::fromValue(face).toString(),
+             [face, words](DialogFixture &fixture) {
+                 return inTurn({ [&] { return fixture.seesFace(face); },
+                                 [&] { return fixture.seesWords(words); } });
+             } };
 }
 
 Step Steps::sees(const QStringList &words)
 {
-    return { u"sees words"_s, [words](Stage &stage) { return stage.seesWords(words); } };
+    return { u"sees words"_s,
+             [words](DialogFixture &fixture) { return fixture.seesWords(words); } };
 }
 
 Step Steps::seesTitle(const QString &title, bool rightToLeft)
 {
-    return { u"sees title"_s, [=](Stage &stage) {
-                return stage.waitFor(
+    return { u"sees title"_s, [=](DialogFixture &fixture) {
+                return fixture.waitFor(
                         [&] {
-                            return current(stage)->title() == title
-                                    && current(stage)->isRightToLeft() == rightToLeft;
+                            return current(fixture)->title() == title
+                                    && current(fixture)->isRightToLeft() == rightToLeft;
                         },
                         u"the title "_s + title);
             } };
@@ -262,82 +267,84 @@ Step Steps::seesTitle(const QString &title, bool rightToLeft)
 
 Step Steps::presses(const QString &button)
 {
-    return { u"presses "_s + button, [button](Stage &stage) { return stage.press(button); } };
+    return { u"presses "_s + button,
+             [button](DialogFixture &fixture) { return fixture.press(button); } };
 }
 
 Step Steps::hasNewCode()
 {
-    return { u"has a new code"_s, [](Stage &stage) {
+    return { u"has a new code"_s, [](DialogFixture &fixture) {
                 const auto isThere = [&] {
-                    const QString code = current(stage)->controller()->userCode();
-                    return !code.isEmpty() && std::exchange(stage.userCode, code) != code;
+                    const QString code = current(fixture)->controller()->userCode();
+                    return !code.isEmpty() && std::exchange(fixture.userCode, code) != code;
                 };
-                return stage.waitFor(isThere, u"another code than "_s + stage.userCode);
+                return fixture.waitFor(isThere, u"another code than "_s + fixture.userCode);
             } };
 }
 
 Step Steps::pressesKey(Qt::Key key)
 {
     return { u"presses "_s + QVariant::fromValue(key).toString(),
-             [key](Stage &stage) { return stage.key(key); } };
+             [key](DialogFixture &fixture) { return fixture.key(key); } };
 }
 
 Step Steps::seesOnPage(const QString &id)
 {
-    return { u"sees "_s + id, [id](Stage &stage) { return stage.seesPage(id); } };
+    return { u"sees "_s + id, [id](DialogFixture &fixture) { return fixture.seesPage(id); } };
 }
 
 Step Steps::clicks(const QString &id)
 {
-    return { u"clicks "_s + id, [id](Stage &stage) { return stage.clickPage(id); } };
+    return { u"clicks "_s + id, [id](DialogFixture &fixture) { return fixture.clickPage(id); } };
 }
 
 Step Steps::types(const QString &id, const QString &text)
 {
-    return { u"types "_s + id, [=](Stage &stage) { return stage.type(id, text); } };
+    return { u"types "_s + id, [=](DialogFixture &fixture) { return fixture.type(id, text); } };
 }
 
 Step Steps::signsIn(const QString &user)
 {
-    return { u"signs in"_s, [user](Stage &stage) {
-                return inTurn({ [&] { return stage.type(u"username"_s, user); },
-                                [&] { return stage.type(u"password"_s, Password); },
-                                [&] { return stage.key(Qt::Key_Return); } });
+    return { u"signs in"_s, [user](DialogFixture &fixture) {
+                return inTurn({ [&] { return fixture.type(u"username"_s, user); },
+                                [&] { return fixture.type(u"password"_s, Password); },
+                                [&] { return fixture.key(Qt::Key_Return); } });
             } };
 }
 
 Step Steps::pageHas(const QString &id, const QString &text)
 {
-    return { u"the page has "_s + text, [=](Stage &stage) {
-                return differs(stage.ask(u"document.getElementById('%1')?.value"_s.arg(id)), text);
+    return { u"the page has "_s + text, [=](DialogFixture &fixture) {
+                return differs(fixture.ask(u"document.getElementById('%1')?.value"_s.arg(id)),
+                               text);
             } };
 }
 
 Step Steps::pageHasNoInput()
 {
-    const auto isGone = [](Stage &stage) {
-        return !stage.dialog->hasPage(stage.dialog->window())
-                || stage.ask(u"document.querySelectorAll('input').length"_s) == "0"_L1;
+    const auto isGone = [](DialogFixture &fixture) {
+        return !fixture.dialog->hasPage(fixture.dialog->window())
+                || fixture.ask(u"document.querySelectorAll('input').length"_s) == "0"_L1;
     };
-    return { u"what was typed is gone"_s, [isGone](Stage &stage) {
-                return stage.waitFor([&] { return isGone(stage); }, u"an empty page"_s);
+    return { u"what was typed is gone"_s, [isGone](DialogFixture &fixture) {
+                return fixture.waitFor([&] { return isGone(fixture); }, u"an empty page"_s);
             } };
 }
 
 Step Steps::seesPopup()
 {
-    return { u"sees a popup"_s, [](Stage &stage) { return stage.seesPopup(); } };
+    return { u"sees a popup"_s, [](DialogFixture &fixture) { return fixture.seesPopup(); } };
 }
 
 Step Steps::popupIsGone()
 {
-    return { u"the popup is gone"_s, [](Stage &stage) { return stage.losesPopup(); } };
+    return { u"the popup is gone"_s, [](DialogFixture &fixture) { return fixture.losesPopup(); } };
 }
 
 Step Steps::killsRenderer()
 {
-    return { u"kills the renderer"_s, [](Stage &stage) {
-                const auto pid = pid_t(stage.dialog->rendererPid());
+    return { u"kills the renderer"_s, [](DialogFixture &fixture) {
+                const auto pid = pid_t(fixture.dialog->rendererPid());
                 return pid > 1 && ::kill(pid, SIGKILL) == 0 ? QString() : u"there is none"_s;
             } };
 }
@@ -364,9 +371,9 @@ Step Steps::browserSignsIn(const QString &user, int tab)
         type(u"username"_s, user), type(u"password"_s, Password),
         orders(u"Enter"_s, { { u"do"_s, u"press"_s }, { u"key"_s, u"Enter"_s } }, tab)
     };
-    return { u"Chromium: sign in"_s, [steps](Stage &stage) {
+    return { u"Chromium: sign in"_s, [steps](DialogFixture &fixture) {
                 for (const Step &step : steps) {
-                    const QString wrong = step.run(stage);
+                    const QString wrong = step.run(fixture);
                     if (!wrong.isEmpty())
                         return QString(step.what + u": "_s + wrong);
                 }
@@ -378,9 +385,9 @@ Step Steps::browserIsTold(const QString &title, int tab)
 {
     const Step arrives = orders(u"arrives"_s,
                                 { { u"do"_s, u"arrived"_s }, { u"path"_s, u"/callback"_s } }, tab);
-    return { u"Chromium: is told "_s + title, [arrives, title](Stage &stage) {
-                return inTurn({ [&] { return arrives.run(stage); },
-                                [&] { return checkArrival(stage, title); } });
+    return { u"Chromium: is told "_s + title, [arrives, title](DialogFixture &fixture) {
+                return inTurn({ [&] { return arrives.run(fixture); },
+                                [&] { return checkArrival(fixture, title); } });
             } };
 }
 
@@ -388,11 +395,11 @@ Step Steps::browserReads(const QString &title, int tab)
 {
     const Step reads = orders(
             u"reads"_s, { { u"do"_s, u"read"_s }, { u"script"_s, u"document.title"_s } }, tab);
-    return { u"Chromium: reads "_s + title, [reads, title](Stage &stage) {
-                return stage.waitFor(
+    return { u"Chromium: reads "_s + title, [reads, title](DialogFixture &fixture) {
+                return fixture.waitFor(
                         [&] {
-                            return reads.run(stage).isEmpty()
-                                    && stage.browser->answer().toString() == title;
+                            return reads.run(fixture).isEmpty()
+                                    && fixture.browser->answer().toString() == title;
                         },
                         title);
             } };
@@ -400,27 +407,28 @@ Step Steps::browserReads(const QString &title, int tab)
 
 Step Steps::browserHas(int tabs)
 {
-    return { u"Chromium: tabs"_s, [tabs](Stage &stage) {
-                return stage.waitFor(
+    return { u"Chromium: tabs"_s, [tabs](DialogFixture &fixture) {
+                return fixture.waitFor(
                         [&] {
-                            return stage.browser->order({ { u"do"_s, u"count"_s } }).isEmpty()
-                                    && stage.browser->answer().toInt() == tabs;
+                            return fixture.browser->order({ { u"do"_s, u"count"_s } }).isEmpty()
+                                    && fixture.browser->answer().toInt() == tabs;
                         },
                         QString::number(tabs) + u" tabs"_s);
             } };
 }
 
-Step Steps::browserOpens(const std::function<QString(Stage &)> &link)
+Step Steps::browserOpens(const std::function<QString(DialogFixture &)> &link)
 {
-    return { u"Chromium: open the link"_s, [link](Stage &stage) {
-                return stage.browser->order({ { u"do"_s, u"open"_s }, { u"url"_s, link(stage) } });
+    return { u"Chromium: open the link"_s, [link](DialogFixture &fixture) {
+                return fixture.browser->order(
+                        { { u"do"_s, u"open"_s }, { u"url"_s, link(fixture) } });
             } };
 }
 
 Step Steps::copiedLink()
 {
-    return { u"the link is copied"_s, [](Stage &stage) {
-                const QString link = stage.dialog->controller()->authorizeUrl().toString(
+    return { u"the link is copied"_s, [](DialogFixture &fixture) {
+                const QString link = fixture.dialog->controller()->authorizeUrl().toString(
                         QUrl::FullyEncoded);
                 return !link.isEmpty() && QGuiApplication::clipboard()->text() == link
                         ? QString()
@@ -432,37 +440,40 @@ Step Steps::copiedLink()
 
 Step Steps::ends(const QString &how)
 {
-    return { how, [how](Stage &stage) {
-                const QString wrong = stage.waitFor(
-                        [&] { return stage.ends.join(u' ') == how || stage.ends.size() > 2; }, how);
-                return wrong.isEmpty() ? stage.leavesNothing() : wrong;
+    return { how, [how](DialogFixture &fixture) {
+                const QString wrong = fixture.waitFor(
+                        [&] { return fixture.ends.join(u' ') == how || fixture.ends.size() > 2; },
+                        how);
+                return wrong.isEmpty() ? fixture.leavesNothing() : wrong;
             } };
 }
 
 Step Steps::isUser(const QString &name)
 {
-    return { u"is "_s + name,
-             [name](Stage &stage) { return differs(stage.provider->profile()->name(), name); } };
+    return { u"is "_s + name, [name](DialogFixture &fixture) {
+                return differs(fixture.provider->profile()->name(), name);
+            } };
 }
 
 Step Steps::hasError(const QString &detail)
 {
-    return { u"has error "_s + detail, [detail](Stage &stage) {
-                return differs(current(stage)->controller()->error().detail(), detail);
+    return { u"has error "_s + detail, [detail](DialogFixture &fixture) {
+                return differs(current(fixture)->controller()->error().detail(), detail);
             } };
 }
 
 Step Steps::isOneTransaction()
 {
-    return { u"is one transaction"_s, [](Stage &stage) {
+    return { u"is one transaction"_s, [](DialogFixture &fixture) {
                 return inTurn(
-                        { [&] { return differs(QString::number(stage.states().size()), u"1"_s); },
-                          [&] { return differs(QString::number(stage.exchanges()), u"1"_s); } });
+                        { [&] { return differs(QString::number(fixture.states().size()), u"1"_s); },
+                          [&] { return differs(QString::number(fixture.exchanges()), u"1"_s); } });
             } };
 }
 
 Step Steps::exchangesNothing()
 {
-    return { u"exchanges nothing"_s,
-             [](Stage &stage) { return differs(QString::number(stage.exchanges()), u"0"_s); } };
+    return { u"exchanges nothing"_s, [](DialogFixture &fixture) {
+                return differs(QString::number(fixture.exchanges()), u"0"_s);
+            } };
 }

@@ -56,7 +56,7 @@ Step browserSignsIn(const QString &user, int tab = -1);
 Step browserIsTold(const QString &title, int tab = -1); // by the page at the end
 Step browserReads(const QString &title, int tab = -1); // on a page of the tenant
 Step browserHas(int tabs);
-Step browserOpens(const std::function<QString(Stage &)> &link);
+Step browserOpens(const std::function<QString(DialogFixture &)> &link);
 Step copiedLink();
 
 // --- The outcome

@@ -76,15 +76,15 @@ void tst_Dialogs::scenario()
         QCOMPARE(m_browser.order({ { u"do"_s, u"forget"_s } }), QString());
     }
 
-    Stage stage(&m_browser);
-    stage.tenant("POST", u"reset"_s, { { u"sessions"_s, true } });
+    DialogFixture fixture(&m_browser);
+    fixture.tenant("POST", u"reset"_s, { { u"sessions"_s, true } });
     for (const Step &step : scenario.steps) {
-        const QString wrong = step.run(stage);
+        const QString wrong = step.run(fixture);
         QVERIFY2(wrong.isEmpty(), qPrintable(step.what + u": "_s + wrong));
     }
-    QCOMPARE(stage.faces.join(u' '), scenario.faces);
-    QCOMPARE(stage.ends.join(u' '), scenario.ends);
-    QTRY_COMPARE(stage.failures.join(u' '), scenario.failures); // they come later
+    QCOMPARE(fixture.faces.join(u' '), scenario.faces);
+    QCOMPARE(fixture.ends.join(u' '), scenario.ends);
+    QTRY_COMPARE(fixture.failures.join(u' '), scenario.failures); // they come later
 }
 
 int main(int argc, char *argv[])

@@ -37,6 +37,10 @@ void prepare(QQmlEngine *engine)
     engine->addImportPath(QStringLiteral(LOADING_DIR "/modules"));
     QQmlContext *const context = engine->rootContext();
     context->setContextProperty(u"tenantIssuer"_s, qEnvironmentVariable("AUTH0QT_TEST_ISSUER"));
+    context->setContextProperty(
+            u"tenantRedirectUris"_s,
+            QStringList { qEnvironmentVariable("AUTH0QT_TEST_REDIRECT_URI"),
+                          qEnvironmentVariable("AUTH0QT_TEST_OTHER_REDIRECT_URI") });
     context->setContextProperty(u"tenantClientId"_s,
                                 qEnvironmentVariable("AUTH0QT_TEST_CLIENT_ID"));
 }

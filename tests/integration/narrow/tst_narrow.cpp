@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "dialogfixture.h"
 #include "measuredview.h"
-#include "stage.h"
 
 #include "login/auth0logincontroller_p.h"
 
@@ -31,7 +31,7 @@ private:
     void show(Face face);
     void check(const QString &where);
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<DialogFixture> m_fixture;
     QStringList m_cut;
 };
 
@@ -88,23 +88,24 @@ void tst_Narrow::whole_data()
 void tst_Narrow::show(Face face)
 {
     use(u"en"_s);
-    m_stage = std::make_unique<Stage>();
-    resizeDialog(m_stage->view(), { 360, 480 });
+    m_fixture = std::make_unique<DialogFixture>();
+    resizeDialog(m_fixture->view(), { 360, 480 });
     if (face == Face::Preparing) {
-        m_stage->view()->setEmbedded(true);
-        m_stage->view()->open();
-        QVERIFY(m_stage->controller()->pageBrowser());
-        m_stage->controller()->pageBrowser()->setProperty("silent", true);
-        QTRY_VERIFY(m_stage->view()->isShown());
+        m_fixture->view()->setEmbedded(true);
+        m_fixture->view()->open();
+        QObject *const page = Auth0LoginControllerPrivate::pageBrowser(m_fixture->controller());
+        QVERIFY(page);
+        page->setProperty("silent", true);
+        QTRY_VERIFY(m_fixture->view()->isShown());
     } else {
-        QVERIFY(m_stage->show(face));
+        QVERIFY(m_fixture->show(face));
     }
-    resizeDialog(m_stage->view(), { 360, 480 });
+    resizeDialog(m_fixture->view(), { 360, 480 });
     // What comes later is there as well.
-    auto *const d = Auth0LoginControllerPrivate::get(m_stage->controller());
+    auto *const d = Auth0LoginControllerPrivate::get(m_fixture->controller());
     d->hintDelay.stop();
     d->browserDelay.stop();
-    QCOMPARE(m_stage->controller()->face(), face);
+    QCOMPARE(m_fixture->controller()->face(), face);
 }
 
 void tst_Narrow::check(const QString &where)
@@ -112,7 +113,7 @@ void tst_Narrow::check(const QString &where)
     QStringList cut;
     const bool isWhole = QTest::qWaitFor(
             [&] {
-                cut = cutWords(m_stage->view());
+                cut = cutWords(m_fixture->view());
                 return cut.isEmpty();
             },
             300);
@@ -130,7 +131,7 @@ void tst_Narrow::whole()
     show(face);
     if (QTest::currentTestFailed())
         return;
-    auto *const d = Auth0LoginControllerPrivate::get(m_stage->controller());
+    auto *const d = Auth0LoginControllerPrivate::get(m_fixture->controller());
     m_cut.clear();
     for (const QString &language : all) {
         use(language);
@@ -141,12 +142,12 @@ void tst_Narrow::whole()
         for (const auto &[code, detail] : Problems) {
             d->view.error = Auth0Error(code, QString::fromLatin1(detail));
             Q_EMIT d->texts.changed(); // so that the views look again
-            unfoldDetails(m_stage->view());
+            unfoldDetails(m_fixture->view());
             check(language + u", "_s + QString::fromLatin1(detail));
         }
     }
     use(u"en"_s);
-    m_stage.reset();
+    m_fixture.reset();
     QVERIFY2(m_cut.isEmpty(), qPrintable(u'\n' + m_cut.join(u'\n')));
 }
 

@@ -16,7 +16,7 @@ const auto Refused = u"Refused"_s;
 
 PageStep copied(const QString &text)
 {
-    return { u"copies "_s + text, [text](PageStage &) {
+    return { u"copies "_s + text, [text](PageFixture &) {
                 QGuiApplication::clipboard()->setText(text);
                 return QString();
             } };
@@ -24,18 +24,18 @@ PageStep copied(const QString &text)
 
 PageStep hasCopied(const QString &text)
 {
-    return { u"has copied "_s + text, [text](PageStage &stage) {
+    return { u"has copied "_s + text, [text](PageFixture &fixture) {
                 const QString is = QGuiApplication::clipboard()->text();
-                Q_UNUSED(stage)
+                Q_UNUSED(fixture)
                 return is == text ? QString() : QString(u"what was copied is "_s + is);
             } };
 }
 
 PageStep isNotFullScreen()
 {
-    return { u"is not full screen"_s, [](PageStage &stage) {
-                return stage.dialog->window()->visibility() == QWindow::FullScreen ? u"it is"_s
-                                                                                   : QString();
+    return { u"is not full screen"_s, [](PageFixture &fixture) {
+                return fixture.dialog->window()->visibility() == QWindow::FullScreen ? u"it is"_s
+                                                                                     : QString();
             } };
 }
 

@@ -16,7 +16,6 @@ struct PageRow
     const char *widgetsFault = nullptr;
     const char *quickFault = nullptr;
     bool isDark = false; // the application
-    const char *skipped = nullptr; // why the row cannot be relied on here
 };
 
 // What most pages have.

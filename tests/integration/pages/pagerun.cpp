@@ -37,29 +37,29 @@ void record(const QStringList &secrets)
 
 QString runOnce(const PageRow &row, bool *onlyPaused)
 {
-    PageStage stage(row.first);
+    PageFixture fixture(row.first);
     if (row.isDark)
-        setPalette(stage.dialog->window(), darkPalette());
-    stage.open();
+        setPalette(fixture.dialog->window(), darkPalette());
+    fixture.open();
     QString wrong;
     for (const PageStep &step : row.steps) {
-        wrong = step.run(stage);
+        wrong = step.run(fixture);
         if (!wrong.isEmpty()) {
             wrong = step.what + u": "_s + wrong;
             break;
         }
     }
-    if (wrong.isEmpty() && stage.dialog && stage.ends.isEmpty()) {
-        wrong = stage.leave();
+    if (wrong.isEmpty() && fixture.dialog && fixture.ends.isEmpty()) {
+        wrong = fixture.leave();
         if (!wrong.isEmpty())
             wrong.prepend(u"goes on and leaves: "_s);
     }
-    stage.destroyDialog();
-    if (const QString left = stage.closeOtherWindows(); wrong.isEmpty())
+    fixture.destroyDialog();
+    if (const QString left = fixture.closeOtherWindows(); wrong.isEmpty())
         wrong = left;
-    record(stage.server.secrets());
-    const QString verdict = stage.witness.verdict();
-    *onlyPaused = wrong.isEmpty() && stage.witness.hasPaused();
+    record(fixture.server.secrets());
+    const QString verdict = fixture.witness.verdict();
+    *onlyPaused = wrong.isEmpty() && fixture.witness.hasPaused();
     if (!wrong.isEmpty() && !verdict.isEmpty())
         wrong += u"; also "_s + verdict;
     return wrong.isEmpty() ? verdict : wrong;

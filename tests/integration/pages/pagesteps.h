@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pagestage.h"
+#include "pagefixture.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qsize.h>
@@ -12,7 +12,7 @@
 struct PageStep
 {
     QString what;
-    std::function<QString(PageStage &)> run;
+    std::function<QString(PageFixture &)> run;
 };
 
 // The words that the table of pages is written in.
@@ -20,7 +20,9 @@ namespace PageSteps {
 
 // --- Any page
 PageStep seesPage();
-PageStep seesText(const QString &text); // of the element "text", or "inside" of a popup
+PageStep seesText(
+        const QString &text,
+        int patience = PageFixture::Patience); // of the element "text", or "inside" of a popup
 PageStep keepsText(const QString &text);
 PageStep clicks(const QString &id);
 PageStep clicksRight(const QString &id);
@@ -45,6 +47,7 @@ PageStep isHandedOver();
 PageStep seesPopup();
 PageStep popupIsGone();
 PageStep isAtMost(QSize size); // the popup's page
+PageStep isPictured(const QString &name); // to look at, where AUTH0QT_PICTURES names a folder
 PageStep hasNoWindow(); // and has had none
 PageStep hasAtMost(int windows);
 

@@ -10,17 +10,26 @@ using namespace PageWords;
 namespace {
 
 const auto Close = u"close"_s;
-#if defined(AUTH0QT_PAGES_QUICK) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-constexpr const char *LateUrl = "Known fault: in QML a popup can be scrolled, since its URL is "
-                                "known after its first layout";
-#else
-constexpr const char *LateUrl = nullptr;
-#endif
 
 // The person opens the popup and closes it by its page.
 QList<PageStep> opensAndCloses()
 {
     return { clicks(Go), seesPopup(), seesText(u"Child"_s), clicks(Close), popupIsGone() };
+}
+
+// Into a popup without an address. Qt 6.4 crashes when it draws it.
+QList<PageStep> written(const QList<PageStep> &more)
+{
+    QList<PageStep> all { seesPage(), clicks(Go) };
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    all += { seesPopup(), seesText(u"Written"_s) };
+    all += more;
+#else
+    Q_UNUSED(more)
+    all += { seesText(u"Opened"_s), seesBar(u"browser"_s), hasAtMost(0), pressesBar(u"dismiss"_s),
+             seesNoBar() };
+#endif
+    return all;
 }
 
 QList<PageStep> steps(std::initializer_list<QList<PageStep>> parts)
@@ -36,16 +45,17 @@ QList<PageStep> steps(std::initializer_list<QList<PageStep>> parts)
 QList<PageRow> popupRows()
 {
     return {
-        // Whether a window without a document of its own is shown differs.
-        { "popup, written to",
-          "popup-empty.html",
-          { seesPage(), clicks(Go), seesText(u"Opened"_s), hasAtMost(1) } },
-        { "popup without an address",
-          "popup-no-address.html",
-          { seesPage(), clicks(Go), seesText(u"Opened"_s), hasAtMost(1) } },
-        { "popup, written to later",
-          "popup-written-later.html",
-          { seesPage(), clicks(Go), seesText(u"Opened"_s), hasAtMost(1) } },
+        { "popup, written to", "popup-empty.html",
+          written({ isAtMost({ 400, 300 }), hasFocus(u"input"_s), types(u"abc"_s),
+                    evaluates(u"document.getElementById('input').value"_s, u"abc"_s),
+                    isPictured(u"popup-written"_s) }) },
+        { "popup without an address", "popup-no-address.html", written({}) },
+        { "popup, written to later", "popup-written-later.html", written({}) },
+        { "popup, written to, closes itself", "popup-written-closes.html",
+          written({ clicks(Close), popupIsGone() }) },
+        { "popup, empty",
+          "popup-nothing.html",
+          { seesPage(), clicks(Go), seesText(u"Opened"_s), hasAtMost(0) } },
         { "popup, written to, goes on",
           "popup-written-goes-on.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Child"_s), clicks(Close),
@@ -58,15 +68,12 @@ QList<PageRow> popupRows()
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Child"_s), isAtMost({ 320, 300 }),
             hasFocus(u"input"_s), types(u"abc"_s),
             evaluates(u"document.getElementById('input').value"_s, u"abc"_s),
-            pressesKey(Qt::Key_Escape), popupIsGone(), seesText(u"Before"_s) } },
+            isPictured(u"popup"_s), pressesKey(Qt::Key_Escape), popupIsGone(),
+            seesText(u"Before"_s) } },
         { "popup, field with the focus",
           "popup-focus.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Scrolled by"_s),
-            keepsText(u"Scrolled by 0 pixels"_s), pressesKey(Qt::Key_Escape), popupIsGone() },
-          nullptr,
-          nullptr,
-          false,
-          LateUrl },
+            keepsText(u"Scrolled by 0 pixels"_s), pressesKey(Qt::Key_Escape), popupIsGone() } },
         { "popup, larger than the screen",
           "popup-other-site.html",
           { seesPage(), clicks(Go), seesPopup(), seesText(u"Child"_s), isAtMost({ 1280, 1024 }),

@@ -65,8 +65,6 @@ void tst_Pages::hostile()
 
 void tst_Pages::check(int index)
 {
-    if (const char *const reason = m_rows[index].skipped)
-        QSKIP(reason);
     const QString wrong = runRow(m_rows[index]);
     if (const char *const fault = knownFault(m_rows[index]))
         QEXPECT_FAIL("", fault, Continue);

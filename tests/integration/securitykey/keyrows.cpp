@@ -31,23 +31,23 @@ const QStringList Accounts { u"alice"_s, u"bob"_s };
 
 PageStep inserts(VirtualKey *key, const QStringList &accounts, const QJsonObject &options = {})
 {
-    return { u"inserts a key"_s, [=](PageStage &) { return key->insert(accounts, options); } };
+    return { u"inserts a key"_s, [=](PageFixture &) { return key->insert(accounts, options); } };
 }
 
 PageStep takesOut(VirtualKey *key)
 {
-    return { u"takes the key out"_s, [key](PageStage &) { return key->takeOut(); } };
+    return { u"takes the key out"_s, [key](PageFixture &) { return key->takeOut(); } };
 }
 
 PageStep touches(VirtualKey *key, bool touched)
 {
     return { touched ? u"touches the key"_s : u"does not touch the key"_s,
-             [=](PageStage &) { return key->setTouched(touched); } };
+             [=](PageFixture &) { return key->setTouched(touched); } };
 }
 
 PageStep prepares(VirtualKey *key)
 {
-    return { u"has a computer for keys"_s, [key](PageStage &) { return key->prepare(Host); } };
+    return { u"has a computer for keys"_s, [key](PageFixture &) { return key->prepare(Host); } };
 }
 
 // The page is there, and a key is in the computer.
@@ -62,21 +62,21 @@ Steps begin(VirtualKey *key, const QStringList &accounts = Accounts,
 // Tab goes from button to button as they are read.
 PageStep isInOrder(const QStringList &buttons)
 {
-    return { u"goes through the bar by Tab"_s, [buttons](PageStage &stage) {
+    return { u"goes through the bar by Tab"_s, [buttons](PageFixture &fixture) {
                 QStringList names;
                 for (const QString &button : buttons)
                     names.append(u"pageBar/"_s + button);
                 const auto isBefore = [&](const QString &a, const QString &b) {
-                    return stage.part(a).place.x() < stage.part(b).place.x();
+                    return fixture.part(a).place.x() < fixture.part(b).place.x();
                 };
                 std::sort(names.begin(), names.end(), isBefore);
-                QString wrong = stage.reach(names.takeFirst(), Qt::Key_Backtab);
+                QString wrong = fixture.reach(names.takeFirst(), Qt::Key_Backtab);
                 for (const QString &name : std::as_const(names)) {
                     if (wrong.isEmpty())
-                        wrong = stage.key(Qt::Key_Tab);
+                        wrong = fixture.key(Qt::Key_Tab);
                     if (wrong.isEmpty())
-                        wrong = stage.waitFor([&] { return stage.part(name).focused; },
-                                              u"focus in "_s + name, 1000);
+                        wrong = fixture.waitFor([&] { return fixture.part(name).focused; },
+                                                u"focus in "_s + name, 1000);
                 }
                 return wrong;
             } };
@@ -90,14 +90,14 @@ Steps cancelled(const QString &error = Refused)
 // The simulated key answers before a person could see the bar.
 PageStep seesInPassing(const QString &sentence, const Steps &steps)
 {
-    return { u"sees in passing "_s + sentence, [=](PageStage &stage) {
-                const auto *const notice = stage.dialog->controller()->notice();
+    return { u"sees in passing "_s + sentence, [=](PageFixture &fixture) {
+                const auto *const notice = fixture.dialog->controller()->notice();
                 QObject context;
                 QStringList seen;
                 QObject::connect(notice, &Auth0PageNotice::changed, &context,
                                  [&] { seen.append(notice->text()); });
                 for (const PageStep &step : steps) {
-                    if (const QString wrong = step.run(stage); !wrong.isEmpty())
+                    if (const QString wrong = step.run(fixture); !wrong.isEmpty())
                         return QString(step.what + u": "_s + wrong);
                 }
                 return seen.contains(sentence) ? QString()

@@ -37,7 +37,7 @@ async function must(program, ...args) {
 }
 
 const recorder = (...args) => must(process.env.AUTH0QT_RECORDER, ...args);
-const session = ['--issuer', issuer, '--client-id', clientId, '--redirect-uri', 'http://127.0.0.1:0/callback'];
+const session = ['--issuer', issuer, '--client-id', clientId, '--redirect-uri', process.env.AUTH0QT_TEST_REDIRECT_URI];
 const as = (user) => ['--browser', `${process.execPath} ${path.join(here, '../../shared/signin.mjs')} --user ${user}`];
 const consoleRuns = (...args) => must(process.env.AUTH0QT_CONSOLE, ...session, ...args);
 
@@ -70,11 +70,10 @@ const States = {
   },
 
   audiences: {
-    about: 'After a login for an API, a refresh, the profile from the Management API, and access tokens for two more APIs.',
+    about: 'After a login for the Management API, the profile from there, a refresh for an API, and access tokens for two more APIs.',
     async reach() {
       const api = ['--audience', 'https://api.example.com', '--scope', 'openid profile email offline_access read:things'];
-      await consoleRuns(...api, ...as('alice'), 'login', 'profile');
-      await consoleRuns(...api, '--profile-sources', 'userinfo,management', 'restore', 'reload', 'profile');
+      await consoleRuns(...api, '--profile-sources', 'userinfo,management', ...as('alice'), 'login', 'profile');
       await consoleRuns(...api, 'restore', 'refresh');
       const { accessToken } = await issued();
       await recorder('audiences', 'https://reports.example.com', 'plain-identifier');

@@ -19,7 +19,7 @@ Item {
 
         clientId: tenantClientId
         issuer: tenantIssuer
-        redirectUris: ["http://127.0.0.1:0/callback"]
+        redirectUris: tenantRedirectUris
 
         store: Auth0MemoryStore {
         }
