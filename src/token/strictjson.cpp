@@ -70,11 +70,15 @@ private:
         return next < m_json.size() && m_json.at(next) == ':';
     }
 
-    // Returns false if the innermost object already has this name.
+    // Returns false if the innermost object already has this name, or Qt reads another one.
     bool addName(const QByteArray &quoted)
     {
-        // The parser resolves escapes: a name can be written in several ways.
-        const QString name = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+        // The parser resolves escapes: a name can be written in several ways. Without the space it
+        // would drop a byte order mark.
+        const QByteArray spaced = "[\" " + quoted.mid(1) + ']';
+        const QString name = QJsonDocument::fromJson(spaced).array().at(0).toString().mid(1);
+        if (name.startsWith(QChar::ByteOrderMark))
+            return false; // not found by its name, and without the mark when it is written
         QSet<QString> &names = m_names.last();
         const auto before = names.size();
         names.insert(name);
