@@ -76,9 +76,14 @@ private:
         // The parser resolves escapes: a name can be written in several ways. Without the space it
         // would drop a byte order mark.
         const QByteArray spaced = "[\" " + quoted.mid(1) + ']';
-        const QString name = QJsonDocument::fromJson(spaced).array().at(0).toString().mid(1);
-        if (name.startsWith(QChar::ByteOrderMark))
-            return false; // not found by its name, and without the mark when it is written
+        QString name = QJsonDocument::fromJson(spaced).array().at(0).toString().mid(1);
+        // Qt lists such a member by its name without the mark, and does not find it. Data of an
+        // application, which are deeper, may have such names, e.g. from a table in a file.
+        if (name.startsWith(QChar::ByteOrderMark)) {
+            if (m_names.size() == 1)
+                return false;
+            name.remove(0, 1);
+        }
         QSet<QString> &names = m_names.last();
         const auto before = names.size();
         names.insert(name);

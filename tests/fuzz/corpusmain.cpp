@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "Usage: %s CORPUS\n", argv[0]);
         return 2;
     }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("auth0.*=false"));
     bool isComplete = true;
