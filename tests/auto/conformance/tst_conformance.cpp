@@ -94,7 +94,7 @@ void tst_Conformance::authorizationResponse_data()
     QTest::addColumn<QString>("error");
     QTest::addColumn<QString>("detail");
     const QString evil = u"https://evil.example/"_s;
-    QTest::newRow("fapi: authorization-response-iss") << true << u"="_s << QString() << QString();
+    QTest::newRow("announced") << true << u"="_s << QString() << QString();
     QTest::newRow("not announced, but there") << false << u"="_s << QString() << QString();
     QTest::newRow("fapi: invalid-authorization-response-iss")
             << true << evil << QString() << u"redirect.iss"_s;
