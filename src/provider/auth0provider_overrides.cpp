@@ -191,9 +191,9 @@ void Auth0Provider::setClientSecret(const QString &clientSecret)
     (\c LoginRequired, \c dpop.required).
 
     A session whose tokens are bound stays bound, also if this property is changed: a bearer token
-   in a refresh is refused (\c InvalidResponse, \c dpop.downgrade). If the key in the store is
-   damaged the user has to sign in again (\c LoginRequired, \c dpop.key). Otherwise a change takes
-   effect at the next login. Auth0Credentials::tokenType is \c DPoP for a token that is bound.
+    in a refresh is refused (\c InvalidResponse, \c dpop.downgrade). If the key in the store is
+    damaged the user has to sign in again (\c LoginRequired, \c dpop.key). Otherwise a change takes
+    effect at the next login. Auth0Credentials::tokenType is \c DPoP for a token that is bound.
 */
 Auth0::Dpop Auth0Provider::dpop() const
 {

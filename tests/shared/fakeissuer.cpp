@@ -177,10 +177,9 @@ QString FakeIssuer::authorize(const QUrl &authorizeUrl)
         return query.queryItemValue(name, QUrl::FullyDecoded);
     };
     const QString code = newToken(u"code"_s);
-    m_codes.insert(
-            code,
-            { subject, value(u"nonce"_s), value(u"code_challenge"_s), value(u"redirect_uri"_s),
-              value(u"dpop_jkt"_s).toLatin1() });
+    m_codes.insert(code,
+                   { subject, value(u"nonce"_s), value(u"code_challenge"_s),
+                     value(u"redirect_uri"_s), value(u"dpop_jkt"_s).toLatin1() });
     return code;
 }
 
