@@ -232,9 +232,9 @@ void Auth0Provider::setDpop(Auth0::Dpop dpop)
     No handler is needed if the client itself can authenticate: with setClientSecret() or
     setClientKey() a login pushes its request when the metadata of \l issuer have
     \c pushed_authorization_request_endpoint, and any client does so when they have
-    \c require_pushed_authorization_requests. With \l domain, metadata are read only if
-    \l wellKnown or \l dpop is set. If the server refuses the request, the \l{Auth0Error::detail}{detail} begins
-    with \c{push.}.
+    \c require_pushed_authorization_requests. With \l domain, metadata are read only if \l wellKnown
+    or \l dpop is set; otherwise only the handler pushes. If the server refuses the request, the
+    \l{Auth0Error::detail}{detail} begins with \c{push.}.
 
     \note Auth0 accepts pushed requests of clients that authenticate only.
 */
