@@ -28,7 +28,7 @@ void TokenRequest::send(Http *http, QObject *context, HttpClient::Callback callb
 {
     const ClientProof proof = m_client.proof(m_clientId, m_issuer, http->clock.now());
     http->client.postForm(m_endpoint, onceEach(proof.parameters + m_parameters),
-                          proof.authorization, context, std::move(callback), expect);
+                          proof.authorization, m_dpopKey, context, std::move(callback), expect);
 }
 
 } // namespace Auth0Qt
