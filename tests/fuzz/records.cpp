@@ -12,6 +12,7 @@
 #include "token/idtoken.h"
 
 #include <QtCore/qset.h>
+#include <QtCore/qtimezone.h>
 
 using namespace Auth0Qt;
 using namespace Auth0QtFuzz;
@@ -79,7 +80,7 @@ void checkEntries(const QByteArray &json)
     }
     if (auto record = RevocationRecord::repaired(json); record.isOk()) {
         RevocationRecord pruned = *record;
-        pruned.prune(QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC));
+        pruned.prune(QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc()));
         REQUIRE(pruned.entries.size() <= RevocationRecord::MaxTokens);
         for (const RevocationRecord::Entry &entry : pruned.entries)
             REQUIRE(!entry.token.isEmpty() && isTokenText(entry.token));

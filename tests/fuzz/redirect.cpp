@@ -56,8 +56,8 @@ AUTH0QT_FUZZ_TARGET(redirect)
     const QUrl url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     checkRedirect(url);
     // The same query, as an answer to our redirect URI.
-    checkRedirect(
-            QUrl::fromEncoded("http://127.0.0.1:45875/callback?" + encoded, QUrl::StrictMode));
+    const QByteArray answer = "http://127.0.0.1:45875/callback?" + encoded;
+    checkRedirect(QUrl::fromEncoded(answer, QUrl::StrictMode));
 
     const auto invitation = Invitation::fromUrl(url);
     if (invitation) {

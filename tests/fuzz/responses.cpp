@@ -13,6 +13,7 @@
 #include "token/strictjson.h"
 
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qtimezone.h>
 
 using namespace Auth0Qt;
 using namespace Auth0QtFuzz;
@@ -22,7 +23,7 @@ namespace {
 
 void checkTokens(const QJsonObject &json)
 {
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
     const QStringList scopes { u"openid"_s, u"read:things"_s };
     const QString refreshToken = TokenSet::refreshTokenOf(json);
     REQUIRE(isTokenText(refreshToken) && refreshToken.size() <= TokenSet::MaxTokenSize);

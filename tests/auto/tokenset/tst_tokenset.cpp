@@ -411,8 +411,8 @@ void tst_TokenSet::audience_data()
     QTest::addColumn<bool>("expected");
     const auto jwt = [](const QJsonObject &claims) {
         const QByteArray payload = base64UrlEncode(QJsonDocument(claims).toJson());
-        return QJsonObject { { u"access_token"_s,
-                               QString::fromLatin1("e30." + payload + ".c2ln") } };
+        const QByteArray token = "e30." + payload + ".c2ln";
+        return QJsonObject { { u"access_token"_s, QString::fromLatin1(token) } };
     };
     const auto api = u"https://api.example/"_s;
     const auto other = u"https://other.example/"_s;

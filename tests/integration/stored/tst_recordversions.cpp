@@ -17,6 +17,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
 using namespace Auth0Qt;
@@ -166,7 +167,7 @@ void tst_RecordVersions::olderReadsThis()
 // A record in which each member of this version has a value.
 void tst_RecordVersions::olderReadsEveryMember()
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
     const SourceClaims claims { { { u"name"_s, u"Alice"_s } }, time, time };
     CredentialRecord record;
     record.issuer = u"https://acme.example/"_s;
