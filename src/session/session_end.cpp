@@ -216,8 +216,7 @@ void Session::adoptOthers(const Auth0StoreResult &result)
     if (!result.isOk() || !stored || stored->issuer != settings.issuer()
         || stored->clientId != settings.login.clientId
         || !isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization())
-        || stored->isKeyLost || !settings.accepts(*stored)
-        || (record ? stored->toJson() == record->toJson() : stored->isRefused())) {
+        || stored->isKeyLost || !settings.accepts(*stored) || (!record && stored->isRefused())) {
         return;
     }
     CredentialRecord newRecord = *stored;
@@ -227,6 +226,11 @@ void Session::adoptOthers(const Auth0StoreResult &result)
         isNewAccess = hasNewAccess(newRecord);
         newRecord.takeNewerProfile(*record); // its profile is about to be stored
         keepOwnToken(&newRecord);
+        // The mark of a refresh that has failed stays in the store, and only a refresh reads it.
+        newRecord.refreshMark = record->refreshMark;
+        newRecord.refreshMarkedAt = record->refreshMarkedAt;
+        if (newRecord.toJson() == record->toJson()) // it was this session that has stored it
+            return;
     } else {
         ++generation;
         tokens.clear();
