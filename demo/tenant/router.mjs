@@ -54,6 +54,9 @@ function sendFile(res, { type, data }) {
   res.end(data);
 }
 
+// Auth0's words are not known.
+const PROOF_MISSING = { error: 'invalid_request', error_description: 'The application requires token sender-constraining: the DPoP proof is missing.' };
+
 export function makeHandler(tenant) {
   const { control } = tenant;
   const inTurn = makeQueue();
@@ -84,6 +87,7 @@ export function makeHandler(tenant) {
     if (url.pathname === '/authorize' && req.method === 'GET') bendAuthorize(req, url);
     if (req.method === 'POST') {
       const form = parseBody(raw, req.headers['content-type']);
+      if (url.pathname === '/oauth/token' && tenant.settings.dpopOf[form.client_id] === 'required' && !req.headers.dpop) return sendJson(res, 400, PROOF_MISSING);
       if (form.grant_type === TOKEN_EXCHANGE) {
         const { refused, ...code } = await exchangeToken(tenant, form, req);
         if (refused) return sendJson(res, refused.status, { error: refused.error, error_description: refused.description });
