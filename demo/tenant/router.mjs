@@ -123,6 +123,7 @@ export function makeHandler(tenant) {
     control.log.watch(req, res, url, raw, form);
     control.issued.sent(Object.fromEntries(url.searchParams));
     control.issued.sent(form);
+    control.issued.add('dpop_proof', req.headers.dpop);
     res.on('finish', () => { if (res.hasHeader('location')) control.issued.redirect(String(res.getHeader('location'))); });
   }
 
