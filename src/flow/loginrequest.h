@@ -26,6 +26,7 @@ struct LoginRequest
     Endpoints endpoints;
     QString clientId;
     ClientAuthentication client;
+    Auth0::Dpop dpop = Auth0::Dpop::Off;
     QStringList scopes;
     QString audience;
     QString organization;

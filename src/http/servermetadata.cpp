@@ -23,6 +23,15 @@ QUrl endpoint(const QJsonObject &document, QLatin1StringView name)
     return isAllowedEndpoint(url) ? url : QUrl();
 }
 
+QStringList texts(const QJsonObject &document, QLatin1StringView name)
+{
+    QStringList result;
+    const QJsonArray array = document.value(name).toArray();
+    for (const QJsonValue &value : array)
+        result.append(value.toString());
+    return result;
+}
+
 QUrl below(const QString &issuer, QLatin1StringView path)
 {
     return QUrl(issuer + path, QUrl::StrictMode);
@@ -98,10 +107,9 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
     // RFC 8628 section 4
     metadata.deviceAuthorizationEndpoint = endpoint(document, "device_authorization_endpoint"_L1);
     metadata.endSessionEndpoint = endpoint(document, "end_session_endpoint"_L1);
-    const QJsonArray algorithms = document.value("id_token_signing_alg_values_supported"_L1)
-                                          .toArray();
-    for (const QJsonValue &algorithm : algorithms)
-        metadata.idTokenAlgorithms.append(algorithm.toString());
+    metadata.idTokenAlgorithms = texts(document, "id_token_signing_alg_values_supported"_L1);
+    // RFC 9449 section 5.1
+    metadata.dpopAlgorithms = texts(document, "dpop_signing_alg_values_supported"_L1);
     // RFC 9207 section 3
     metadata.issParameterSupported =
             document.value("authorization_response_iss_parameter_supported"_L1).toBool();

@@ -24,6 +24,7 @@ struct ServerMetadata
     QUrl endSessionEndpoint; // empty: OpenID Connect logout is not supported
     QUrl auth0LogoutEndpoint; // /v2/logout; empty if the server is not Auth0
     QStringList idTokenAlgorithms; // id_token_signing_alg_values_supported; empty: unknown
+    QStringList dpopAlgorithms; // dpop_signing_alg_values_supported; empty: no DPoP, or unknown
     bool issParameterSupported = false; // authorization_response_iss_parameter_supported
 
     // Auth0's endpoints below https://{domain}/. No request is needed. The domain may have a scheme

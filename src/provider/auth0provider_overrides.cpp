@@ -172,6 +172,41 @@ void Auth0Provider::setClientSecret(const QString &clientSecret)
 }
 
 /*!
+    \property Auth0Provider::dpop
+    \since 0.1
+    \brief Whether the tokens of a session are bound to a key of this computer (DPoP,
+    \l{https://datatracker.ietf.org/doc/html/rfc9449}{RFC 9449}). The default is \c Off.
+
+    Each login makes a new key pair. The private key is kept in the \l store, in the record of the
+    session, and is removed with it. A stolen token is useless without this key: each request that
+    has the access token or the refresh token also has a proof, which the key signs. The library
+    adds it to its own requests and to those of Auth0NetworkAccessManager. For other requests use
+    authorize() or Auth0Credentials::dpopProof().
+
+    With \c IfSupported the tokens are bound if the server's metadata lists \c ES256 in
+    \c dpop_signing_alg_values_supported, and if the server issues such tokens. With \c Required
+    the login fails before the user signs in if the server does not list it (\c ConfigurationError,
+    \c dpop.unsupported), and after it if the tokens are bearer tokens (\c InvalidResponse,
+    \c dpop.downgrade). A stored session whose access token is a bearer token is then not restored
+    (\c LoginRequired, \c dpop.required).
+
+    A session whose tokens are bound stays bound, also if this property is changed: a bearer token
+   in a refresh is refused (\c InvalidResponse, \c dpop.downgrade). If the key in the store is
+   damaged the user has to sign in again (\c LoginRequired, \c dpop.key). Otherwise a change takes
+   effect at the next login. Auth0Credentials::tokenType is \c DPoP for a token that is bound.
+*/
+Auth0::Dpop Auth0Provider::dpop() const
+{
+    return d_ptr->session.settings.login.dpop;
+}
+
+void Auth0Provider::setDpop(Auth0::Dpop dpop)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.dpop, dpop, &Auth0Provider::dpopChanged);
+}
+
+/*!
     \property Auth0Provider::clientAuthMethod
     \since 0.1
     \brief The client authentication method of the requests for tokens, revocations and device

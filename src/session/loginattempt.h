@@ -96,7 +96,7 @@ private:
     void takeTokens(const TokenSet &tokens);
     void takeAccessToken(AccessToken token);
     bool needsUserinfo() const;
-    void loadUserinfo(const QString &accessToken);
+    void loadUserinfo(const AccessToken &accessToken);
     void lock();
     void store();
     void write();

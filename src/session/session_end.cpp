@@ -216,6 +216,7 @@ void Session::adoptOthers(const Auth0StoreResult &result)
     if (!result.isOk() || !stored || stored->issuer != settings.issuer()
         || stored->clientId != settings.login.clientId
         || !isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization())
+        || stored->isKeyLost || !settings.accepts(*stored)
         || (record ? stored->toJson() == record->toJson() : stored->isRefused())) {
         return;
     }
@@ -252,7 +253,9 @@ bool Session::hasNewAccess(const CredentialRecord &newRecord) const
 // audience. Each of them keeps its own token until it expires, so that they do not refresh in turn.
 void Session::keepOwnToken(CredentialRecord *newRecord) const
 {
-    if (tokens.isOwnTokenValid() && !hasRequestedAccess(*newRecord, settings))
+    const DpopKey &key = record->accessToken.key; // a new login has another one
+    const bool isUsable = key.isNull() || key == newRecord->dpopKey;
+    if (isUsable && tokens.isOwnTokenValid() && !hasRequestedAccess(*newRecord, settings))
         newRecord->accessToken = record->accessToken;
 }
 
