@@ -4,11 +4,12 @@
 #include "http/dpopreply.h"
 
 #include "http/dpopnonces.h"
+#include "http/httpverb.h"
 #include "http/replyguard.h"
 
-#include "global/logging.h"
 #include "token/strictjson.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -18,26 +19,6 @@ using namespace std::chrono_literals;
 namespace Auth0Qt {
 
 namespace {
-
-QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
-{
-    switch (operation) {
-    case QNetworkAccessManager::HeadOperation:
-        return "HEAD";
-    case QNetworkAccessManager::PutOperation:
-        return "PUT";
-    case QNetworkAccessManager::PostOperation:
-        return "POST";
-    case QNetworkAccessManager::DeleteOperation:
-        return "DELETE";
-    case QNetworkAccessManager::CustomOperation:
-        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    case QNetworkAccessManager::GetOperation:
-    case QNetworkAccessManager::UnknownOperation:
-        break;
-    }
-    return "GET";
-}
 
 int statusOf(const QNetworkReply *reply)
 {
@@ -85,7 +66,7 @@ void DpopReply::send()
 QByteArray DpopReply::proof() const
 {
     DpopRequest request;
-    request.method = verbOf(m_once.operation, m_once.request);
+    request.method = httpVerb(m_once.operation, m_once.request);
     request.url = url();
     const QByteArray authorization = m_once.request.rawHeader("Authorization");
     if (authorization.startsWith("DPoP "))
@@ -102,8 +83,7 @@ void DpopReply::takeHop()
         dropHop();
         return send();
     }
-    const bool wasClosed = m_hop->error() == ContentReSendError && statusOf(m_hop) == 0;
-    if (m_manager && wasClosed && !m_once.body && !std::exchange(m_hasReconnected, true)) {
+    if (m_manager && mayReconnect() && !std::exchange(m_hasReconnected, true)) {
         dropHop();
         return send();
     }
@@ -123,6 +103,14 @@ bool DpopReply::asksForNonce() const
     default:
         return false;
     }
+}
+
+// The connection was closed, the server has not answered, and it has no byte of the body.
+bool DpopReply::mayReconnect() const
+{
+    const ReplyGuard *const guard = ReplyGuard::of(m_hop);
+    return m_hop->error() == ContentReSendError && statusOf(m_hop) == 0 && guard
+            && !guard->isBodyTouched();
 }
 
 void DpopReply::dropHop()

@@ -12,9 +12,9 @@ namespace Auth0Qt {
 
 // The reply to a request of HttpAccessManager that has a DPoP proof (RFC 9449). Each proof is for
 // one sending. If the server asks for a nonce, which means that it has done nothing, the request is
-// sent once more with another proof (sections 8.2 and 9). It is also sent once more if it has no
-// body and the server has closed the connection without a response: Qt does the same with requests
-// that may be repeated, but with the same proof.
+// sent once more with another proof (sections 8 and 9). It is also sent once more if the server has
+// closed the connection before it has read a byte of the body: Qt does the same, but with the same
+// proof.
 //
 // The response is complete when finished() is emitted. The guard of its last request is a child.
 class DpopReply : public QNetworkReply
@@ -37,6 +37,7 @@ private:
     QByteArray proof() const;
     void takeHop();
     bool asksForNonce() const;
+    bool mayReconnect() const;
     void dropHop();
     void copyHead();
     void finish(NetworkError error, const QString &text);

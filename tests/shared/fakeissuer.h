@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dpopproof.h"
 #include "fakeserver.h"
 #include "signingkey.h"
 
@@ -52,6 +53,11 @@ public:
     bool rotates = true;
     bool idTokenOnRefresh = true;
     std::chrono::milliseconds tokenDelay { 0 };
+    // DPoP (RFC 9449). A token is bound if its request has a proof. dpop checks the proofs, and a
+    // request for a session that began with a proof needs one with the same key.
+    QStringList dpopAlgorithms; // of the metadata; empty: DPoP is not supported
+    DpopVerifier dpop;
+    bool bindsAccessTokens = true; // otherwise a proof binds only the refresh token
     // For a login on another device (RFC 8628). devicePerson answers the polls.
     bool offersDeviceCodes = true;
     QString userCode = QStringLiteral("WDJB-MJHT");
@@ -99,6 +105,12 @@ private:
         QString nonce;
         QString challenge;
         QString redirectUri;
+        QByteArray thumbprint = {}; // of the DPoP key
+    };
+    struct Access
+    {
+        QString owner;
+        QByteArray thumbprint; // empty: a bearer token
     };
 
     Answer metadata() const;
@@ -106,14 +118,16 @@ private:
     Answer answerPoll(const Request &request);
     Answer answerToken(const Request &request);
     Answer answerUserinfo(const Request &request);
-    Answer tokens(const Grant &grant, bool refreshed, const QString &refreshToken);
+    Answer grantTokens(const Request &request);
+    Answer tokens(Grant grant, bool refreshed, const QString &refreshToken);
     QString newToken(const QString &prefix);
 
     const Layout m_layout;
+    QByteArray m_thumbprint; // of the token request that is being answered
     QHash<QString, Grant> m_codes;
     QHash<QString, Grant> m_deviceCodes;
     QHash<QString, Grant> m_refreshTokens;
-    QHash<QString, QString> m_accessTokens; // and their users
+    QHash<QString, Access> m_accessTokens;
     QStringList m_issued;
     QStringList m_revoked;
 };

@@ -49,7 +49,7 @@ QJsonObject smallestAnswer()
 
 Result<TokenSet> read(const QJsonObject &json)
 {
-    return TokenSet::fromJson(json, Asked, Now);
+    return TokenSet::fromJson(json, { Asked }, Now);
 }
 
 } // namespace
