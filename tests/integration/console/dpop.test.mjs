@@ -105,7 +105,7 @@ test('a token of another system and a refresh token of an earlier application be
   assert.deepEqual(adopted.lines.slice(0, 2).map((line) => line.tokenType), ['DPoP', 'DPoP']);
 });
 
-test('two processes refresh at once, with one key and one request', async () => {
+test('two processes refresh at once, with the same key', async () => {
   await forget();
   const both = await Promise.all([1, 2].map(() => run([...bound, 'restore', 'refresh', get])));
   for (const result of both) {
@@ -178,17 +178,6 @@ test('a session that was not bound stays so, until the next login', async () => 
   const result = await run(['--dpop', 'if-supported', ...api, 'restore', 'token', 'refresh', get, 'logout']);
   ok(result);
   assert.deepEqual([result.lines[1].tokenType, result.lines[2].tokenType, result.lines[3].status], ['Bearer', 'Bearer', 200]);
-});
-
-test('a device is bound too, and waits for the user with a new proof each time', async () => {
-  await set({ deviceIntervalSeconds: 1 });
-  await forget();
-  await run([...bound, '--timeout', '4', '--store', 'memory', 'login=device']);
-  const polls = (await requests('/oauth/token')).filter((r) => r.form.device_code);
-  assert.ok(polls.length >= 2, `${polls.length} polls`);
-  assert.ok(polls.every((r) => r.headers.dpop));
-  assert.equal(new Set(polls.map((r) => claims(r.headers.dpop).jti)).size, polls.length);
-  await set({ deviceIntervalSeconds: 5 });
 });
 
 test('wrong usage is said', async () => {
