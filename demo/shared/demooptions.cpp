@@ -86,7 +86,7 @@ QSize size(const QString &text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
-std::optional<Auth0::Dpop> dpop(const QString &when)
+std::optional<Auth0::Dpop> dpopFrom(const QString &when)
 {
     if (when == "off"_L1)
         return Auth0::Dpop::Off;
@@ -130,7 +130,7 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     options.clientId = parser.value(u"client-id"_s);
     options.audience = parser.value(u"audience"_s);
     options.account = parser.value(u"account"_s);
-    options.dpop = dpop(parser.value(u"dpop"_s));
+    options.dpop = dpopFrom(parser.value(u"dpop"_s));
     options.language = parser.value(u"language"_s);
     options.api = QUrl(parser.value(u"api"_s));
     options.managementApi = parser.isSet(u"management-api"_s);
