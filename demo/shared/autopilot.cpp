@@ -222,7 +222,7 @@ void Autopilot::pictureWaiting()
     if (m_input->secondLogin() && m_input->secondLogin()->canUseDeviceCode())
         useDeviceCode();
     else
-        closeSecondLogin();
+        askAboutInvitation();
 }
 
 void Autopilot::useDeviceCode()
@@ -239,6 +239,21 @@ void Autopilot::useDeviceCode()
 void Autopilot::pictureDeviceCode()
 {
     picture(UserInput::Scene::Faces, u"device-code"_s);
+    askAboutInvitation();
+}
+
+void Autopilot::askAboutInvitation()
+{
+    m_input->closeSecondLogin();
+    m_scenarios->invite();
+    m_input->openSecondLogin(m_scenarios->provider());
+    whenSettled([this] { return secondLoginShows(Auth0::Face::Invitation); },
+                &Autopilot::pictureInvitation, u"the dialog does not ask about the invitation"_s);
+}
+
+void Autopilot::pictureInvitation()
+{
+    picture(UserInput::Scene::Faces, u"invitation"_s);
     closeSecondLogin();
 }
 

@@ -93,7 +93,8 @@ export function answerLikeAuth0(tenant) {
       ctx.body = { ...ctx.body, interval: settings.deviceIntervalSeconds };
       tenant.control?.issued.tokens(ctx.body);
     } else if (ctx.path === '/.well-known/openid-configuration' && ctx.body?.issuer) {
-      ctx.body = { ...ctx.body, authorization_response_iss_parameter_supported: settings.issInCallback || undefined };
+      const { pushed_authorization_request_endpoint: push, ...body } = ctx.body;
+      ctx.body = { ...body, ...(settings.pushedRequests && { pushed_authorization_request_endpoint: push }), authorization_response_iss_parameter_supported: settings.issInCallback || undefined };
     } else if (ctx.path === '/userinfo' && ctx.body?.sub) finishUserinfo(ctx);
     else if (ctx.path.startsWith('/authorize')) stripIssuer(ctx);
   };

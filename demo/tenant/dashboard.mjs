@@ -105,6 +105,7 @@ export const defaultSettings = () => ({
   requireDpopNonce: true,           // the token endpoint asks public clients for a nonce
   apiDpopNonce: false,              // and so do the APIs and /userinfo
   issInCallback: false,             // RFC 9207; Auth0 sends none by default
+  pushedRequests: false,            // RFC 9126; at Auth0 an add-on and a setting of the tenant
   managementLimit: 600,             // requests a minute at the Management API
   webfingerLimit: 120,              // questions a minute at /.well-known/webfinger
   accountPolicy: false,             // the Default Policy of the My Account API: a refresh for it needs a second factor at the login

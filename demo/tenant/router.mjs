@@ -12,6 +12,7 @@ import { parseBody, readBody, sendJson, sendPage } from './http.mjs';
 import { bendLinking } from './linking.mjs';
 import { v2logout } from './logout.mjs';
 import * as pages from './pages.mjs';
+import { refusePush } from './pushed.mjs';
 import { webfinger } from './webfinger.mjs';
 import { OFFLINE } from './provider.mjs';
 import { transferAudience, web } from './transfer.mjs';
@@ -88,6 +89,7 @@ export function makeHandler(tenant) {
     if (req.method === 'POST') {
       const form = parseBody(raw, req.headers['content-type']);
       if (url.pathname === '/oauth/token' && tenant.settings.dpopOf[form.client_id] === 'required' && !req.headers.dpop) return sendJson(res, 400, PROOF_MISSING);
+      if (url.pathname === '/oauth/par' && await refusePush(tenant, req, res, form)) return undefined;
       if (form.grant_type === TOKEN_EXCHANGE) {
         const { refused, ...code } = await exchangeToken(tenant, form, req);
         if (refused) return sendJson(res, refused.status, { error: refused.error, error_description: refused.description });

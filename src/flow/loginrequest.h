@@ -15,6 +15,7 @@
 #include <QtCore/qurl.h>
 
 #include <chrono>
+#include <functional>
 
 namespace Auth0Qt {
 
@@ -33,6 +34,10 @@ struct LoginRequest
     QVariantMap authorizationParameters; // of every login
     QList<QUrl> redirectUris;
     QStringList idTokenAlgorithms;
+    // Pushes the parameters of an authorization request through a server of the application, and
+    // calls its second argument with the request URI.
+    std::function<void(const QVariantMap &, const std::function<void(const QString &)> &)>
+            requestPusher;
     std::chrono::seconds timeout { 300 };
     std::chrono::seconds leeway { 60 };
     Auth0LoginOptions options;

@@ -16,8 +16,8 @@ class Http;
 struct ServerMetadata;
 
 // A form that is posted with the client's authentication: for tokens, whatever the grant
-// (RFC 6749 section 3.2), for a device code (RFC 8628 section 3.1), or for a revocation
-// (RFC 7009 section 2.1).
+// (RFC 6749 section 3.2), for a device code (RFC 8628 section 3.1), for a revocation (RFC 7009
+// section 2.1), or for a pushed authorization request (RFC 9126 section 2.1).
 class TokenRequest
 {
 public:

@@ -32,7 +32,7 @@ struct TokenSet
     {
         QStringList scopes; // requested
         Use use = Use::Api;
-        DpopKey dpopKey; // of the request's DPoP proof; null: it had none
+        DpopKey dpopKey {}; // of the request's DPoP proof; null: it had none
         bool isBound = false; // the access token must be bound to this key
     };
 

@@ -350,6 +350,9 @@ constexpr ErrorText ErrorTextTable[] = {
                         "of this application."),
       "The metadata have no authorization, token or JWKS endpoint, or one of them is not an https "
       "URL." },
+    { "push.request_uri", UnusableAnswer,
+      "The response to the pushed authorization request has no valid request_uri, or the "
+      "handler of Auth0Provider::setPushedAuthorizationRequestHandler() gave none." },
     { "discovery.algorithm",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service signs its answers in a way this application does not "

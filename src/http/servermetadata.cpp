@@ -106,6 +106,11 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
     metadata.userinfoEndpoint = endpoint(document, "userinfo_endpoint"_L1);
     // RFC 8628 section 4
     metadata.deviceAuthorizationEndpoint = endpoint(document, "device_authorization_endpoint"_L1);
+    // RFC 9126 section 5
+    metadata.pushedAuthorizationRequestEndpoint = endpoint(
+            document, "pushed_authorization_request_endpoint"_L1);
+    metadata.requiresPushedAuthorizationRequests =
+            document.value("require_pushed_authorization_requests"_L1).toBool();
     metadata.endSessionEndpoint = endpoint(document, "end_session_endpoint"_L1);
     metadata.idTokenAlgorithms = texts(document, "id_token_signing_alg_values_supported"_L1);
     // RFC 9449 section 5.1

@@ -138,6 +138,10 @@ public:
     QVariantMap authorizationParameters() const;
     void setAuthorizationParameters(const QVariantMap &parameters);
     void setClientSecret(const QString &clientSecret);
+    void setPushedAuthorizationRequestHandler(
+            std::function<void(const QVariantMap &parameters,
+                               const std::function<void(const QString &requestUri)> &answer)>
+                    handler);
     Auth0::ClientAuthMethod clientAuthMethod() const;
     void setClientAuthMethod(Auth0::ClientAuthMethod method);
     void resetClientAuthMethod();

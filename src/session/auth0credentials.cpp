@@ -129,14 +129,14 @@ QString Auth0Credentials::idToken() const
     request: the value of its header \c DPoP. Empty if the token is not bound (Auth0Provider::dpop).
 
     The request has the HTTP \a method and goes to \a url, whose query and fragment do not matter.
-   For a WebSocket they are those of its opening handshake, \c GET and \c wss. \a nonce is the value
-   of the header \c{DPoP-Nonce} of the server's last response. If the server answers 401 with
-    \c{WWW-Authenticate: DPoP error="use_dpop_nonce"}, repeat the request with this nonce.
+    For a WebSocket they are those of its opening handshake, \c GET and \c wss. \a nonce is the
+    value of the header \c{DPoP-Nonce} of the server's last response. If the server answers 401
+    with \c{WWW-Authenticate: DPoP error="use_dpop_nonce"}, repeat the request with this nonce.
 
     Each call returns another proof, because a server accepts a proof only once. Send it soon: it
     contains the time, corrected by the clock of the sign-in service. The Authorization header of
-   the request is \c{DPoP <access token>} (RFC 9449 section 7.1). This function is reentrant and can
-   be called on any thread.
+    the request is \c{DPoP <access token>} (RFC 9449 section 7.1). This function is reentrant and
+    can be called on any thread.
 */
 QByteArray Auth0Credentials::dpopProof(const QByteArray &method, const QUrl &url,
                                        const QByteArray &nonce) const

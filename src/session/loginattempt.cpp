@@ -145,6 +145,12 @@ bool LoginAttempt::handleRedirect(const QUrl &url)
     return m_transaction && m_transaction->handleRedirect(url);
 }
 
+bool LoginAttempt::renewAuthorizeUrl()
+{
+    auto *const transaction = qobject_cast<LoginTransaction *>(m_transaction);
+    return transaction && transaction->renewAuthorizeUrl();
+}
+
 void LoginAttempt::setLogo(const QImage &logo)
 {
     m_logo = logo;

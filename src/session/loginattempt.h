@@ -48,6 +48,8 @@ public:
     void change(Way way);
     bool isTooLateToChange() const { return m_answered || m_finished; }
     bool handleRedirect(const QUrl &url);
+    // See LoginTransaction.
+    bool renewAuthorizeUrl();
     // Shown on the page at the callback URL instead of the application's icon.
     void setLogo(const QImage &logo);
     // Ends the login with this error. Does nothing after the tokens were received.

@@ -24,10 +24,10 @@ struct AccessToken
 {
     QString value;
     QString type; // "Bearer" or "DPoP"
-    DpopKey key; // to which the token is bound; null for a bearer token
     QStringList scopes; // as granted
     QString audience; // empty: the server's default
     QDateTime expiresAt; // UTC; invalid: unknown
+    DpopKey key {}; // to which the token is bound; null for a bearer token
 
     bool isDpop() const { return type.compare(QLatin1String("DPoP"), Qt::CaseInsensitive) == 0; }
     // The value of the Authorization header (RFC 6750 section 2.1, RFC 9449 section 7.1).

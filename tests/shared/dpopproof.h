@@ -29,8 +29,8 @@ public:
     QByteArray nonce; // required in each proof; empty: none
     QStringList faults; // of all checks that failed
 
-    // Returns why the proof of a request is not valid, or an empty string. accessToken: the token of
-    // the request, whose hash must be in the proof; empty: there must be no hash.
+    // Returns why the proof of a request is not valid, or an empty string. accessToken: the token
+    // of the request, whose hash must be in the proof; empty: there must be no hash.
     QString check(const Request &request, const QByteArray &origin,
                   const QByteArray &accessToken = {});
     // The thumbprint of the key of the last valid proof.

@@ -62,6 +62,7 @@ FakeIssuer::FakeIssuer(Layout layout, QObject *parent)
     server.reply("/.well-known/openid-configuration",
                  [this](const Request &) { return metadata(); });
     server.reply(devicePath(), [this](const Request &request) { return answerDevice(request); });
+    server.reply("/oauth/par", [this](const Request &request) { return answerPush(request); });
     server.reply("/.well-known/jwks.json", Answer::text(key.jwks(), "application/json"));
     server.reply(tokenPath(), [this](const Request &request) { return answerToken(request); });
     server.reply("/userinfo", [this](const Request &request) { return answerUserinfo(request); });
@@ -123,6 +124,10 @@ Answer FakeIssuer::metadata() const
     }
     if (offersDeviceCodes)
         metadata.insert(u"device_authorization_endpoint"_s, url(devicePath()));
+    if (acceptsPushedRequests) {
+        metadata.insert(u"pushed_authorization_request_endpoint"_s, url("/oauth/par"));
+        metadata.insert(u"require_pushed_authorization_requests"_s, requiresPushedRequests);
+    }
     return Answer::json(metadata);
 }
 
@@ -170,25 +175,54 @@ QString FakeIssuer::newToken(const QString &prefix)
     return token;
 }
 
-QString FakeIssuer::authorize(const QUrl &authorizeUrl)
+Answer FakeIssuer::answerPush(const Request &request)
+{
+    if (clientOf(request) != clientId)
+        return Answer::oauthError("invalid_client", "who?", 401);
+    const QString uri = push(QUrlQuery(QString::fromLatin1(request.body)));
+    Answer answer = Answer::json({ { u"request_uri"_s, uri }, { u"expires_in"_s, 30 } });
+    answer.status = 201;
+    return answer;
+}
+
+QString FakeIssuer::push(const QUrlQuery &request)
+{
+    const QString uri = u"urn:ietf:params:oauth:request_uri:"_s + newToken(u"request"_s);
+    m_pushedRequests.insert(uri, request);
+    return uri;
+}
+
+// The parameters that were pushed can be used once.
+QUrlQuery FakeIssuer::takeRequest(const QUrl &authorizeUrl)
 {
     const QUrlQuery query(authorizeUrl);
+    const QString uri = query.queryItemValue(u"request_uri"_s, QUrl::FullyDecoded);
+    return uri.isEmpty() ? query : m_pushedRequests.take(uri);
+}
+
+QString FakeIssuer::authorize(const QUrl &authorizeUrl)
+{
+    return codeFor(takeRequest(authorizeUrl));
+}
+
+QString FakeIssuer::codeFor(const QUrlQuery &query)
+{
     const auto value = [&query](const QString &name) {
         return query.queryItemValue(name, QUrl::FullyDecoded);
     };
     const QString code = newToken(u"code"_s);
-    m_codes.insert(
-            code,
-            { subject, value(u"nonce"_s), value(u"code_challenge"_s), value(u"redirect_uri"_s),
-              value(u"dpop_jkt"_s).toLatin1() });
+    m_codes.insert(code,
+                   { subject, value(u"nonce"_s), value(u"code_challenge"_s),
+                     value(u"redirect_uri"_s), value(u"dpop_jkt"_s).toLatin1() });
     return code;
 }
 
 QUrl FakeIssuer::redirect(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
+    const QUrlQuery request = takeRequest(authorizeUrl);
     return withQuery(redirectUri,
-                     { { u"code"_s, authorize(authorizeUrl) },
-                       { u"state"_s, QUrlQuery(authorizeUrl).queryItemValue(u"state"_s) } });
+                     { { u"code"_s, codeFor(request) },
+                       { u"state"_s, request.queryItemValue(u"state"_s) } });
 }
 
 QUrl FakeIssuer::denial(const QUrl &authorizeUrl, const QUrl &redirectUri)
@@ -196,7 +230,7 @@ QUrl FakeIssuer::denial(const QUrl &authorizeUrl, const QUrl &redirectUri)
     return withQuery(redirectUri,
                      { { u"error"_s, u"access_denied"_s },
                        { u"error_description"_s, u"The user said no."_s },
-                       { u"state"_s, QUrlQuery(authorizeUrl).queryItemValue(u"state"_s) } });
+                       { u"state"_s, takeRequest(authorizeUrl).queryItemValue(u"state"_s) } });
 }
 
 QList<Request> FakeIssuer::tokenRequests(const QString &grantType) const

@@ -10,6 +10,7 @@
 #include <QtCore/qhash.h>
 #include <QtCore/qset.h>
 #include <QtCore/qstringlist.h>
+#include <QtCore/qurlquery.h>
 
 #include <functional>
 #include <optional>
@@ -68,6 +69,10 @@ public:
     std::function<void(QJsonObject &)> amendDeviceCode;
     static constexpr auto DeviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
     QByteArray devicePath() const;
+    // For pushed authorization requests (RFC 9126).
+    bool acceptsPushedRequests = false;
+    bool requiresPushedRequests = false;
+    QString push(const QUrlQuery &request); // the request URI
     // For a token exchange (RFC 8693).
     static constexpr auto ExchangeGrant = "urn:ietf:params:oauth:grant-type:token-exchange";
     QString subjectToken = QStringLiteral("subject-token");
@@ -115,6 +120,9 @@ private:
 
     Answer metadata() const;
     Answer answerDevice(const Request &request);
+    Answer answerPush(const Request &request);
+    QUrlQuery takeRequest(const QUrl &authorizeUrl);
+    QString codeFor(const QUrlQuery &request);
     Answer answerPoll(const Request &request);
     Answer answerToken(const Request &request);
     Answer answerUserinfo(const Request &request);
@@ -125,6 +133,7 @@ private:
     const Layout m_layout;
     QByteArray m_thumbprint; // of the token request that is being answered
     QHash<QString, Grant> m_codes;
+    QHash<QString, QUrlQuery> m_pushedRequests;
     QHash<QString, Grant> m_deviceCodes;
     QHash<QString, Grant> m_refreshTokens;
     QHash<QString, Access> m_accessTokens;

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import * as jose from 'jose';
+import { clients } from '../dashboard.mjs';
 import { Browser, Client, PASSWORD, REDIRECT, part, run } from './client.mjs';
 
 const NS = 'https://auth0qt.example/';
@@ -473,6 +474,53 @@ describe('device flow', () => {
     assert.match(no.text, /The device was not connected/);
     const answer = await c.token({ grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: start.device_code });
     assert.deepEqual([answer.status, answer.error], [403, 'access_denied']);
+  });
+});
+
+describe('pushed authorization requests', () => {
+  const secret = clients.find(({ client_id: id }) => id === 'auth0qt-secret');
+  const push = async (c, more = {}) => {
+    const form = new URL(c.authorizeUrl()).searchParams;
+    for (const [name, value] of Object.entries(more)) form.set(name, value);
+    const response = await fetch(`${tenant.issuer}oauth/par`, { method: 'POST', body: form });
+    return { status: response.status, ...(await response.json()) };
+  };
+  const withSecret = () => client({ clientId: secret.client_id });
+
+  it('are taken when the tenant allows them, from clients that authenticate', async () => {
+    const c = withSecret();
+    const without = await c.get('.well-known/openid-configuration');
+    assert.equal(without.body.pushed_authorization_request_endpoint, undefined);
+    assert.equal((await push(c, { client_secret: secret.client_secret })).status, 404);
+
+    await c.control('set', { pushedRequests: true });
+    const { body } = await c.get('.well-known/openid-configuration');
+    assert.equal(body.pushed_authorization_request_endpoint, `${tenant.issuer}oauth/par`);
+    for (const [answer, error] of [
+      [await push(client()), 'invalid_client'],
+      [await push(c), 'invalid_client'],
+      [await push(c, { client_secret: 'wrong' }), 'invalid_client'],
+    ]) assert.deepEqual([answer.status, answer.error], [401, error]);
+    const wrong = await push(c, { client_secret: secret.client_secret, redirect_uri: 'https://elsewhere.example/' });
+    assert.deepEqual([wrong.status, wrong.error], [400, 'invalid_request']);
+    const nested = await push(c, { client_secret: secret.client_secret, request_uri: 'urn:x:y' });
+    assert.deepEqual([nested.status, nested.error], [400, 'invalid_request']);
+  });
+
+  it('open the page with the parameters that were pushed, once', async () => {
+    const c = withSecret();
+    await c.control('set', { pushedRequests: true });
+    const answer = await push(c, { client_secret: secret.client_secret });
+    assert.equal(answer.status, 201);
+    assert.ok(answer.expires_in > 0);
+    const url = `${tenant.issuer}authorize?${new URLSearchParams({ client_id: c.clientId, request_uri: answer.request_uri })}`;
+    const page = await c.browser.follow(url, {}, tenant.issuer);
+    const callback = Client.callback(await c.submit(page, { username: 'alice', password: PASSWORD }));
+    assert.equal(callback.state, c.state);
+    const tokens = await c.exchange(callback.code, { client_secret: secret.client_secret });
+    assert.equal(part(tokens.id_token, 1).nonce, c.nonce);
+    const again = await c.browser.follow(url, {}, tenant.issuer);
+    assert.equal(again.response.status, 400);
   });
 });
 

@@ -91,7 +91,8 @@ void tst_HttpClient::bearerToken()
     server.reply("/userinfo", Answer::json({}));
     HttpClient client;
     Outcome result;
-    client.getJson(server.url("/userinfo"), AccessToken { u"token"_s, {}, {}, {}, {}, {} }, this, result.callback());
+    client.getJson(server.url("/userinfo"), AccessToken { u"token"_s, {}, {}, {}, {} }, this,
+                   result.callback());
     QTRY_COMPARE(result.calls, 1);
     QCOMPARE(server.requests("/userinfo").value(0).header("Authorization"), "Bearer token");
 }
