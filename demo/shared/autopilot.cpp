@@ -405,6 +405,7 @@ void Autopilot::pictureEditor()
 void Autopilot::pictureSession()
 {
     picture(UserInput::Scene::Window, u"session"_s);
+    say(u"session key: "_s + m_session->facts()->key());
     m_input->clickTab(DemoSession::RequestsTab);
     after(Settled, &Autopilot::sendRequest);
 }

@@ -44,6 +44,7 @@ export function answerLikeAuth0(tenant) {
     const { error, error_description: original } = ctx.body;
     const { grant_type: grantType } = ctx.req.body ?? {};
     const detail = ctx.state.detail ?? '';
+    if (error === 'use_dpop_nonce') { lastPoll.delete(ctx.req.body?.device_code); return; }   // nothing was done: the next one is the same attempt
     if (grantType === 'refresh_token') events.add(detail === 'refresh token already used' ? 'reuse' : 'refresh_failed', { error, detail });
     const texts = error === 'invalid_grant' ? DESCRIPTIONS[grantType] : undefined;
     ctx.status = STATUS[error] ?? ctx.status;
