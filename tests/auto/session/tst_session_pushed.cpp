@@ -59,6 +59,7 @@ private Q_SLOTS:
     void publicClient();
     void withoutMetadata();
     void ownQueryOfEndpoint();
+    void withDpop();
     void refused_data();
     void refused();
     void handler_data();
@@ -147,6 +148,20 @@ void tst_SessionPushed::ownQueryOfEndpoint()
     QCOMPARE(f.namesInUrl(), QStringList({ u"tenant"_s, u"client_id"_s, u"request_uri"_s }));
     QCOMPARE(f.browser.lastQuery().queryItemValue(u"tenant"_s, QUrl::FullyEncoded), u"a%2Bb"_s);
     QCOMPARE(f.issuer.server.requests(Endpoint).constFirst().form(u"tenant"_s), QString());
+}
+
+// RFC 9449 section 10.1
+void tst_SessionPushed::withDpop()
+{
+    Fixture f;
+    f.issuer.dpopAlgorithms = QStringList { u"ES256"_s };
+    f.provider->setClientSecret(u"a secret"_s);
+    f.provider->setDpop(Auth0::Dpop::Required);
+    QVERIFY(f.login());
+    const Request pushed = f.issuer.server.requests(Endpoint).constFirst();
+    QCOMPARE(pushed.form(u"dpop_jkt"_s), QString::fromLatin1(f.record().dpopKey.thumbprint()));
+    QVERIFY(!f.record().dpopKey.isNull());
+    QCOMPARE(f.namesInUrl(), QStringList({ u"client_id"_s, u"request_uri"_s }));
 }
 
 void tst_SessionPushed::refused_data()
