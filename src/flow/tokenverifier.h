@@ -19,8 +19,9 @@ namespace Auth0Qt {
 class Http;
 
 // Verifies the ID token of a token response (OpenID Connect Core section 3.1.3.7) with the server's
-// keys. If the key is unknown, the keys are fetched once more, since the server may have changed
-// them. The access token and the time of rules are set by this function.
+// keys. If the key is unknown, or the signature of a token without a key id is wrong, the keys are
+// fetched once more, since the server may have changed them. The access token and the time of rules
+// are set by this function.
 //
 // Calls back once and later, unless context is destroyed first, with the tokens and their claims.
 // Errors: those of ServerCache::keys(), also if the second fetch fails, and of verifyIdToken(). The

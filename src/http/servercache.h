@@ -45,9 +45,8 @@ public:
     std::optional<ServerMetadata> cachedMetadata(const QString &issuer, const QUrl &document) const;
     void keys(const QUrl &jwksUri, QObject *context, KeysCallback callback);
 
-    // Fetches the keys again, after an error of JsonWebKeySet::mayBeOutdated(). Within 30 s of the
-    // last such fetch that succeeded it returns the cached keys. If it fails, the cached keys are
-    // kept.
+    // Fetches the keys again, for a token that was signed with another key. Within 30 s of the last
+    // such fetch that succeeded it returns the cached keys. If it fails, the cached keys are kept.
     void refreshKeys(const QUrl &jwksUri, QObject *context, KeysCallback callback);
 
 private:

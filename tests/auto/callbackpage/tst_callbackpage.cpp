@@ -36,6 +36,8 @@ private Q_SLOTS:
     void fetchesNothing();
     void policyNamesWhatIsThere_data();
     void policyNamesWhatIsThere();
+    void forgetsTheCode_data();
+    void forgetsTheCode();
     void closesOnlyAfterSuccess();
     void applicationNameIsText_data();
     void applicationNameIsText();
@@ -179,6 +181,19 @@ void tst_CallbackPage::policyNamesWhatIsThere()
         QVERIFY2(answer.contains(rule), rule.constData());
     }
     QVERIFY(answer.contains("; img-src data:; "));
+}
+
+void tst_CallbackPage::forgetsTheCode_data()
+{
+    pages_data();
+}
+
+// RFC 9700 section 4.3.1: the entry of the browser's history has no query.
+void tst_CallbackPage::forgetsTheCode()
+{
+    QFETCH(CallbackPage, page);
+    QVERIFY(callbackAnswer(page).contains(
+            "<script>history.replaceState(null,\"\",location.pathname);"));
 }
 
 void tst_CallbackPage::closesOnlyAfterSuccess()

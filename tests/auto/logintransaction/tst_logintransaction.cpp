@@ -348,7 +348,6 @@ void tst_LoginTransaction::issParameterIsRequired()
     QTRY_COMPARE(m_login->events, GoodEvents);
 }
 
-// Each has its own port, state, nonce and verifier; swapped answers are refused by both.
 // Which of the two clocks is wrong does not matter: the ID token is judged by its issuer's.
 void tst_LoginTransaction::serversClock_data()
 {
@@ -392,6 +391,7 @@ void tst_LoginTransaction::serversClock()
                 < 60);
 }
 
+// Each has its own port, state, nonce and verifier; swapped answers are refused by both.
 void tst_LoginTransaction::parallelLogins()
 {
     OpenIdProvider otherProvider; // a nonce of its own

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void smallest();
     void tokenTypes_data();
     void tokenTypes();
+    void dpop_data();
+    void dpop();
     void scopes_data();
     void scopes();
     void lifetimes_data();
@@ -59,7 +61,7 @@ QJsonObject smallestAnswer()
 
 Result<TokenSet> read(const QJsonObject &json)
 {
-    return TokenSet::fromJson(json, Asked, Now);
+    return TokenSet::fromJson(json, { Asked }, Now);
 }
 
 } // namespace
@@ -101,7 +103,6 @@ void tst_TokenSet::tokenTypes_data()
     QTest::newRow("Bearer") << QJsonValue(u"Bearer"_s) << true;
     QTest::newRow("bearer") << QJsonValue(u"bearer"_s) << true; // RFC 6749 section 5.1
     QTest::newRow("BEARER") << QJsonValue(u"BEARER"_s) << true;
-    QTest::newRow("DPoP") << QJsonValue(u"DPoP"_s) << false;
     QTest::newRow("mac") << QJsonValue(u"mac"_s) << false;
     QTest::newRow("with a space") << QJsonValue(u"Bearer "_s) << false;
     QTest::newRow("empty") << QJsonValue(u""_s) << false;
@@ -117,6 +118,44 @@ void tst_TokenSet::tokenTypes()
     QJsonObject json = smallestAnswer();
     json[u"token_type"_s] = type;
     QCOMPARE(read(json).error().detail(), accepted ? QString() : u"token.token_type"_s);
+}
+
+void tst_TokenSet::dpop_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("hasProof");
+    QTest::addColumn<bool>("isBound");
+    QTest::addColumn<QString>("detail");
+    const QString none;
+    QTest::newRow("DPoP") << u"DPoP"_s << true << false << none;
+    QTest::newRow("dpop") << u"dpop"_s << true << true << none;
+    QTest::newRow("DPoP without a proof") << u"DPoP"_s << false << false << u"dpop.not_bound"_s;
+    QTest::newRow("Bearer") << u"Bearer"_s << true << false << none;
+    QTest::newRow("Bearer, but DPoP is required")
+            << u"Bearer"_s << true << true << u"dpop.downgrade"_s;
+    QTest::newRow("another type") << u"mac"_s << true << true << u"token.token_type"_s;
+}
+
+// RFC 9449 section 5
+void tst_TokenSet::dpop()
+{
+    QFETCH(const QString, type);
+    QFETCH(const bool, hasProof);
+    QFETCH(const bool, isBound);
+    QFETCH(const QString, detail);
+    QJsonObject json = smallestAnswer();
+    json[u"token_type"_s] = type;
+    TokenSet::Expected expected { Asked };
+    expected.isBound = isBound;
+    if (hasProof)
+        expected.dpopKey = DpopKey::generate();
+    const Result<TokenSet> tokens = TokenSet::fromJson(json, expected, Now);
+    QCOMPARE(tokens.error().detail(), detail);
+    if (!detail.isEmpty())
+        return;
+    const bool isDpop = type != "Bearer"_L1;
+    QVERIFY(tokens->accessToken.key == (isDpop ? expected.dpopKey : DpopKey()));
+    QCOMPARE(tokens->accessToken.authorization(), isDpop ? "DPoP AT" : "Bearer AT");
 }
 
 void tst_TokenSet::scopes_data()
