@@ -271,8 +271,9 @@ void AccessTokens::serve(const std::optional<AccessTokenKey> &issued)
 {
     const QPointer<AccessTokens> self(this);
     const QList<Waiter> waiters = std::exchange(m_waiters, {});
-    for (Waiter waiter : waiters) {
-        if (waiter.promise.isFinished())
+    for (const Waiter &waiter : waiters) {
+        CredentialsPromise promise = waiter.promise;
+        if (promise.isFinished())
             continue; // cancelled by its caller
         CredentialsRequest request = waiter.request;
         const bool isIssued = m_session->record && issued && normalized(request.key) == *issued;
@@ -282,9 +283,9 @@ void AccessTokens::serve(const std::optional<AccessTokenKey> &issued)
             request.rejectedToken.clear();
         }
         if (const auto credentials = answer(request, isIssued))
-            waiter.promise.finish(*credentials); // a continuation can delete this object
+            promise.finish(*credentials); // a continuation can delete this object
         else
-            m_waiters.append({ waiter.promise, request });
+            m_waiters.append({ promise, request });
         if (!self)
             return;
     }
@@ -305,12 +306,12 @@ void AccessTokens::fail(const Condition &condition, const Auth0Error &error)
             m_waiters.begin(), m_waiters.end(),
             [&](const Waiter &waiter) { return !condition(waiter); });
     const QList<Waiter> failed(first, m_waiters.end());
-    m_waiters.erase(first, m_waiters.end());
+    m_waiters.remove(m_waiters.size() - failed.size(), failed.size());
     if (failed.isEmpty())
         return;
     m_session->queue.add([failed, error] {
-        for (Waiter waiter : failed)
-            waiter.promise.finish(Auth0CredentialsData::failed(error));
+        for (const Waiter &waiter : failed)
+            CredentialsPromise(waiter.promise).finish(Auth0CredentialsData::failed(error));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "global/logging.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Auth0Qt {
 
@@ -17,7 +18,7 @@ SecretEntries::~SecretEntries() = default;
 
 namespace {
 
-const QList<QChar> Generations { u'a', u'b' };
+constexpr QChar Generations[] = { u'a', u'b' };
 
 Auth0StoreResult torn()
 {
@@ -99,7 +100,7 @@ private:
     // Without a header. If entries are limited, parts without a header are a damaged record.
     void probe(int generation, const Result &missing)
     {
-        if (generation == Generations.size())
+        if (generation == int(std::size(Generations)))
             return finish(missing);
         m_entries->read(partKey(m_key, Generations[generation], 0), this,
                         [this, generation, missing](const Result &result) {
@@ -237,7 +238,7 @@ public:
 private:
     void sweepParts(int index)
     {
-        if (index == Generations.size())
+        if (index == int(std::size(Generations)))
             return removeHeader();
         const auto generation = Generations[index];
         const bool known = m_old.kind == Kind::Chunked && m_old.header.generation == generation;

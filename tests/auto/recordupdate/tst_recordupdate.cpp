@@ -42,6 +42,7 @@ private Q_SLOTS:
     void withoutTheLock_data();
     void withoutTheLock();
     void oneAfterTheOther();
+    void duringARead_data();
     void duringARead();
     void storeDies();
     void contextDies();
@@ -231,9 +232,19 @@ void tst_RecordUpdate::withoutTheLock()
     QVERIFY(lock.isHeld());
 }
 
-// A change that comes while the record is read or written waits for its own turn.
+// A change that comes while the record is read or written waits for its own turn, also if the lock
+// excludes only this process.
+void tst_RecordUpdate::duringARead_data()
+{
+    QTest::addColumn<bool>("isPersistent");
+    QTest::newRow("persistent store") << true;
+    QTest::newRow("store in memory") << false;
+}
+
 void tst_RecordUpdate::duringARead()
 {
+    QFETCH(const bool, isPersistent);
+    m_store->persistent = isPersistent;
     m_store->values.insert(m_key, record().toJson());
     m_store->once(FaultyStore::Read, FaultyStore::held());
     run(u"one"_s);
