@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 # SPDX-License-Identifier: MIT
 
-if(AUTH0QT_SANITIZE OR AUTH0QT_TESTS)
+if(AUTH0QT_SANITIZE OR AUTH0QT_TESTS OR AUTH0QT_FUZZ)
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=lld AUTH0QT_HAS_LLD)
 endif()
@@ -42,6 +42,12 @@ function(auth0qt_compile target)
             # Programs of 70 MB each: half the time.
             target_link_options(${target} PRIVATE -fuse-ld=lld)
         endif()
+    endif()
+    if(AUTH0QT_FUZZ)
+        # The coverage that libFuzzer follows; tests/fuzz links libFuzzer itself.
+        target_compile_options(${target} PRIVATE
+            -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+            -fno-omit-frame-pointer)
     endif()
 endfunction()
 

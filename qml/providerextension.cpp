@@ -161,7 +161,7 @@ void ProviderExtension::logoutWith(const QVariantMap &options)
 
 /*
     Calls callback(accessToken, error) once, asynchronously: with a valid token, or with an empty
-   string and the error. The keys of options are audience, scopes and minValiditySeconds.
+    string and the error. The keys of options are audience, scopes and minValiditySeconds.
 */
 void ProviderExtension::requestCredentials(const QVariantMap &options, const QJSValue &callback)
 {

@@ -56,6 +56,12 @@ if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
     test_packages+=(clang-format-19 clang-tidy-19)
 fi
 
+# The standing guards of scripts/test --long, with the versions of the same Debian.
+guard_packages=()
+if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
+    guard_packages=(clang=clang++ libfuzzer-14-dev lld=ld.lld cppcheck=cppcheck clazy=clazy-standalone)
+fi
+
 # Without it Chromium needs user namespaces, which a container may not give to an ordinary user.
 if grep -qs '^ID=debian' /etc/os-release; then
     test_packages+=(chromium-sandbox)

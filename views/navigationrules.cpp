@@ -3,6 +3,8 @@
 
 #include "navigationrules.h"
 
+#include "browser/redirect.h"
+
 #include <QtNetwork/qhostaddress.h>
 
 #include <algorithm>
@@ -13,19 +15,6 @@ namespace Auth0Qt {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int effectivePort(const QUrl &url)
-{
-    if (url.scheme() == "https"_L1)
-        return url.port(443);
-    return url.port(url.scheme() == "http"_L1 ? 80 : -1);
-}
-
-QString effectivePath(const QUrl &url)
-{
-    const QString path = url.path(QUrl::FullyEncoded);
-    return path.isEmpty() ? u"/"_s : path;
-}
 
 bool isBelow(const QString &host, const QString &parent)
 {
@@ -52,14 +41,6 @@ Navigation elsewhere(const QUrl &url)
 
 } // namespace
 
-bool isSameRedirect(const QUrl &url, const QUrl &redirectUri)
-{
-    return redirectUri.isValid() && url.scheme() == redirectUri.scheme()
-            && url.host() == redirectUri.host() && url.userInfo().isEmpty()
-            && effectivePort(url) == effectivePort(redirectUri)
-            && effectivePath(url) == effectivePath(redirectUri);
-}
-
 bool isSecureUrl(const QUrl &url)
 {
     const QString host = url.host();
@@ -74,13 +55,13 @@ Navigation NavigationRules::decide(const QUrl &url, bool isMainFrame) const
     if (!isMainFrame) {
         const QString scheme = url.scheme();
         const bool ofThePage = scheme == "about"_L1 || scheme == "blob"_L1 || scheme == "data"_L1;
-        if (isSameRedirect(url, redirectUri))
+        if (matchesRedirectUri(url, redirectUri))
             return Navigation::Block; // the listener must not receive it
         if (ofThePage || isSecureUrl(url))
             return Navigation::Allow;
         return scheme == "http"_L1 ? Navigation::Block : elsewhere(url);
     }
-    if (isSameRedirect(url, redirectUri))
+    if (matchesRedirectUri(url, redirectUri))
         return Navigation::Redirect;
     if (url == QUrl(u"about:blank"_s))
         return Navigation::Allow;

@@ -26,10 +26,6 @@ struct NavigationRules
     Navigation decide(const QUrl &url, bool isMainFrame) const;
 };
 
-// Whether scheme, host, port and path are equal (RFC 9700 section 4.1.3: exact comparison). An
-// empty path equals "/", which the engine adds to custom schemes.
-bool isSameRedirect(const QUrl &url, const QUrl &redirectUri);
-
 // Whether the padlock is closed: https, or a loopback host.
 bool isSecureUrl(const QUrl &url);
 

@@ -59,14 +59,10 @@ CommandRunner::CommandRunner(Auth0Provider *provider, const ConsoleOptions &opti
     , m_provider(provider)
     , m_options(options)
     , m_account(provider)
+    , m_api(provider)
 {
-    connect(&m_account, &AccountCommands::finished, this,
-            [this](const Auth0Error &error, const QJsonObject &more) {
-                if (error)
-                    fail(error);
-                else
-                    succeed(more);
-            });
+    connect(&m_account, &AccountCommands::finished, this, &CommandRunner::finish);
+    connect(&m_api, &ApiCommand::finished, this, &CommandRunner::finish);
 }
 
 void CommandRunner::start()
@@ -91,7 +87,7 @@ void CommandRunner::next()
 
 void CommandRunner::run(const Command &command)
 {
-    if (m_account.run(command))
+    if (m_account.run(command) || m_api.run(command))
         return;
     Auth0LogoutOptions logoutOptions;
     logoutOptions.setLogoutHint(m_options.logoutHint);
@@ -260,10 +256,22 @@ void CommandRunner::openWebSession(const QUrl &loginUrl)
 
 void CommandRunner::watchLogin()
 {
-    connect(m_provider, &Auth0Provider::loggedIn, m_context.get(),
-            [this] { succeed(facts({ { u"persistent"_s, m_provider->isPersistent() } })); });
+    connect(m_provider, &Auth0Provider::loggedIn, m_context.get(), [this] { succeedWithLogin(); });
     connect(m_provider, &Auth0Provider::loginFailed, m_context.get(),
             [this](const Auth0Error &error) { fail(error); });
+}
+
+void CommandRunner::succeedWithLogin()
+{
+    const QJsonObject more = facts({ { u"persistent"_s, m_provider->isPersistent() } });
+    if (!m_options.dpop)
+        return succeed(more);
+    // Whether the session is bound to a key.
+    m_provider->credentials().then(m_context.get(), [this, more](const Auth0Credentials &token) {
+        QJsonObject all = more;
+        all.insert(u"tokenType"_s, token.tokenType());
+        succeed(all);
+    });
 }
 
 void CommandRunner::showDeviceCode(const QString &userCode, const QUrl &verificationUri,
@@ -418,6 +426,14 @@ void CommandRunner::whenIdle(std::function<void()> callback)
         });
     };
     QMetaObject::invokeMethod(m_context.get(), wait, Qt::QueuedConnection);
+}
+
+void CommandRunner::finish(const Auth0Error &error, const QJsonObject &more)
+{
+    if (error)
+        fail(error);
+    else
+        succeed(more);
 }
 
 void CommandRunner::succeed(const QJsonObject &more)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountcommands.h"
+#include "apicommand.h"
 #include "consoleoptions.h"
 
 #include <Auth0Qt/Auth0Credentials>
@@ -41,6 +42,7 @@ private:
     QJsonObject facts(QJsonObject more) const; // of the session, after a login or a restore
     void openWebSession(const QUrl &loginUrl);
     void watchLogin();
+    void succeedWithLogin();
     void showDeviceCode(const QString &userCode, const QUrl &verificationUri,
                         const QUrl &verificationUriComplete, const QDateTime &expiresAt);
     void restore();
@@ -62,6 +64,7 @@ private:
     // Calls back, never at once, when no operation runs.
     void whenIdle(std::function<void()> callback);
 
+    void finish(const Auth0Error &error, const QJsonObject &more);
     void succeed(const QJsonObject &more = {});
     void fail(const Auth0Error &error);
     void end(bool ok, const QJsonObject &more);
@@ -69,6 +72,7 @@ private:
     Auth0Provider *const m_provider;
     const ConsoleOptions m_options;
     AccountCommands m_account;
+    ApiCommand m_api;
     qsizetype m_index = -1;
     bool m_failed = false;
     // The receiver of the signals that the running command waits for. Deleted with the command, so

@@ -49,6 +49,7 @@ void addOptions(QCommandLineParser *parser)
             "  accounts         the connected accounts of the user (My Account API)\n"
             "  connect=CONNECTION  connect an account, with the system browser\n"
             "  remove-account=ID  remove a connected account\n"
+            "  get=URL          call an API of the application, with the access token\n"
             "  logout           end the session and revoke its refresh token\n"
             "  logout=browser   also end the session in the browser\n"
             "  logout=federated  also end the session at the identity provider\n"
@@ -104,6 +105,10 @@ void addOptions(QCommandLineParser *parser)
               u"name"_s },
             { u"client-key"_s, u"The file that has the client's private key in PEM."_s, u"file"_s },
             { u"client-key-id"_s, u"The key's kid."_s, u"id"_s },
+            { u"dpop"_s,
+              u"Bind the tokens to a key of this computer: off (default), if-supported or "
+              "required."_s,
+              u"when"_s },
             { u"profile-sources"_s,
               u"The sources of the profile in addition to the ID token: userinfo, management, both "
               "separated by a comma, or none."_s,
@@ -255,6 +260,20 @@ public:
         return std::nullopt;
     }
 
+    std::optional<Auth0::Dpop> dpop()
+    {
+        if (!m_parser.isSet(u"dpop"_s))
+            return std::nullopt;
+        const QString when = m_parser.value(u"dpop"_s);
+        if (when == "if-supported"_L1)
+            return Auth0::Dpop::IfSupported;
+        if (when == "required"_L1)
+            return Auth0::Dpop::Required;
+        if (when != "off"_L1)
+            wrong(u"--dpop needs off, if-supported or required"_s);
+        return Auth0::Dpop::Off;
+    }
+
     std::optional<Auth0::ProfileSources> profileSources()
     {
         using Source = Auth0::ProfileSource;
@@ -349,6 +368,7 @@ std::optional<Command> parseWithText(const QString &text)
         { "exchange", Kind::Exchange, false },
         { "web", Kind::Web, false },
         { "enterprise", Kind::Enterprise, false },
+        { "get", Kind::Get, false },
     };
     if (text.startsWith("organization="_L1)) // no organization if nothing follows
         return Command { Kind::Organization, text, 0, text.section(u'=', 1) };
@@ -451,6 +471,7 @@ std::optional<ConsoleOptions> ConsoleOptions::parse(const QStringList &arguments
     options.clientSecret = reader.fromEnvironment(u"client-secret-env"_s);
     options.clientKey = reader.fromFile(u"client-key"_s);
     options.clientKeyId = parser.value(u"client-key-id"_s);
+    options.dpop = reader.dpop();
     options.profileSources = reader.profileSources();
     options.claimsNamespace = parser.value(u"claims-namespace"_s);
     options.managementUrl = QUrl(parser.value(u"management-url"_s));

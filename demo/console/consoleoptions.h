@@ -52,7 +52,8 @@ struct Command
         RemoveMethod,
         Accounts,
         Connect,
-        RemoveAccount
+        RemoveAccount,
+        Get
     };
 
     Kind kind = Kind::Login;
@@ -98,6 +99,7 @@ struct ConsoleOptions
     QStringList idTokenAlgorithms; // empty: the default
     std::optional<Auth0::ClientAuthMethod> clientAuthMethod;
     QString clientSecret;
+    std::optional<Auth0::Dpop> dpop;
     QByteArray clientKey;
     QString clientKeyId;
     QList<QUrl> redirectUris;

@@ -38,6 +38,8 @@ static void configureServer(Auth0Provider *provider, const ConsoleOptions &optio
     provider->setClientKey(options.clientKey, options.clientKeyId);
     if (options.clientAuthMethod)
         provider->setClientAuthMethod(*options.clientAuthMethod);
+    if (options.dpop)
+        provider->setDpop(*options.dpop);
 }
 
 static void configure(Auth0Provider *provider, const ConsoleOptions &options)

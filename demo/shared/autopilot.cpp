@@ -222,7 +222,7 @@ void Autopilot::pictureWaiting()
     if (m_input->secondLogin() && m_input->secondLogin()->canUseDeviceCode())
         useDeviceCode();
     else
-        closeSecondLogin();
+        askAboutInvitation();
 }
 
 void Autopilot::useDeviceCode()
@@ -239,6 +239,21 @@ void Autopilot::useDeviceCode()
 void Autopilot::pictureDeviceCode()
 {
     picture(UserInput::Scene::Faces, u"device-code"_s);
+    askAboutInvitation();
+}
+
+void Autopilot::askAboutInvitation()
+{
+    m_input->closeSecondLogin();
+    m_scenarios->invite();
+    m_input->openSecondLogin(m_scenarios->provider());
+    whenSettled([this] { return secondLoginShows(Auth0::Face::Invitation); },
+                &Autopilot::pictureInvitation, u"the dialog does not ask about the invitation"_s);
+}
+
+void Autopilot::pictureInvitation()
+{
+    picture(UserInput::Scene::Faces, u"invitation"_s);
     closeSecondLogin();
 }
 
@@ -390,6 +405,7 @@ void Autopilot::pictureEditor()
 void Autopilot::pictureSession()
 {
     picture(UserInput::Scene::Window, u"session"_s);
+    say(u"session key: "_s + m_session->facts()->key());
     m_input->clickTab(DemoSession::RequestsTab);
     after(Settled, &Autopilot::sendRequest);
 }

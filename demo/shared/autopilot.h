@@ -92,6 +92,8 @@ private:
     void pictureWaiting();
     void useDeviceCode();
     void pictureDeviceCode();
+    void askAboutInvitation();
+    void pictureInvitation();
     void closeSecondLogin();
     void openDialog();
     void focusPage();

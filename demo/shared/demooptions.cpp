@@ -37,6 +37,9 @@ void addOptions(QCommandLineParser *parser)
             { u"audience"_s, text("The API that the access token is for."), u"audience"_s },
             { u"account"_s, text("The name of the account in the keychain."), u"name"_s,
               u"default"_s },
+            { u"dpop"_s,
+              text("Bind the tokens to a key of this computer: off, if-supported or required."),
+              u"when"_s, u"if-supported"_s },
             { u"api"_s, text("The address that the page Requests calls."), u"url"_s },
             { u"management-api"_s,
               text("Read and change the user's record at Auth0's Management API.") },
@@ -83,8 +86,19 @@ QSize size(const QString &text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+std::optional<Auth0::Dpop> dpopFrom(const QString &when)
+{
+    if (when == "off"_L1)
+        return Auth0::Dpop::Off;
+    if (when == "if-supported"_L1)
+        return Auth0::Dpop::IfSupported;
+    return when == "required"_L1 ? std::optional(Auth0::Dpop::Required) : std::nullopt;
+}
+
 QString problem(const DemoOptions &options)
 {
+    if (!options.dpop)
+        return text("The values of --dpop are: off, if-supported, required.");
     if (!options.usesLocalTenant() && options.clientId.isEmpty())
         return text("--domain and --issuer need --client-id.");
     if (options.autoUser.isEmpty() && !options.screenshots.isEmpty())
@@ -116,6 +130,7 @@ std::optional<DemoOptions> DemoOptions::parse(const QStringList &arguments)
     options.clientId = parser.value(u"client-id"_s);
     options.audience = parser.value(u"audience"_s);
     options.account = parser.value(u"account"_s);
+    options.dpop = dpopFrom(parser.value(u"dpop"_s));
     options.language = parser.value(u"language"_s);
     options.api = QUrl(parser.value(u"api"_s));
     options.managementApi = parser.isSet(u"management-api"_s);

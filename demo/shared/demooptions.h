@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "auth0.h"
+
 #include <QtCore/qsize.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -23,6 +25,7 @@ struct DemoOptions
     QUrl wellKnown;
     QStringList idTokenAlgorithms; // empty: the default
     QString clientId;
+    std::optional<Auth0::Dpop> dpop;
     QString audience;
     QString account;
     QString language;

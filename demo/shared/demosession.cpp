@@ -43,6 +43,7 @@ DemoSession::DemoSession(const DemoOptions &options, LocalTenant *tenant, QObjec
         m_languages.useCode(m_options.language);
     if (!m_options.redirectUris.isEmpty())
         m_provider.setRedirectUris(m_options.redirectUris);
+    m_provider.setDpop(*m_options.dpop);
     watchProvider();
     watchEmail();
     connect(&m_tokens, &TokenSignIn::noticed, this, &DemoSession::setNotice);

@@ -63,3 +63,9 @@ void FaceScenarios::goTo(const Auth0Provider &like)
     m_provider.setIssuer(like.issuer());
     m_provider.setClientId(like.clientId());
 }
+
+void FaceScenarios::invite()
+{
+    m_provider.handleInvitation(
+            QUrl(u"com.auth0qt.demo://invitation?invitation=demo&organization=org_demo"_s));
+}

@@ -26,6 +26,7 @@ public:
     void startSilentServer(); // a dialog that is opened now stays preparing, until
     void endSilentServer(); // it shows a problem
     void goTo(const Auth0Provider &like); // a dialog that is opened now can wait for the browser
+    void invite(); // a dialog that is opened now asks about an invitation
 
 private:
     Auth0Provider m_provider;

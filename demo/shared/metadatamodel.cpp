@@ -10,6 +10,8 @@
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonvalue.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,7 +31,8 @@ void MetadataModel::show(const QVariantMap &map)
 {
     if (map == m_map)
         return;
-    const bool sameKeys = map.keys() == m_map.keys();
+    const bool sameKeys = std::equal(map.keyBegin(), map.keyEnd(), m_map.keyBegin(),
+                                     m_map.keyEnd());
     if (sameKeys) {
         m_map = map;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

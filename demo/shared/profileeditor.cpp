@@ -77,7 +77,7 @@ void ProfileEditor::setField(const QString &property, const QString &text)
     if (!isField(property))
         return;
     setOutcome({});
-    m_provider->updateUser({ { claimNames(property).first(), text } });
+    m_provider->updateUser({ { claimNames(property).constFirst(), text } });
 }
 
 void ProfileEditor::setValue(const QString &key, const QString &text)

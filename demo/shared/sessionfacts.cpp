@@ -58,6 +58,15 @@ QString SessionFacts::sessionExpires() const
     return until.isValid() ? ValueText::oneLine(until) : tr("The server sets no limit");
 }
 
+QString SessionFacts::key() const
+{
+    if (m_tokenType.isEmpty())
+        return u"\u2013"_s;
+    return m_tokenType.compare("DPoP"_L1, Qt::CaseInsensitive) == 0
+            ? tr("The tokens are bound to a key that only this computer has")
+            : tr("None \u2013 whoever has the tokens can use them");
+}
+
 QString SessionFacts::account() const
 {
     return m_provider->account();
@@ -120,6 +129,7 @@ void SessionFacts::showCredentials(const Auth0Credentials &credentials)
 {
     const QString audience = credentials.audience();
     m_scopes = credentials.isValid() ? credentials.scopes().join(u", ") : u"\u2013"_s;
+    m_tokenType = credentials.isValid() ? credentials.tokenType() : QString();
     m_audience = audience.isEmpty() ? tr("None") : audience;
     Q_EMIT changed();
 }

@@ -21,6 +21,7 @@ class SessionFacts : public QObject
     Q_PROPERTY(QString sessionExpires READ sessionExpires NOTIFY changed FINAL)
     Q_PROPERTY(QString scopes READ scopes NOTIFY changed FINAL)
     Q_PROPERTY(QString audience READ audience NOTIFY changed FINAL)
+    Q_PROPERTY(QString key READ key NOTIFY changed FINAL)
     Q_PROPERTY(QString account READ account NOTIFY changed FINAL)
     Q_PROPERTY(QString store READ store NOTIFY changed FINAL)
     Q_PROPERTY(bool idle READ isIdle NOTIFY changed FINAL)
@@ -40,6 +41,7 @@ public:
     QString sessionExpires() const;
     QString scopes() const { return m_scopes; }
     QString audience() const { return m_audience; }
+    QString key() const; // whether the tokens are bound to a key
     QString account() const;
     QString store() const;
     bool isIdle() const; // signed in, and not busy
@@ -70,6 +72,7 @@ private:
     QDateTime m_shownExpiry;
     QString m_scopes;
     QString m_audience;
+    QString m_tokenType;
     QString m_outcome;
     QUrl m_webPage;
 };

@@ -44,6 +44,7 @@ export function answerLikeAuth0(tenant) {
     const { error, error_description: original } = ctx.body;
     const { grant_type: grantType } = ctx.req.body ?? {};
     const detail = ctx.state.detail ?? '';
+    if (error === 'use_dpop_nonce') { lastPoll.delete(ctx.req.body?.device_code); return; }   // nothing was done: the next one is the same attempt
     if (grantType === 'refresh_token') events.add(detail === 'refresh token already used' ? 'reuse' : 'refresh_failed', { error, detail });
     const texts = error === 'invalid_grant' ? DESCRIPTIONS[grantType] : undefined;
     ctx.status = STATUS[error] ?? ctx.status;
@@ -92,7 +93,8 @@ export function answerLikeAuth0(tenant) {
       ctx.body = { ...ctx.body, interval: settings.deviceIntervalSeconds };
       tenant.control?.issued.tokens(ctx.body);
     } else if (ctx.path === '/.well-known/openid-configuration' && ctx.body?.issuer) {
-      ctx.body = { ...ctx.body, authorization_response_iss_parameter_supported: settings.issInCallback || undefined };
+      const { pushed_authorization_request_endpoint: push, ...body } = ctx.body;
+      ctx.body = { ...body, ...(settings.pushedRequests && { pushed_authorization_request_endpoint: push }), authorization_response_iss_parameter_supported: settings.issInCallback || undefined };
     } else if (ctx.path === '/userinfo' && ctx.body?.sub) finishUserinfo(ctx);
     else if (ctx.path.startsWith('/authorize')) stripIssuer(ctx);
   };

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // What lies behind access tokens: /userinfo, the Management API's users, and the demo's own API.
-import crypto from 'node:crypto';
-import * as jose from 'jose';
 import { API, connections } from './dashboard.mjs';
 import { claimsByScope } from './directory.mjs';
+import { ALGORITHMS, checkProof } from './dpop.mjs';
 import { parseBody, sendJson, sendText } from './http.mjs';
 
 export class Refused extends Error {
@@ -13,35 +12,32 @@ export class Refused extends Error {
 }
 const unauthorized = (message) => new Refused(401, 'invalid_token', message);
 
-/// RFC 9449 section 4.3, as far as a demo needs it.
-async function checkProof(req, issuer, token, thumbprint) {
-  const { payload, protectedHeader } = await jose.jwtVerify(req.headers.dpop, jose.EmbeddedJWK, { typ: 'dpop+jwt', currentDate: new Date(Date.now()) });
-  const ath = crypto.createHash('sha256').update(token).digest('base64url');
-  const htu = new URL(req.url.split('?')[0], issuer).href;
-  if ((await jose.calculateJwkThumbprint(protectedHeader.jwk)) !== thumbprint || payload.htm !== req.method || payload.ath !== ath || payload.htu !== htu) throw new Error('proof');
-}
-
-export async function bearer(req, { issuer, keys }, audience) {
+/// The claims of the access token of a request, which came as its type demands: RFC 6750 section 2.1, RFC 9449 section 7.1.
+export async function bearer(req, tenant, audience) {
   const [, scheme, token] = /^(Bearer|DPoP) (\S+)$/i.exec(req.headers.authorization ?? '') ?? [];
   if (!token) throw new Refused(401, undefined, 'No authorization token was found');
   let claims;
   try {
-    ({ payload: claims } = await keys.verify(token, { issuer, audience }));
+    ({ payload: claims } = await tenant.keys.verify(token, { issuer: tenant.issuer, audience }));
   } catch (error) {
     throw unauthorized(error.code === 'ERR_JWT_EXPIRED' ? 'The token has expired.' : 'The token is invalid.');
   }
-  if (claims.cnf?.jkt) {
-    if (scheme.toLowerCase() !== 'dpop') throw unauthorized('DPoP proof required');
-    await checkProof(req, issuer, token, claims.cnf.jkt).catch(() => { throw unauthorized('The DPoP proof is invalid.'); });
-  }
+  const bound = claims.cnf?.jkt;
+  if (bound !== undefined && scheme.toLowerCase() !== 'dpop') throw Object.assign(unauthorized('The access token is bound to a key: it is good with the scheme DPoP only.'), { scheme: 'DPoP' });
+  if (bound === undefined && scheme.toLowerCase() === 'dpop') throw unauthorized('The access token is not bound to a key: it is good with the scheme Bearer only.');
+  if (bound !== undefined) await checkProof(tenant, req, token, bound);
   return { ...claims, scopes: new Set(claims.scope?.split(' ')) };
 }
 
+function challenge(scheme, error, message) {
+  const parts = [scheme === 'DPoP' && `algs="${ALGORITHMS.join(' ')}"`, error && `error="${error}"`, error && `error_description="${message}"`].filter(Boolean).join(', ');
+  return `${scheme}${parts ? ` ${parts}` : ''}`;
+}
+
 export function refuse(res, error, shape) {
-  const { status = 500, error: code, message } = error;
-  const parts = [code && `error="${code}"`, code && `error_description="${message}"`].filter(Boolean).join(', ');
-  const headers = status === 401 || status === 403 ? { 'www-authenticate': `Bearer${parts ? ` ${parts}` : ''}` } : {};
-  sendJson(res, status, shape(status, code, message), headers);
+  const { status = 500, error: code, message, scheme = 'Bearer', nonce } = error;
+  const headers = status === 401 || status === 403 ? { 'www-authenticate': code ? challenge(scheme, code, message) : `${challenge('Bearer')}, ${challenge('DPoP')}` } : {};
+  sendJson(res, status, shape(status, code, message), { ...headers, ...(nonce && { 'dpop-nonce': nonce }) });
 }
 const oauthShape = (status, code, message) => ({ error: code ?? 'unauthorized', error_description: message });
 const managementShape = (status, code, message) => ({

@@ -42,7 +42,9 @@ export class Control {
     const { faults, tamper, ...settings } = wanted;
     if (faults) this.faults = faults.map((fault) => ({ times: 1, ...fault }));
     if (tamper !== undefined) this.tamper = tamper && { times: 1, ...tamper };
+    const rebuild = settings.dpop !== undefined && settings.dpop !== this.tenant.settings.dpop;
     Object.assign(this.tenant.settings, settings);
+    if (rebuild) this.tenant.rebuild();
     if (settings.dateOffsetSeconds !== undefined) setOffsetSeconds(settings.dateOffsetSeconds);
     return this.status();
   }

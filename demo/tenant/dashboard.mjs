@@ -100,8 +100,12 @@ export const defaultSettings = () => ({
   consent: false,                   // ask for consent at each login
   skipCallbackConfirmation: true,   // false: a page before a redirect to the user's computer that needed no other page
   skipCallbackConfirmationOf: {},   // the same by client_id, which wins
-  requireDpopNonce: false,
+  dpop: true,                       // false: a server without DPoP, and without a word of it in its metadata
+  dpopOf: {},                       // by client_id 'required'; by API 'none', 'allowed' (the default) or 'required'
+  requireDpopNonce: true,           // the token endpoint asks public clients for a nonce
+  apiDpopNonce: false,              // and so do the APIs and /userinfo
   issInCallback: false,             // RFC 9207; Auth0 sends none by default
+  pushedRequests: false,            // RFC 9126; at Auth0 an add-on and a setting of the tenant
   managementLimit: 600,             // requests a minute at the Management API
   webfingerLimit: 120,              // questions a minute at /.well-known/webfinger
   accountPolicy: false,             // the Default Policy of the My Account API: a refresh for it needs a second factor at the login

@@ -6,6 +6,7 @@ import { Provider, interactionPolicy, errors } from 'oidc-provider';
 import { loginEvent } from './action.mjs';
 import { makeAdapter } from './adapter.mjs';
 import { claimsByScope } from './directory.mjs';
+import { ALGORITHMS } from './dpop.mjs';
 import { MULTI_FACTOR, TOKEN_EXCHANGE, accountApi, apis, clients, findOrganization, invitations, isNonVerifiable, managementApi, policies, scopesOf, skipsConfirmation, toAudience, toResource, webClient } from './dashboard.mjs';
 import { IDENTITIES, linkingParams } from './linking.mjs';
 import * as pages from './pages.mjs';
@@ -29,10 +30,17 @@ export function makeProvider(tenant) {
     return wanted ? findOrganization(wanted) : undefined;
   }
 
+  /// The switch "Require Token Sender-Constraining" of an API. Auth0's words are not known.
+  function checkSenderConstraint(ctx, audience) {
+    if (ctx.path !== '/oauth/token' || settings.dpopOf[audience] !== 'required' || ctx.get('DPoP')) return;
+    throw new errors.InvalidRequest('The API requires token sender-constraining: the DPoP proof is missing.');
+  }
+
   async function resourceServer(ctx, resource) {
     const audience = toAudience(resource);
     const api = registry[audience];
     if (!api) throw new errors.InvalidTarget(`Service not found: ${audience}`);
+    checkSenderConstraint(ctx, audience);
     return {
       audience, scope: scopesOf(api), accessTokenTTL: settings.accessTokenTTL ?? api.ttl,
       accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256', kid: keys.kid } },
@@ -100,6 +108,17 @@ export function makeProvider(tenant) {
     throw new errors.CustomOIDCProviderError('unmet_authentication_requirements', 'Authentication requirements are not met');
   }
 
+  /// An API without a method of sender-constraining gets tokens that are not bound, also when a proof came:
+  /// https://auth0.com/docs/secure/sender-constraining/configure-sender-constraining
+  function bindAsApisSay(AccessToken) {
+    const { save } = AccessToken.prototype;
+    AccessToken.prototype.save = function saveAsApiSays(...args) {
+      const resource = this.resourceServer?.identifier();
+      if (resource && settings.dpopOf[toAudience(resource)] === 'none') this.jkt = undefined;
+      return save.apply(this, args);
+    };
+  }
+
   const policy = interactionPolicy.base();
   policy.get('consent').checks.remove('native_client_prompt');
   policy.get('consent').checks.add(new interactionPolicy.Check(
@@ -134,6 +153,7 @@ export function makeProvider(tenant) {
   const provider = new Provider(issuer, {
     adapter: makeAdapter(store, settings),
     jwks: { keys: keys.signing },
+    enabledJWA: { dPoPSigningAlgValues: ALGORITHMS },
     clients: [...clients, webClient(issuer)],
     routes: {
       authorization: '/authorize', token: '/oauth/token', revocation: '/oauth/revoke', userinfo: '/userinfo', jwks: '/.well-known/jwks.json',
@@ -149,7 +169,9 @@ export function makeProvider(tenant) {
     cookies: { keys: keys.cookies, names: { session: 'auth0', interaction: 'auth0_login', resume: 'auth0_resume' } },
     pkce: { required: () => true },
     rotateRefreshToken(ctx) {
-      checkAccountPolicy(ctx.oidc);                        // before the refresh token is used up
+      const { params, entities } = ctx.oidc;               // before the refresh token is used up
+      checkAccountPolicy(ctx.oidc);
+      checkSenderConstraint(ctx, toAudience(params.resource ?? grantInfo(entities.RefreshToken.grantId).primary ?? ''));
       return true;
     },
     issueRefreshToken,
@@ -176,7 +198,10 @@ export function makeProvider(tenant) {
     },
     features: {
       devInteractions: { enabled: false },
-      dPoP: { enabled: true, nonceSecret: Buffer.from(keys.dpopSecret, 'base64url'), requireNonce: () => settings.requireDpopNonce },
+      dPoP: {
+        enabled: settings.dpop, nonceSecret: Buffer.from(keys.dpopSecret, 'base64url'),
+        requireNonce: (ctx) => (ctx.path === '/userinfo' ? settings.apiDpopNonce : settings.requireDpopNonce && ctx.oidc.client?.clientAuthMethod === 'none'),
+      },
       revocation: { enabled: true, allowedPolicy: (ctx, client, token) => token.clientId === client.clientId },
       pushedAuthorizationRequests: { enabled: true },
       backchannelLogout: { enabled: true },
@@ -207,6 +232,7 @@ export function makeProvider(tenant) {
   provider.on('grant.error', (ctx, error) => { ctx.state.detail = error.error_detail ?? ''; });
   provider.on('server_error', (ctx, error) => console.error('server_error', error));
   tenant.allowedUrls.enforce(provider.Client);
+  bindAsApisSay(provider.AccessToken);
   // Nobody listens on the back-channel logout URI, and nobody needs to.
   provider.Client.prototype.backchannelLogout = async () => {};
   return provider;

@@ -25,7 +25,7 @@ export class RequestLog {
 }
 
 const SENT_BY_CLIENTS = ['state', 'nonce', 'code_challenge', 'code_verifier', 'login_hint', 'id_token_hint', 'client_secret', 'client_assertion', 'password'];
-const KINDS = ['code', 'access_token', 'refresh_token', 'id_token', 'device_code', 'user_code', ...SENT_BY_CLIENTS];
+const KINDS = ['dpop_proof', 'code', 'access_token', 'refresh_token', 'id_token', 'device_code', 'user_code', ...SENT_BY_CLIENTS];
 
 export class Issued {
   #seen = new Map(KINDS.map((kind) => [kind, new Set()]));

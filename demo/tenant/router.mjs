@@ -12,6 +12,7 @@ import { parseBody, readBody, sendJson, sendPage } from './http.mjs';
 import { bendLinking } from './linking.mjs';
 import { v2logout } from './logout.mjs';
 import * as pages from './pages.mjs';
+import { refusePush } from './pushed.mjs';
 import { webfinger } from './webfinger.mjs';
 import { OFFLINE } from './provider.mjs';
 import { transferAudience, web } from './transfer.mjs';
@@ -54,6 +55,9 @@ function sendFile(res, { type, data }) {
   res.end(data);
 }
 
+// Auth0's words are not known.
+const PROOF_MISSING = { error: 'invalid_request', error_description: 'The application requires token sender-constraining: the DPoP proof is missing.' };
+
 export function makeHandler(tenant) {
   const { control } = tenant;
   const inTurn = makeQueue();
@@ -84,6 +88,8 @@ export function makeHandler(tenant) {
     if (url.pathname === '/authorize' && req.method === 'GET') bendAuthorize(req, url);
     if (req.method === 'POST') {
       const form = parseBody(raw, req.headers['content-type']);
+      if (url.pathname === '/oauth/token' && tenant.settings.dpopOf[form.client_id] === 'required' && !req.headers.dpop) return sendJson(res, 400, PROOF_MISSING);
+      if (url.pathname === '/oauth/par' && await refusePush(tenant, req, res, form)) return undefined;
       if (form.grant_type === TOKEN_EXCHANGE) {
         const { refused, ...code } = await exchangeToken(tenant, form, req);
         if (refused) return sendJson(res, refused.status, { error: refused.error, error_description: refused.description });
@@ -119,6 +125,7 @@ export function makeHandler(tenant) {
     control.log.watch(req, res, url, raw, form);
     control.issued.sent(Object.fromEntries(url.searchParams));
     control.issued.sent(form);
+    control.issued.add('dpop_proof', req.headers.dpop);
     res.on('finish', () => { if (res.hasHeader('location')) control.issued.redirect(String(res.getHeader('location'))); });
   }
 

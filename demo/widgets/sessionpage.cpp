@@ -65,6 +65,7 @@ QWidget *SessionPage::makeStateCard()
     m_sessionExpires = addFact(facts, tr("Session expires"));
     m_scopes = addFact(facts, tr("Scopes"));
     m_audience = addFact(facts, tr("Audience"));
+    m_key = addFact(facts, tr("Session key"));
     m_account = addFact(facts, tr("Account"));
     m_store = addFact(facts, tr("Store"));
     column->addLayout(facts);
@@ -151,6 +152,7 @@ void SessionPage::showFacts()
     m_sessionExpires->setText(m_facts->sessionExpires());
     m_scopes->setText(m_facts->scopes());
     m_audience->setText(m_facts->audience());
+    m_key->setText(m_facts->key());
     m_account->setText(m_facts->account());
     m_store->setText(m_facts->store());
     m_outcome->setText(m_facts->outcome());

@@ -38,6 +38,7 @@ private:
     QLabel *m_sessionExpires = nullptr;
     QLabel *m_scopes = nullptr;
     QLabel *m_audience = nullptr;
+    QLabel *m_key = nullptr;
     QLabel *m_account = nullptr;
     QLabel *m_store = nullptr;
     QLabel *m_outcome = nullptr;

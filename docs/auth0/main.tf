@@ -96,6 +96,12 @@ resource "auth0_resource_server" "api" {
   token_lifetime                                  = 86400
   allow_offline_access                            = true # otherwise there is no refresh token
   skip_consent_for_verifiable_first_party_clients = true
+
+  # If the application sets Auth0Provider::dpop: tokens for this API are bound to the application's key.
+  # proof_of_possession {
+  #   mechanism = "dpop"
+  #   required  = false
+  # }
 }
 
 resource "auth0_resource_server_scopes" "api" {

@@ -7,6 +7,7 @@
 #include "global/oautherrors.h"
 #include "http/http.h"
 #include "provider/auth0provider_p.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpointer.h>
@@ -179,7 +180,7 @@ void MyAccount::sendWith(const Auth0Credentials &credentials, const QString &aud
     const QByteArray url = audience.toUtf8() + "v1/" + request.path;
     session->http->client.send(
             request.verb, QUrl::fromEncoded(url, QUrl::StrictMode), request.body,
-            credentials.accessToken(), this,
+            Auth0CredentialsData::accessTokenOf(credentials), this,
             [this, call, audience, request, isLast,
              token = credentials.accessToken()](HttpResponse response) {
                 if (response.status == 401 && !isLast && m_calls.contains(call) && m_provider)

@@ -62,6 +62,13 @@ using Auth0Qt::AuthorizedReply;
     body begins. Otherwise, or if there is no new token, the reply has the status 401, and error()
     returns why there was no token. A second 401 is always passed to the caller.
 
+    \section1 Tokens that are bound to a key
+
+    If the access token is bound to a key (Auth0Provider::dpop), each request has a proof in the
+    header \c DPoP, and the Authorization header is \c{DPoP <access token>}. If an API asks for a
+    nonce, the request is sent once more with another proof, unless its body cannot be sent again.
+    The next requests to this origin have the same nonce. No cache is used for such requests.
+
     \section1 Redirects
 
     Up to ten redirects are followed, by the policy of the request or the manager. The token is sent

@@ -5,7 +5,11 @@
 
 #include "api/auth0networkaccessmanager_p.h"
 #include "api/httpredirect.h"
+#include "api/oncedevice.h"
+#include "http/dpopnonces.h"
+#include "http/httpverb.h"
 #include "provider/apiaccess.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfuturewatcher.h>
@@ -23,6 +27,8 @@ namespace {
 
 using Request = QNetworkRequest;
 using Watcher = QFutureWatcher<Auth0Credentials>;
+
+constexpr int MostReconnections = 2; // as Qt
 
 // Not in the library's translations, since the texts are Qt's.
 QString translatedByQt(const char *text)
@@ -94,7 +100,7 @@ void AuthorizedReply::beginHop()
 {
     if (m_state != State::AwaitingToken) // aborted
         return;
-    m_token.clear();
+    m_token = {};
     if (!m_leftApi && m_access->isApiOrigin(m_request.url()))
         awaitToken(State::AwaitingToken, {});
     else
@@ -132,11 +138,11 @@ void AuthorizedReply::takeCredentials(const Auth0Credentials &credentials)
                        : forward401();
     }
     if (!isFirst) {
-        if (credentials.accessToken() == m_token || !m_body.rewind())
+        if (credentials.accessToken() == m_token.accessToken() || !m_body.rewind())
             return forward401();
         deleteHop();
     }
-    m_token = credentials.accessToken();
+    m_token = credentials;
     send();
 }
 
@@ -150,7 +156,8 @@ void AuthorizedReply::send()
                                                 "The content of the request cannot be sent again"));
     }
     m_state = State::Sending;
-    m_hop = m_manager->send(m_operation, hopRequest(), m_body.device());
+    m_hop = hasProof() ? sendWithProof()
+                       : m_manager->send(m_operation, hopRequest(), m_body.device());
     m_hop->setReadBufferSize(readBufferSize());
     if (m_ignoresSslErrors)
         m_hop->ignoreSslErrors();
@@ -166,9 +173,48 @@ QNetworkRequest AuthorizedReply::hopRequest() const
     QNetworkRequest request(m_request);
     // Qt would send the header to every host that it is redirected to.
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    if (!m_token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1()); // RFC 6750 2.1
+    const AccessToken token = Auth0CredentialsData::accessTokenOf(m_token);
+    if (!token.value.isEmpty())
+        request.setRawHeader("Authorization", token.authorization());
     return request;
+}
+
+bool AuthorizedReply::hasProof() const
+{
+    return !Auth0CredentialsData::accessTokenOf(m_token).key.isNull();
+}
+
+// A proof is for one sending (RFC 9449 section 4.2). Qt sends a request again, with the same
+// headers, if the connection is closed; a body that cannot be reset prevents this. Only a request
+// with a custom method always has a body. HEAD has none, and a sequential body without a length is
+// one that Qt reads into memory first.
+QNetworkReply *AuthorizedReply::sendWithProof()
+{
+    QNetworkRequest request = hopRequest();
+    const QByteArray verb = httpVerb(m_operation, request);
+    request.setRawHeader(
+            "DPoP",
+            m_token.dpopProof(verb, request.url(), DpopNonces::instance()->nonce(request.url())));
+    if (m_operation == QNetworkAccessManager::HeadOperation)
+        return m_manager->send(m_operation, request, nullptr);
+    auto *const body = new OnceDevice(m_body.device());
+    request.setAttribute(Request::CustomVerbAttribute, verb);
+    QNetworkReply *const hop = m_manager->send(QNetworkAccessManager::CustomOperation, request,
+                                               body);
+    body->setParent(hop);
+    return hop;
+}
+
+// Later, since the hop is emitting a signal. The next request has another proof.
+void AuthorizedReply::sendAgain()
+{
+    deleteHop();
+    m_state = State::AwaitingRepeat;
+    const auto repeat = [this] {
+        if (m_state == State::AwaitingRepeat) // not aborted
+            send();
+    };
+    QMetaObject::invokeMethod(this, repeat, Qt::QueuedConnection);
 }
 
 void AuthorizedReply::connectHop()
@@ -234,15 +280,20 @@ void AuthorizedReply::readHead()
 {
     if (m_state == State::Sending) {
         const int status = m_hop->attribute(Request::HttpStatusCodeAttribute).toInt();
-        const bool isRejected = status == 401 && !m_token.isEmpty() && !m_retried
-                && m_body.isRepeatable();
+        const bool hasNonce = hasProof() && DpopNonces::instance()->learn(m_hop);
+        const bool asksForNonce = status == 401 && hasProof()
+                && asksForDpopNonce(m_hop->rawHeader("WWW-Authenticate"));
+        if (hasNonce && asksForNonce && m_body.isRepeatable() && !std::exchange(m_hasNonce, true))
+            return sendAgain();
+        const bool isRejected = status == 401 && !asksForNonce && !m_token.accessToken().isEmpty()
+                && !m_retried && m_body.isRepeatable();
         const bool isRedirect = HttpRedirect::isRedirect(status)
                 && m_policy != Request::ManualRedirectPolicy;
         if (isRejected || isRedirect)
             m_hop->setReadBufferSize(0); // the hop ends although its body is not read
         if (isRejected) {
             m_retried = true;
-            return awaitToken(State::AwaitingNewToken, m_token);
+            return awaitToken(State::AwaitingNewToken, m_token.accessToken());
         }
         m_state = isRedirect ? State::Redirecting : State::Forwarding;
     } else if (m_state != State::Forwarding) {
@@ -262,6 +313,9 @@ void AuthorizedReply::readBody()
 
 void AuthorizedReply::readError(NetworkError code)
 {
+    const bool isClosed = m_state == State::Sending && hasProof() && code == ContentReSendError;
+    if (isClosed && m_body.isRepeatable() && m_reconnections++ < MostReconnections)
+        return sendAgain();
     if (m_state == State::Sending)
         m_state = State::Forwarding; // there is no response
     if (m_state != State::Forwarding || code == NoError)
@@ -284,7 +338,7 @@ void AuthorizedReply::followRedirect()
 {
     if (m_hop->error() != NoError)
         return fail(m_hop->error(), m_hop->errorString());
-    const HttpRedirect redirect = HttpRedirect::evaluate(m_hop, m_policy, m_redirects);
+    const HttpRedirect redirect = HttpRedirect::evaluate(m_hop, m_operation, m_policy, m_redirects);
     if (redirect.error != NoError)
         return fail(redirect.error, redirect.errorString);
     deleteHop();

@@ -66,6 +66,7 @@ private:
         Redirecting, // until the end of a redirect response
         AwaitingPermission, // UserVerifiedRedirectPolicy
         AwaitingNewToken, // after a 401
+        AwaitingRepeat, // with another DPoP proof
         Forwarding, // the data and signals of the hop
         Finished
     };
@@ -75,6 +76,9 @@ private:
     void takeCredentials(const Auth0Credentials &credentials);
     void send();
     QNetworkRequest hopRequest() const;
+    bool hasProof() const;
+    QNetworkReply *sendWithProof();
+    void sendAgain();
     void connectHop();
     void deleteHop();
     QNetworkReply *forwardedHop() const;
@@ -102,12 +106,14 @@ private:
     State m_state = State::AwaitingToken;
     QPointer<QNetworkReply> m_hop;
     QTimer m_tokenTimer; // the transfer timeout while there is no hop
-    QString m_token; // of the hop; empty: none
+    Auth0Credentials m_token; // of the hop; empty: none
     Auth0Error m_auth0Error;
     int m_redirects = 0;
     int m_emitting = 0; // signals of the hop that are being handled
     bool m_leftApi = false; // a redirect led to another origin, so no more tokens are sent
+    int m_reconnections = 0;
     bool m_retried = false;
+    bool m_hasNonce = false; // was repeated with a nonce of the API
     bool m_ignoresSslErrors = false;
 #if QT_CONFIG(ssl)
     QList<QSslError> m_ignoredSslErrors;

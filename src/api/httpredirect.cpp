@@ -46,6 +46,7 @@ bool HttpRedirect::isRedirect(int status)
 }
 
 HttpRedirect HttpRedirect::evaluate(const QNetworkReply *answer,
+                                    QNetworkAccessManager::Operation before,
                                     QNetworkRequest::RedirectPolicy policy, int hops)
 {
     const QUrl from = answer->url();
@@ -69,7 +70,6 @@ HttpRedirect HttpRedirect::evaluate(const QNetworkReply *answer,
     // RFC 9110 section 15.4: 307 and 308 repeat the request, the others make it a GET.
     const int status = answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool repeats = status == 307 || status == 308;
-    const QNetworkAccessManager::Operation before = answer->operation();
     if (repeats || before == QNetworkAccessManager::HeadOperation)
         redirect.operation = before;
     redirect.keepsBody = repeats && before != QNetworkAccessManager::HeadOperation

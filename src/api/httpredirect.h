@@ -23,6 +23,7 @@ struct HttpRedirect
     static bool isRedirect(int status);
     // answer has a status that isRedirect(). hops is the number of redirects before it.
     static HttpRedirect evaluate(const QNetworkReply *answer,
+                                 QNetworkAccessManager::Operation before,
                                  QNetworkRequest::RedirectPolicy policy, int hops);
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth0global.h"
 #include "global/result.h"
 
 #include <QtCore/qbytearray.h>
@@ -33,10 +34,11 @@ struct RedirectRules
 // mode would encode every "%" if one of them begins no encoding.
 QByteArray percentEncoded(const QByteArray &url);
 
-// Compares scheme, host, port and path. A URL with a user or password does not match. An empty path
-// equals "/", which browsers add. A fragment is ignored: a browser keeps that of an earlier page
-// when it follows a redirect without one (Fetch Standard section 4.4), e.g. Facebook's "#_=_".
-bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri);
+// Compares scheme, host, port and path (RFC 9700 section 4.1.3: exact comparison). A URL with a
+// user or password does not match. An empty path equals "/", which browsers add. A fragment is
+// ignored: a browser keeps that of an earlier page when it follows a redirect without one (Fetch
+// Standard section 4.4), e.g. Facebook's "#_=_".
+AUTH0QT_CORE_EXPORT bool matchesRedirectUri(const QUrl &url, const QUrl &redirectUri);
 
 // The authorization code in a redirect (RFC 6749 section 4.1.2), decoded. Errors:
 // - RedirectRejected, redirect.unexpected or redirect.state: the redirect does not belong to the

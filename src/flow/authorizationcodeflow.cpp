@@ -104,6 +104,8 @@ void AuthorizationCodeFlow::completeAuthorizeUrl(QUrl url)
     set(u"nonce"_s, QString::fromLatin1(m_nonce));
     set(u"code_challenge"_s, QString::fromLatin1(codeChallengeS256(m_codeVerifier)));
     set(u"code_challenge_method"_s, u"S256"_s);
+    if (!m_dpopKey.isNull()) // RFC 9449 section 10
+        set(u"dpop_jkt"_s, QString::fromLatin1(m_dpopKey.thumbprint()));
     url.setQuery(query.query(QUrl::FullyEncoded));
     Q_EMIT authorizeUrlReady(url);
 }
@@ -122,7 +124,7 @@ void AuthorizationCodeFlow::exchangeCode(const QString &code)
     m_tokenParameters.append(proof.parameters);
     m_codeVerifier.clear();
     m_requestOnWire = true;
-    const HttpAccessManager::AuthorizationScope scope(m_manager, proof.authorization);
+    const HttpAccessManager::AuthorizationScope scope(m_manager, proof.authorization, m_dpopKey);
     m_handler->deliverCode(code, QString::fromLatin1(m_state));
 }
 

@@ -7,6 +7,7 @@
 #include "flow/clientauthentication.h"
 
 #include "http/httpresponse.h"
+#include "token/dpopkey.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
@@ -39,6 +40,8 @@ public:
     // cannot replace.
     void setAuthorizationParameters(const Parameters &parameters);
 
+    // The exchange of the code has a DPoP proof of this key, unless it is null.
+    void setDpopKey(const DpopKey &key) { m_dpopKey = key; }
     // Returns the server's time, with which the server compares a client assertion.
     void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
 
@@ -68,6 +71,7 @@ private:
     ReplyHandler *const m_handler;
     const QString m_issuer;
     const ClientAuthentication m_client;
+    DpopKey m_dpopKey;
     std::function<QDateTime()> m_clock = QDateTime::currentDateTimeUtc;
     Parameters m_authorizationParameters;
     Parameters m_tokenParameters; // of the request that is being made

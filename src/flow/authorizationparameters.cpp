@@ -24,7 +24,7 @@ const QSet<QString> &reservedParameters()
         // Set by the flow, which relies on them.
         u"client_id"_s, u"client_secret"_s, u"client_assertion"_s, u"client_assertion_type"_s,
         u"redirect_uri"_s, u"response_type"_s, u"response_mode"_s, u"state"_s, u"nonce"_s,
-        u"code_challenge"_s, u"code_challenge_method"_s, u"code_verifier"_s,
+        u"code_challenge"_s, u"code_challenge_method"_s, u"code_verifier"_s, u"dpop_jkt"_s,
         // A request object replaces all the other parameters (RFC 9101 section 6.3).
         u"request"_s, u"request_uri"_s,
         // The response is verified against the properties of the same name, not against these.

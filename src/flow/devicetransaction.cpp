@@ -101,7 +101,9 @@ void DeviceTransaction::poll()
 void DeviceTransaction::send(const QUrl &endpoint, const Parameters &parameters,
                              void (DeviceTransaction::*answer)(const HttpResponse &))
 {
-    TokenRequest request(m_server, m_request.clientId, m_request.client);
+    TokenRequest request = tokenRequest();
+    if (endpoint != m_server.tokenEndpoint)
+        request.setDpopKey({});
     request.setEndpoint(endpoint);
     request.setParameters(parameters);
     request.send(m_http.get(), this,

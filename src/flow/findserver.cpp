@@ -10,12 +10,13 @@ namespace Auth0Qt {
 namespace {
 
 // The issuer whose metadata are fetched. Empty if the domain is enough: the endpoints of an Auth0
-// tenant are known.
+// tenant are known, but not whether it supports DPoP.
 QString issuerToFetch(const LoginRequest &request, const Result<ServerMetadata> &layout)
 {
     if (!request.issuer.isEmpty() || !layout)
         return request.issuer;
-    return request.endpoints.wellKnown.isEmpty() ? QString() : layout->issuer;
+    const bool isEnough = request.endpoints.wellKnown.isEmpty() && request.dpop == Auth0::Dpop::Off;
+    return isEnough ? QString() : layout->issuer;
 }
 
 } // namespace

@@ -55,7 +55,7 @@ Auth0Error GrantTransaction::prepare()
 
 void GrantTransaction::serverFound()
 {
-    TokenRequest request(m_server, m_request.clientId, m_request.client);
+    TokenRequest request = tokenRequest();
     if (m_grant.kind == Grant::Kind::TokenExchange) {
         request.setParameters(parametersFrom(m_request.options.parameters()));
         request.addParameter(u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:token-exchange"_s);

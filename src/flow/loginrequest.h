@@ -15,6 +15,7 @@
 #include <QtCore/qurl.h>
 
 #include <chrono>
+#include <functional>
 
 namespace Auth0Qt {
 
@@ -26,12 +27,17 @@ struct LoginRequest
     Endpoints endpoints;
     QString clientId;
     ClientAuthentication client;
+    Auth0::Dpop dpop = Auth0::Dpop::Off;
     QStringList scopes;
     QString audience;
     QString organization;
     QVariantMap authorizationParameters; // of every login
     QList<QUrl> redirectUris;
     QStringList idTokenAlgorithms;
+    // Pushes the parameters of an authorization request through a server of the application, and
+    // calls its second argument with the request URI.
+    std::function<void(const QVariantMap &, const std::function<void(const QString &)> &)>
+            requestPusher;
     std::chrono::seconds timeout { 300 };
     std::chrono::seconds leeway { 60 };
     Auth0LoginOptions options;

@@ -7,6 +7,7 @@
 #include "browser/redirectlistener.h"
 #include "flow/authorizationcodeflow.h"
 #include "flow/findserver.h"
+#include "flow/pushedauthorizationrequest.h"
 #include "global/errortexts.h"
 #include "global/logging.h"
 #include "http/http.h"
@@ -116,12 +117,42 @@ void LoginTransaction::openPage()
     m_flow = new AuthorizationCodeFlow(m_http->client.manager(), m_server, m_request.clientId,
                                        m_request.client, this);
     m_flow->setClock([http = m_http] { return http->clock.now(); });
+    m_flow->setDpopKey(m_dpopKey);
     m_flow->setRedirectUri(m_redirectUri.toString(QUrl::FullyEncoded));
     m_flow->setAuthorizationParameters(m_request.parameters());
-    connect(m_flow, &AuthorizationCodeFlow::authorizeUrlReady, this,
-            [this](const QUrl &url) { Q_EMIT authorizeUrlReady(url, m_redirectUri); });
+    connect(m_flow, &AuthorizationCodeFlow::authorizeUrlReady, this, [this](const QUrl &url) {
+        m_requestUrl = url;
+        if (isPushed(m_request, m_server))
+            pushRequest();
+        else
+            Q_EMIT authorizeUrlReady(url, m_redirectUri);
+    });
     connect(m_flow, &AuthorizationCodeFlow::responseReceived, this, &LoginTransaction::readTokens);
     m_flow->grant();
+}
+
+void LoginTransaction::pushRequest()
+{
+    if (std::exchange(m_pushing, true))
+        return;
+    pushAuthorizationRequest(m_http, m_request, m_server, m_requestUrl, this,
+                             [this](const Result<QUrl> &url) {
+                                 m_pushing = false;
+                                 if (m_finished || m_redirected)
+                                     return;
+                                 if (url)
+                                     Q_EMIT authorizeUrlReady(*url, m_redirectUri);
+                                 else
+                                     finish(url.error());
+                             });
+}
+
+bool LoginTransaction::renewAuthorizeUrl()
+{
+    if (m_finished || m_requestUrl.isEmpty() || !isPushed(m_request, m_server))
+        return false;
+    pushRequest();
+    return true;
 }
 
 bool LoginTransaction::handleRedirect(const QUrl &url)

@@ -21,7 +21,8 @@ class AuthorizationCodeFlow;
 class RedirectListener;
 
 // A login with an authorization code (RFC 8252). The caller opens authorizeUrl in a browser, and
-// can open it in another one later: state, nonce, verifier and redirect URI stay the same.
+// can open it in another one later, after renewAuthorizeUrl(): state, nonce, verifier and redirect
+// URI stay the same.
 class LoginTransaction : public Transaction
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
     bool handleRedirect(const QUrl &url) override;
 
     QUrl redirectUri() const { return m_redirectUri; }
+    // Emits authorizeUrlReady() again, later, if the URL can be opened once only (RFC 9126).
+    // Returns false if the URL can be opened again.
+    bool renewAuthorizeUrl();
     // Shown on the page in the browser instead of the application's icon.
     void setLogo(const QImage &logo);
 
@@ -53,6 +57,7 @@ private:
     void serverFound() override;
     void fetchKeys();
     void openPage();
+    void pushRequest();
     void exchangeCode();
     void readTokens(const HttpResponse &response);
     void finish(const Result<TokenSet> &tokens) override;
@@ -61,10 +66,12 @@ private:
     std::unique_ptr<RedirectListener> m_listener;
     QPointer<AuthorizationCodeFlow> m_flow;
     QUrl m_redirectUri;
+    QUrl m_requestUrl; // has the whole authorization request
     QImage m_logo;
     QString m_code; // exchanged when the keys are there
     QTimer m_deadline;
     bool m_keysFetched = false; // also if that has failed
+    bool m_pushing = false;
     bool m_redirected = false;
 };
 

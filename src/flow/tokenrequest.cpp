@@ -27,8 +27,8 @@ void TokenRequest::send(Http *http, QObject *context, HttpClient::Callback callb
                         HttpResponse::Expect expect) const
 {
     const ClientProof proof = m_client.proof(m_clientId, m_issuer, http->clock.now());
-    http->client.postForm(m_endpoint, proof.parameters + m_parameters, proof.authorization, context,
-                          std::move(callback), expect);
+    http->client.postForm(m_endpoint, onceEach(proof.parameters + m_parameters),
+                          proof.authorization, m_dpopKey, context, std::move(callback), expect);
 }
 
 } // namespace Auth0Qt

@@ -16,8 +16,8 @@ class Http;
 struct ServerMetadata;
 
 // A form that is posted with the client's authentication: for tokens, whatever the grant
-// (RFC 6749 section 3.2), for a device code (RFC 8628 section 3.1), or for a revocation
-// (RFC 7009 section 2.1).
+// (RFC 6749 section 3.2), for a device code (RFC 8628 section 3.1), for a revocation (RFC 7009
+// section 2.1), or for a pushed authorization request (RFC 9126 section 2.1).
 class TokenRequest
 {
 public:
@@ -26,6 +26,8 @@ public:
                  const ClientAuthentication &client);
 
     void setEndpoint(const QUrl &endpoint) { m_endpoint = endpoint; }
+    // The request has a DPoP proof of this key, unless it is null.
+    void setDpopKey(const DpopKey &key) { m_dpopKey = key; }
     void setParameters(const Parameters &parameters) { m_parameters = parameters; }
     // An empty value is not sent (RFC 6749 section 3.2).
     void addParameter(const QString &name, const QString &value);
@@ -40,6 +42,7 @@ private:
     QString m_issuer;
     QString m_clientId;
     ClientAuthentication m_client;
+    DpopKey m_dpopKey;
     Parameters m_parameters;
 };
 

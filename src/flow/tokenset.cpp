@@ -48,6 +48,17 @@ const char *wrongType(const QJsonObject &json)
     return nullptr;
 }
 
+// RFC 6749 section 7.1: a client must not use a token whose type it does not understand. Returns
+// the detail of the error, or null.
+const char *wrongTokenType(const AccessToken &token, const TokenSet::Expected &expected)
+{
+    if (token.isDpop())
+        return expected.dpopKey.isNull() ? "dpop.not_bound" : nullptr;
+    if (token.type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
+        return "token.token_type";
+    return expected.isBound ? "dpop.downgrade" : nullptr; // RFC 9449 section 5
+}
+
 // RFC 8693 section 2.2.1: issued_token_type, and the token_type N_A of a token that no API accepts.
 bool isSessionTransfer(const QJsonObject &json)
 {
@@ -123,8 +134,8 @@ QString TokenSet::refreshTokenOf(const QJsonObject &json)
     return isUsable ? token : QString();
 }
 
-Result<TokenSet> TokenSet::fromJson(const QJsonObject &json, const QStringList &requestedScopes,
-                                    const QDateTime &now, Use use)
+Result<TokenSet> TokenSet::fromJson(const QJsonObject &json, const Expected &expected,
+                                    const QDateTime &now)
 {
     // QOAuth2AuthorizationCodeFlow does not become Granted by such a response either.
     if (hasMember(json, "error"_L1)) {
@@ -150,17 +161,18 @@ Result<TokenSet> TokenSet::fromJson(const QJsonObject &json, const QStringList &
         if (!isTokenText(token))
             return invalid(u"token.format"_s);
     }
-    if (use == Use::SessionTransfer) {
+    if (expected.use == Use::SessionTransfer) {
         if (!isSessionTransfer(json))
             return Auth0Error(Auth0::ErrorCode::ConfigurationError, u"token.session_transfer"_s);
-    } else if (tokens.accessToken.type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0) {
-        // RFC 6749 section 7.1: a client must not use a token whose type it does not understand.
-        return invalid(u"token.token_type"_s);
+    } else if (const char *detail = wrongTokenType(tokens.accessToken, expected)) {
+        return invalid(QString::fromLatin1(detail));
+    } else if (tokens.accessToken.isDpop()) {
+        tokens.accessToken.key = expected.dpopKey;
     }
 
     // RFC 6749 section 5.1: without scope in the response, the requested scopes are granted.
     const QString scope = json["scope"_L1].toString();
-    tokens.accessToken.scopes = scope.isEmpty() ? requestedScopes
+    tokens.accessToken.scopes = scope.isEmpty() ? expected.scopes
                                                 : scope.split(u' ', Qt::SkipEmptyParts);
     if (const qint64 seconds = lifetime(json["expires_in"_L1]); seconds > 0)
         tokens.accessToken.expiresAt = now.addSecs(seconds);

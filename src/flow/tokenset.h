@@ -27,12 +27,22 @@ struct TokenSet
     QString idToken; // empty: not in the response
     QJsonObject idTokenClaims; // set by verifyTokens()
 
+    // What the request was for.
+    struct Expected
+    {
+        QStringList scopes; // requested
+        Use use = Use::Api;
+        DpopKey dpopKey {}; // of the request's DPoP proof; null: it had none
+        bool isBound = false; // the access token must be bound to this key
+    };
+
     // Reads the body of a 2xx response. Errors, InvalidResponse: token.no_access_token (with the
     // OAuth error if the body has one), token.token_type, token.too_large, token.format (also of a
-    // member that has another type than text). If the
-    // response is for another use: ConfigurationError, token.session_transfer.
-    static Result<TokenSet> fromJson(const QJsonObject &json, const QStringList &requestedScopes,
-                                     const QDateTime &now, Use use = Use::Api);
+    // member that has another type than text), dpop.downgrade for a bearer token, and
+    // dpop.not_bound for one that is bound to an unknown key. If the response is for another use:
+    // ConfigurationError, token.session_transfer.
+    static Result<TokenSet> fromJson(const QJsonObject &json, const Expected &expected,
+                                     const QDateTime &now);
     // The refresh token of a response whose other members are not usable; empty: none.
     static QString refreshTokenOf(const QJsonObject &json);
 };

@@ -54,6 +54,8 @@ void Transaction::fetchMetadata()
         m_server = *server;
         if (const Auth0Error error = checkAlgorithms())
             return finish(error);
+        if (const Auth0Error error = makeDpopKey())
+            return finish(error);
         serverFound();
     };
     findServer(m_http, m_request, this, take);
@@ -74,9 +76,35 @@ Auth0Error Transaction::checkAlgorithms() const
                       accepted.join(u' '), offered.join(u' '));
 }
 
+// RFC 9449 section 5.1
+Auth0Error Transaction::makeDpopKey()
+{
+    if (m_request.dpop == Auth0::Dpop::Off)
+        return {};
+    if (m_server.dpopAlgorithms.contains("ES256"_L1)) {
+        m_dpopKey = DpopKey::generate();
+        return m_dpopKey.isNull() ? Auth0Error(Auth0::ErrorCode::ConfigurationError, u"dpop.key"_s)
+                                  : Auth0Error();
+    }
+    return m_request.dpop == Auth0::Dpop::Required
+            ? Auth0Error(Auth0::ErrorCode::ConfigurationError, u"dpop.unsupported"_s)
+            : Auth0Error();
+}
+
+TokenRequest Transaction::tokenRequest() const
+{
+    TokenRequest request(m_server, m_request.clientId, m_request.client);
+    request.setDpopKey(m_dpopKey);
+    return request;
+}
+
 Result<TokenSet> Transaction::tokensFrom(const HttpResponse &response) const
 {
-    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, m_request.effectiveScopes(),
+    TokenSet::Expected expected;
+    expected.scopes = m_request.effectiveScopes();
+    expected.dpopKey = m_dpopKey;
+    expected.isBound = m_request.dpop == Auth0::Dpop::Required;
+    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, expected,
                                                        QDateTime::currentDateTimeUtc());
     if (tokens && tokens->idToken.isEmpty())
         return Auth0Error(Auth0::ErrorCode::InvalidResponse, u"token.no_id_token"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "flow/loginrequest.h"
+#include "flow/tokenrequest.h"
 #include "flow/tokenset.h"
 
 #include "http/servermetadata.h"
@@ -35,6 +36,8 @@ public:
     virtual bool handleRedirect(const QUrl &url);
 
     const ServerMetadata &server() const { return m_server; } // once it is known
+    // To which the tokens are bound (LoginRequest::dpop), once the server is known; null: none.
+    const DpopKey &dpopKey() const { return m_dpopKey; }
 
 Q_SIGNALS:
     void finished(const Auth0Qt::Result<Auth0Qt::TokenSet> &tokens); // exactly once
@@ -44,6 +47,8 @@ protected:
     virtual Auth0Error prepare();
     // Called when m_server is known.
     virtual void serverFound() = 0;
+    // A request to the token endpoint.
+    TokenRequest tokenRequest() const;
     // The tokens of a successful response. One without an ID token is an error, token.no_id_token.
     Result<TokenSet> tokensFrom(const HttpResponse &response) const;
     // Verifies the ID token, and calls finish(). nonce is empty if the server was sent none.
@@ -53,11 +58,13 @@ protected:
     const std::shared_ptr<Http> m_http;
     const LoginRequest m_request;
     ServerMetadata m_server;
+    DpopKey m_dpopKey;
     bool m_finished = false;
 
 private:
     void fetchMetadata();
     Auth0Error checkAlgorithms() const;
+    Auth0Error makeDpopKey();
 };
 
 } // namespace Auth0Qt

@@ -30,7 +30,7 @@ Auth0Error userinfoError(const Auth0Error &error)
 } // namespace
 
 void requestUserinfo(const std::shared_ptr<Http> &http, const LoginRequest &settings,
-                     const QString &accessToken, QObject *context, Callback callback)
+                     const AccessToken &accessToken, QObject *context, Callback callback)
 {
     const auto read = [network = http.get(), settings, context,
                        callback](const ServerMetadata &server, const HttpResponse &response) {

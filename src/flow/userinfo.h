@@ -6,6 +6,7 @@
 #include "flow/loginrequest.h"
 
 #include "global/result.h"
+#include "token/accesstoken.h"
 
 #include <QtCore/qjsonobject.h>
 
@@ -27,7 +28,7 @@ class Http;
 // HttpResponse, userinfo.unavailable, and for a signed response those of ServerCache::keys() and
 // userinfo.jwt.RULE with the rule of verifyUserinfo(). The caller keeps http alive.
 void requestUserinfo(const std::shared_ptr<Http> &http, const LoginRequest &settings,
-                     const QString &accessToken, QObject *context,
+                     const AccessToken &accessToken, QObject *context,
                      std::function<void(const Result<QJsonObject> &)> callback);
 
 } // namespace Auth0Qt

@@ -85,6 +85,16 @@
 */
 
 /*!
+    \enum Auth0::Dpop
+    \since 0.1
+    Whether the tokens of a session are bound to a key of this computer (DPoP, RFC 9449).
+
+    \value Off          No. The tokens are bearer tokens.
+    \value IfSupported  If the server supports it.
+    \value Required     Yes. Otherwise there is no login.
+*/
+
+/*!
     \enum Auth0::InteractionPolicy
     Whether a call that needs the user may open a login view.
 

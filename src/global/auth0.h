@@ -47,6 +47,9 @@ Q_ENUM_NS(StoragePolicy)
 enum class ClientAuthMethod { None, Post, Basic, PrivateKeyJwt };
 Q_ENUM_NS(ClientAuthMethod)
 
+enum class Dpop { Off, IfSupported, Required };
+Q_ENUM_NS(Dpop)
+
 enum class InteractionPolicy { Never, Ask };
 Q_ENUM_NS(InteractionPolicy)
 

@@ -24,6 +24,13 @@ constexpr char UnusableAnswer[] = QT_TRANSLATE_NOOP(
         "The sign-in service gave an answer that could not be used. Please sign in with your "
         "browser instead.");
 
+constexpr char UnusableAccess[] = QT_TRANSLATE_NOOP(
+        "Auth0Error",
+        "The sign-in service gave a kind of access that this application cannot use. Contact the "
+        "support of this application.");
+constexpr char NotRenewed[] = QT_TRANSLATE_NOOP(
+        "Auth0Error", "Your session could not be renewed. Please sign in again.");
+
 // The texts of each Auth0Error::detail. The first one is the message: it tells the user what
 // happened and what to do, without codes. The second one is the hint: it tells developers and
 // administrators which setting to check. docs/errors.md lists the same texts, and a test compares
@@ -343,6 +350,9 @@ constexpr ErrorText ErrorTextTable[] = {
                         "of this application."),
       "The metadata have no authorization, token or JWKS endpoint, or one of them is not an https "
       "URL." },
+    { "push.request_uri", UnusableAnswer,
+      "The response to the pushed authorization request has no valid request_uri, or the "
+      "handler of Auth0Provider::setPushedAuthorizationRequestHandler() gave none." },
     { "discovery.algorithm",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service signs its answers in a way this application does not "
@@ -536,11 +546,26 @@ constexpr ErrorText ErrorTextTable[] = {
                         "The sign-in service did not say who you are. Please sign in again; if it "
                         "happens again, contact the support of this application."),
       "The token response has no id_token: Auth0Provider::scopes must contain openid." },
-    { "token.token_type",
-      QT_TRANSLATE_NOOP("Auth0Error",
-                        "The sign-in service gave a kind of access that this application cannot "
-                        "use. Contact the support of this application."),
-      "token_type is not Bearer (RFC 6750)." },
+    { "token.token_type", UnusableAccess, "token_type is neither Bearer (RFC 6750) nor DPoP." },
+    { "dpop.unsupported", NotSetUp,
+      "Auth0Provider::dpop is Required, and dpop_signing_alg_values_supported of the server's "
+      "metadata does not contain ES256 (RFC 9449 section 5.1)." },
+    { "dpop.downgrade", UnusableAccess,
+      "The request had a DPoP proof, and token_type of the response is Bearer: the access token is "
+      "not bound to the key. Set the server up to issue DPoP tokens to this client and this API, "
+      "or "
+      "set Auth0Provider::dpop to IfSupported before the login." },
+    { "dpop.not_bound", UnusableAccess,
+      "token_type is DPoP, and the request had no DPoP proof: the server requires DPoP of this "
+      "client. Set Auth0Provider::dpop to IfSupported or Required." },
+    { "dpop.key", NotRenewed,
+      "The DPoP key in the record of the session is missing or damaged, or a new key could not be "
+      "made. The tokens of the session cannot be used without it. The record stays in the store "
+      "until the next sign-in, which makes a new key." },
+    { "dpop.required", NotRenewed,
+      "Auth0Provider::dpop is Required, and the stored session has a bearer token. The record "
+      "stays "
+      "in the store until the next sign-in." },
     { "token.too_large",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The answer of the sign-in service is too large to be stored. Contact the "
@@ -592,8 +617,7 @@ constexpr ErrorText ErrorTextTable[] = {
       "only with the prompt consent (Auth0LoginOptions::prompt, OpenID Connect Core section 11). "
       "Auth0: Allow Offline Access of the API, and the grant type Refresh Token of the "
       "application." },
-    { "refresh.refused",
-      QT_TRANSLATE_NOOP("Auth0Error", "Your session could not be renewed. Please sign in again."),
+    { "refresh.refused", NotRenewed,
       "The server refused the refresh token with status 400 or 401, and did not answer "
       "invalid_grant "
       "(RFC 6749 section 5.2): see oauthError and oauthDescription. The session has ended. Its "

@@ -31,6 +31,8 @@ QLatin1StringView nameOf(OauthRequest request)
         return "device"_L1;
     case OauthRequest::Exchange:
         return "exchange"_L1;
+    case OauthRequest::Push:
+        return "push"_L1;
     case OauthRequest::Revoke:
         break;
     }
@@ -93,7 +95,8 @@ QByteArrayList detailsOf(const OauthErrorRow &row)
     QByteArrayList details;
     for (const OauthRequest request :
          { OauthRequest::Authorize, OauthRequest::Token, OauthRequest::Refresh,
-           OauthRequest::Device, OauthRequest::Revoke, OauthRequest::Exchange }) {
+           OauthRequest::Device, OauthRequest::Revoke, OauthRequest::Exchange,
+           OauthRequest::Push }) {
         if (!(row.requests & int(request)))
             continue;
         const QByteArray name(nameOf(request).data(), nameOf(request).size());

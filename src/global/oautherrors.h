@@ -18,7 +18,8 @@ enum class OauthRequest {
     Refresh = 0x04,
     Device = 0x08, // a code for another device
     Revoke = 0x10,
-    Exchange = 0x20 // of a token of another system (RFC 8693)
+    Exchange = 0x20, // of a token of another system (RFC 8693)
+    Push = 0x40 // of an authorization request (RFC 9126)
 };
 
 // A row of the table of OAuth errors.

@@ -10,7 +10,7 @@ namespace Auth0Qt {
 
 using OauthCode = Auth0::ErrorCode;
 
-constexpr int AnyRequest = 0x3f;
+constexpr int AnyRequest = 0x7f;
 constexpr int NoAuthorize = AnyRequest & ~int(OauthRequest::Authorize);
 constexpr int NoRevoke = AnyRequest & ~int(OauthRequest::Revoke);
 constexpr int TokenOrRefresh = int(OauthRequest::Token) | int(OauthRequest::Refresh);
@@ -21,6 +21,7 @@ constexpr int Token = int(OauthRequest::Token);
 constexpr int Refresh = int(OauthRequest::Refresh);
 constexpr int Device = int(OauthRequest::Device);
 constexpr int Revoke = int(OauthRequest::Revoke);
+constexpr int Push = int(OauthRequest::Push);
 
 // The messages and hints of several rows
 constexpr char RequestNotUnderstood[] = QT_TRANSLATE_NOOP(
@@ -134,7 +135,7 @@ constexpr OauthErrorRow OauthErrorTable[] = {
               "The sign-in was refused on the other device. Try again, or use another account."),
       "The user declined or is blocked. Auth0: or an Action called api.access.deny(). The logs of "
       "the tenant say which." },
-    { Authorize | TokenOrRefresh | Exchange, "access_denied", nullptr, 0, "access_denied",
+    { Authorize | TokenOrRefresh | Exchange | Push, "access_denied", nullptr, 0, "access_denied",
       OauthCode::AuthorizationDenied,
       QT_TRANSLATE_NOOP(
               "Auth0Error",
@@ -183,8 +184,8 @@ constexpr OauthErrorRow OauthErrorTable[] = {
     { NoPage, "mfa_required", nullptr, 0, "mfa_required", OauthCode::MfaRequired, SecondStep,
       UserMustAnswer },
     // The request or the set-up is wrong
-    { Authorize, "invalid_request", nullptr, 0, "invalid_request", OauthCode::ConfigurationError,
-      RequestNotUnderstood,
+    { Authorize | Push, "invalid_request", nullptr, 0, "invalid_request",
+      OauthCode::ConfigurationError, RequestNotUnderstood,
       "Check the parameters of the login: audience, organization (required or forbidden by the "
       "Organizations settings of the application), connection and the callback URL." },
     { Device, "invalid_request", nullptr, 0, "invalid_request", OauthCode::ConfigurationError,
@@ -208,7 +209,7 @@ constexpr OauthErrorRow OauthErrorTable[] = {
                         "of this application."),
       "Check Auth0Provider::clientId, and that the authentication method of the application is "
       "Auth0Provider::clientAuthMethod." },
-    { TokenOrRefresh | Exchange | Revoke, "invalid_client", nullptr, 0, "invalid_client",
+    { TokenOrRefresh | Exchange | Revoke | Push, "invalid_client", nullptr, 0, "invalid_client",
       OauthCode::ConfigurationError,
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service does not accept this application. Contact the support "
@@ -216,7 +217,7 @@ constexpr OauthErrorRow OauthErrorTable[] = {
       "The client ID or the secret is wrong, or the authentication method of the application at "
       "the server is not Auth0Provider::clientAuthMethod (None for a native application). Auth0: "
       "see Applications > (your application) > Credentials." },
-    { Authorize, "unauthorized_client", nullptr, 0, "unauthorized_client",
+    { Authorize | Push, "unauthorized_client", nullptr, 0, "unauthorized_client",
       OauthCode::ConfigurationError,
       QT_TRANSLATE_NOOP("Auth0Error",
                         "This application is not allowed to sign users in this way. Contact the "
@@ -259,7 +260,7 @@ constexpr OauthErrorRow OauthErrorTable[] = {
               "The sign-in service is busy at the moment. Please try again in a few minutes."),
       nullptr },
     // All others
-    { Authorize, nullptr, nullptr, 0, nullptr, OauthCode::ConfigurationError,
+    { Authorize | Push, nullptr, nullptr, 0, nullptr, OauthCode::ConfigurationError,
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service refused the request. Please try again; if it happens "
                         "again, contact the support of this application."),

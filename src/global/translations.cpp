@@ -64,7 +64,8 @@ private:
     bool m_started = false;
 };
 
-QPointer<Translator> translator; // the application's child
+// The application's child. A null pointer needs no constructor at the start.
+QPointer<Translator> translator; // clazy:exclude=non-pod-global-static
 
 // Called in the constructor of QCoreApplication, or when the library is loaded if there is an
 // application. QML may load it in another thread; then followLocale() installs the translator.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/homerealmdiscovery.h"
+#include "http/httpaccessmanager.h"
 #include "http/httpclient.h"
 #include "http/servercache.h"
 #include "http/serverclock.h"
@@ -15,6 +16,12 @@ namespace Auth0Qt {
 class Http
 {
 public:
+    Http()
+    {
+        client.manager()->setClock([this] { return clock.now(); });
+    }
+    Q_DISABLE_COPY_MOVE(Http)
+
     HttpClient client;
     ServerClock clock { client.manager() };
     ServerCache cache { &client };

@@ -3,6 +3,7 @@
 
 #include "http/httpaccessmanager.h"
 
+#include "http/dpopreply.h"
 #include "http/oneshotbody.h"
 #include "http/replyguard.h"
 #include "http/servermetadata.h"
@@ -126,16 +127,20 @@ void HttpAccessManager::setTransport(QNetworkAccessManager *transport)
 }
 
 HttpAccessManager::AuthorizationScope::AuthorizationScope(HttpAccessManager *manager,
-                                                          const QByteArray &authorization)
+                                                          const QByteArray &authorization,
+                                                          const DpopKey &key)
     : m_manager(manager)
 {
     manager->m_authorization = authorization;
+    manager->m_dpopKey = key;
 }
 
 HttpAccessManager::AuthorizationScope::~AuthorizationScope()
 {
-    if (m_manager)
-        m_manager->m_authorization.clear();
+    if (!m_manager)
+        return;
+    m_manager->m_authorization.clear();
+    m_manager->m_dpopKey = {};
 }
 
 QByteArray HttpAccessManager::auth0Client(Environment environment)
@@ -160,29 +165,56 @@ QNetworkReply *HttpAccessManager::getForeign(const QNetworkRequest &request)
 QNetworkReply *HttpAccessManager::createRequest(Operation operation, const QNetworkRequest &request,
                                                 QIODevice *body)
 {
+    Once once { operation, request, {} };
+    if (body)
+        once.body = body->readAll();
+    if (isForeign(request))
+        return sendOnce(std::move(once), m_deadline);
+    // Now, since the scope has ended when a request is repeated with another proof.
+    if (!m_authorization.isEmpty())
+        once.request.setRawHeader("Authorization", m_authorization);
+    const DpopKey key = m_dpopKey.isNull() ? request.attribute(DpopAttribute).value<DpopKey>()
+                                           : m_dpopKey;
+    once.request.setAttribute(DpopAttribute, {});
+    if (key.isNull())
+        return sendOnce(std::move(once), m_deadline);
+    once.hasProof = true;
+    return new DpopReply(this, once, key);
+}
+
+QNetworkReply *HttpAccessManager::sendOnce(Once once, std::chrono::milliseconds deadline)
+{
     QNetworkAccessManager *const transport = m_transport ? m_transport : m_ownTransport;
-    if (!transport || !isAllowedEndpoint(request.url())) {
-        auto *blocked = new BlockedReply(operation, request, this);
+    if (!transport || !isAllowedEndpoint(once.request.url())) {
+        auto *blocked = new BlockedReply(once.operation, once.request, this);
         new ReplyGuard(blocked, ReplyGuard::Reason::Insecure);
         return blocked;
     }
 
-    QNetworkRequest ruled(request);
-    applyRules(&ruled, body != nullptr);
-    OneShotBody *oneShot = nullptr;
-    if (body) {
-        const QByteArray bytes = body->readAll();
-        oneShot = new OneShotBody(bytes);
-        ruled.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    // Qt sends a request without a body again, with the same proof, when the connection is closed.
+    // With a body that cannot be reset it reports an error instead.
+    if (once.hasProof && !once.body && once.operation == GetOperation) {
+        once.operation = CustomOperation;
+        once.request.setAttribute(QNetworkRequest::CustomVerbAttribute, QByteArray("GET"));
+        once.body = QByteArray();
     }
-    QNetworkReply *reply = send(transport, operation, ruled, oneShot);
+    QNetworkRequest &ruled = once.request;
+    applyRules(&ruled, once.body.has_value());
+    OneShotBody *oneShot = nullptr;
+    if (once.body) {
+        oneShot = new OneShotBody(*once.body,
+                                  once.hasProof ? OneShotBody::Resend::Never
+                                                : OneShotBody::Resend::BeforeBody);
+        ruled.setHeader(QNetworkRequest::ContentLengthHeader, once.body->size());
+    }
+    QNetworkReply *reply = send(transport, once.operation, ruled, oneShot);
     if (oneShot)
         oneShot->setParent(reply);
     // Qt treats the reply as a child of this manager. But its parent is the transport, which may
     // live longer.
     connect(this, &QObject::destroyed, reply, [reply] { delete reply; });
     new ReplyGuard(reply, transport, oneShot, ruled.attribute(SizeLimitAttribute).toLongLong(),
-                   m_deadline);
+                   deadline);
     if (!isForeign(ruled))
         Q_EMIT requestSent(reply);
     return reply;
@@ -219,8 +251,6 @@ void HttpAccessManager::applyRules(QNetworkRequest *request, bool hasBody) const
     if (isForeign(*request))
         return;
     request->setRawHeader("User-Agent", "Auth0Qt/" AUTH0QT_VERSION);
-    if (!m_authorization.isEmpty())
-        request->setRawHeader("Authorization", m_authorization);
     if (m_telemetry)
         request->setRawHeader("Auth0-Client", auth0Client(Environment::Include));
 }

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "token/dpopkey.h"
+
+#include <QtCore/qdatetime.h>
 #include <QtCore/qpointer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkrequest.h>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace Auth0Qt {
 
@@ -28,6 +33,11 @@ public:
     static constexpr QNetworkRequest::Attribute SizeLimitAttribute = QNetworkRequest::Attribute(
             QNetworkRequest::User + 0x4130);
 
+    // Attribute of a QNetworkRequest (DpopKey): the response must be for a request with a DPoP
+    // proof.
+    static constexpr QNetworkRequest::Attribute DpopAttribute = QNetworkRequest::Attribute(
+            QNetworkRequest::User + 0x4132);
+
     explicit HttpAccessManager(QObject *parent = nullptr);
     ~HttpAccessManager() override;
 
@@ -36,18 +46,21 @@ public:
     void setTransport(QNetworkAccessManager *transport);
     QNetworkAccessManager *transport() const { return m_transport; } // null: the library's
     void setTelemetry(bool enabled) { m_telemetry = enabled; }
+    // Returns the server's time, with which it compares a DPoP proof.
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; } // 30 s
 
     // A GET to a server that does not belong to the tenant, with the same rules. It gets no header
     // that names the library, and requestSent() is not emitted.
     QNetworkReply *getForeign(const QNetworkRequest &request);
 
-    // While it exists, requests have this Authorization header, unless it is empty: for a request
-    // that QOAuth2AuthorizationCodeFlow builds.
+    // While it exists, requests have this Authorization header, unless it is empty, and a proof of
+    // this key, unless it is null: for a request that QOAuth2AuthorizationCodeFlow builds.
     class AuthorizationScope
     {
     public:
-        AuthorizationScope(HttpAccessManager *manager, const QByteArray &authorization);
+        AuthorizationScope(HttpAccessManager *manager, const QByteArray &authorization,
+                           const DpopKey &key);
         ~AuthorizationScope();
         Q_DISABLE_COPY_MOVE(AuthorizationScope)
 
@@ -69,7 +82,18 @@ protected:
                                  QIODevice *body) override;
 
 private:
+    friend class DpopReply;
+    // A request as it is sent at once. If it has a proof, Qt cannot send it a second time.
+    struct Once
+    {
+        Operation operation;
+        QNetworkRequest request;
+        std::optional<QByteArray> body;
+        bool hasProof = false;
+    };
+
     static void endTransports();
+    QNetworkReply *sendOnce(Once once, std::chrono::milliseconds deadline);
     void applyRules(QNetworkRequest *request, bool hasBody) const;
     static QNetworkReply *send(QNetworkAccessManager *transport, Operation operation,
                                const QNetworkRequest &request, QIODevice *body);
@@ -78,6 +102,8 @@ private:
     QPointer<QNetworkAccessManager> m_transport;
     std::chrono::milliseconds m_deadline { 30000 };
     QByteArray m_authorization; // of an AuthorizationScope
+    DpopKey m_dpopKey; // likewise
+    std::function<QDateTime()> m_clock = QDateTime::currentDateTimeUtc;
     bool m_telemetry = true;
 };
 

@@ -79,6 +79,12 @@ QByteArray encoded(const HttpClient::Form &form)
     return body;
 }
 
+void authorize(QNetworkRequest *request, const AccessToken &token)
+{
+    request->setRawHeader("Authorization", token.authorization());
+    request->setAttribute(HttpAccessManager::DpopAttribute, QVariant::fromValue(token.key));
+}
+
 } // namespace
 
 HttpClient::HttpClient(QObject *parent)
@@ -107,20 +113,22 @@ void HttpClient::getKeys(const QUrl &url, qint64 sizeLimit, QObject *context, Ca
                 this);
 }
 
-void HttpClient::getJson(const QUrl &url, const QString &bearerToken, QObject *context,
+void HttpClient::getJson(const QUrl &url, const AccessToken &token, QObject *context,
                          Callback callback, HttpResponse::Expect expect)
 {
     QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + bearerToken.toUtf8()); // RFC 6750 section 2.1
+    authorize(&request, token);
     if (expect == HttpResponse::Expect::JsonOrJwt)
         request.setRawHeader("Accept", "application/json, application/jwt");
     new Request(m_manager->get(request), expect, context, std::move(callback), this);
 }
 
 void HttpClient::postForm(const QUrl &url, const Form &form, const QByteArray &authorization,
-                          QObject *context, Callback callback, HttpResponse::Expect expect)
+                          const DpopKey &dpopKey, QObject *context, Callback callback,
+                          HttpResponse::Expect expect)
 {
     QNetworkRequest request(url);
+    request.setAttribute(HttpAccessManager::DpopAttribute, QVariant::fromValue(dpopKey));
     if (!authorization.isEmpty())
         request.setRawHeader("Authorization", authorization);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
@@ -129,12 +137,12 @@ void HttpClient::postForm(const QUrl &url, const Form &form, const QByteArray &a
 }
 
 void HttpClient::send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
-                      const QString &bearerToken, QObject *context, Callback callback,
+                      const AccessToken &token, QObject *context, Callback callback,
                       HttpResponse::Expect expect)
 {
     QNetworkRequest request(url);
-    if (!bearerToken.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + bearerToken.toUtf8());
+    if (!token.value.isEmpty())
+        authorize(&request, token);
     QByteArray bytes;
     if (!body.isEmpty()) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/httpresponse.h"
+#include "token/accesstoken.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
@@ -35,16 +36,17 @@ public:
     void getJson(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback);
     // A JWKS document (RFC 7517 section 8.5.2).
     void getKeys(const QUrl &url, qint64 sizeLimit, QObject *context, Callback callback);
-    void getJson(const QUrl &url, const QString &bearerToken, QObject *context, Callback callback,
+    void getJson(const QUrl &url, const AccessToken &token, QObject *context, Callback callback,
                  HttpResponse::Expect expect = HttpResponse::Expect::Json);
-    // authorization: the header Authorization, or empty. Expect::Nothing is for a token revocation,
+    // authorization: the header Authorization, or empty. The request has a DPoP proof of dpopKey,
+    // unless it is null. Expect::Nothing is for a token revocation,
     // whose response has no body (RFC 7009 section 2.2).
     void postForm(const QUrl &url, const Form &form, const QByteArray &authorization,
-                  QObject *context, Callback callback,
+                  const DpopKey &dpopKey, QObject *context, Callback callback,
                   HttpResponse::Expect expect = HttpResponse::Expect::Json);
-    // GET, PATCH, POST or DELETE. bearerToken and body may be empty.
+    // GET, PATCH, POST or DELETE. token and body may be empty.
     void send(const QByteArray &verb, const QUrl &url, const QJsonObject &body,
-              const QString &bearerToken, QObject *context, Callback callback,
+              const AccessToken &token, QObject *context, Callback callback,
               HttpResponse::Expect expect = HttpResponse::Expect::Json);
 
 private:

@@ -74,7 +74,7 @@ QUrl ManagementApi::userUrl(const QString &path) const
     return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
-void ManagementApi::read(const QString &token, QObject *context, Callback callback) const
+void ManagementApi::read(const AccessToken &token, QObject *context, Callback callback) const
 {
     m_client->getJson(userUrl(), token, context,
                       [id = m_userId, callback](const HttpResponse &response) {
@@ -88,7 +88,7 @@ void ManagementApi::read(const QString &token, QObject *context, Callback callba
                       });
 }
 
-void ManagementApi::update(const QJsonObject &change, const QString &token, QObject *context,
+void ManagementApi::update(const QJsonObject &change, const AccessToken &token, QObject *context,
                            Callback callback) const
 {
     m_client->send("PATCH", userUrl(), change, token, context,
@@ -100,14 +100,14 @@ void ManagementApi::update(const QJsonObject &change, const QString &token, QObj
                    });
 }
 
-void ManagementApi::link(const QString &idToken, const QString &token, QObject *context,
+void ManagementApi::link(const QString &idToken, const AccessToken &token, QObject *context,
                          Callback callback) const
 {
     m_client->send("POST", userUrl(u"/identities"_s), { { u"link_with"_s, idToken } }, token,
                    context, readIdentities(callback), HttpResponse::Expect::Nothing);
 }
 
-void ManagementApi::unlink(const QString &provider, const QString &userId, const QString &token,
+void ManagementApi::unlink(const QString &provider, const QString &userId, const AccessToken &token,
                            QObject *context, Callback callback) const
 {
     const QByteArray path = "/identities/" + QUrl::toPercentEncoding(provider) + '/'

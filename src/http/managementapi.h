@@ -4,6 +4,7 @@
 #pragma once
 
 #include "global/result.h"
+#include "token/accesstoken.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qurl.h>
@@ -38,12 +39,12 @@ public:
     // in the response. Errors: those of HttpResponse, management.scope, management.refused,
     // management.not_found, and userinfo.sub for the record of another user.
     using Callback = std::function<void(const Result<QJsonObject> &)>;
-    void read(const QString &token, QObject *context, Callback callback) const;
-    void update(const QJsonObject &change, const QString &token, QObject *context,
+    void read(const AccessToken &token, QObject *context, Callback callback) const;
+    void update(const QJsonObject &change, const AccessToken &token, QObject *context,
                 Callback callback) const;
-    void link(const QString &idToken, const QString &token, QObject *context,
+    void link(const QString &idToken, const AccessToken &token, QObject *context,
               Callback callback) const;
-    void unlink(const QString &provider, const QString &userId, const QString &token,
+    void unlink(const QString &provider, const QString &userId, const AccessToken &token,
                 QObject *context, Callback callback) const;
 
 private:

@@ -7,9 +7,10 @@
 
 namespace Auth0Qt {
 
-OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent)
+OneShotBody::OneShotBody(const QByteArray &bytes, Resend resend, QObject *parent)
     : QIODevice(parent)
     , m_bytes(bytes)
+    , m_resend(resend)
 {
     // Unbuffered: data in the buffer of QIODevice would count as sent.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -29,7 +30,7 @@ qint64 OneShotBody::bytesAvailable() const
 
 bool OneShotBody::reset()
 {
-    return !isTouched();
+    return m_resend == Resend::BeforeBody && !isTouched();
 }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)

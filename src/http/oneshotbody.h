@@ -17,7 +17,11 @@ class OneShotBody : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(const QByteArray &bytes, QObject *parent = nullptr);
+    // Whether Qt may send the request again before the body is read.
+    enum class Resend { BeforeBody, Never };
+
+    explicit OneShotBody(const QByteArray &bytes, Resend resend = Resend::BeforeBody,
+                         QObject *parent = nullptr);
     ~OneShotBody() override;
 
     // Whether a byte was read: then the server may have received it.
@@ -26,7 +30,7 @@ public:
     bool isSequential() const override { return true; }
     bool atEnd() const override;
     qint64 bytesAvailable() const override;
-    // Fails after the first read.
+    // Fails after the first read, or always. Qt calls it before it sends a request again.
     bool reset() override;
 
 protected:
@@ -34,7 +38,8 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    QByteArray m_bytes;
+    const QByteArray m_bytes;
+    const Resend m_resend;
     qint64 m_position = 0;
 };
 

@@ -17,6 +17,7 @@ namespace Auth0Qt {
 ReplyGuard::ReplyGuard(QNetworkReply *reply, Reason reason)
     : QObject(reply)
     , m_reply(reply)
+    , m_url(reply->url())
     , m_reason(reason)
 {
 }
@@ -25,6 +26,7 @@ ReplyGuard::ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, O
                        qint64 sizeLimit, std::chrono::milliseconds deadline)
     : QObject(reply)
     , m_reply(reply)
+    , m_url(reply->url())
     , m_transport(transport)
     , m_body(body)
     , m_sizeLimit(sizeLimit)
@@ -51,8 +53,7 @@ const ReplyGuard *ReplyGuard::of(const QNetworkReply *reply)
 
 bool ReplyGuard::usesProxy() const
 {
-    return m_transport
-            && requestProxy(m_transport, m_reply->url()).type() != QNetworkProxy::NoProxy;
+    return m_transport && requestProxy(m_transport, m_url).type() != QNetworkProxy::NoProxy;
 }
 
 bool ReplyGuard::isBodyTouched() const

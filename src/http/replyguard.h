@@ -5,6 +5,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
+#include <QtCore/qurl.h>
 
 #include <chrono>
 
@@ -49,7 +50,8 @@ private:
     void checkSize();
     void stop(Reason reason);
 
-    QNetworkReply *m_reply;
+    const QPointer<QNetworkReply> m_reply;
+    const QUrl m_url;
     QPointer<QNetworkAccessManager> m_transport;
     QPointer<OneShotBody> m_body;
     qint64 m_sizeLimit = 0;

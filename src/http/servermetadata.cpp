@@ -23,6 +23,15 @@ QUrl endpoint(const QJsonObject &document, QLatin1StringView name)
     return isAllowedEndpoint(url) ? url : QUrl();
 }
 
+QStringList texts(const QJsonObject &document, QLatin1StringView name)
+{
+    QStringList result;
+    const QJsonArray array = document.value(name).toArray();
+    for (const QJsonValue &value : array)
+        result.append(value.toString());
+    return result;
+}
+
 QUrl below(const QString &issuer, QLatin1StringView path)
 {
     return QUrl(issuer + path, QUrl::StrictMode);
@@ -97,11 +106,15 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
     metadata.userinfoEndpoint = endpoint(document, "userinfo_endpoint"_L1);
     // RFC 8628 section 4
     metadata.deviceAuthorizationEndpoint = endpoint(document, "device_authorization_endpoint"_L1);
+    // RFC 9126 section 5
+    metadata.pushedAuthorizationRequestEndpoint = endpoint(
+            document, "pushed_authorization_request_endpoint"_L1);
+    metadata.requiresPushedAuthorizationRequests =
+            document.value("require_pushed_authorization_requests"_L1).toBool();
     metadata.endSessionEndpoint = endpoint(document, "end_session_endpoint"_L1);
-    const QJsonArray algorithms = document.value("id_token_signing_alg_values_supported"_L1)
-                                          .toArray();
-    for (const QJsonValue &algorithm : algorithms)
-        metadata.idTokenAlgorithms.append(algorithm.toString());
+    metadata.idTokenAlgorithms = texts(document, "id_token_signing_alg_values_supported"_L1);
+    // RFC 9449 section 5.1
+    metadata.dpopAlgorithms = texts(document, "dpop_signing_alg_values_supported"_L1);
     // RFC 9207 section 3
     metadata.issParameterSupported =
             document.value("authorization_response_iss_parameter_supported"_L1).toBool();

@@ -20,10 +20,13 @@ struct ServerMetadata
     QUrl revocationEndpoint; // empty: not supported
     QUrl userinfoEndpoint;
     QUrl deviceAuthorizationEndpoint; // RFC 8628; empty: not supported
+    QUrl pushedAuthorizationRequestEndpoint; // RFC 9126; empty: not supported
     QUrl jwksUri;
     QUrl endSessionEndpoint; // empty: OpenID Connect logout is not supported
     QUrl auth0LogoutEndpoint; // /v2/logout; empty if the server is not Auth0
     QStringList idTokenAlgorithms; // id_token_signing_alg_values_supported; empty: unknown
+    QStringList dpopAlgorithms; // dpop_signing_alg_values_supported; empty: no DPoP, or unknown
+    bool requiresPushedAuthorizationRequests = false; // require_pushed_authorization_requests
     bool issParameterSupported = false; // authorization_response_iss_parameter_supported
 
     // Auth0's endpoints below https://{domain}/. No request is needed. The domain may have a scheme

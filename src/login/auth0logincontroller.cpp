@@ -460,12 +460,12 @@ void Auth0LoginController::cancel()
 }
 
 /*!
-    Copies \l authorizeUrl to the clipboard.
+    Copies \l authorizeUrl to the clipboard. The URL of a pushed authorization request, which can be
+    opened once only, is renewed first: the copy follows when the server has answered.
 */
 void Auth0LoginController::copyLink()
 {
-    Q_D(Auth0LoginController);
-    d->copy(d->view.authorizeUrl.toString(QUrl::FullyEncoded));
+    d_ptr->copyLink();
 }
 
 /*!

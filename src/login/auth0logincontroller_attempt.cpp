@@ -138,6 +138,7 @@ void Auth0LoginControllerPrivate::beginAttempt()
 {
     using Auth0Qt::LoginAttempt;
     view.error = {};
+    copiesNextUrl = false;
     setFace(Face::Preparing);
     lateCallback.reset();
     if (attempt)
@@ -159,6 +160,9 @@ void Auth0LoginControllerPrivate::takeAuthorizeUrl(const QUrl &url, const QUrl &
     const Changes changes(this);
     redirectUri = redirect;
     view.authorizeUrl = url;
+    isUrlUsed = false;
+    if (std::exchange(copiesNextUrl, false))
+        return copyLink();
     if (deviceOffered.value_or(true)) // false after a failed attempt
         deviceOffered = attempt->server().deviceAuthorizationEndpoint.isValid();
     if (embeddedBrowser && !external)
@@ -222,7 +226,24 @@ void Auth0LoginControllerPrivate::openPage()
 {
     Auth0Qt::warnAboutPageProxy(provider->networkAccessManager(), view.authorizeUrl);
     embeddedBrowser->setRefusedHosts(systemBrowserHosts);
-    embeddedBrowser->open(view.authorizeUrl, redirectUri);
+    if (!awaitsNewUrl())
+        embeddedBrowser->open(view.authorizeUrl, redirectUri);
+}
+
+// Whether the URL was given to a browser or to the user before and cannot be opened again. Then
+// takeAuthorizeUrl() follows, with another URL.
+bool Auth0LoginControllerPrivate::awaitsNewUrl()
+{
+    copiesNextUrl = false;
+    return std::exchange(isUrlUsed, true) && attempt->renewAuthorizeUrl();
+}
+
+void Auth0LoginControllerPrivate::copyLink()
+{
+    if (attempt && awaitsNewUrl())
+        copiesNextUrl = true;
+    else
+        copy(view.authorizeUrl.toString(QUrl::FullyEncoded));
 }
 
 void Auth0LoginControllerPrivate::openExternal()
@@ -233,7 +254,8 @@ void Auth0LoginControllerPrivate::openExternal()
     connectExternalBrowser(Auth0ProviderPrivate::get(provider)->browserForPage());
     view.error = {};
     setFace(Face::WaitingForBrowser);
-    externalBrowser->open(view.authorizeUrl, redirectUri);
+    if (!awaitsNewUrl())
+        externalBrowser->open(view.authorizeUrl, redirectUri);
 }
 
 void Auth0LoginControllerPrivate::accept()
@@ -314,7 +336,8 @@ void Auth0LoginControllerPrivate::setFace(Face face)
 
 void Auth0LoginControllerPrivate::copy(const QString &text)
 {
-    if (text.isEmpty() || !qGuiApp)
+    // A controller can be used without a user interface.
+    if (text.isEmpty() || !qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return;
     const Changes changes(this);
     copiedTime.start();

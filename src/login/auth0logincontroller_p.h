@@ -102,6 +102,8 @@ public:
     void finishAttempt(const Auth0Error &result);
     void openPage();
     void openExternal();
+    bool awaitsNewUrl();
+    void copyLink();
     void endWithProvider();
     void showProblem(const Auth0Error &problem);
     void setFace(Auth0::Face face);
@@ -176,6 +178,8 @@ public:
     QMetaObject::Connection restoreConnection;
     QPointer<Auth0Qt::LoginAttempt> attempt;
     QUrl redirectUri;
+    bool isUrlUsed = false; // view.authorizeUrl was opened or copied
+    bool copiesNextUrl = false; // takeAuthorizeUrl() copies the URL, and does not open it
     Device device;
     std::optional<bool> deviceOffered; // by the server; empty if unknown
     std::optional<Auth0Qt::LateCallback> lateCallback; // after a timeout

@@ -57,6 +57,7 @@ class AUTH0QT_CORE_EXPORT Auth0Provider : public QObject
     Q_PROPERTY(
             Auth0::ClientAuthMethod clientAuthMethod READ clientAuthMethod WRITE setClientAuthMethod
                     RESET resetClientAuthMethod NOTIFY clientAuthMethodChanged FINAL)
+    Q_PROPERTY(Auth0::Dpop dpop READ dpop WRITE setDpop NOTIFY dpopChanged FINAL)
     Q_PROPERTY(QStringList scopes READ scopes WRITE setScopes NOTIFY scopesChanged FINAL)
     Q_PROPERTY(QString audience READ audience WRITE setAudience NOTIFY audienceChanged FINAL)
     Q_PROPERTY(QString organization READ organization WRITE setOrganization NOTIFY
@@ -137,11 +138,17 @@ public:
     QVariantMap authorizationParameters() const;
     void setAuthorizationParameters(const QVariantMap &parameters);
     void setClientSecret(const QString &clientSecret);
+    void setPushedAuthorizationRequestHandler(
+            std::function<void(const QVariantMap &parameters,
+                               const std::function<void(const QString &requestUri)> &answer)>
+                    handler);
     Auth0::ClientAuthMethod clientAuthMethod() const;
     void setClientAuthMethod(Auth0::ClientAuthMethod method);
     void resetClientAuthMethod();
     void setClientKey(const QByteArray &pem, const QString &keyId = {},
                       const QString &algorithm = {});
+    Auth0::Dpop dpop() const;
+    void setDpop(Auth0::Dpop dpop);
     QStringList scopes() const;
     void setScopes(const QStringList &scopes);
     QString audience() const;
@@ -211,7 +218,7 @@ public:
     void exchangeToken(const QString &subjectToken, const QString &subjectTokenType,
                        const Auth0LoginOptions &options = {});
     void logoutWith(const Auth0LogoutOptions &options);
-    bool authorize(QNetworkRequest *request) const;
+    bool authorize(QNetworkRequest *request, const QByteArray &method = "GET") const;
     QFuture<Auth0Credentials> credentials(std::chrono::seconds minValidity = {});
     QFuture<Auth0Credentials> credentialsFor(const QString &audience,
                                              const QStringList &scopes = {},
@@ -253,6 +260,7 @@ Q_SIGNALS:
     void revocationUrlChanged();
     void authorizationParametersChanged();
     void clientAuthMethodChanged();
+    void dpopChanged();
     void scopesChanged();
     void audienceChanged();
     void organizationChanged();

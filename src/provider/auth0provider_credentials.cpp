@@ -7,9 +7,13 @@
 #include "provider/auth0provider_p.h"
 
 #include "auth0credentials.h"
+#include "http/dpopnonces.h"
+#include "session/auth0credentials_p.h"
 
 #include <QtCore/qfuturewatcher.h>
 #include <QtNetwork/qnetworkrequest.h>
+
+using namespace Auth0Qt;
 
 /*!
     Sets the Authorization header of \a request if a valid access token is available and the origin
@@ -21,16 +25,28 @@
     This function does not refresh the token: call credentials() first, or use
     Auth0NetworkAccessManager. If the \l credentialGuard has to be asked first, the header is not
     set.
+
+    If the token is bound to a key (\l dpop), the header \c DPoP is set too. It is a proof for this
+    URL and \a method, in capital letters, and for one sending: authorize each request anew. The
+    server of the API can ask for a nonce. It is then known for the next request to the origin only
+    if Auth0NetworkAccessManager has received the response.
 */
-bool Auth0Provider::authorize(QNetworkRequest *request) const
+bool Auth0Provider::authorize(QNetworkRequest *request, const QByteArray &method) const
 {
     Q_D(const Auth0Provider);
     if (!request || !d->apiAccess->isApiOrigin(request->url()))
         return false;
-    const QString header = d->session.tokens.authorizationHeader();
-    if (!header.isEmpty())
-        request->setRawHeader("Authorization", header.toLatin1());
-    return !header.isEmpty();
+    const auto credentials = d->session.tokens.available();
+    if (!credentials)
+        return false;
+    const AccessToken token = Auth0CredentialsData::accessTokenOf(*credentials);
+    request->setRawHeader("Authorization", token.authorization());
+    if (!token.key.isNull()) {
+        const QUrl url = request->url();
+        request->setRawHeader(
+                "DPoP", credentials->dpopProof(method, url, DpopNonces::instance()->nonce(url)));
+    }
+    return true;
 }
 
 /*!

@@ -172,6 +172,82 @@ void Auth0Provider::setClientSecret(const QString &clientSecret)
 }
 
 /*!
+    \property Auth0Provider::dpop
+    \since 0.1
+    \brief Whether the tokens of a session are bound to a key of this computer (DPoP,
+    \l{https://datatracker.ietf.org/doc/html/rfc9449}{RFC 9449}). The default is \c Off.
+
+    Each login makes a new key pair. The private key is kept in the \l store, in the record of the
+    session, and is removed with it. A stolen token is useless without this key: each request that
+    has the access token or the refresh token also has a proof, which the key signs. The library
+    adds it to its own requests and to those of Auth0NetworkAccessManager. For other requests use
+    authorize() or Auth0Credentials::dpopProof().
+
+    With \c IfSupported the tokens are bound if the server's metadata lists \c ES256 in
+    \c dpop_signing_alg_values_supported, and if the server issues such tokens. With \c Required
+    the login fails before the user signs in if the server does not list it (\c ConfigurationError,
+    \c dpop.unsupported), and after it if the tokens are bearer tokens (\c InvalidResponse,
+    \c dpop.downgrade). A stored session whose access token is a bearer token is then not restored
+    (\c LoginRequired, \c dpop.required).
+
+    A session whose tokens are bound stays bound, also if this property is changed: a bearer token
+    in a refresh is refused (\c InvalidResponse, \c dpop.downgrade). If the key in the store is
+    damaged the user has to sign in again (\c LoginRequired, \c dpop.key). Otherwise a change takes
+    effect at the next login. Auth0Credentials::tokenType is \c DPoP for a token that is bound.
+*/
+Auth0::Dpop Auth0Provider::dpop() const
+{
+    return d_ptr->session.settings.login.dpop;
+}
+
+void Auth0Provider::setDpop(Auth0::Dpop dpop)
+{
+    Q_D(Auth0Provider);
+    d->setSetting(d->session.settings.login.dpop, dpop, &Auth0Provider::dpopChanged);
+}
+
+/*!
+    \since 0.1
+    Sets the \a handler of pushed authorization requests (RFC 9126), for an application whose own
+    server pushes them. An empty handler removes it.
+
+    Each login calls the handler with the \c parameters of its authorization request, which include
+    \c state, \c nonce and \c code_challenge. The handler sends them to the application's server,
+    which authenticates as the client, pushes them unchanged, and returns the \c request_uri of the
+    response. The handler passes it to \c answer, at once or later, in the main thread. An empty
+    string, or a string that is no URI, ends the login with \c InvalidResponse,
+    \c push.request_uri. Without an answer, \l timeout ends the login. A request URI opens the page
+    once, so the handler is called again when the user opens the page in another browser. The
+    redirect comes to this application, and its code is exchanged as in every other login.
+
+    \code
+    auth0.setPushedAuthorizationRequestHandler(
+            [this](const QVariantMap &parameters, const auto &answer) {
+                backend->push(parameters, [answer](const QString &requestUri) {
+                    answer(requestUri);
+                });
+            });
+    \endcode
+
+    No handler is needed if the client itself can authenticate: with setClientSecret() or
+    setClientKey() a login pushes its request when the metadata of \l issuer have
+    \c pushed_authorization_request_endpoint, and any client does so when they have
+    \c require_pushed_authorization_requests. With \l domain, metadata are read only if \l wellKnown
+    or \l dpop is set; otherwise only the handler pushes. If the server refuses the request, the
+    \l{Auth0Error::detail}{detail} begins with \c{push.}.
+
+    \note Auth0 accepts pushed requests of clients that authenticate only.
+*/
+void Auth0Provider::setPushedAuthorizationRequestHandler(
+        std::function<void(const QVariantMap &parameters,
+                           const std::function<void(const QString &requestUri)> &answer)>
+                handler)
+{
+    Q_D(Auth0Provider);
+    d->session.settings.login.requestPusher = std::move(handler);
+}
+
+/*!
     \property Auth0Provider::clientAuthMethod
     \since 0.1
     \brief The client authentication method of the requests for tokens, revocations and device

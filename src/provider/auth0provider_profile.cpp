@@ -297,7 +297,7 @@ void Auth0Provider::unlinkIdentity(const QString &provider, const QString &userI
     change.update = Auth0::ProfileUpdate::UnlinkIdentity;
     change.seen = { { u"identities"_s, rest } };
     change.scope = QLatin1StringView(Auth0Qt::ManagementApi::UpdateIdentities);
-    change.send = [provider, userId](const Auth0Qt::ManagementApi &api, const QString &token,
+    change.send = [provider, userId](const Auth0Qt::ManagementApi &api, const AccessToken &token,
                                      QObject *context, Auth0Qt::ManagementApi::Callback callback) {
         api.unlink(provider, userId, token, context, std::move(callback));
     };
@@ -329,7 +329,7 @@ void Auth0Provider::requestPasswordChange()
     Auth0Qt::ProfileChange change;
     change.update = update;
     change.send = [http = d->session.http, url = QUrl(issuer + "dbconnections/change_password"_L1),
-                   body](const Auth0Qt::ManagementApi &, const QString &, QObject *context,
+                   body](const Auth0Qt::ManagementApi &, const AccessToken &, QObject *context,
                          Auth0Qt::ManagementApi::Callback callback) {
         http->client.send(
                 "POST", url, body, {}, context,
@@ -376,7 +376,7 @@ void Auth0ProviderPrivate::updateUser(Auth0::ProfileUpdate update, const QVarian
         return refuseUpdate(update,
                             Auth0Error(Auth0::ErrorCode::ConfigurationError, u"profile.value"_s));
     }
-    change.send = [body = change.seen](const Auth0Qt::ManagementApi &api, const QString &token,
+    change.send = [body = change.seen](const Auth0Qt::ManagementApi &api, const AccessToken &token,
                                        QObject *context,
                                        Auth0Qt::ManagementApi::Callback callback) {
         api.update(body, token, context, std::move(callback));

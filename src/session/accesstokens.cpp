@@ -10,6 +10,7 @@
 #include "auth0profile.h"
 #include "global/clocks.h"
 #include "global/logging.h"
+#include "http/http.h"
 #include "session/auth0credentials_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -154,12 +155,18 @@ void AccessTokens::withCredentials(const CredentialsRequest &request,
     watcher->setFuture(credentials(request));
 }
 
-QString AccessTokens::authorizationHeader() const
+std::optional<Auth0Credentials> AccessTokens::available() const
 {
     if (!guardCheck.isOpen() || !isOwnTokenValid())
         return {};
     const AccessToken &token = m_session->record->accessToken;
-    return isForApis(token) ? u"Bearer "_s + token.value : QString();
+    return isForApis(token) ? std::optional(credentialsOf(token)) : std::nullopt;
+}
+
+Auth0Credentials AccessTokens::credentialsOf(const AccessToken &token) const
+{
+    return Auth0CredentialsData::create(token, m_session->record->idToken,
+                                        m_session->http->clock.offset());
 }
 
 bool AccessTokens::isOwnTokenValid() const
@@ -168,12 +175,12 @@ bool AccessTokens::isOwnTokenValid() const
             && isValid(m_session->record->accessToken, m_lifetime);
 }
 
-QString AccessTokens::userinfoToken() const
+AccessToken AccessTokens::userinfoToken() const
 {
     if (isOwnTokenValid())
-        return m_session->record->accessToken.value;
+        return m_session->record->accessToken;
     const auto login = find({ m_session->record->loginAudience, {} });
-    return login && isValid(login->token, login->lifetime) ? login->token.value : QString();
+    return login && isValid(login->token, login->lifetime) ? login->token : AccessToken();
 }
 
 // Clears the audience and the scopes if they are those of the session's own access token.
@@ -210,7 +217,7 @@ Auth0Credentials AccessTokens::release(const AccessToken &token, const Credentia
         return refusal(ErrorCode::ConfigurationError, u"credentials.management_token"_s);
     if (!request.quiet) // a quiet request is no sign of the user's presence
         guardCheck.pass();
-    return Auth0CredentialsData::create(token, m_session->record->idToken);
+    return credentialsOf(token);
 }
 
 // A token that changes the user's data at Auth0 must not be sent to an API of the application.

@@ -58,11 +58,11 @@ public:
     // Calls callback once, with the credentials. The session is busy until then.
     void withCredentials(const CredentialsRequest &request,
                          std::function<void(const Auth0Credentials &)> callback);
-    // The value of the Authorization header; empty if a token is not available at once.
-    QString authorizationHeader() const;
+    // The credentials for an API of the application, if they are available at once.
+    std::optional<Auth0Credentials> available() const;
     bool isOwnTokenValid() const;
-    // The value of a valid token that userinfo accepts; empty if there is none.
-    QString userinfoToken() const;
+    // A valid token that userinfo accepts; empty if there is none.
+    AccessToken userinfoToken() const;
 
     bool autoRefresh() const { return m_autoRefresh; }
     void setAutoRefresh(bool autoRefresh);
@@ -125,6 +125,7 @@ private:
     bool hasRequestedAccess() const;
     bool isForApis(const AccessToken &token) const;
     void compare();
+    Auth0Credentials credentialsOf(const AccessToken &token) const;
     Auth0Credentials release(const AccessToken &token, const CredentialsRequest &request);
     std::optional<Auth0Credentials> answer(const CredentialsRequest &request,
                                            bool isIssued = false);

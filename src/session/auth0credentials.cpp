@@ -3,6 +3,8 @@
 
 #include "auth0credentials.h"
 
+#include "global/clocks.h"
+#include "http/origin.h"
 #include "session/auth0credentials_p.h"
 
 /*!
@@ -70,7 +72,8 @@ Auth0Error Auth0Credentials::error() const
 
 /*!
     \property Auth0Credentials::tokenType
-    The type of the access token as returned by the server, usually \c Bearer.
+    The type of the access token as returned by the server: \c Bearer, or \c DPoP if the token is
+    bound to a key (Auth0Provider::dpop).
 */
 QString Auth0Credentials::tokenType() const
 {
@@ -121,6 +124,30 @@ QString Auth0Credentials::idToken() const
 }
 
 /*!
+    \since 0.1
+    Returns a proof that this application has the key to which the access token is bound, for one
+    request: the value of its header \c DPoP. Empty if the token is not bound (Auth0Provider::dpop).
+
+    The request has the HTTP \a method and goes to \a url, whose query and fragment do not matter.
+    For a WebSocket they are those of its opening handshake, \c GET and \c wss. \a nonce is the
+    value of the header \c{DPoP-Nonce} of the server's last response. If the server answers 401
+    with \c{WWW-Authenticate: DPoP error="use_dpop_nonce"}, repeat the request with this nonce.
+
+    Each call returns another proof, because a server accepts a proof only once. Send it soon: it
+    contains the time, corrected by the clock of the sign-in service. The Authorization header of
+    the request is \c{DPoP <access token>} (RFC 9449 section 7.1). This function is reentrant and
+    can be called on any thread.
+*/
+QByteArray Auth0Credentials::dpopProof(const QByteArray &method, const QUrl &url,
+                                       const QByteArray &nonce) const
+{
+    const Auth0CredentialsData &data = read(d);
+    return data.accessToken.key.proof(
+            { method, Auth0Qt::handshakeUrl(url), data.accessToken.value.toLatin1(), nonce },
+            Auth0Qt::clocks().wall().addSecs(data.clockOffset.count()));
+}
+
+/*!
     \fn bool Auth0Credentials::operator==(const Auth0Credentials &a, const Auth0Credentials &b)
     Returns \c true if the tokens, their properties and the errors of \a a and \a b are equal.
 */
@@ -133,13 +160,20 @@ bool operator==(const Auth0Credentials &a, const Auth0Credentials &b)
 }
 
 Auth0Credentials Auth0CredentialsData::create(const Auth0Qt::AccessToken &accessToken,
-                                              const QString &idToken)
+                                              const QString &idToken,
+                                              std::chrono::seconds clockOffset)
 {
     auto data = new Auth0CredentialsData;
     data->accessToken = accessToken;
     data->accessToken.expiresAt = accessToken.expiresAt.toUTC();
     data->idToken = idToken;
+    data->clockOffset = clockOffset;
     return Auth0Credentials(data);
+}
+
+Auth0Qt::AccessToken Auth0CredentialsData::accessTokenOf(const Auth0Credentials &credentials)
+{
+    return read(credentials.d).accessToken;
 }
 
 Auth0Credentials Auth0CredentialsData::failed(const Auth0Error &error)

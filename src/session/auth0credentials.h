@@ -5,10 +5,15 @@
 
 #include "auth0error.h"
 
+#include <QtCore/qbytearray.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qmetatype.h>
 #include <QtCore/qshareddata.h>
 #include <QtCore/qstringlist.h>
+
+QT_BEGIN_NAMESPACE
+class QUrl;
+QT_END_NAMESPACE
 
 class Auth0CredentialsData;
 
@@ -42,6 +47,9 @@ public:
     // Secrets are not properties, because QML prints every property of a gadget.
     QString accessToken() const;
     QString idToken() const;
+
+    QByteArray dpopProof(const QByteArray &method, const QUrl &url,
+                         const QByteArray &nonce = {}) const;
 
     friend AUTH0QT_CORE_EXPORT bool operator==(const Auth0Credentials &a,
                                                const Auth0Credentials &b);

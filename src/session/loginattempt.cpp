@@ -145,6 +145,12 @@ bool LoginAttempt::handleRedirect(const QUrl &url)
     return m_transaction && m_transaction->handleRedirect(url);
 }
 
+bool LoginAttempt::renewAuthorizeUrl()
+{
+    auto *const transaction = qobject_cast<LoginTransaction *>(m_transaction);
+    return transaction && transaction->renewAuthorizeUrl();
+}
+
 void LoginAttempt::setLogo(const QImage &logo)
 {
     m_logo = logo;
@@ -181,6 +187,8 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
     m_record.requestedScopes = m_settings.login.scopes;
     takeAccessToken(tokens.accessToken);
     m_record.refreshToken = tokens.refreshToken;
+    // Also if the access token is a bearer token: RFC 9449 section 5 binds the refresh token alone.
+    m_record.dpopKey = m_transaction->dpopKey();
     m_record.idToken = tokens.idToken;
     m_record.organization = m_request.effectiveOrganization();
     m_record.idTokenClaims.update(tokens.idTokenClaims);
@@ -195,7 +203,7 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
     }
 
     if (needsUserinfo())
-        loadUserinfo(tokens.accessToken.value);
+        loadUserinfo(tokens.accessToken);
     else
         lock();
 }
@@ -209,7 +217,7 @@ bool LoginAttempt::needsUserinfo() const
 
 // The application shows the name when the login has finished, so the login waits for it, but not
 // for long. Without an answer the profile is loaded after the login, as usual.
-void LoginAttempt::loadUserinfo(const QString &accessToken)
+void LoginAttempt::loadUserinfo(const AccessToken &accessToken)
 {
     auto *const context = new QObject(this);
     const auto end = [this, context] {
@@ -250,6 +258,7 @@ void LoginAttempt::takeAccessToken(AccessToken token)
         m_record.accessToken = token;
     else
         m_managementToken = token;
+    m_record.accessToken.type = token.type; // a later one must be of the same type
 }
 
 void LoginAttempt::store()

@@ -48,6 +48,8 @@ public:
     void change(Way way);
     bool isTooLateToChange() const { return m_answered || m_finished; }
     bool handleRedirect(const QUrl &url);
+    // See LoginTransaction.
+    bool renewAuthorizeUrl();
     // Shown on the page at the callback URL instead of the application's icon.
     void setLogo(const QImage &logo);
     // Ends the login with this error. Does nothing after the tokens were received.
@@ -96,7 +98,7 @@ private:
     void takeTokens(const TokenSet &tokens);
     void takeAccessToken(AccessToken token);
     bool needsUserinfo() const;
-    void loadUserinfo(const QString &accessToken);
+    void loadUserinfo(const AccessToken &accessToken);
     void lock();
     void store();
     void write();

@@ -18,7 +18,7 @@ struct ProfileChange
     // The values that the profile shows until the server has responded. Empty if there are none.
     QJsonObject seen;
     QString scope; // that the access token needs
-    std::function<void(const ManagementApi &api, const QString &token, QObject *context,
+    std::function<void(const ManagementApi &api, const AccessToken &token, QObject *context,
                        ManagementApi::Callback callback)>
             send;
     // Called with the result instead of emitting profileUpdateFinished(), if set.

@@ -4,6 +4,7 @@
 #include "session/profilesync.h"
 
 #include "session/accesstokens.h"
+#include "session/auth0credentials_p.h"
 #include "session/recordupdate.h"
 #include "session/sessionstate.h"
 
@@ -147,7 +148,7 @@ void ProfileSync::load(Report report, bool isJustIssued, Auth0::ProfileSources w
 void ProfileSync::reloadOld()
 {
     if (!m_session->record || !m_session->settings.profileSources.testFlag(ProfileSource::Userinfo)
-        || m_tokens->userinfoToken().isEmpty()) {
+        || m_tokens->userinfoToken().value.isEmpty()) {
         return;
     }
     const CredentialRecord &record = *m_session->record;
@@ -231,7 +232,7 @@ void ProfileSync::loadUserinfo(Report report, bool isJustIssued)
             return loadUserinfo(report, false);
         takeUserinfo(*claims);
     };
-    const auto ask = [this](const QString &token, const AnswerCallback &callback) {
+    const auto ask = [this](const AccessToken &token, const AnswerCallback &callback) {
         requestUserinfo(m_session->http, m_session->settings.login, token, this, callback);
     };
     sendWithToken(
@@ -247,15 +248,15 @@ void ProfileSync::sendWithToken(const GetToken &getToken, const Send &send,
                                 const AnswerCallback &callback)
 {
     const QString user = m_session->record->subject;
-    getToken({}, [=](const Result<QString> &token) {
+    getToken({}, [=](const Result<AccessToken> &token) {
         if (!token)
             return callback(token.error());
-        send(*token, [=, first = *token](const Result<QJsonObject> &answer) {
+        send(*token, [=, first = token->value](const Result<QJsonObject> &answer) {
             const bool isSameUser = m_session->record && m_session->record->subject == user;
             if (answer.error().httpStatus() != 401 || !isSameUser)
                 return callback(answer);
-            getToken(first, [=](const Result<QString> &other) {
-                if (!other || *other == first)
+            getToken(first, [=](const Result<AccessToken> &other) {
+                if (!other || other->value == first)
                     return callback(answer);
                 send(*other, callback);
             });
@@ -268,10 +269,10 @@ void ProfileSync::withUserinfoToken(bool isJustIssued, const QString &rejectedTo
 {
     AccessTokenKey key;
     if (rejectedToken.isEmpty()) {
-        const QString own = m_session->record->accessToken.value;
-        if (const QString token = isJustIssued ? own : QString(); !token.isEmpty())
-            return callback(token);
-        if (const QString token = m_tokens->userinfoToken(); !token.isEmpty())
+        const AccessToken own = m_session->record->accessToken;
+        if (isJustIssued && !own.value.isEmpty())
+            return callback(own);
+        if (const AccessToken token = m_tokens->userinfoToken(); !token.value.isEmpty())
             return callback(token);
     } else if (m_session->record && m_session->record->accessToken.value != rejectedToken) {
         key.audience = m_session->record->loginAudience;
@@ -281,7 +282,7 @@ void ProfileSync::withUserinfoToken(bool isJustIssued, const QString &rejectedTo
                                   if (credentials.error())
                                       callback(credentials.error());
                                   else
-                                      callback(credentials.accessToken());
+                                      callback(Auth0CredentialsData::accessTokenOf(credentials));
                               });
 }
 
@@ -303,7 +304,7 @@ void ProfileSync::loadUserRecord(Report report)
                 withManagementToken(QLatin1StringView(ManagementApi::ReadUser), rejectedToken,
                                     callback);
             },
-            [this, api](const QString &token, const AnswerCallback &callback) {
+            [this, api](const AccessToken &token, const AnswerCallback &callback) {
                 ManagementApi(&m_session->http->client, api, m_session->record->subject)
                         .read(token, this, callback);
             },
@@ -333,7 +334,7 @@ void ProfileSync::withManagementToken(const QString &scope, const QString &rejec
                 else if (!m_session->record)
                     callback(Auth0Error(ErrorCode::NotAuthenticated, u"session.ended"_s));
                 else
-                    callback(credentials.accessToken());
+                    callback(Auth0CredentialsData::accessTokenOf(credentials));
             });
 }
 
@@ -406,7 +407,7 @@ void ProfileSync::link(const CredentialRecord &account, LoginAttempt::LinkEnd en
     ProfileChange linking;
     linking.update = Auth0::ProfileUpdate::LinkIdentity;
     linking.scope = QLatin1StringView(ManagementApi::UpdateIdentities);
-    linking.send = [idToken = account.idToken](const ManagementApi &api, const QString &token,
+    linking.send = [idToken = account.idToken](const ManagementApi &api, const AccessToken &token,
                                                QObject *context, ManagementApi::Callback callback) {
         api.link(idToken, token, context, std::move(callback));
     };
@@ -431,12 +432,12 @@ void ProfileSync::sendChange()
             [this, change, ended = m_ended](const QString &rejectedToken,
                                             const TokenCallback &callback) {
                 withManagementToken(change.scope, rejectedToken,
-                                    [this, callback, ended](const Result<QString> &token) {
+                                    [this, callback, ended](const Result<AccessToken> &token) {
                                         if (ended == m_ended) // no token of another user
                                             callback(token);
                                     });
             },
-            [this, api, change](const QString &token, const AnswerCallback &callback) {
+            [this, api, change](const AccessToken &token, const AnswerCallback &callback) {
                 change.send(
                         ManagementApi(&m_session->http->client, api, m_session->record->subject),
                         token, this, callback);

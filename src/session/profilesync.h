@@ -68,10 +68,10 @@ private:
     void reloadOld();
     void loadUserinfo(Report report, bool isJustIssued);
     void loadUserRecord(Report report);
-    using TokenCallback = std::function<void(const Result<QString> &)>;
+    using TokenCallback = std::function<void(const Result<AccessToken> &)>;
     using AnswerCallback = std::function<void(const Result<QJsonObject> &)>;
     using GetToken = std::function<void(const QString &rejectedToken, TokenCallback callback)>;
-    using Send = std::function<void(const QString &token, AnswerCallback callback)>;
+    using Send = std::function<void(const AccessToken &token, AnswerCallback callback)>;
     void sendWithToken(const GetToken &getToken, const Send &send, const AnswerCallback &callback);
     void withUserinfoToken(bool isJustIssued, const QString &rejectedToken, TokenCallback callback);
     void withManagementToken(const QString &scope, const QString &rejectedToken,

@@ -54,6 +54,11 @@ Auth0Error noRefreshTokenError()
     return Auth0Error(Auth0::ErrorCode::LoginRequired, u"refresh.no_refresh_token"_s);
 }
 
+Auth0Error keyLostError()
+{
+    return Auth0Error(Auth0::ErrorCode::LoginRequired, u"dpop.key"_s);
+}
+
 bool endsSession(const Auth0Error &refreshError)
 {
     return refreshError.code() == Auth0::ErrorCode::LoginRequired
@@ -63,7 +68,7 @@ bool endsSession(const Auth0Error &refreshError)
 
 bool keepsRecord(const Auth0Error &refreshError)
 {
-    return refreshError.detail() == "refresh.refused"_L1;
+    return refreshError.detail() == "refresh.refused"_L1 || refreshError.detail() == "dpop.key"_L1;
 }
 
 } // namespace Auth0Qt

@@ -21,6 +21,8 @@ Auth0Error notGrantedError(const Auth0Error &refusal = {});
 Auth0Error lockError(bool isPossible);
 
 Auth0Error noRefreshTokenError();
+// The DPoP key of the session cannot be read.
+Auth0Error keyLostError();
 
 // Whether an error of a refresh ends the session: invalid_grant does (RFC 6749 section 5.2),
 // refresh.refused, and a session that is over. The session is kept if the server wants the user for

@@ -253,10 +253,15 @@ void RefreshOperation::fetchMetadata()
 void RefreshOperation::sendRequest(const ServerMetadata &server)
 {
     m_server = server;
+    if (m_outcome.record.isKeyLost) {
+        m_outcome.error = keyLostError();
+        return giveUp();
+    }
     m_outcome.asked = true;
     if (!m_firstSent.isValid())
         m_firstSent.start();
     TokenRequest request(server, m_outcome.record.clientId, m_settings.login.client);
+    request.setDpopKey(m_outcome.record.dpopKey);
     request.addParameter(u"grant_type"_s, u"refresh_token"_s);
     request.addParameter(u"refresh_token"_s, m_outcome.record.refreshToken);
     const RequestedAccess access = target();
@@ -303,11 +308,14 @@ void RefreshOperation::readTokens(const HttpResponse &response)
     if (response.error)
         return readError(response);
     const QStringList scopes = target().scopes;
-    const bool isTransfer = m_request.key.isTransfer();
-    const Result<TokenSet> tokens = TokenSet::fromJson(
-            response.json, scopes.isEmpty() ? m_outcome.record.accessToken.scopes : scopes,
-            QDateTime::currentDateTimeUtc(),
-            isTransfer ? TokenSet::Use::SessionTransfer : TokenSet::Use::Api);
+    TokenSet::Expected expected;
+    expected.scopes = scopes.isEmpty() ? m_outcome.record.accessToken.scopes : scopes;
+    if (m_request.key.isTransfer())
+        expected.use = TokenSet::Use::SessionTransfer;
+    expected.dpopKey = m_outcome.record.dpopKey;
+    expected.isBound = m_outcome.record.accessToken.isDpop();
+    const Result<TokenSet> tokens = TokenSet::fromJson(response.json, expected,
+                                                       QDateTime::currentDateTimeUtc());
     if (!tokens) {
         // The server may have rotated the refresh token nevertheless.
         TokenSet rotated;

@@ -197,6 +197,11 @@ void Session::finishRestore(const Auth0StoreResult &result)
     if (!isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization()))
         return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::LoginRequired, u"session.other_organization"_s));
+    if (stored->isKeyLost)
+        return endRestore(Event::RestoreEmpty, keyLostError());
+    if (!settings.accepts(*stored))
+        return endRestore(Event::RestoreEmpty,
+                          Auth0Error(ErrorCode::LoginRequired, u"dpop.required"_s));
     if (stored->isOver(http->clock.now()) || stored->isRefused())
         return restoreByRefresh(*stored);
     setRecord(*stored, settings.store()->isPersistent(), Source::Store);

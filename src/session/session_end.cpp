@@ -216,7 +216,7 @@ void Session::adoptOthers(const Auth0StoreResult &result)
     if (!result.isOk() || !stored || stored->issuer != settings.issuer()
         || stored->clientId != settings.login.clientId
         || !isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization())
-        || (record ? stored->toJson() == record->toJson() : stored->isRefused())) {
+        || stored->isKeyLost || !settings.accepts(*stored) || (!record && stored->isRefused())) {
         return;
     }
     CredentialRecord newRecord = *stored;
@@ -226,6 +226,11 @@ void Session::adoptOthers(const Auth0StoreResult &result)
         isNewAccess = hasNewAccess(newRecord);
         newRecord.takeNewerProfile(*record); // its profile is about to be stored
         keepOwnToken(&newRecord);
+        // The mark of a refresh that has failed stays in the store, and only a refresh reads it.
+        newRecord.refreshMark = record->refreshMark;
+        newRecord.refreshMarkedAt = record->refreshMarkedAt;
+        if (newRecord.toJson() == record->toJson()) // it was this session that has stored it
+            return;
     } else {
         ++generation;
         tokens.clear();
@@ -252,7 +257,9 @@ bool Session::hasNewAccess(const CredentialRecord &newRecord) const
 // audience. Each of them keeps its own token until it expires, so that they do not refresh in turn.
 void Session::keepOwnToken(CredentialRecord *newRecord) const
 {
-    if (tokens.isOwnTokenValid() && !hasRequestedAccess(*newRecord, settings))
+    const DpopKey &key = record->accessToken.key; // a new login has another one
+    const bool isUsable = key.isNull() || key == newRecord->dpopKey;
+    if (isUsable && tokens.isOwnTokenValid() && !hasRequestedAccess(*newRecord, settings))
         newRecord->accessToken = record->accessToken;
 }
 

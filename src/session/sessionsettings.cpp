@@ -77,6 +77,11 @@ SessionSettings SessionSettings::forLogin(const Auth0LoginOptions &options) cons
     return result;
 }
 
+bool SessionSettings::accepts(const CredentialRecord &record) const
+{
+    return login.dpop != Auth0::Dpop::Required || record.accessToken.isDpop();
+}
+
 QString SessionSettings::key() const
 {
     return credentialKey(issuer(), login.clientId, account);

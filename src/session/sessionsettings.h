@@ -14,6 +14,8 @@
 
 namespace Auth0Qt {
 
+struct CredentialRecord;
+
 // The settings of a provider. Some of them select the session: key() is computed from them. The
 // others take effect at the next operation.
 struct SessionSettings
@@ -62,6 +64,8 @@ struct SessionSettings
     // The settings of the session to which a login with these options leads: an invitation leads to
     // the account of its organization.
     SessionSettings forLogin(const Auth0LoginOptions &options) const;
+    // Whether the tokens of the session are bound to a key, if that is required.
+    bool accepts(const CredentialRecord &record) const;
     // The key of the session's record in the store.
     QString key() const;
     // Returns ConfigurationError if the settings do not name a session.

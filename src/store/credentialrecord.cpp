@@ -53,12 +53,14 @@ bool CredentialRecord::takeNewerProfile(const CredentialRecord &other)
 
 QByteArray CredentialRecord::toJson() const
 {
-    QJsonObject object { { "version"_L1, Version },
+    const bool hasKey = !dpopKey.isNull() || isKeyLost;
+    QJsonObject object { { "version"_L1, hasKey ? DpopVersion : 1 },
                          { "issuer"_L1, issuer },
                          { "client_id"_L1, clientId },
                          { "sub"_L1, subject } };
     put(&object, "access_token"_L1, accessToken.value);
     put(&object, "refresh_token"_L1, refreshToken);
+    put(&object, "dpop_key"_L1, QString::fromLatin1(base64UrlEncode(dpopKey.privateKey())));
     put(&object, "id_token"_L1, idToken);
     put(&object, "token_type"_L1, accessToken.type);
     put(&object, "scopes"_L1, QJsonArray::fromStringList(accessToken.scopes));
@@ -90,7 +92,7 @@ QByteArray CredentialRecord::toJson() const
 
 Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
 {
-    const auto object = openRecord(json, Version);
+    const auto object = openRecord(json, DpopVersion);
     if (!object)
         return object.error();
 
@@ -130,6 +132,14 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
             .optional("session_expires_at"_L1, &record.sessionExpiresAt);
     if (!reader.isValid() || !isUsable(record))
         return recordFormatError();
+    // Not a damaged record: the user has to sign in again, and the reason is known.
+    if (object->value("version"_L1).toInt() == DpopVersion || record.accessToken.isDpop()) {
+        const auto key = base64UrlDecode(object->value("dpop_key"_L1).toString().toUtf8());
+        record.dpopKey = DpopKey::fromPrivateKey(key.value_or(QByteArray()));
+        record.isKeyLost = record.dpopKey.isNull();
+        if (record.accessToken.isDpop())
+            record.accessToken.key = record.dpopKey;
+    }
     record.pictureUrl = QUrl::fromEncoded(pictureUrl.toLatin1());
     // Earlier versions had one audience for all of these.
     if (record.requestedScopes.isEmpty()) {

@@ -16,16 +16,22 @@
 
 namespace Auth0Qt {
 
-// The stored session of an account: a JSON object of version 1.
+// The stored session of an account: a JSON object.
 struct CredentialRecord
 {
-    static constexpr int Version = 1;
+    // Of a record with a DPoP key. An earlier version of the library would not know that its tokens
+    // need one, so it must not use the record. All other records have version 1.
+    static constexpr int DpopVersion = 2;
 
     QString issuer;
     QString clientId;
     QString subject; // sub
     AccessToken accessToken;
     QString refreshToken; // empty: none was issued
+    // The key of the DPoP proofs of this session, to which its refresh token is bound, and its
+    // access tokens if they are of the type DPoP. Null: there is none.
+    DpopKey dpopKey;
+    bool isKeyLost = false; // the record has a key that cannot be read
     QString idToken;
     QString organization; // requested at login, canonical; empty: none
     // The audience of the login: a refresh without an audience returns a token for it. It is that

@@ -27,7 +27,7 @@ Result<QJsonObject> openRecord(const QByteArray &json, int newestVersion)
 {
     const auto object = QJsonDocument::fromJson(json).object();
     const auto version = object.value("version"_L1);
-    if (!version.isDouble() || version.toDouble() != version.toInt(0) || version.toInt() < 1)
+    if (version.toInt() < 1) // also of what is no whole number
         return recordFormatError();
     // Written by a newer version of the application, which can still read it. Do not replace it.
     if (version.toInt() > newestVersion)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "token/dpopkey.h"
+
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -21,14 +23,22 @@ inline bool isTokenText(const QString &text)
 struct AccessToken
 {
     QString value;
-    QString type; // as a rule "Bearer"
+    QString type; // "Bearer" or "DPoP"
     QStringList scopes; // as granted
     QString audience; // empty: the server's default
     QDateTime expiresAt; // UTC; invalid: unknown
+    DpopKey key {}; // to which the token is bound; null for a bearer token
+
+    bool isDpop() const { return type.compare(QLatin1String("DPoP"), Qt::CaseInsensitive) == 0; }
+    // The value of the Authorization header (RFC 6750 section 2.1, RFC 9449 section 7.1).
+    QByteArray authorization() const
+    {
+        return (key.isNull() ? "Bearer " : "DPoP ") + value.toLatin1();
+    }
 
     friend bool operator==(const AccessToken &a, const AccessToken &b)
     {
-        return a.value == b.value && a.type == b.type && a.scopes == b.scopes
+        return a.value == b.value && a.type == b.type && a.key == b.key && a.scopes == b.scopes
                 && a.audience == b.audience && a.expiresAt == b.expiresAt;
     }
 };

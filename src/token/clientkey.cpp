@@ -3,11 +3,10 @@
 
 #include "token/clientkey.h"
 
-#include "token/base64url.h"
 #include "token/evp.h"
+#include "token/jsonwebsignature.h"
 #include "token/pkce.h"
 
-#include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 
 namespace Auth0Qt {
@@ -29,11 +28,6 @@ QString usualAlgorithm(const KeyKind &kind)
 Auth0Error keyError(const QString &detail)
 {
     return Auth0Error(Auth0::ErrorCode::ConfigurationError, detail);
-}
-
-QByteArray encodedJson(const QJsonObject &object)
-{
-    return base64UrlEncode(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -82,8 +76,7 @@ QByteArray ClientKey::assertion(const QString &clientId, const QString &issuer,
         { "aud"_L1, issuer },   { "jti"_L1, QString::fromLatin1(randomToken()) },
         { "iat"_L1, time },     { "exp"_L1, time + qint64(Lifetime.count()) }
     };
-    const QByteArray input = encodedJson(header) + '.' + encodedJson(claims);
-    return input + '.' + base64UrlEncode(signatureOf(m_key.get(), *m_algorithm, input));
+    return signCompact(header, claims, m_key.get(), *m_algorithm);
 }
 
 } // namespace Auth0Qt

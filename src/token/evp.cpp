@@ -11,6 +11,7 @@
 #include <openssl/param_build.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
+#include <openssl/x509.h>
 
 namespace Auth0Qt {
 
@@ -34,6 +35,7 @@ using EcdsaSignature = Owned<ECDSA_SIG, ECDSA_SIG_free>;
 using ParamBuilder = Owned<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
 using Params = Owned<OSSL_PARAM, OSSL_PARAM_free>;
 using Bio = Owned<BIO, BIO_free_all>;
+using Pkcs8 = Owned<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free>;
 
 const uchar *bytes(const QByteArray &array)
 {
@@ -101,6 +103,18 @@ QByteArray concatenationFromDer(const QByteArray &der, int size)
         || BN_bn2binpad(ECDSA_SIG_get0_s(ecdsa.get()), out + width, width) != width)
         return {};
     return signature;
+}
+
+QByteArray coordinate(EVP_PKEY *key, const char *name)
+{
+    constexpr int Width = 32; // RFC 7518 section 6.2.1.2: as wide as the curve
+    BIGNUM *raw = nullptr;
+    QByteArray result(Width, Qt::Uninitialized);
+    if (EVP_PKEY_get_bn_param(key, name, &raw) != 1)
+        return {};
+    const Number number(raw);
+    auto *const out = reinterpret_cast<uchar *>(result.data());
+    return BN_bn2binpad(number.get(), out, Width) == Width ? result : QByteArray();
 }
 
 // Without a callback OpenSSL asks for the password at the terminal.
@@ -251,6 +265,48 @@ std::shared_ptr<EVP_PKEY> privateKeyFromPem(const QByteArray &pem)
             PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr), EVP_PKEY_free);
     ERR_clear_error(); // the queue may have errors after a success, too
     return key;
+}
+
+std::shared_ptr<EVP_PKEY> newP256Key()
+{
+    return clearedOnFailure(
+            std::shared_ptr<EVP_PKEY>(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"),
+                                      [](EVP_PKEY *key) { EVP_PKEY_free(key); }));
+}
+
+QByteArray privateKeyToDer(EVP_PKEY *key)
+{
+    const Pkcs8 info(EVP_PKEY2PKCS8(key));
+    QByteArray der(info ? qMax(0, i2d_PKCS8_PRIV_KEY_INFO(info.get(), nullptr)) : 0,
+                   Qt::Uninitialized);
+    auto *end = reinterpret_cast<uchar *>(der.data());
+    if (!info || i2d_PKCS8_PRIV_KEY_INFO(info.get(), &end) != der.size())
+        der.clear();
+    ERR_clear_error();
+    return der;
+}
+
+std::shared_ptr<EVP_PKEY> privateKeyFromDer(const QByteArray &der)
+{
+    const uchar *begin = bytes(der);
+    const Pkcs8 info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &begin, long(der.size())));
+    std::shared_ptr<EVP_PKEY> key(info ? EVP_PKCS82PKEY(info.get()) : nullptr, EVP_PKEY_free);
+    const KeyContext check(key ? EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr) : nullptr);
+    if (!check || begin != bytes(der) + der.size() || EVP_PKEY_check(check.get()) != 1)
+        key.reset();
+    ERR_clear_error();
+    return key;
+}
+
+EcPoint p256Point(EVP_PKEY *key)
+{
+    EcPoint point;
+    if (keyKind(key).curve == "P-256"_L1) {
+        point.x = coordinate(key, OSSL_PKEY_PARAM_EC_PUB_X);
+        point.y = coordinate(key, OSSL_PKEY_PARAM_EC_PUB_Y);
+    }
+    ERR_clear_error();
+    return point.x.isEmpty() || point.y.isEmpty() ? EcPoint() : point;
 }
 
 KeyKind keyKind(EVP_PKEY *key)

@@ -55,6 +55,22 @@ struct KeyKind
 };
 KeyKind keyKind(EVP_PKEY *key);
 
+// A new key of the curve P-256; null if OpenSSL fails.
+std::shared_ptr<EVP_PKEY> newP256Key();
+// A private key in DER of PKCS #8 (RFC 5208). The key that is read is checked: null if its parts do
+// not belong together.
+QByteArray privateKeyToDer(EVP_PKEY *key);
+std::shared_ptr<EVP_PKEY> privateKeyFromDer(const QByteArray &der);
+
+// The coordinates of the public point of a key of P-256, each 32 bytes (RFC 7518 section 6.2.1.2);
+// empty for another key.
+struct EcPoint
+{
+    QByteArray x;
+    QByteArray y;
+};
+EcPoint p256Point(EVP_PKEY *key);
+
 // In the form of JOSE; empty if the key does not fit the algorithm.
 QByteArray signatureOf(EVP_PKEY *key, const SignatureAlgorithm &algorithm, const QByteArray &input);
 

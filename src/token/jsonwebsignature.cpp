@@ -8,6 +8,8 @@
 #include "token/rule.h"
 #include "token/strictjson.h"
 
+#include <QtCore/qjsondocument.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -16,6 +18,11 @@ namespace Auth0Qt {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray encodedJson(const QJsonObject &object)
+{
+    return base64UrlEncode(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 // Rules for the text of a token, before it is decoded.
 
@@ -137,6 +144,15 @@ bool JsonWebSignature::verify(const JsonWebKey &key) const
     const SignatureAlgorithm *known = signatureAlgorithm(algorithm);
     return known && key.fits(algorithm)
             && verifySignature(key.key(), *known, signingInput, signature);
+}
+
+QByteArray signCompact(const QJsonObject &header, const QJsonObject &claims, EVP_PKEY *key,
+                       const SignatureAlgorithm &algorithm)
+{
+    const QByteArray input = encodedJson(header) + '.' + encodedJson(claims);
+    const QByteArray signature = signatureOf(key, algorithm, input);
+    return signature.isEmpty() ? QByteArray()
+                               : QByteArray(input + '.' + base64UrlEncode(signature));
 }
 
 } // namespace Auth0Qt

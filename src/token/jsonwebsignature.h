@@ -10,6 +10,8 @@
 
 namespace Auth0Qt {
 
+struct SignatureAlgorithm;
+
 // A JWS in compact serialization (RFC 7515 section 7.1). Its form is valid; verify() verifies the
 // signature.
 struct JsonWebSignature
@@ -33,5 +35,9 @@ struct JsonWebSignature
     // Whether this key fits the algorithm and the signature of signingInput is valid.
     bool verify(const JsonWebKey &key) const;
 };
+
+// A signed JWT in compact serialization. Empty if the key does not fit the algorithm.
+QByteArray signCompact(const QJsonObject &header, const QJsonObject &claims, EVP_PKEY *key,
+                       const SignatureAlgorithm &algorithm);
 
 } // namespace Auth0Qt

@@ -10,7 +10,7 @@
 namespace Auth0Qt {
 
 // A rule: the detail of its error, and the function that returns whether the subject complies. Each
-// rule is one line of a table: tests/auto/idtoken/mutation_check.sh removes one line at a time.
+// rule is one line of a table, and tests/mutations switches one function off at a time.
 template<typename Subject>
 struct Rule
 {

@@ -70,11 +70,20 @@ private:
         return next < m_json.size() && m_json.at(next) == ':';
     }
 
-    // Returns false if the innermost object already has this name.
+    // Returns false if the innermost object already has this name, or Qt reads another one.
     bool addName(const QByteArray &quoted)
     {
-        // The parser resolves escapes: a name can be written in several ways.
-        const QString name = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+        // The parser resolves escapes: a name can be written in several ways. Without the space it
+        // would drop a byte order mark.
+        const QByteArray spaced = "[\" " + quoted.mid(1) + ']';
+        QString name = QJsonDocument::fromJson(spaced).array().at(0).toString().mid(1);
+        // Qt lists such a member by its name without the mark, and does not find it. Data of an
+        // application, which are deeper, may have such names, e.g. from a table in a file.
+        if (name.startsWith(QChar::ByteOrderMark)) {
+            if (m_names.size() == 1)
+                return false;
+            name.remove(0, 1);
+        }
         QSet<QString> &names = m_names.last();
         const auto before = names.size();
         names.insert(name);

@@ -10,9 +10,9 @@
 
 namespace Auth0Qt {
 
-// A JSON object, or nothing. Rejects what QJsonDocument accepts: a byte order mark, a name that is
-// in an object twice (RFC 7515 section 4, RFC 7519 section 4), a control character in a string, and
-// an unknown escape.
+// A JSON object, or nothing. Rejects what QJsonDocument accepts: a byte order mark before the
+// object or at the begin of the name of one of its members, a name that is in an object twice (RFC
+// 7515 section 4, RFC 7519 section 4), a control character in a string, and an unknown escape.
 std::optional<QJsonObject> parseStrictObject(const QByteArray &json);
 
 // The value of a member, or undefined: some servers write null for a member without a value.

@@ -18,6 +18,10 @@ TestCase {
         compare(auth0.lastError.code, Auth0.ErrorCode.NoError);
         compare(auth0.storagePolicy, Auth0.StoragePolicy.AllowMemory);
         compare(auth0.interactionPolicy, Auth0.InteractionPolicy.Never);
+        compare(auth0.dpop, Auth0.Dpop.Off);
+        auth0.dpop = Auth0.Dpop.IfSupported;
+        compare(auth0.dpop, Auth0.Dpop.IfSupported);
+        auth0.dpop = Auth0.Dpop.Off;
     }
     function test_durations() {
         compare(auth0.timeoutSeconds, 300);

@@ -5,6 +5,7 @@
 
 #include <QtCore/qcryptographichash.h>
 #include <QtCore/qdatetime.h>
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/quuid.h>
 
@@ -61,6 +62,7 @@ FakeIssuer::FakeIssuer(Layout layout, QObject *parent)
     server.reply("/.well-known/openid-configuration",
                  [this](const Request &) { return metadata(); });
     server.reply(devicePath(), [this](const Request &request) { return answerDevice(request); });
+    server.reply("/oauth/par", [this](const Request &request) { return answerPush(request); });
     server.reply("/.well-known/jwks.json", Answer::text(key.jwks(), "application/json"));
     server.reply(tokenPath(), [this](const Request &request) { return answerToken(request); });
     server.reply("/userinfo", [this](const Request &request) { return answerUserinfo(request); });
@@ -116,8 +118,16 @@ Answer FakeIssuer::metadata() const
                            { u"jwks_uri"_s, url("/.well-known/jwks.json") } };
     if (m_layout == Layout::OpenIdConnect)
         metadata.insert(u"end_session_endpoint"_s, url(logoutPath()));
+    if (!dpopAlgorithms.isEmpty()) {
+        metadata.insert(u"dpop_signing_alg_values_supported"_s,
+                        QJsonArray::fromStringList(dpopAlgorithms));
+    }
     if (offersDeviceCodes)
         metadata.insert(u"device_authorization_endpoint"_s, url(devicePath()));
+    if (acceptsPushedRequests) {
+        metadata.insert(u"pushed_authorization_request_endpoint"_s, url("/oauth/par"));
+        metadata.insert(u"require_pushed_authorization_requests"_s, requiresPushedRequests);
+    }
     return Answer::json(metadata);
 }
 
@@ -165,24 +175,54 @@ QString FakeIssuer::newToken(const QString &prefix)
     return token;
 }
 
-QString FakeIssuer::authorize(const QUrl &authorizeUrl)
+Answer FakeIssuer::answerPush(const Request &request)
+{
+    if (clientOf(request) != clientId)
+        return Answer::oauthError("invalid_client", "who?", 401);
+    const QString uri = push(QUrlQuery(QString::fromLatin1(request.body)));
+    Answer answer = Answer::json({ { u"request_uri"_s, uri }, { u"expires_in"_s, 30 } });
+    answer.status = 201;
+    return answer;
+}
+
+QString FakeIssuer::push(const QUrlQuery &request)
+{
+    const QString uri = u"urn:ietf:params:oauth:request_uri:"_s + newToken(u"request"_s);
+    m_pushedRequests.insert(uri, request);
+    return uri;
+}
+
+// The parameters that were pushed can be used once.
+QUrlQuery FakeIssuer::takeRequest(const QUrl &authorizeUrl)
 {
     const QUrlQuery query(authorizeUrl);
+    const QString uri = query.queryItemValue(u"request_uri"_s, QUrl::FullyDecoded);
+    return uri.isEmpty() ? query : m_pushedRequests.take(uri);
+}
+
+QString FakeIssuer::authorize(const QUrl &authorizeUrl)
+{
+    return codeFor(takeRequest(authorizeUrl));
+}
+
+QString FakeIssuer::codeFor(const QUrlQuery &query)
+{
     const auto value = [&query](const QString &name) {
         return query.queryItemValue(name, QUrl::FullyDecoded);
     };
     const QString code = newToken(u"code"_s);
-    m_codes.insert(
-            code,
-            { subject, value(u"nonce"_s), value(u"code_challenge"_s), value(u"redirect_uri"_s) });
+    m_codes.insert(code,
+                   { subject, value(u"nonce"_s), value(u"code_challenge"_s),
+                     value(u"redirect_uri"_s), value(u"dpop_jkt"_s).toLatin1() });
     return code;
 }
 
 QUrl FakeIssuer::redirect(const QUrl &authorizeUrl, const QUrl &redirectUri)
 {
+    const QUrlQuery request = takeRequest(authorizeUrl);
     return withQuery(redirectUri,
-                     { { u"code"_s, authorize(authorizeUrl) },
-                       { u"state"_s, QUrlQuery(authorizeUrl).queryItemValue(u"state"_s) } });
+                     { { u"code"_s, codeFor(request) },
+                       { u"state"_s, request.queryItemValue(u"state"_s) } });
 }
 
 QUrl FakeIssuer::denial(const QUrl &authorizeUrl, const QUrl &redirectUri)
@@ -190,7 +230,7 @@ QUrl FakeIssuer::denial(const QUrl &authorizeUrl, const QUrl &redirectUri)
     return withQuery(redirectUri,
                      { { u"error"_s, u"access_denied"_s },
                        { u"error_description"_s, u"The user said no."_s },
-                       { u"state"_s, QUrlQuery(authorizeUrl).queryItemValue(u"state"_s) } });
+                       { u"state"_s, takeRequest(authorizeUrl).queryItemValue(u"state"_s) } });
 }
 
 QList<Request> FakeIssuer::tokenRequests(const QString &grantType) const
@@ -213,25 +253,14 @@ Answer FakeIssuer::answerToken(const Request &request)
 {
     if (const auto answer = intercept ? intercept(request) : std::nullopt)
         return *answer;
-    Answer answer = Answer::oauthError("invalid_grant", "unknown or used");
-    if (clientOf(request) != clientId) {
-        answer = Answer::oauthError("invalid_client", "who?", 401);
-    } else if (request.form(u"grant_type"_s) == "authorization_code"_L1) {
-        const Grant grant = m_codes.take(request.form(u"code"_s));
-        if (!grant.challenge.isEmpty()
-            && challengeOf(request.form(u"code_verifier"_s)) == grant.challenge
-            && request.form(u"redirect_uri"_s) == grant.redirectUri) {
-            answer = tokens(grant, false, {});
-        }
-    } else if (request.form(u"grant_type"_s) == QLatin1StringView(DeviceGrant)) {
-        answer = answerPoll(request);
-    } else if (request.form(u"grant_type"_s) == QLatin1StringView(ExchangeGrant)) {
-        if (request.form(u"subject_token"_s) == subjectToken)
-            answer = tokens({ subject, {}, {}, {} }, false, {});
-    } else if (const QString used = request.form(u"refresh_token"_s);
-               m_refreshTokens.contains(used)) {
-        answer = tokens(m_refreshTokens.value(used), true, used);
+    m_thumbprint.clear();
+    if (request.hasHeader("DPoP")) {
+        const QString fault = dpop.check(request, server.origin());
+        if (!fault.isEmpty())
+            return dpop.refusal(fault);
+        m_thumbprint = dpop.thumbprint();
     }
+    Answer answer = grantTokens(request);
     if (amend && answer.status == 200) {
         QJsonObject body = QJsonDocument::fromJson(answer.body).object();
         amend(request, body);
@@ -241,11 +270,41 @@ Answer FakeIssuer::answerToken(const Request &request)
     return answer;
 }
 
-Answer FakeIssuer::tokens(const Grant &grant, bool refreshed, const QString &refreshToken)
+Answer FakeIssuer::grantTokens(const Request &request)
 {
+    const Answer refused = Answer::oauthError("invalid_grant", "unknown or used");
+    if (clientOf(request) != clientId)
+        return Answer::oauthError("invalid_client", "who?", 401);
+    const QString type = request.form(u"grant_type"_s);
+    if (type == "authorization_code"_L1) {
+        const Grant grant = m_codes.take(request.form(u"code"_s));
+        const bool isValid = !grant.challenge.isEmpty()
+                && challengeOf(request.form(u"code_verifier"_s)) == grant.challenge
+                && request.form(u"redirect_uri"_s) == grant.redirectUri;
+        return isValid ? tokens(grant, false, {}) : refused;
+    }
+    if (type == QLatin1StringView(DeviceGrant))
+        return answerPoll(request);
+    if (type == QLatin1StringView(ExchangeGrant)) {
+        const bool isKnown = request.form(u"subject_token"_s) == subjectToken;
+        return isKnown ? tokens({ subject, {}, {}, {} }, false, {}) : refused;
+    }
+    const QString used = request.form(u"refresh_token"_s);
+    return m_refreshTokens.contains(used) ? tokens(m_refreshTokens.value(used), true, used)
+                                          : refused;
+}
+
+Answer FakeIssuer::tokens(Grant grant, bool refreshed, const QString &refreshToken)
+{
+    // RFC 9449 sections 5 and 10
+    if (!grant.thumbprint.isEmpty() && grant.thumbprint != m_thumbprint)
+        return Answer::oauthError("invalid_grant", "another key");
+    grant.thumbprint = m_thumbprint;
+    const bool isBound = bindsAccessTokens && !m_thumbprint.isEmpty();
     const QString accessToken = newToken(u"access"_s);
-    m_accessTokens.insert(accessToken, grant.subject);
-    QJsonObject body { { u"access_token"_s, accessToken }, { u"token_type"_s, u"Bearer"_s } };
+    m_accessTokens.insert(accessToken, { grant.subject, isBound ? m_thumbprint : QByteArray() });
+    QJsonObject body { { u"access_token"_s, accessToken },
+                       { u"token_type"_s, isBound ? u"DPoP"_s : u"Bearer"_s } };
     if (expiresIn > 0)
         body.insert(u"expires_in"_s, expiresIn);
     if (!refreshed || idTokenOnRefresh) {
@@ -276,12 +335,21 @@ Answer FakeIssuer::tokens(const Grant &grant, bool refreshed, const QString &ref
 Answer FakeIssuer::answerUserinfo(const Request &request)
 {
     const QByteArray header = request.header("Authorization");
-    const QString owner = m_accessTokens.value(QString::fromLatin1(header.mid(7)));
-    if (!header.startsWith("Bearer ") || owner.isEmpty())
+    const QByteArray token = header.mid(header.indexOf(' ') + 1);
+    const Access access = m_accessTokens.value(QString::fromLatin1(token));
+    const bool isBound = !access.thumbprint.isEmpty();
+    if (!header.startsWith(isBound ? "DPoP " : "Bearer ") || access.owner.isEmpty())
         return Answer::oauthError("invalid_token", "expired", 401);
+    if (isBound) {
+        const QString fault = dpop.check(request, server.origin(), token);
+        if (!fault.isEmpty())
+            return dpop.apiRefusal(fault);
+        if (dpop.thumbprint() != access.thumbprint)
+            return Answer::oauthError("invalid_token", "another key", 401);
+    }
     QJsonObject body = userinfo;
     if (!body.contains(u"sub"_s))
-        body.insert(u"sub"_s, owner);
+        body.insert(u"sub"_s, access.owner);
     return Answer::json(body);
 }
 

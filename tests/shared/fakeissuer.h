@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "dpopproof.h"
 #include "fakeserver.h"
 #include "signingkey.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qset.h>
 #include <QtCore/qstringlist.h>
+#include <QtCore/qurlquery.h>
 
 #include <functional>
 #include <optional>
@@ -52,6 +54,11 @@ public:
     bool rotates = true;
     bool idTokenOnRefresh = true;
     std::chrono::milliseconds tokenDelay { 0 };
+    // DPoP (RFC 9449). A token is bound if its request has a proof. dpop checks the proofs, and a
+    // request for a session that began with a proof needs one with the same key.
+    QStringList dpopAlgorithms; // of the metadata; empty: DPoP is not supported
+    DpopVerifier dpop;
+    bool bindsAccessTokens = true; // otherwise a proof binds only the refresh token
     // For a login on another device (RFC 8628). devicePerson answers the polls.
     bool offersDeviceCodes = true;
     QString userCode = QStringLiteral("WDJB-MJHT");
@@ -62,6 +69,10 @@ public:
     std::function<void(QJsonObject &)> amendDeviceCode;
     static constexpr auto DeviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
     QByteArray devicePath() const;
+    // For pushed authorization requests (RFC 9126).
+    bool acceptsPushedRequests = false;
+    bool requiresPushedRequests = false;
+    QString push(const QUrlQuery &request); // the request URI
     // For a token exchange (RFC 8693).
     static constexpr auto ExchangeGrant = "urn:ietf:params:oauth:grant-type:token-exchange";
     QString subjectToken = QStringLiteral("subject-token");
@@ -99,21 +110,33 @@ private:
         QString nonce;
         QString challenge;
         QString redirectUri;
+        QByteArray thumbprint = {}; // of the DPoP key
+    };
+    struct Access
+    {
+        QString owner;
+        QByteArray thumbprint; // empty: a bearer token
     };
 
     Answer metadata() const;
     Answer answerDevice(const Request &request);
+    Answer answerPush(const Request &request);
+    QUrlQuery takeRequest(const QUrl &authorizeUrl);
+    QString codeFor(const QUrlQuery &request);
     Answer answerPoll(const Request &request);
     Answer answerToken(const Request &request);
     Answer answerUserinfo(const Request &request);
-    Answer tokens(const Grant &grant, bool refreshed, const QString &refreshToken);
+    Answer grantTokens(const Request &request);
+    Answer tokens(Grant grant, bool refreshed, const QString &refreshToken);
     QString newToken(const QString &prefix);
 
     const Layout m_layout;
+    QByteArray m_thumbprint; // of the token request that is being answered
     QHash<QString, Grant> m_codes;
+    QHash<QString, QUrlQuery> m_pushedRequests;
     QHash<QString, Grant> m_deviceCodes;
     QHash<QString, Grant> m_refreshTokens;
-    QHash<QString, QString> m_accessTokens; // and their users
+    QHash<QString, Access> m_accessTokens;
     QStringList m_issued;
     QStringList m_revoked;
 };

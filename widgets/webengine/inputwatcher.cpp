@@ -30,8 +30,11 @@ void InputWatcher::watch(QWidget *widget)
 
 bool InputWatcher::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ChildAdded || event->type() == QEvent::ChildPolished)
-        watch(qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()));
+    // A widget that is under construction is no widget yet: it comes again when it is polished.
+    if (event->type() == QEvent::ChildAdded || event->type() == QEvent::ChildPolished) {
+        auto *const child = static_cast<QChildEvent *>(event)->child();
+        watch(qobject_cast<QWidget *>(child)); // clazy:exclude=child-event-qobject-cast
+    }
     if (pressesBack(event)) {
         Q_EMIT backPressed();
         return true;

@@ -8,7 +8,7 @@ Card {
     id: card
 
     required property SessionFacts facts
-    readonly property real nameWidth: Math.min(Math.max(factState.nameContent, factServer.nameContent, factExpires.nameContent, factSessionExpires.nameContent, factScopes.nameContent, factAudience.nameContent, factAccount.nameContent, factStore.nameContent), column.width * 0.35)
+    readonly property real nameWidth: Math.min(Math.max(factState.nameContent, factServer.nameContent, factExpires.nameContent, factSessionExpires.nameContent, factScopes.nameContent, factAudience.nameContent, factKey.nameContent, factAccount.nameContent, factStore.nameContent), column.width * 0.35)
 
     implicitHeight: Math.max(column.height, ring.height) + 48
 
@@ -75,6 +75,13 @@ Card {
             name: qsTr("Audience")
             nameWidth: card.nameWidth
             value: card.facts.audience
+        }
+        FactRow {
+            id: factKey
+
+            name: qsTr("Session key")
+            nameWidth: card.nameWidth
+            value: card.facts.key
         }
         FactRow {
             id: factAccount

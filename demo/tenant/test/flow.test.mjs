@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import * as jose from 'jose';
+import { clients } from '../dashboard.mjs';
 import { Browser, Client, PASSWORD, REDIRECT, part, run } from './client.mjs';
 
 const NS = 'https://auth0qt.example/';
@@ -476,25 +477,50 @@ describe('device flow', () => {
   });
 });
 
-describe('DPoP', () => {
-  it('binds tokens to a key, and demands a nonce when told to', async () => {
-    const c = client();
-    const { publicKey, privateKey } = await jose.generateKeyPair('ES256');
-    const jwk = await jose.exportJWK(publicKey);
-    const proof = (htm, htu, more = {}) => new jose.SignJWT({ htm, htu, jti: crypto.randomUUID(), ...more }).setIssuedAt().setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES256', jwk }).sign(privateKey);
-    await c.control('set', { requireDpopNonce: true });
-    const { code } = await c.authorize();
-    const token = `${tenant.issuer}oauth/token`;
-    const exchange = async (more) => fetch(token, { method: 'POST', headers: { dpop: await proof('POST', token, more) }, body: new URLSearchParams({ grant_type: 'authorization_code', client_id: c.clientId, code, code_verifier: c.verifier, redirect_uri: c.redirectUri }) });
-    const challenged = await exchange();
-    assert.deepEqual([challenged.status, (await challenged.json()).error], [400, 'use_dpop_nonce']);
-    const answer = await (await exchange({ nonce: challenged.headers.get('dpop-nonce') })).json();
-    assert.equal(answer.token_type, 'DPoP');
-    assert.equal((await c.get('userinfo', answer.access_token)).status, 401);
-    const url = `${tenant.issuer}userinfo`;
-    const ath = crypto.createHash('sha256').update(answer.access_token).digest('base64url');
-    const info = await fetch(url, { headers: { authorization: `DPoP ${answer.access_token}`, dpop: await proof('GET', url, { ath }) } });
-    assert.equal((await info.json()).name, 'Alice Liddell');
+describe('pushed authorization requests', () => {
+  const secret = clients.find(({ client_id: id }) => id === 'auth0qt-secret');
+  const push = async (c, more = {}) => {
+    const form = new URL(c.authorizeUrl()).searchParams;
+    for (const [name, value] of Object.entries(more)) form.set(name, value);
+    const response = await fetch(`${tenant.issuer}oauth/par`, { method: 'POST', body: form });
+    return { status: response.status, ...(await response.json()) };
+  };
+  const withSecret = () => client({ clientId: secret.client_id });
+
+  it('are taken when the tenant allows them, from clients that authenticate', async () => {
+    const c = withSecret();
+    const without = await c.get('.well-known/openid-configuration');
+    assert.equal(without.body.pushed_authorization_request_endpoint, undefined);
+    assert.equal((await push(c, { client_secret: secret.client_secret })).status, 404);
+
+    await c.control('set', { pushedRequests: true });
+    const { body } = await c.get('.well-known/openid-configuration');
+    assert.equal(body.pushed_authorization_request_endpoint, `${tenant.issuer}oauth/par`);
+    for (const [answer, error] of [
+      [await push(client()), 'invalid_client'],
+      [await push(c), 'invalid_client'],
+      [await push(c, { client_secret: 'wrong' }), 'invalid_client'],
+    ]) assert.deepEqual([answer.status, answer.error], [401, error]);
+    const wrong = await push(c, { client_secret: secret.client_secret, redirect_uri: 'https://elsewhere.example/' });
+    assert.deepEqual([wrong.status, wrong.error], [400, 'invalid_request']);
+    const nested = await push(c, { client_secret: secret.client_secret, request_uri: 'urn:x:y' });
+    assert.deepEqual([nested.status, nested.error], [400, 'invalid_request']);
+  });
+
+  it('open the page with the parameters that were pushed, once', async () => {
+    const c = withSecret();
+    await c.control('set', { pushedRequests: true });
+    const answer = await push(c, { client_secret: secret.client_secret });
+    assert.equal(answer.status, 201);
+    assert.ok(answer.expires_in > 0);
+    const url = `${tenant.issuer}authorize?${new URLSearchParams({ client_id: c.clientId, request_uri: answer.request_uri })}`;
+    const page = await c.browser.follow(url, {}, tenant.issuer);
+    const callback = Client.callback(await c.submit(page, { username: 'alice', password: PASSWORD }));
+    assert.equal(callback.state, c.state);
+    const tokens = await c.exchange(callback.code, { client_secret: secret.client_secret });
+    assert.equal(part(tokens.id_token, 1).nonce, c.nonce);
+    const again = await c.browser.follow(url, {}, tenant.issuer);
+    assert.equal(again.response.status, 400);
   });
 });
 
@@ -502,7 +528,7 @@ describe('APIs', () => {
   it('ask for a token and its scope', async () => {
     const c = client();
     const none = await c.get('api/things');
-    assert.deepEqual([none.status, none.headers.get('www-authenticate')], [401, 'Bearer']);
+    assert.deepEqual([none.status, none.headers.get('www-authenticate')], [401, 'Bearer, DPoP algs="ES256"']);
     assert.match((await c.get('api/things', 'a.b.c')).headers.get('www-authenticate'), /error="invalid_token"/);
     const narrow = await c.login({ scope: 'openid' });
     const refused = await c.get('api/things', narrow.access_token);

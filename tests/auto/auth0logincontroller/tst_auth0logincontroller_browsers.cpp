@@ -7,6 +7,8 @@
 #include "auth0systembrowser.h"
 
 #include <QtCore/qmetaobject.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void handOver();
     void handOverBeforePage();
     void openAgain();
+    void pushedRequest();
     void backToPage();
     void systemBrowserNeeded();
     void pageFails_data();
@@ -167,6 +170,43 @@ void tst_Auth0LoginController_Browsers::openAgain()
     QCOMPARE(f.browser.opened.size(), 3);
     QCOMPARE(f.browser.opened.first(), f.browser.opened.last());
     QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+}
+
+// Each page is opened with a request URI of its own (RFC 9126 section 4).
+void tst_Auth0LoginController_Browsers::pushedRequest()
+{
+    SessionFixture f;
+    f.issuer.acceptsPushedRequests = true;
+    f.issuer.requiresPushedRequests = true;
+    f.provider->setDomain({});
+    f.provider->setIssuer(f.issuer.issuer());
+    View view(&f, true);
+    view.controller->start();
+    QVERIFY(view.reaches(Face::Page));
+    view.controller->continueInBrowser();
+    QCOMPARE(view.controller->face(), Face::WaitingForBrowser);
+    QTRY_COMPARE(f.browser.opened.size(), 1);
+    view.controller->openAgain();
+    QTRY_COMPARE(f.browser.opened.size(), 2);
+    view.controller->copyLink();
+    QTRY_VERIFY(view.controller->isCopied());
+    const QString copied = QGuiApplication::clipboard()->text();
+    view.controller->backToPage();
+    QTRY_COMPARE(view.page->opened.size(), 2);
+    QVERIFY(view.reaches(Face::Page));
+
+    const QStringList urls { view.page->opened.first().toString(),
+                             f.browser.opened.first().toString(),
+                             f.browser.opened.last().toString(), copied,
+                             view.page->opened.last().toString() };
+    for (const QString &url : urls) {
+        QVERIFY(QUrlQuery(QUrl(url)).hasQueryItem(u"request_uri"_s));
+        QCOMPARE(urls.count(url), 1);
+    }
+    QCOMPARE(f.issuer.server.requests("/oauth/par").size(), 5);
+    view.page->act(Person::SignsIn);
+    QVERIFY(view.endsWith(u"accepted"_s));
+    QCOMPARE(f.browser.opened.size(), 2); // the copied URL was not opened
 }
 
 void tst_Auth0LoginController_Browsers::backToPage()
@@ -617,5 +657,5 @@ void tst_Auth0LoginController_Browsers::destroyedAtFace()
     QVERIFY(view.endsWith(u"rejected"_s));
 }
 
-AUTH0QT_TEST_MAIN(tst_Auth0LoginController_Browsers, QCoreApplication)
+AUTH0QT_TEST_MAIN(tst_Auth0LoginController_Browsers, QGuiApplication)
 #include "tst_auth0logincontroller_browsers.moc"

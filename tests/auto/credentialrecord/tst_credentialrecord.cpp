@@ -22,6 +22,9 @@ private Q_SLOTS:
     void roundTrip();
     void emptyRoundTrip();
     void stableFormat();
+    void dpopKey();
+    void dpopKeyLost_data();
+    void dpopKeyLost();
     void refused_data();
     void refused();
     void wrongTypes_data();
@@ -155,6 +158,55 @@ void tst_CredentialRecord::stableFormat()
     QCOMPARE(read->accessToken.expiresAt.toMSecsSinceEpoch(), 1795508130123);
 }
 
+// Only a record with a DPoP key is not for an earlier version, which would refresh without a proof.
+void tst_CredentialRecord::dpopKey()
+{
+    CredentialRecord record = full();
+    QVERIFY(record.toJson().contains(R"("version":1)"));
+    QVERIFY(!record.toJson().contains("dpop_key"));
+    record.dpopKey = DpopKey::generate();
+    record.accessToken.type = u"DPoP"_s;
+    QVERIFY(record.toJson().contains(R"("version":2)"));
+    auto read = CredentialRecord::fromJson(record.toJson());
+    QVERIFY(read.isOk());
+    QVERIFY(!read->isKeyLost);
+    QVERIFY(read->dpopKey == record.dpopKey);
+    QVERIFY(read->accessToken.key == record.dpopKey);
+    QCOMPARE(read->toJson(), record.toJson());
+    // The server can bind the refresh token alone (RFC 9449 section 5).
+    record.accessToken.type = u"Bearer"_s;
+    read = CredentialRecord::fromJson(record.toJson());
+    QVERIFY(read->dpopKey == record.dpopKey);
+    QVERIFY(read->accessToken.key.isNull());
+}
+
+void tst_CredentialRecord::dpopKeyLost_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QJsonValue>("key");
+    QTest::newRow("missing") << 2 << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("no text") << 2 << QJsonValue(7);
+    QTest::newRow("no base64url") << 2 << QJsonValue(u"+/="_s);
+    QTest::newRow("no key") << 2 << QJsonValue(u"AAAA"_s);
+    QTest::newRow("version 1, DPoP token") << 1 << QJsonValue(QJsonValue::Undefined);
+}
+
+void tst_CredentialRecord::dpopKeyLost()
+{
+    QFETCH(const int, version);
+    QFETCH(const QJsonValue, key);
+    QJsonObject json = QJsonDocument::fromJson(full().toJson()).object();
+    json[u"version"_s] = version;
+    json[u"token_type"_s] = u"DPoP"_s;
+    json[u"dpop_key"_s] = key;
+    const auto read = CredentialRecord::fromJson(QJsonDocument(json).toJson());
+    QVERIFY(read.isOk());
+    QVERIFY(read->isKeyLost);
+    QVERIFY(read->dpopKey.isNull());
+    QVERIFY(read->accessToken.key.isNull());
+    QVERIFY(read->toJson().contains(R"("version":2)")); // also when it is written again
+}
+
 void tst_CredentialRecord::refused_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -173,8 +225,8 @@ void tst_CredentialRecord::refused_data()
     QTest::newRow("version 0") << QByteArray(R"({"version":0,)" + rest) << format;
     QTest::newRow("version -1") << QByteArray(R"({"version":-1,)" + rest) << format;
     QTest::newRow("version huge") << QByteArray(R"({"version":1e300,)" + rest) << format;
-    QTest::newRow("version 2") << QByteArray(R"({"version":2,)" + rest) << version;
-    QTest::newRow("version 2, other members") << R"({"version":2,"issuer":7})"_ba << version;
+    QTest::newRow("version 3") << QByteArray(R"({"version":3,)" + rest) << version;
+    QTest::newRow("version 3, other members") << R"({"version":3,"issuer":7})"_ba << version;
     QTest::newRow("no issuer") << R"({"version":1,"client_id":"c","sub":"s"})"_ba << format;
     QTest::newRow("no client") << R"({"version":1,"issuer":"i","sub":"s"})"_ba << format;
     QTest::newRow("no sub") << R"({"version":1,"issuer":"i","client_id":"c"})"_ba << format;

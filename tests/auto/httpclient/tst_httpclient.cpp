@@ -91,7 +91,8 @@ void tst_HttpClient::bearerToken()
     server.reply("/userinfo", Answer::json({}));
     HttpClient client;
     Outcome result;
-    client.getJson(server.url("/userinfo"), u"token"_s, this, result.callback());
+    client.getJson(server.url("/userinfo"), AccessToken { u"token"_s, {}, {}, {}, {} }, this,
+                   result.callback());
     QTRY_COMPARE(result.calls, 1);
     QCOMPARE(server.requests("/userinfo").value(0).header("Authorization"), "Bearer token");
 }
@@ -103,7 +104,7 @@ void tst_HttpClient::postForm()
     HttpClient client;
     Outcome result;
     const QString nasty = u"a+b c&d=e%20/?#\u00e9\U0001F511"_s;
-    client.postForm(server.url("/x"), { { u"one"_s, nasty }, { u"t w+o"_s, u""_s } }, {}, this,
+    client.postForm(server.url("/x"), { { u"one"_s, nasty }, { u"t w+o"_s, u""_s } }, {}, {}, this,
                     result.callback());
     QTRY_COMPARE(result.calls, 1);
     QVERIFY(!result.response->error);
@@ -123,8 +124,8 @@ void tst_HttpClient::postFormWithoutAnswer()
     HttpClient client;
     Outcome json;
     Outcome nothing;
-    client.postForm(server.url("/revoke"), {}, {}, this, json.callback());
-    client.postForm(server.url("/revoke"), {}, {}, this, nothing.callback(),
+    client.postForm(server.url("/revoke"), {}, {}, {}, this, json.callback());
+    client.postForm(server.url("/revoke"), {}, {}, {}, this, nothing.callback(),
                     HttpResponse::Expect::Nothing);
     QTRY_COMPARE(json.calls + nothing.calls, 2);
     QCOMPARE(json.response->error.detail(), u"http.content_type"_s);

@@ -326,8 +326,9 @@ void TokenRows::keyRows() const
             setOf({ without(rsa, "kid"_L1) }));
     row("fits: without kid, the only one that fits", "", anonymous, ask(),
         setOf({ changed(m_ec.jwk(), {}), rsa }));
-    row("fits: kid is null", "", withHeader({ { u"kid"_s, QJsonValue() } }), ask(), setOf({ rsa }));
-    row("fits: use, key_ops and alg of the key are null", "", token(), ask(),
+    row("valid: kid is null", "", withHeader({ { u"kid"_s, QJsonValue() } }), ask(),
+        setOf({ rsa }));
+    row("valid: use, key_ops and alg of the key are null", "", token(), ask(),
         setOf({ changed(rsa,
                         { { u"use"_s, QJsonValue() },
                           { u"key_ops"_s, QJsonValue() },

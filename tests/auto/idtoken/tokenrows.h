@@ -17,7 +17,7 @@ namespace Auth0QtTest {
 // refused with, or nothing.
 //
 // A row's name begins with the function that makes the rule, or with the step of verifyIdToken():
-// mutation_check.sh takes that one out and sees that exactly the rows of that name turn red. So
+// tests/mutations takes that one out and sees that exactly the rows of that name turn red. So
 // each refused token differs from a valid one in that rule only. Rows that begin with "valid" are
 // accepted, and those that begin with "several" break more than one rule.
 class TokenRows

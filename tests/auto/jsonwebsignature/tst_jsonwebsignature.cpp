@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rfcExamples();
     void takesApart();
     void bindsKeyAndAlgorithm();
+    void obeysTheKey();
     void everyBitCounts_data();
     void everyBitCounts();
     void shortNumbersArePadded();
@@ -250,6 +251,30 @@ void tst_JsonWebSignature::shortNumbersArePadded()
         QVERIFY(jws.verify(key));
     }
     QVERIFY(seen);
+}
+
+// What the key says of itself counts, also for a signature that it has made.
+void tst_JsonWebSignature::obeysTheKey()
+{
+    const SigningKey signer = SigningKey::generate(u"RS256"_s);
+    JsonWebSignature jws;
+    jws.algorithm = signer.algorithm();
+    jws.signingInput = "header.payload";
+    jws.signature = signer.signature(jws.signingInput);
+    QVERIFY(jws.verify(*JsonWebKey::fromJson(signer.jwk())));
+    const QList<std::pair<QString, QJsonValue>> members {
+        { u"alg"_s, u"RS512"_s },
+        { u"alg"_s, u"PS256"_s },
+        { u"use"_s, u"enc"_s },
+        { u"key_ops"_s, QJsonArray { u"encrypt"_s } },
+    };
+    for (const auto &[name, value] : members) {
+        QJsonObject jwk = signer.jwk();
+        jwk.insert(name, value);
+        const auto key = JsonWebKey::fromJson(jwk);
+        QVERIFY(key);
+        QVERIFY2(!jws.verify(*key), qPrintable(name));
+    }
 }
 
 void tst_JsonWebSignature::neverVerifiesWithoutKey()

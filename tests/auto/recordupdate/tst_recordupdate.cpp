@@ -7,9 +7,12 @@
 #include "session/recordupdate.h"
 #include "session/sessionlock.h"
 #include "session/sessionstamps.h"
+#include "session/sharedrecord.h"
 
 #include <QtCore/quuid.h>
 #include <QtTest/qtest.h>
+
+#include <optional>
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -36,7 +39,10 @@ private Q_SLOTS:
     void removedDuringWrite();
     void writeFails();
     void waitsForTheLock();
+    void withoutTheLock_data();
+    void withoutTheLock();
     void oneAfterTheOther();
+    void duringARead();
     void storeDies();
     void contextDies();
 
@@ -106,6 +112,12 @@ void tst_RecordUpdate::untouched_data()
     QTest::addColumn<int>("status");
     QTest::newRow("removed meanwhile") << QByteArray() << int(Status::Ok);
     QTest::newRow("another user's") << record(u"bob"_s).toJson() << int(Status::Ok);
+    CredentialRecord ofAnother = record();
+    ofAnother.issuer = u"https://other.example/"_s;
+    QTest::newRow("another server's") << ofAnother.toJson() << int(Status::Ok);
+    ofAnother = record();
+    ofAnother.clientId = u"other"_s;
+    QTest::newRow("another client's") << ofAnother.toJson() << int(Status::Ok);
     QTest::newRow("garbage") << QByteArray("{") << int(Status::Ok);
     QTest::newRow("another version") << QByteArray(R"({"version":2})") << int(Status::Ok);
     for (const auto status : { Status::Missing, Status::Locked, Status::Denied, Status::Unavailable,
@@ -191,6 +203,49 @@ void tst_RecordUpdate::waitsForTheLock()
     SessionLock next(m_key);
     next.acquire(1s);
     QTRY_VERIFY(next.isHeld()); // it was given back
+}
+
+// A change that has to have the lock is not made without it; a change that would be lost is.
+void tst_RecordUpdate::withoutTheLock_data()
+{
+    QTest::addColumn<bool>("needsLock");
+    QTest::newRow("needs it") << true;
+    QTest::newRow("does not need it") << false;
+}
+
+void tst_RecordUpdate::withoutTheLock()
+{
+    QFETCH(const bool, needsLock);
+    m_store->values.insert(m_key, "before");
+    SessionLock lock(m_key);
+    lock.acquire(1s);
+    QTRY_VERIFY(lock.isHeld());
+    std::optional<Auth0Error> outcome;
+    SharedRecord::change(
+            m_store.get(), m_key, { "test", 0s, needsLock, SharedRecord::Stamp::None },
+            [](const QByteArray &) { return Result<QByteArray>("after"); },
+            [&outcome](const Auth0Error &error) { outcome = error; });
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->detail(), needsLock ? u"storage.timeout"_s : QString());
+    QCOMPARE(m_store->values.value(m_key), needsLock ? "before"_ba : "after"_ba);
+    QVERIFY(lock.isHeld());
+}
+
+// A change that comes while the record is read or written waits for its own turn.
+void tst_RecordUpdate::duringARead()
+{
+    m_store->values.insert(m_key, record().toJson());
+    m_store->once(FaultyStore::Read, FaultyStore::held());
+    run(u"one"_s);
+    QTRY_COMPARE(m_store->count(FaultyStore::Read), 1);
+    run(u"two"_s);
+    QTest::qWait(20);
+    QCOMPARE(m_store->count(FaultyStore::Read), 1);
+    QCOMPARE(m_done, 0);
+    m_store->release();
+    QTRY_COMPARE(m_done, 2);
+    QCOMPARE(stored().userinfoClaims.claims["nickname"_L1].toString(), u"two"_s);
+    QCOMPARE(m_store->count(FaultyStore::Read), 2);
 }
 
 void tst_RecordUpdate::oneAfterTheOther()

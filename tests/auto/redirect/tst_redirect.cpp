@@ -33,6 +33,8 @@ private Q_SLOTS:
     void longServerText();
     void stateIsComparedWhole_data();
     void stateIsComparedWhole();
+    void encoding_data();
+    void encoding();
 };
 
 namespace {
@@ -408,6 +410,32 @@ void tst_Redirect::stateIsComparedWhole()
              u"redirect.state"_s);
     const QUrl url = QUrl::fromEncoded(QByteArray(RedirectUri + "?code=abc&state=" + state));
     QCOMPARE(codeFromRedirect(url, stateless).error().detail(), u"redirect.state"_s);
+}
+
+// RFC 3986 section 2.1; a browser may send these characters as they are.
+void tst_Redirect::encoding_data()
+{
+    QTest::addColumn<QByteArray>("received");
+    QTest::addColumn<QByteArray>("encoded");
+    const auto row = [](const char *name, const QByteArray &received, const QByteArray &encoded) {
+        QTest::newRow(name) << received << encoded;
+    };
+    row("nothing to do", "/a?b=c%41#d-._~!$&'()*+,;=:@", "/a?b=c%41#d-._~!$&'()*+,;=:@");
+    row("delimiters", "|{}^`\\\"<>[]", "%7C%7B%7D%5E%60%5C%22%3C%3E%5B%5D");
+    row("lone percent sign", "%", "%25");
+    row("percent sign and a digit", "%4", "%254");
+    row("percent sign and a letter", "%4g%zz", "%254g%25zz");
+    row("NUL", QByteArray("a\0b", 3), "a%00b");
+    row("control characters", "\r\n\x7f ", "%0D%0A%7F%20");
+    row("UTF-8", "\xc3\xa9", "%C3%A9");
+}
+
+void tst_Redirect::encoding()
+{
+    QFETCH(const QByteArray, received);
+    QFETCH(const QByteArray, encoded);
+    QCOMPARE(percentEncoded(received), encoded);
+    QCOMPARE(percentEncoded(encoded), encoded);
 }
 
 AUTH0QT_TEST_MAIN(tst_Redirect, NoApplication)

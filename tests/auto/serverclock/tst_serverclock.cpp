@@ -240,7 +240,7 @@ void tst_ServerClock::everyRequest()
     if (how == 0) {
         m_http->client.getJson(server.url("/x"), 1000, this, ignore);
     } else if (how == 1) {
-        m_http->client.postForm(server.url("/x"), {}, {}, this, ignore);
+        m_http->client.postForm(server.url("/x"), {}, {}, {}, this, ignore);
     } else {
         if (how == 3)
             manager->setTransport(&transport);

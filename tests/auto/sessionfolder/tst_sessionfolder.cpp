@@ -11,6 +11,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qtemporarydir.h>
 
+#include <fcntl.h>
 #include <memory>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -40,10 +41,12 @@ private Q_SLOTS:
     void nothingUsable();
     void ofAnotherUser();
     void takenByRoot();
+    void ofAnotherUserInOurs();
     void fullFileSystem();
     void linksAreNotFollowed();
     void noLinkIsOverwritten();
     void pipeDoesNotBlock();
+    void pipeIsNotRead();
     void locks();
 
 private:
@@ -248,6 +251,31 @@ void tst_SessionFolder::noLinkIsOverwritten()
     QCOMPARE(SessionStamps::instance()->recordHash(u"test-victim"_s),
              SessionStamps::hash("record"));
     QCOMPARE(SessionStamps::instance()->endMark(u"test-victim"_s).size(), 32);
+}
+
+// Root could write to it, and so could its owner.
+void tst_SessionFolder::ofAnotherUserInOurs()
+{
+    if (::geteuid() != 0)
+        QSKIP("Needs root");
+    QVERIFY(make(runtime(), 0700));
+    QVERIFY(make(runtime() + u"/auth0qt"_s, 0700, Nobody));
+    QCOMPARE(choice(), cache() + u"/auth0qt"_s);
+}
+
+// Not a stamp, whatever is in it.
+void tst_SessionFolder::pipeIsNotRead()
+{
+    const SessionFolder folder;
+    const QByteArray path = QFile::encodeName(folder.path() + u"/test-pipe"_s);
+    ::unlink(path.constData());
+    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+    const int pipe = ::open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(pipe >= 0);
+    QCOMPARE(::write(pipe, "1 a", 3), ssize_t(3));
+    QCOMPARE(folder.read(u"test-pipe"_s, 100), QByteArray());
+    ::close(pipe);
+    QVERIFY(folder.remove(u"test-pipe"_s));
 }
 
 void tst_SessionFolder::pipeDoesNotBlock()

@@ -42,6 +42,10 @@ void tst_StrictJson::accepted_data()
     QTest::newRow("empty name") << QByteArray(R"({"":1,"a":{"":2}})");
     QTest::newRow("UTF-8") << QByteArray("{\"name\":\"J\xc3\xbcrgen \xf0\x9f\x8e\x89\"}");
     QTest::newRow("composed and decomposed") << QByteArray("{\"\xc3\xa9\":1,\"e\xcc\x81\":2}");
+    QTest::newRow("byte order mark in a value") << QByteArray("{\"a\":\"\xEF\xBB\xBFx\"}");
+    QTest::newRow("byte order mark inside a name") << QByteArray("{\"a\xEF\xBB\xBF\":1,\"a\":2}");
+    QTest::newRow("byte order mark in a name of a member's object")
+            << QByteArray("{\"user_metadata\":{\"\xEF\xBB\xBFname\":1}}");
     QTest::newRow("500 levels") << "{\"a\":" + QByteArray(500, '[') + QByteArray(500, ']') + '}';
 }
 
@@ -79,6 +83,10 @@ void tst_StrictJson::refused_data()
     QTest::newRow("duplicate with white space") << QByteArray("{\"a\" \n:1,\"a\"\t\r :2}");
 
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}");
+    QTest::newRow("byte order mark in a name") << QByteArray("{\"\xef\xbb\xbfsub\":1}");
+    QTest::newRow("escaped byte order mark in a name") << QByteArray(R"({"\ufeffsub":1})");
+    QTest::newRow("duplicate by a byte order mark")
+            << QByteArray("{\"x\":{\"n\":1,\"\xef\xbb\xbfn\":2}}");
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6);
     QTest::newRow("UTF-16 without mark") << QByteArray("{\0}\0", 4);
     QTest::newRow("invalid UTF-8") << QByteArray("{\"a\":\"\xff\"}");

@@ -4,6 +4,8 @@
 #include "testmain.h"
 
 #include "flow/tokenset.h"
+#include "http/httpresponse.h"
+#include "token/base64url.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void smallest();
     void tokenTypes_data();
     void tokenTypes();
+    void dpop_data();
+    void dpop();
     void scopes_data();
     void scopes();
     void lifetimes_data();
@@ -34,6 +38,14 @@ private Q_SLOTS:
     void nullIsNoValue();
     void tokenErrors_data();
     void tokenErrors();
+    void sessionTransfer_data();
+    void sessionTransfer();
+    void refreshTokenOf_data();
+    void refreshTokenOf();
+    void audience_data();
+    void audience();
+    void refusedTokens_data();
+    void refusedTokens();
 };
 
 namespace {
@@ -49,7 +61,7 @@ QJsonObject smallestAnswer()
 
 Result<TokenSet> read(const QJsonObject &json)
 {
-    return TokenSet::fromJson(json, Asked, Now);
+    return TokenSet::fromJson(json, { Asked }, Now);
 }
 
 } // namespace
@@ -91,7 +103,6 @@ void tst_TokenSet::tokenTypes_data()
     QTest::newRow("Bearer") << QJsonValue(u"Bearer"_s) << true;
     QTest::newRow("bearer") << QJsonValue(u"bearer"_s) << true; // RFC 6749 section 5.1
     QTest::newRow("BEARER") << QJsonValue(u"BEARER"_s) << true;
-    QTest::newRow("DPoP") << QJsonValue(u"DPoP"_s) << false;
     QTest::newRow("mac") << QJsonValue(u"mac"_s) << false;
     QTest::newRow("with a space") << QJsonValue(u"Bearer "_s) << false;
     QTest::newRow("empty") << QJsonValue(u""_s) << false;
@@ -107,6 +118,44 @@ void tst_TokenSet::tokenTypes()
     QJsonObject json = smallestAnswer();
     json[u"token_type"_s] = type;
     QCOMPARE(read(json).error().detail(), accepted ? QString() : u"token.token_type"_s);
+}
+
+void tst_TokenSet::dpop_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("hasProof");
+    QTest::addColumn<bool>("isBound");
+    QTest::addColumn<QString>("detail");
+    const QString none;
+    QTest::newRow("DPoP") << u"DPoP"_s << true << false << none;
+    QTest::newRow("dpop") << u"dpop"_s << true << true << none;
+    QTest::newRow("DPoP without a proof") << u"DPoP"_s << false << false << u"dpop.not_bound"_s;
+    QTest::newRow("Bearer") << u"Bearer"_s << true << false << none;
+    QTest::newRow("Bearer, but DPoP is required")
+            << u"Bearer"_s << true << true << u"dpop.downgrade"_s;
+    QTest::newRow("another type") << u"mac"_s << true << true << u"token.token_type"_s;
+}
+
+// RFC 9449 section 5
+void tst_TokenSet::dpop()
+{
+    QFETCH(const QString, type);
+    QFETCH(const bool, hasProof);
+    QFETCH(const bool, isBound);
+    QFETCH(const QString, detail);
+    QJsonObject json = smallestAnswer();
+    json[u"token_type"_s] = type;
+    TokenSet::Expected expected { Asked };
+    expected.isBound = isBound;
+    if (hasProof)
+        expected.dpopKey = DpopKey::generate();
+    const Result<TokenSet> tokens = TokenSet::fromJson(json, expected, Now);
+    QCOMPARE(tokens.error().detail(), detail);
+    if (!detail.isEmpty())
+        return;
+    const bool isDpop = type != "Bearer"_L1;
+    QVERIFY(tokens->accessToken.key == (isDpop ? expected.dpopKey : DpopKey()));
+    QCOMPARE(tokens->accessToken.authorization(), isDpop ? "DPoP AT" : "Bearer AT");
 }
 
 void tst_TokenSet::scopes_data()
@@ -299,6 +348,120 @@ void tst_TokenSet::tokenErrors()
     busy.setOauthError(oauth, {});
     QVERIFY(busy.isTransient());
     QCOMPARE(tokenError(busy, OauthRequest::Refresh), busy);
+}
+
+// RFC 8693 section 2.2.1: the token is for one sign-in of a browser, and no API accepts it.
+void tst_TokenSet::sessionTransfer_data()
+{
+    QTest::addColumn<QString>("issuedType");
+    QTest::addColumn<QString>("tokenType");
+    QTest::addColumn<QString>("detail");
+    const auto type = u"urn:auth0:params:oauth:token-type:session_transfer_token"_s;
+    QTest::newRow("as asked") << type << u"N_A"_s << QString();
+    QTest::newRow("small letters") << type << u"n_a"_s << QString();
+    QTest::newRow("for an API") << type << u"Bearer"_s << u"token.session_transfer"_s;
+    QTest::newRow("of another type") << u"urn:ietf:params:oauth:token-type:access_token"_s
+                                     << u"N_A"_s << u"token.session_transfer"_s;
+    QTest::newRow("without a type") << QString() << u"N_A"_s << u"token.session_transfer"_s;
+}
+
+void tst_TokenSet::sessionTransfer()
+{
+    QFETCH(const QString, issuedType);
+    QFETCH(const QString, tokenType);
+    QFETCH(const QString, detail);
+    const QJsonObject json { { u"access_token"_s, u"ST"_s },
+                             { u"issued_token_type"_s, issuedType },
+                             { u"token_type"_s, tokenType } };
+    const auto tokens = TokenSet::fromJson(json, Asked, Now, TokenSet::Use::SessionTransfer);
+    QCOMPARE(tokens.error().detail(), detail);
+    if (!detail.isEmpty())
+        QCOMPARE(tokens.error().code(), Code::ConfigurationError);
+    // Not as an access token.
+    if (tokenType != "Bearer"_L1)
+        QCOMPARE(read(json).error().detail(), u"token.token_type"_s);
+}
+
+void tst_TokenSet::refreshTokenOf_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    QTest::addColumn<QString>("token");
+    QTest::newRow("alone") << QJsonObject { { u"refresh_token"_s, u"RT"_s } } << u"RT"_s;
+    QTest::newRow("none") << smallestAnswer() << QString();
+    QTest::newRow("a number") << QJsonObject { { u"refresh_token"_s, 42 } } << QString();
+    QTest::newRow("a line break") << QJsonObject { { u"refresh_token"_s, u"R\nT"_s } } << QString();
+    QTest::newRow("with an error")
+            << QJsonObject { { u"refresh_token"_s, u"RT"_s }, { u"error"_s, u"invalid_grant"_s } }
+            << QString();
+    QTest::newRow("too long") << QJsonObject { { u"refresh_token"_s,
+                                                 QString(TokenSet::MaxTokenSize + 1, u'a') } }
+                              << QString();
+}
+
+void tst_TokenSet::refreshTokenOf()
+{
+    QFETCH(const QJsonObject, json);
+    QFETCH(const QString, token);
+    QCOMPARE(TokenSet::refreshTokenOf(json), token);
+}
+
+void tst_TokenSet::audience_data()
+{
+    QTest::addColumn<QJsonObject>("json");
+    QTest::addColumn<bool>("expected");
+    const auto jwt = [](const QJsonObject &claims) {
+        const QByteArray payload = base64UrlEncode(QJsonDocument(claims).toJson());
+        const QByteArray token = "e30." + payload + ".c2ln";
+        return QJsonObject { { u"access_token"_s, QString::fromLatin1(token) } };
+    };
+    const auto api = u"https://api.example/"_s;
+    const auto other = u"https://other.example/"_s;
+    QTest::newRow("opaque") << smallestAnswer() << true;
+    QTest::newRow("aud") << jwt({ { u"aud"_s, api } }) << true;
+    QTest::newRow("one of several") << jwt({ { u"aud"_s, QJsonArray { other, api } } }) << true;
+    QTest::newRow("another aud") << jwt({ { u"aud"_s, other } }) << false;
+    QTest::newRow("resource") << QJsonObject { { u"resource"_s, api } } << true;
+    QTest::newRow("another resource") << QJsonObject { { u"resource"_s, other } } << false;
+    QTest::newRow("another resource, though aud")
+            << QJsonObject { { u"resource"_s, other },
+                             { u"access_token"_s, jwt({ { u"aud"_s, api } })["access_token"_L1] } }
+            << false;
+    QTest::newRow("no scope of the API")
+            << QJsonObject { { u"scope"_s, u"openid email"_s } } << false;
+    QTest::newRow("the scope of the API")
+            << QJsonObject { { u"scope"_s, u"openid read:things"_s } } << true;
+}
+
+void tst_TokenSet::audience()
+{
+    QFETCH(const QJsonObject, json);
+    QFETCH(const bool, expected);
+    const QStringList scopes { u"openid"_s, u"read:things"_s };
+    QCOMPARE(isForAudience(json, u"https://api.example/"_s, scopes), expected);
+}
+
+void tst_TokenSet::refusedTokens_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isPage");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("400") << 400 << false << u"refresh.refused"_s;
+    QTest::newRow("401") << 401 << false << u"refresh.refused"_s;
+    QTest::newRow("page of a proxy") << 400 << true << u"http.status"_s;
+    QTest::newRow("403") << 403 << false << u"http.status"_s;
+    QTest::newRow("404") << 404 << false << u"http.status"_s;
+}
+
+void tst_TokenSet::refusedTokens()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, isPage);
+    QFETCH(const QString, detail);
+    HttpResponse response;
+    response.status = status;
+    response.isPage = isPage;
+    const Auth0Error error(Code::InvalidResponse, u"http.status"_s);
+    QCOMPARE(refusedTokenError(response, error).detail(), detail);
 }
 
 AUTH0QT_TEST_MAIN(tst_TokenSet, NoApplication)

@@ -93,4 +93,25 @@ test('a wrong secret and a wrong method are refused by the tenant, with its word
   }
 });
 
+test('a request that is pushed: the browser gets a reference to it', async () => {
+  await control('set', { pushedRequests: true });
+  await control('log', null, 'DELETE');
+  const secret = ['--client-id', 'auth0qt-secret', '--client-secret-env', 'CLIENT_SECRET'];
+  const env = { CLIENT_SECRET: clientSecret };
+  ok(await run(['--store', 'memory', ...secret, ...login(), 'refresh', 'logout'], { env }));
+  const requests = await control('log');
+  const [push] = requests.filter((r) => r.path === '/oauth/par');
+  assert.equal(push.status, 201);
+  assert.ok(push.form.state && push.form.nonce && push.form.code_challenge);
+  const pages = requests.filter((r) => r.path === '/authorize');
+  assert.deepEqual(pages.map((r) => Object.keys(r.query).sort()), [['client_id', 'request_uri']]);
+
+  // The tenant refuses the application before the user is asked for anything.
+  failed(await run(['--store', 'memory', ...secret, ...login()], { env: { CLIENT_SECRET: 'a-wrong-secret-of-a-client' } }), 'ConfigurationError', 'push.invalid_client');
+  assert.equal((await control('log')).filter((r) => r.path === '/authorize').length, 1);
+  // A client that cannot authenticate does not push.
+  ok(await run(['--store', 'memory', ...login()]));
+  assert.equal((await control('log')).filter((r) => r.path === '/oauth/par').length, 2);
+});
+
 test('no secret in any output or file', () => checkSecrets(10));

@@ -51,6 +51,17 @@ test('a login on another device', async () => {
   assert.equal(rest[1].profile.name, 'Alice Liddell');
 });
 
+test('a login on another device is bound to a key of this one, with a new proof for each poll', async () => {
+  await control('log', null, 'DELETE');
+  const { status, lines: [, ...rest] } = await runOnDevice(['--dpop', 'required', 'refresh', 'logout']);
+  ok({ status, lines: rest });
+  assert.deepEqual(rest.slice(0, 2).map((line) => line.tokenType), ['DPoP', 'DPoP']);
+  const polls = (await control('log')).filter((r) => r.path === '/oauth/token' && r.form.device_code);
+  assert.ok(polls.length >= 2, `${polls.length} polls`); // the first one is answered with a nonce
+  const ids = polls.map((r) => JSON.parse(Buffer.from(r.headers.dpop.split('.')[1], 'base64url')).jti);
+  assert.equal(new Set(ids).size, polls.length);
+});
+
 test('a login on another device that is refused there', async () => {
   await control('set', { deviceIntervalSeconds: 1 });
   failed(await runOnDevice([], '--deny'), 'AuthorizationDenied', 'device.access_denied');

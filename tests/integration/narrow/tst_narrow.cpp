@@ -82,6 +82,7 @@ void tst_Narrow::whole_data()
     QTest::newRow("preparing") << Face::Preparing;
     QTest::newRow("waiting for the browser") << Face::WaitingForBrowser;
     QTest::newRow("code") << Face::DeviceCode;
+    QTest::newRow("invitation") << Face::Invitation;
     QTest::newRow("problem") << Face::Problem;
 }
 
