@@ -14,7 +14,11 @@ FocusScope {
     required property LoginDialog linkDialog
 
     function step(by: int) {
-        tabs.currentIndex = (tabs.currentIndex + tabs.count + by) % tabs.count;
+        let tab = tabs.currentIndex;
+        do
+            tab = (tab + tabs.count + by) % tabs.count;
+        while (!tabs.itemAt(tab).visible)
+        tabs.currentIndex = tab;
     }
 
     Shortcut {
@@ -85,6 +89,8 @@ FocusScope {
                 FlatTab {
                     objectName: "tab5"
                     text: qsTr("Secu&rity")
+                    visible: page.session.features.auth0
+                    width: visible ? implicitTabWidth : 0
                 }
             }
             LanguagePicker {

@@ -25,6 +25,14 @@ struct ForeignSessionFacts
     QML_UNCREATABLE("DemoSession has it")
 };
 
+struct ForeignServerFeatures
+{
+    Q_GADGET
+    QML_FOREIGN(ServerFeatures)
+    QML_NAMED_ELEMENT(ServerFeatures)
+    QML_UNCREATABLE("DemoSession has it")
+};
+
 struct ForeignSessionKeeping
 {
     Q_GADGET

@@ -434,6 +434,8 @@ void Autopilot::pictureEvents()
 void Autopilot::pictureAccounts()
 {
     picture(UserInput::Scene::Window, u"accounts"_s);
+    if (!m_session->features()->isAuth0())
+        return printProfile();
     m_input->clickTab(DemoSession::SecurityTab);
     when([this] { return m_session->security()->methods()->count() > 0; }, &Autopilot::addMethod,
          u"the My Account API does not answer"_s);

@@ -28,7 +28,8 @@ DemoSession::DemoSession(const DemoOptions &options, LocalTenant *tenant, QObjec
     , m_options(options)
     , m_tenant(tenant)
     , m_recorder(&m_provider, &m_events)
-    , m_facts(&m_provider, &m_events)
+    , m_features(&m_provider)
+    , m_facts(&m_provider, &m_events, &m_features)
     , m_keeping(&m_provider, &m_events)
     , m_api(&m_provider, &m_events)
     , m_accounts(&m_provider)
@@ -46,6 +47,7 @@ DemoSession::DemoSession(const DemoOptions &options, LocalTenant *tenant, QObjec
     m_provider.setDpop(*m_options.dpop);
     watchProvider();
     watchEmail();
+    connect(&m_features, &ServerFeatures::changed, this, &DemoSession::useFeatures);
     connect(&m_tokens, &TokenSignIn::noticed, this, &DemoSession::setNotice);
     if (m_tenant)
         watchTenant();
@@ -73,7 +75,7 @@ void DemoSession::setEmail(const QString &email)
     m_emailNote.clear();
     Q_EMIT emailChanged();
     setNotice({});
-    if (!email.isEmpty())
+    if (!email.isEmpty() && m_features.isAuth0())
         m_provider.hasEnterpriseConnection(email);
 }
 
@@ -99,6 +101,7 @@ void DemoSession::start()
         return;
     }
     configureFromOptions();
+    m_features.load(m_options.issuer.isEmpty());
     restore();
 }
 
@@ -118,6 +121,7 @@ void DemoSession::watchTenant()
 {
     connect(m_tenant, &LocalTenant::ready, this, [this] {
         configureFromTenant();
+        m_features.load(true);
         m_events.append(u"tenant"_s, m_tenant->info().origin());
         restore();
     });
@@ -167,7 +171,7 @@ void DemoSession::configureFromOptions()
         m_provider.setApiOrigins({ originOf(m_options.api) });
         m_api.setAddress(m_options.api.toString());
     }
-    if (m_options.managementApi)
+    if (m_options.managementApi && m_options.issuer.isEmpty())
         useManagementApi();
     const QString name = m_options.issuer.isEmpty() ? m_options.domain
                                                     : QUrl(m_options.issuer).host();
@@ -198,6 +202,14 @@ void DemoSession::configureFromTenant()
     m_facts.setWebPage(QUrl(info.issuer + u"web"_s));
     setTenantText(tr("Local tenant at %1").arg(QUrl(info.issuer).authority()),
                   tr("User name %1, password %2").arg(info.user, info.password));
+}
+
+// Of a server that is known by its issuer only.
+void DemoSession::useFeatures()
+{
+    m_editor.setEditable(m_features.isAuth0());
+    if (m_options.managementApi && !m_options.issuer.isEmpty() && m_features.isAuth0())
+        useManagementApi();
 }
 
 // In place of the claims of the tenant's Action. The login is then for this API, and the token for

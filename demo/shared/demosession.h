@@ -14,6 +14,7 @@
 #include "propertyfilter.h"
 #include "propertymodel.h"
 #include "security.h"
+#include "serverfeatures.h"
 #include "sessionfacts.h"
 #include "sessionkeeping.h"
 #include "tokensignin.h"
@@ -30,6 +31,7 @@ class DemoSession : public QObject
     Q_PROPERTY(Auth0Provider *provider READ provider CONSTANT FINAL)
     Q_PROPERTY(EventModel *events READ events CONSTANT FINAL)
     Q_PROPERTY(SessionFacts *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(ServerFeatures *features READ features CONSTANT FINAL)
     Q_PROPERTY(SessionKeeping *keeping READ keeping CONSTANT FINAL)
     Q_PROPERTY(ApiCall *api READ api CONSTANT FINAL)
     Q_PROPERTY(AccountList *accounts READ accounts CONSTANT FINAL)
@@ -64,6 +66,7 @@ public:
     Auth0Provider *provider() { return &m_provider; }
     EventModel *events() { return &m_events; }
     SessionFacts *facts() { return &m_facts; }
+    ServerFeatures *features() { return &m_features; }
     SessionKeeping *keeping() { return &m_keeping; }
     ApiCall *api() { return &m_api; }
     AccountList *accounts() { return &m_accounts; }
@@ -113,6 +116,7 @@ private:
     void watchEmail();
     void configureFromOptions();
     void configureFromTenant();
+    void useFeatures();
     void useManagementApi();
     void restore();
     void setWaiting(const QString &sentence);
@@ -126,6 +130,7 @@ private:
     Auth0Provider m_provider;
     EventModel m_events;
     EventRecorder m_recorder;
+    ServerFeatures m_features;
     SessionFacts m_facts;
     SessionKeeping m_keeping;
     ApiCall m_api;

@@ -43,6 +43,12 @@ ProfileEditor::ProfileEditor(Auth0Provider *provider, const IdentityModel *ident
     });
 }
 
+void ProfileEditor::setEditable(bool editable)
+{
+    if (std::exchange(m_editable, editable) != editable)
+        Q_EMIT editableChanged();
+}
+
 QString ProfileEditor::passwordText() const
 {
     const QString email = m_provider->profile()->email();

@@ -20,6 +20,7 @@ class ProfileEditor : public QObject
     Q_OBJECT
     Q_PROPERTY(MetadataModel *metadata READ metadata CONSTANT FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged FINAL)
+    Q_PROPERTY(bool editable READ isEditable NOTIFY editableChanged FINAL)
     Q_PROPERTY(QString passwordText READ passwordText NOTIFY passwordTextChanged FINAL)
 
 public:
@@ -27,6 +28,9 @@ public:
                            QObject *parent = nullptr);
 
     MetadataModel *metadata() { return &m_metadata; }
+    // Whether the server changes anything.
+    bool isEditable() const { return m_editable; }
+    void setEditable(bool editable);
     // The result of the last operation.
     QString outcome() const { return m_outcome; }
     // The text that explains a change of the password.
@@ -47,6 +51,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void outcomeChanged();
+    void editableChanged();
     void passwordTextChanged();
 
 private:
@@ -58,5 +63,6 @@ private:
     const IdentityModel *m_identities;
     MetadataModel m_metadata;
     QString m_outcome;
+    bool m_editable = true;
     bool m_reloading = false;
 };

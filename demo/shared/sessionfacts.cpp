@@ -7,16 +7,19 @@
 #include "auth0logoutoptions.h"
 #include "auth0provider.h"
 #include "eventmodel.h"
+#include "serverfeatures.h"
 #include "valuetext.h"
 
 #include <QtCore/qfuture.h>
 
 using namespace Qt::StringLiterals;
 
-SessionFacts::SessionFacts(Auth0Provider *provider, EventModel *events, QObject *parent)
+SessionFacts::SessionFacts(Auth0Provider *provider, EventModel *events,
+                           const ServerFeatures *features, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
     , m_events(events)
+    , m_features(features)
 {
     watch();
     followExpiry();
@@ -86,6 +89,29 @@ bool SessionFacts::isIdle() const
     return m_provider->isAuthenticated() && !m_provider->isBusy();
 }
 
+bool SessionFacts::hasBrowserLogout() const
+{
+    return m_features->hasBrowserLogout();
+}
+
+bool SessionFacts::hasFederatedLogout() const
+{
+    return m_features->isAuth0();
+}
+
+bool SessionFacts::offers(Logout kind) const
+{
+    switch (kind) {
+    case Logout::Here:
+        break;
+    case Logout::Browser:
+        return hasBrowserLogout();
+    case Logout::Federated:
+        return hasFederatedLogout();
+    }
+    return true;
+}
+
 void SessionFacts::watch()
 {
     for (const auto signal : { &Auth0Provider::stateChanged, &Auth0Provider::authenticatedChanged,
@@ -94,6 +120,7 @@ void SessionFacts::watch()
                                &Auth0Provider::accountChanged, &Auth0Provider::expiresAtChanged,
                                &Auth0Provider::sessionExpiresAtChanged })
         connect(m_provider, signal, this, &SessionFacts::changed);
+    connect(m_features, &ServerFeatures::changed, this, &SessionFacts::changed);
     connect(m_provider, &Auth0Provider::webSessionOpened, this,
             [this](const QUrl &, const Auth0Error &error) {
                 m_outcome = error ? error.message() : tr("The page was opened in the browser.");

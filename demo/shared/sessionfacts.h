@@ -10,6 +10,7 @@
 class Auth0Credentials;
 class Auth0Provider;
 class EventModel;
+class ServerFeatures;
 
 // The state of the session as texts, and the operations on it.
 class SessionFacts : public QObject
@@ -26,6 +27,8 @@ class SessionFacts : public QObject
     Q_PROPERTY(QString store READ store NOTIFY changed FINAL)
     Q_PROPERTY(bool idle READ isIdle NOTIFY changed FINAL)
     Q_PROPERTY(bool hasWebPage READ hasWebPage NOTIFY changed FINAL)
+    Q_PROPERTY(bool browserLogout READ hasBrowserLogout NOTIFY changed FINAL)
+    Q_PROPERTY(bool federatedLogout READ hasFederatedLogout NOTIFY changed FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed FINAL)
     Q_PROPERTY(Countdown *countdown READ countdown CONSTANT FINAL)
 
@@ -33,7 +36,8 @@ public:
     enum class Logout { Here, Browser, Federated };
     Q_ENUM(Logout)
 
-    SessionFacts(Auth0Provider *provider, EventModel *events, QObject *parent = nullptr);
+    SessionFacts(Auth0Provider *provider, EventModel *events, const ServerFeatures *features,
+                 QObject *parent = nullptr);
 
     QString state() const;
     QString server() const;
@@ -48,6 +52,9 @@ public:
     bool hasWebPage() const { return m_webPage.isValid(); }
     // The login URL of a web application of the tenant.
     void setWebPage(const QUrl &loginUrl);
+    bool hasBrowserLogout() const;
+    bool hasFederatedLogout() const;
+    bool offers(Logout kind) const;
     QString outcome() const { return m_outcome; } // of the last operation
     Countdown *countdown() { return &m_countdown; }
 
@@ -68,6 +75,7 @@ private:
 
     Auth0Provider *m_provider;
     EventModel *m_events;
+    const ServerFeatures *m_features;
     Countdown m_countdown;
     QDateTime m_shownExpiry;
     QString m_scopes;

@@ -5,6 +5,7 @@
 
 #include "auth0provider.h"
 #include "eventmodel.h"
+#include "serverfeatures.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -20,18 +21,6 @@ constexpr int TokenRequestLimit = 10000; // milliseconds
 
 constexpr auto TokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange"; // RFC 8693
 constexpr auto RefreshToken = "refresh_token";
-
-QUrl metadataUrl(const Auth0Provider &provider)
-{
-    QString base = provider.issuer();
-    if (base.isEmpty())
-        base = provider.domain();
-    if (!base.contains("://"_L1))
-        base.prepend("https://"_L1);
-    if (!base.endsWith(u'/'))
-        base += u'/';
-    return QUrl(base + u".well-known/openid-configuration"_s);
-}
 
 QNetworkRequest requestFor(const QUrl &url)
 {
@@ -88,7 +77,8 @@ bool TokenSignIn::isBusy() const
 
 void TokenSignIn::load()
 {
-    watch(m_network.get(requestFor(metadataUrl(*m_provider))), &TokenSignIn::readMetadata);
+    watch(m_network.get(requestFor(ServerFeatures::metadataUrl(*m_provider))),
+          &TokenSignIn::readMetadata);
 }
 
 void TokenSignIn::exchange(const QString &token, const QString &type)

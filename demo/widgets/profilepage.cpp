@@ -85,6 +85,7 @@ QLayout *ProfilePage::makeActions()
     row->addWidget(password, 0, Qt::AlignTop);
     row->addSpacing(Look::Unit);
     row->addWidget(outcome, 1);
+    showOnlyIfEditable(password);
     connect(reload, &QPushButton::clicked, m_editor, &ProfileEditor::reload);
     connect(password, &QPushButton::clicked, this, &ProfilePage::askAboutPassword);
     connect(m_editor, &ProfileEditor::outcomeChanged, outcome,
@@ -175,6 +176,8 @@ QWidget *ProfilePage::makeIdentityCard()
     m_unlink = Look::button(tr("U&nlink"), card);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Look::Unit);
+    showOnlyIfEditable(link);
+    showOnlyIfEditable(m_unlink);
     buttons->addWidget(link);
     buttons->addWidget(m_unlink);
     buttons->addStretch();
@@ -188,6 +191,13 @@ QWidget *ProfilePage::makeIdentityCard()
     connect(m_identityModel, &IdentityModel::shown, this, &ProfilePage::showIdentities);
     showIdentities();
     return card;
+}
+
+void ProfilePage::showOnlyIfEditable(QWidget *widget)
+{
+    const auto show = [this, widget] { widget->setVisible(m_editor->isEditable()); };
+    connect(m_editor, &ProfileEditor::editableChanged, widget, show);
+    show();
 }
 
 void ProfilePage::showSelected()

@@ -38,6 +38,7 @@ private:
     QWidget *makeIdentityCard();
     QLayout *makeActions();
     void askAboutPassword();
+    void showOnlyIfEditable(QWidget *widget);
     void showSelected();
     void showIdentities();
     void showUnlink();

@@ -141,6 +141,7 @@ void SessionPage::addLogout(QGridLayout *grid, const QString &text, const QStrin
     Look::alignLeading(label);
     grid->addWidget(push, row, 0);
     grid->addWidget(label, row, 1);
+    m_logouts.insert(kind, { push, label });
     connect(push, &QPushButton::clicked, m_facts, [this, kind] { m_facts->logOut(kind); });
 }
 
@@ -160,4 +161,8 @@ void SessionPage::showFacts()
     m_reload->setEnabled(m_facts->isIdle());
     m_web->setEnabled(m_facts->isIdle());
     m_web->setVisible(m_facts->hasWebPage());
+    for (auto it = m_logouts.cbegin(); it != m_logouts.cend(); ++it) {
+        for (QWidget *widget : it.value())
+            widget->setVisible(m_facts->offers(it.key()));
+    }
 }

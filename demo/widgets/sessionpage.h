@@ -5,6 +5,8 @@
 
 #include "sessionfacts.h"
 
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
 #include <QtWidgets/qwidget.h>
 
 class SessionKeeping;
@@ -45,4 +47,5 @@ private:
     QPushButton *m_refresh = nullptr;
     QPushButton *m_reload = nullptr;
     QPushButton *m_web = nullptr;
+    QHash<SessionFacts::Logout, QList<QWidget *>> m_logouts;
 };

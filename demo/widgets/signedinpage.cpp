@@ -34,6 +34,12 @@ SignedInPage::SignedInPage(DemoSession *session, QWidget *parent)
     addTab(tr("E&vents"), new EventsPage(session, this));
     addTab(tr("Acco&unts"), new AccountsPage(session->accounts(), this));
     addTab(tr("Secu&rity"), new SecurityPage(session->security(), this));
+    const ServerFeatures *features = session->features();
+    const auto showSecurity = [this, features] {
+        m_tabs->setTabVisible(DemoSession::SecurityTab, features->isAuth0());
+    };
+    connect(features, &ServerFeatures::changed, this, showSecurity);
+    showSecurity();
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit, 3 * Look::Unit);
@@ -46,7 +52,11 @@ SignedInPage::SignedInPage(DemoSession *session, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     const auto step = [this](int by) {
-        m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() + by) % m_tabs->count());
+        int tab = m_tabs->currentIndex();
+        do {
+            tab = (tab + m_tabs->count() + by) % m_tabs->count();
+        } while (!m_tabs->isTabVisible(tab));
+        m_tabs->setCurrentIndex(tab);
     };
     connect(new QShortcut(QKeySequence::NextChild, this), &QShortcut::activated, this,
             [step] { step(1); });

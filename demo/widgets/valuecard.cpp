@@ -76,7 +76,8 @@ void ValueCard::show(const QModelIndex &row)
         m_field->setText(text);
     m_property = property;
     m_shown = text;
-    m_kinds->setCurrentIndex(ProfileEditor::isMetadata(property)        ? Metadata
-                                     : ProfileEditor::isField(property) ? Field
-                                                                        : Text);
+    m_kinds->setCurrentIndex(!m_editor->isEditable()                       ? Text
+                                     : ProfileEditor::isMetadata(property) ? Metadata
+                                     : ProfileEditor::isField(property)    ? Field
+                                                                           : Text);
 }

@@ -313,7 +313,8 @@ void AuthorizedReply::readBody()
 
 void AuthorizedReply::readError(NetworkError code)
 {
-    const bool isClosed = m_state == State::Sending && hasProof() && code == ContentReSendError;
+    const bool isClosed = m_state == State::Sending && hasProof() && code == ContentReSendError
+            && m_hop->attribute(Request::HttpStatusCodeAttribute).toInt() == 0;
     if (isClosed && m_body.isRepeatable() && m_reconnections++ < MostReconnections)
         return sendAgain();
     if (m_state == State::Sending)
@@ -336,7 +337,10 @@ void AuthorizedReply::readEnd()
 
 void AuthorizedReply::followRedirect()
 {
-    if (m_hop->error() != NoError)
+    // Qt resets the body of a request that it redirects with 307 or 308, also if it follows no
+    // redirect.
+    const bool isReset = hasProof() && m_hop->error() == ContentReSendError;
+    if (m_hop->error() != NoError && !isReset)
         return fail(m_hop->error(), m_hop->errorString());
     const HttpRedirect redirect = HttpRedirect::evaluate(m_hop, m_operation, m_policy, m_redirects);
     if (redirect.error != NoError)

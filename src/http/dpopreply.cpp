@@ -133,7 +133,7 @@ void DpopReply::copyHead()
     for (const RawHeaderPair &header : headers)
         setRawHeader(header.first, header.second);
     if (auto *const guard = m_hop->findChild<ReplyGuard *>(QString(), Qt::FindDirectChildrenOnly))
-        guard->setParent(this);
+        guard->moveTo(this);
 }
 
 void DpopReply::finish(NetworkError error, const QString &text)

@@ -51,6 +51,13 @@ const ReplyGuard *ReplyGuard::of(const QNetworkReply *reply)
     return reply->findChild<const ReplyGuard *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
+void ReplyGuard::moveTo(QNetworkReply *reply)
+{
+    setParent(reply);
+    if (m_body)
+        m_body->setParent(this); // for isBodyTouched()
+}
+
 bool ReplyGuard::usesProxy() const
 {
     return m_transport && requestProxy(m_transport, m_url).type() != QNetworkProxy::NoProxy;

@@ -38,6 +38,9 @@ public:
     // Null for the reply of another manager.
     static const ReplyGuard *of(const QNetworkReply *reply);
 
+    // Makes it the guard of another reply, which has the response of this one.
+    void moveTo(QNetworkReply *reply);
+
     Reason reason() const { return m_reason; }
     qint64 sizeLimit() const { return m_sizeLimit; }
     // Whether the settings name a proxy for the request.

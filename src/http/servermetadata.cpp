@@ -54,6 +54,13 @@ bool isAllowedEndpoint(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
 }
 
+bool isOfAuth0(const QJsonObject &metadata)
+{
+    const QString issuer = metadata.value("issuer"_L1).toString();
+    return endpoint(metadata, "authorization_endpoint"_L1) == below(issuer, "authorize"_L1)
+            && endpoint(metadata, "token_endpoint"_L1) == below(issuer, "oauth/token"_L1);
+}
+
 Result<ServerMetadata> ServerMetadata::forAuth0Domain(const QString &domain)
 {
     const Auth0Error refused = valueError(Code::ConfigurationError, u"config.domain"_s, {},
@@ -118,10 +125,8 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document, con
     // RFC 9207 section 3
     metadata.issParameterSupported =
             document.value("authorization_response_iss_parameter_supported"_L1).toBool();
-    // The metadata of Auth0 do not contain /v2/logout. The other endpoints show that the server is
-    // Auth0, also on a custom domain.
-    if (metadata.authorizationEndpoint == below(issuer, "authorize"_L1)
-        && metadata.tokenEndpoint == below(issuer, "oauth/token"_L1))
+    // The metadata of Auth0 do not contain /v2/logout.
+    if (isOfAuth0(document))
         metadata.auth0LogoutEndpoint = below(issuer, "v2/logout"_L1);
     return metadata;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "auth0global.h"
 #include "global/result.h"
 
 #include <QtCore/qjsonobject.h>
@@ -40,6 +41,9 @@ struct ServerMetadata
 
     static QUrl configurationUrl(const QString &issuer);
 };
+
+// Whether these are the metadata of Auth0: its endpoints show it, also on a custom domain.
+AUTH0QT_CORE_EXPORT bool isOfAuth0(const QJsonObject &metadata);
 
 // https, or http to a loopback host (127.0.0.0/8, ::1, localhost).
 bool isAllowedEndpoint(const QUrl &url);

@@ -144,7 +144,7 @@ void RefreshOperation::compare(const Auth0StoreResult &result)
     if (!m_isRead)
         return fetchMetadata();
     const Result<CredentialRecord> stored = CredentialRecord::fromJson(result.data());
-    m_slotTaken = !isOfSameSession(*stored);
+    m_slotTaken = !isOfSameSession(*stored) || !m_settings.accepts(*stored);
     if (m_slotTaken)
         return fetchMetadata();
     m_outcome.record.refusedToken = stored->refusedToken;

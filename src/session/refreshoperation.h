@@ -128,8 +128,8 @@ private:
     bool m_interrupted = false; // a process was killed during a refresh with the same token
     bool m_discarded = false;
     bool m_isRead = true; // the store could tell which record it has
-    // The record in the store is that of another user or server, or cannot be read. It is not
-    // replaced.
+    // The record in the store is that of another user or server, is not bound to a key although
+    // that is required, or cannot be read. It is not replaced.
     bool m_slotTaken = false;
 };
 

@@ -10,11 +10,12 @@ TabButton {
 
     // The mnemonic works with Alt, and is not shown.
     readonly property string word: text.replace("&", "")
+    readonly property real implicitTabWidth: bold.advanceWidth + 32
 
     Accessible.name: word
     implicitHeight: Math.max(40, implicitContentHeight + 16)
     padding: 0
-    width: bold.advanceWidth + 32
+    width: implicitTabWidth
 
     background: Item {
         Rectangle {

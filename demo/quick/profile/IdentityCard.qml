@@ -88,6 +88,7 @@ Card {
         anchors.left: parent.left
         anchors.margins: 16
         text: qsTr("Lin&k another account\u2026")
+        visible: card.editor.editable
 
         onClicked: card.linkDialog.open()
     }
@@ -97,6 +98,7 @@ Card {
         anchors.leftMargin: 8
         enabled: card.canUnlink
         text: qsTr("U&nlink")
+        visible: card.editor.editable
 
         onClicked: card.editor.unlink(tree.selectionModel.currentIndex)
     }

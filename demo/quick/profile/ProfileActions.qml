@@ -28,6 +28,7 @@ Item {
         anchors.leftMargin: 8
         anchors.top: parent.top
         text: qsTr("Change pass&word\u2026")
+        visible: row.editor.editable
 
         onClicked: question.open()
     }
@@ -35,7 +36,7 @@ Item {
         id: outcome
 
         Accessible.role: Accessible.AlertMessage
-        anchors.left: password.right
+        anchors.left: password.visible ? password.right : reload.right
         anchors.leftMargin: 16
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

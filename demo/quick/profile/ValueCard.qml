@@ -11,8 +11,8 @@ Card {
     required property ProfileEditor editor
     required property var chosen // the PropertyRow, or null
     readonly property string property: chosen ? chosen.name : ""
-    readonly property bool isField: editor.isField(property)
-    readonly property bool isMetadata: editor.isMetadata(property)
+    readonly property bool isField: editor.editable && editor.isField(property)
+    readonly property bool isMetadata: editor.editable && editor.isMetadata(property)
 
     SectionTitle {
         id: title

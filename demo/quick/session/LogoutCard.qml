@@ -41,6 +41,7 @@ Card {
             firstWidth: card.firstWidth
             meaning: qsTr("Also ends the session that the tenant keeps in your browser.")
             text: qsTr("In the &browser too")
+            visible: card.facts.browserLogout
 
             onClicked: card.facts.logOut(SessionFacts.Logout.Browser)
         }
@@ -50,6 +51,7 @@ Card {
             firstWidth: card.firstWidth
             meaning: qsTr("Also ends the session at the identity provider that you signed in with.")
             text: qsTr("&Everywhere")
+            visible: card.facts.federatedLogout
 
             onClicked: card.facts.logOut(SessionFacts.Logout.Federated)
         }

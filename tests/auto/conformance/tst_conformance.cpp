@@ -10,6 +10,7 @@
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // The tests for relying parties of the OpenID Foundation's conformance suite, as whole logins: the
 // outcome that the application sees, and all requests that the provider receives. The rows have the
@@ -172,9 +173,11 @@ void tst_Conformance::strangers()
 void tst_Conformance::responseUsedOnce()
 {
     ConformanceFixture f;
+    f.issuer.tokenDelay = 200ms;
     QVERIFY(f.openPage());
     const QUrl url = f.redirect();
     f.browser.comeBack(url);
+    QTRY_COMPARE(f.wire(), u"metadata keys token"_s);
     Q_EMIT f.browser.redirected(url);
     f.provider->handleRedirect(url);
     QVERIFY(f.settle());

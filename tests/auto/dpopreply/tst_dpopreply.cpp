@@ -346,7 +346,7 @@ void tst_DpopReply::guard_data()
                                << u"http.too_large"_s;
     QTest::newRow("silent") << Answer::broken(Fault::Hang) << u"network.timeout"_s;
     QTest::newRow("no JSON") << Answer::text("x", "text/plain") << u"http.content_type"_s;
-    QTest::newRow("garbage") << Answer::broken(Fault::Garbage) << u"http.protocol"_s;
+    QTest::newRow("garbage") << Answer::broken(Fault::Garbage) << u"network.closed"_s;
 }
 
 void tst_DpopReply::guard()

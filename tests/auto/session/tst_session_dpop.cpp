@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keyLost();
     void keyLostByOthers();
     void required();
+    void othersBearerSession();
     void otherGrants_data();
     void otherGrants();
     void userinfoNonce();
@@ -81,8 +82,8 @@ struct Dpopped : Base
     Auth0Credentials refreshed()
     {
         const Credentials future = this->provider->refresh();
-        QTest::qWaitFor([&future] { return future.isFinished(); });
-        return future.isFinished() ? future.result() : Auth0Credentials();
+        const auto isFinished = [&future] { return future.isFinished(); };
+        return QTest::qWaitFor(isFinished) ? future.result() : Auth0Credentials();
     }
     Auth0Error loginError()
     {
@@ -140,8 +141,9 @@ void tst_SessionDpop::login()
     QCOMPARE(f.provider->profile()->nickname(), u"ally"_s);
     QCOMPARE(f.record().dpopKey.isNull(), !isBound);
     QCOMPARE(f.store.record().contains(R"("version":2)"), isBound);
+    QCOMPARE(thumbprint.isEmpty(), !isBound);
     if (!isBound)
-        return QCOMPARE(thumbprint, QString());
+        return;
     QCOMPARE(thumbprint.toLatin1(), f.lastThumbprint());
     QCOMPARE(f.record().dpopKey.thumbprint(), f.lastThumbprint());
     QVERIFY(!f.lastClaims().contains("ath"_L1));
@@ -403,6 +405,26 @@ void tst_SessionDpop::required()
     QCOMPARE(f.store.record(), before);
     QVERIFY(f.login());
     QCOMPARE(f.provider->credentials().result().tokenType(), u"DPoP"_s);
+}
+
+// Another process, whose settings do not require it, has signed the user in with bearer tokens.
+void tst_SessionDpop::othersBearerSession()
+{
+    DpopFixture f;
+    QVERIFY(f.login());
+    const QByteArray thumbprint = f.lastThumbprint();
+    const auto other = f.makeProvider();
+    QSignalSpy loggedIn(other.get(), &Auth0Provider::loggedIn);
+    other->login();
+    QTRY_COMPARE(loggedIn.size(), 1);
+    QTRY_VERIFY(!other->isBusy());
+    QVERIFY(f.settle());
+    const QByteArray stored = f.store.record();
+    QVERIFY(f.record().dpopKey.isNull());
+    QCOMPARE(f.provider->credentials().result().tokenType(), u"DPoP"_s);
+    QCOMPARE(f.refreshed().tokenType(), u"DPoP"_s); // with its own refresh token, in memory
+    QCOMPARE(f.lastThumbprint(), thumbprint);
+    QCOMPARE(f.store.record(), stored);
 }
 
 void tst_SessionDpop::otherGrants_data()
