@@ -373,7 +373,7 @@ void tst_TokenSet::sessionTransfer()
     const QJsonObject json { { u"access_token"_s, u"ST"_s },
                              { u"issued_token_type"_s, issuedType },
                              { u"token_type"_s, tokenType } };
-    const auto tokens = TokenSet::fromJson(json, Asked, Now, TokenSet::Use::SessionTransfer);
+    const auto tokens = TokenSet::fromJson(json, { Asked, TokenSet::Use::SessionTransfer }, Now);
     QCOMPARE(tokens.error().detail(), detail);
     if (!detail.isEmpty())
         QCOMPARE(tokens.error().code(), Code::ConfigurationError);
