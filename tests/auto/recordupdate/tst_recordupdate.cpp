@@ -107,7 +107,7 @@ void tst_RecordUpdate::untouched_data()
     QTest::newRow("removed meanwhile") << QByteArray() << int(Status::Ok);
     QTest::newRow("another user's") << record(u"bob"_s).toJson() << int(Status::Ok);
     QTest::newRow("garbage") << QByteArray("{") << int(Status::Ok);
-    QTest::newRow("another version") << QByteArray(R"({"version":2})") << int(Status::Ok);
+    QTest::newRow("another version") << QByteArray(R"({"version":3})") << int(Status::Ok);
     for (const auto status : { Status::Missing, Status::Locked, Status::Denied, Status::Unavailable,
                                Status::Corrupt, Status::Timeout }) {
         QTest::addRow("status %d", int(status)) << record().toJson() << int(status);
