@@ -61,6 +61,8 @@ void FaceScenarios::goTo(const Auth0Provider &like)
 {
     m_provider.setDomain(like.domain());
     m_provider.setIssuer(like.issuer());
+    m_provider.setWellKnown(like.wellKnown());
+    m_provider.setIdTokenAlgorithms(like.idTokenAlgorithms());
     m_provider.setClientId(like.clientId());
 }
 

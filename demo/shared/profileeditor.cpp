@@ -49,6 +49,14 @@ void ProfileEditor::setEditable(bool editable)
         Q_EMIT editableChanged();
 }
 
+QString ProfileEditor::whyNoIdentities() const
+{
+    return m_editable
+            ? tr("This profile has no identities. They are in the user's record at Auth0's "
+                 "Management API, or in the ID token if an Auth0 Action adds them.")
+            : tr("Only Auth0 has identities.");
+}
+
 QString ProfileEditor::passwordText() const
 {
     const QString email = m_provider->profile()->email();

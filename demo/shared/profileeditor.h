@@ -21,6 +21,7 @@ class ProfileEditor : public QObject
     Q_PROPERTY(MetadataModel *metadata READ metadata CONSTANT FINAL)
     Q_PROPERTY(QString outcome READ outcome NOTIFY outcomeChanged FINAL)
     Q_PROPERTY(bool editable READ isEditable NOTIFY editableChanged FINAL)
+    Q_PROPERTY(QString whyNoIdentities READ whyNoIdentities NOTIFY editableChanged FINAL)
     Q_PROPERTY(QString passwordText READ passwordText NOTIFY passwordTextChanged FINAL)
 
 public:
@@ -31,6 +32,8 @@ public:
     // Whether the server changes anything.
     bool isEditable() const { return m_editable; }
     void setEditable(bool editable);
+    // The text in place of the identities.
+    QString whyNoIdentities() const;
     // The result of the last operation.
     QString outcome() const { return m_outcome; }
     // The text that explains a change of the password.

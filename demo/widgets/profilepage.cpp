@@ -160,10 +160,10 @@ QWidget *ProfilePage::makeIdentityCard()
     m_identities->setIndentation(2 * Look::Unit);
     m_identities->setModel(m_identityModel);
 
-    auto *empty = new SecondaryLabel(
-            tr("This profile has no identities. They are in the user's record at Auth0's "
-               "Management API, or in the ID token if an Auth0 Action adds them."),
-            card);
+    auto *empty = new SecondaryLabel({}, card);
+    const auto showWhy = [this, empty] { empty->setText(m_editor->whyNoIdentities()); };
+    connect(m_editor, &ProfileEditor::editableChanged, empty, showWhy);
+    showWhy();
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);
     auto *place = new QWidget(card);

@@ -1023,7 +1023,8 @@ constexpr ErrorText ErrorTextTable[] = {
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You are signed out here. Your browser did not confirm that it signed out "
                         "too; sign out there if others use it."),
-      "The browser did not return in time. Check that returnTo is in Allowed Logout URLs." },
+      "The browser did not return in time. returnTo must be registered at the server. Auth0: in "
+      "Allowed Logout URLs." },
     { "logout.unsupported",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "You are signed out here. Your browser may still be signed in, because "

@@ -29,7 +29,8 @@ using namespace Auth0Qt;
     If the token is bound to a key (\l dpop), the header \c DPoP is set too. It is a proof for this
     URL and \a method, in capital letters, and for one sending: authorize each request anew. The
     server of the API can ask for a nonce. It is then known for the next request to the origin only
-    if Auth0NetworkAccessManager has received the response.
+    if Auth0NetworkAccessManager has received the response. QNetworkAccessManager can send a request
+    again, with the same proof, when a connection is closed; Auth0NetworkAccessManager does not.
 */
 bool Auth0Provider::authorize(QNetworkRequest *request, const QByteArray &method) const
 {

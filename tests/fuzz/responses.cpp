@@ -28,7 +28,7 @@ void checkTokens(const QJsonObject &json)
     const QString refreshToken = TokenSet::refreshTokenOf(json);
     REQUIRE(isTokenText(refreshToken) && refreshToken.size() <= TokenSet::MaxTokenSize);
     isForAudience(json, u"https://acme.example/api"_s, scopes);
-    const auto tokens = TokenSet::fromJson(json, scopes, now);
+    const auto tokens = TokenSet::fromJson(json, { scopes }, now);
     if (!tokens) {
         REQUIRE(tokens.error().code() == Auth0::ErrorCode::InvalidResponse);
         REQUIRE(!hasControl(tokens.error().oauthError()));

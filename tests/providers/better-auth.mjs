@@ -25,12 +25,12 @@ export const page = `(() => {
 export async function start({ root, folder, port, callbacks, logouts }) {
   const given = { root, port, callbacks, logouts, user: { email: user.name, password: user.password, name: user.shown } };
   const server = path.join(path.dirname(fileURLToPath(import.meta.url)), 'better-auth/server.mjs');
-  daemon(folder, process.execPath, [server, JSON.stringify(given)]);
+  const child = daemon(folder, process.execPath, [server, JSON.stringify(given)]);
   const { clientId } = await until(() => {
     const line = fs.readFileSync(path.join(folder, 'output.txt'), 'utf8').split('\n').find((text) => text.startsWith('{"clientId"'));
     return line && JSON.parse(line);
   }, 'Better Auth does not start');
   const issuer = `http://127.0.0.1:${port}/api/auth`;
   // Its ID tokens have an EdDSA signature unless it is told otherwise.
-  return { issuer, clientId, options: ['--algorithm', 'EdDSA'] };
+  return { issuer, clientId, options: ['--algorithm', 'EdDSA'], forget: () => child.kill('SIGUSR2') };
 }

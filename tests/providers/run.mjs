@@ -83,7 +83,8 @@ async function forgotten(server) {
   check('login once more', login.answer('login').ok, login.shown);
   server.forget();
   const refresh = await runConsole(server, 'restore', 'refresh');
-  check('a session that the server has forgotten ends', refresh.answer('refresh').error?.code === 'LoginRequired', refresh.shown);
+  const { code, detail } = refresh.answer('refresh').error ?? {};
+  check(`a session that the server has forgotten ends (${detail})`, code === 'LoginRequired', refresh.shown);
   const again = await runConsole(server, 'restore');
   check('and is not restored', !again.answer('restore').ok, again.shown);
 }

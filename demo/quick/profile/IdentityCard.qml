@@ -76,7 +76,7 @@ Card {
         anchors.right: title.right
         anchors.top: title.bottom
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("This profile has no identities. They are in the user's record at Auth0's Management API, or in the ID token if an Auth0 Action adds them.")
+        text: card.editor.whyNoIdentities
         verticalAlignment: Text.AlignVCenter
         visible: card.identities.empty
         wrapMode: Text.Wrap

@@ -114,6 +114,9 @@ void tst_ErrorTexts::ofAnotherServer()
         QCOMPARE(general.message(), error.message());
         QCOMPARE(Auth0Qt::errorOfServer(general, false), general);
     }
+    const Auth0Error timeout(Code::Timeout, u"logout.timeout"_s);
+    QCOMPARE(Auth0Qt::errorOfServer(timeout, false).hint(),
+             u"The browser did not return in time. returnTo must be registered at the server."_s);
     // What was expected and found is kept.
     const auto value = [](const char *detail, const QString &expected) {
         return Auth0Qt::errorOfServer(Auth0Qt::valueError(Code::IdTokenInvalid,

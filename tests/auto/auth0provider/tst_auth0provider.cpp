@@ -134,6 +134,7 @@ void tst_Auth0Provider::setters_data()
     row("revocationUrl", QUrl(u"https://id.acme.com/revoke"_s));
     row("authorizationParameters", QVariantMap { { u"ext-theme"_s, u"dark"_s } });
     row("clientAuthMethod", QVariant::fromValue(Auth0::ClientAuthMethod::Basic));
+    row("dpop", QVariant::fromValue(Auth0::Dpop::Required));
     row("scopes", QStringList { u"openid"_s });
     row("audience", u"https://api.acme.com"_s);
     row("organization", u"org_1"_s);
@@ -551,6 +552,7 @@ void tst_Auth0Provider::deletedInSlot()
     step([&] { p->setRevocationUrl(f.issuer.server.url("/oauth/revoke")); });
     step([&] { p->setAuthorizationParameters({ { u"ext-a"_s, 1 } }); });
     step([&] { p->setClientSecret(u"s3cret"_s); });
+    step([&] { p->setDpop(Auth0::Dpop::IfSupported); });
     f.browser.person = Person::Denies;
     step([&] { p->restore(); });
     step([&] { p->login(); });

@@ -48,6 +48,8 @@ void tst_AuthorizationParameters::check_data()
         QTest::addRow("name \"%s\"", name) << QVariantMap { { QString::fromLatin1(name), u"x"_s } }
                                            << u"options.reserved_parameter"_s;
     }
+    QTest::newRow("of DPoP") << QVariantMap { { u"dpop_jkt"_s, u"x"_s } }
+                             << u"options.reserved_parameter"_s;
     const auto value = [](const char *name, const QVariant &bad) {
         QTest::newRow(name) << QVariantMap { { u"a"_s, u"b"_s }, { u"c"_s, bad } }
                             << u"options.parameter_value"_s;

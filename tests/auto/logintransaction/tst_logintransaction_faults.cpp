@@ -252,6 +252,8 @@ void tst_LoginTransactionFaults::tokenErrors_data()
         Answer::json({ { u"access_token"_s, u"a"_s }, { u"token_type"_s, u"Bearer"_s } }),
         Code::InvalidResponse, u"token.no_id_token"_s);
     row("DPoP", Answer::json({ { u"access_token"_s, u"a"_s }, { u"token_type"_s, u"DPoP"_s } }),
+        Code::InvalidResponse, u"dpop.not_bound"_s);
+    row("mac", Answer::json({ { u"access_token"_s, u"a"_s }, { u"token_type"_s, u"mac"_s } }),
         Code::InvalidResponse, u"token.token_type"_s);
 }
 

@@ -25,6 +25,7 @@ class tst_OneShotBody : public QObject
 private Q_SLOTS:
     void readsOnce();
     void empty();
+    void neverAgain();
     void onePost_data();
     void onePost();
     void closedBeforeBody_data();
@@ -77,6 +78,15 @@ void tst_OneShotBody::empty()
     QVERIFY(body.atEnd());
     QCOMPARE(body.readAll(), QByteArray());
     QVERIFY(!body.isTouched());
+}
+
+// For a request with a DPoP proof, which is in the header.
+void tst_OneShotBody::neverAgain()
+{
+    OneShotBody body("code=secret", OneShotBody::Resend::Never);
+    QVERIFY(!body.reset());
+    QCOMPARE(body.readAll(), "code=secret");
+    QVERIFY(!body.reset());
 }
 
 // QNetworkAccessManager would send the POST anew in each of these cases: see

@@ -120,7 +120,7 @@ void tst_RecordUpdate::untouched_data()
     ofAnother.clientId = u"other"_s;
     QTest::newRow("another client's") << ofAnother.toJson() << int(Status::Ok);
     QTest::newRow("garbage") << QByteArray("{") << int(Status::Ok);
-    QTest::newRow("another version") << QByteArray(R"({"version":2})") << int(Status::Ok);
+    QTest::newRow("another version") << QByteArray(R"({"version":3})") << int(Status::Ok);
     for (const auto status : { Status::Missing, Status::Locked, Status::Denied, Status::Unavailable,
                                Status::Corrupt, Status::Timeout }) {
         QTest::addRow("status %d", int(status)) << record().toJson() << int(status);

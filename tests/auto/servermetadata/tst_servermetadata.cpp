@@ -27,6 +27,7 @@ private Q_SLOTS:
     void auth0Layout();
     void document();
     void documentWithoutOptional();
+    void dpopAlgorithms();
     void documentRefused_data();
     void documentRefused();
     void optionalEndpointDropped_data();
@@ -204,6 +205,20 @@ void tst_ServerMetadata::documentWithoutOptional()
     QVERIFY(metadata->userinfoEndpoint.isEmpty());
     QVERIFY(metadata->endSessionEndpoint.isEmpty());
     QVERIFY(!metadata->issParameterSupported);
+    QVERIFY(metadata->dpopAlgorithms.isEmpty());
+}
+
+// RFC 9449 section 5.1
+void tst_ServerMetadata::dpopAlgorithms()
+{
+    QJsonObject document = completeDocument();
+    document[u"dpop_signing_alg_values_supported"_s] = QJsonArray { u"ES256"_s, u"EdDSA"_s };
+    auto metadata = ServerMetadata::fromJson(document, Issuer);
+    QCOMPARE(metadata->dpopAlgorithms, QStringList({ u"ES256"_s, u"EdDSA"_s }));
+    document[u"dpop_signing_alg_values_supported"_s] = u"ES256"_s; // no list
+    metadata = ServerMetadata::fromJson(document, Issuer);
+    QVERIFY(metadata);
+    QVERIFY(metadata->dpopAlgorithms.isEmpty());
 }
 
 void tst_ServerMetadata::documentRefused_data()

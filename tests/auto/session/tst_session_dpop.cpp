@@ -43,6 +43,7 @@ private Q_SLOTS:
     void othersBearerSession();
     void otherGrants_data();
     void otherGrants();
+    void pushed();
     void userinfoNonce();
     void managementApi();
     void authorize();
@@ -454,6 +455,21 @@ void tst_SessionDpop::otherGrants()
     QCOMPARE(f.record().dpopKey.thumbprint(), f.lastThumbprint());
     QCOMPARE(f.refreshed().tokenType(), u"DPoP"_s);
     QCOMPARE(f.issuer.dpop.faults, QStringList { u"nonce"_s });
+}
+
+// A pushed authorization request (RFC 9126) has the thumbprint, too (RFC 9449 section 10.1).
+void tst_SessionDpop::pushed()
+{
+    DpopFixture f;
+    f.issuer.acceptsPushedRequests = true;
+    f.provider->setClientSecret(u"a secret"_s);
+    QVERIFY(f.login());
+    QVERIFY(f.browser.lastQuery().hasQueryItem(u"request_uri"_s));
+    QVERIFY(!f.browser.lastQuery().hasQueryItem(u"dpop_jkt"_s));
+    const QList<Request> requests = f.issuer.server.requests("/oauth/par");
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().form(u"dpop_jkt"_s).toLatin1(), f.lastThumbprint());
+    QVERIFY(!requests.first().hasHeader("DPoP"));
 }
 
 void tst_SessionDpop::userinfoNonce()

@@ -564,7 +564,7 @@ void tst_SessionRefresh::unreadableRecord_data()
     QTest::addColumn<QByteArray>("stored");
     QTest::addColumn<QString>("detail");
     QTest::newRow("newer version")
-            << QByteArray(R"({"version":2,"more":true})") << u"storage.record_version"_s;
+            << QByteArray(R"({"version":3,"more":true})") << u"storage.record_version"_s;
     QTest::newRow("damaged") << QByteArray("{]") << u"storage.record_format"_s;
 }
 
@@ -606,7 +606,7 @@ void tst_SessionRefresh::unreadableAfterFault()
     QVERIFY(f.login());
     QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
     const QString key = credentialKey(f.issuer.issuer(), f.issuer.clientId, u"default"_s);
-    const QByteArray newer = R"({"version":2})";
+    const QByteArray newer = R"({"version":3})";
     f.store.values[key] = newer;
     f.store.once(FaultyStore::Read, FaultyStore::fails(Status::Timeout));
     const Credentials future = f.provider->refresh();

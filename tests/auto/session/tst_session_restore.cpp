@@ -80,7 +80,7 @@ void tst_SessionRestore::outcome_data()
     stored("foreign issuer", record.toJson(), u"storage.record_foreign"_s);
     // The issuer is put in by the test, since it is another one for each run.
     stored("foreign client", "client", u"storage.record_foreign"_s);
-    stored("other version", R"({"version":2})", u"storage.record_version"_s);
+    stored("other version", R"({"version":3})", u"storage.record_version"_s);
     stored("old version", R"({"version":0})", u"storage.record_format"_s);
     stored("garbage", "\x01\x02", u"storage.record_format"_s);
 }
@@ -265,7 +265,7 @@ void tst_SessionRestore::unreadableIndex_data()
     QTest::addColumn<QByteArray>("stored");
     QTest::addColumn<bool>("isReplaced");
     QTest::newRow("damaged") << QByteArray("no index") << true;
-    QTest::newRow("newer version") << QByteArray(R"({"version":2})") << false;
+    QTest::newRow("newer version") << QByteArray(R"({"version":3})") << false;
 }
 
 void tst_SessionRestore::unreadableIndex()

@@ -124,7 +124,7 @@ struct Cell : SessionFixture
         case Trouble::OldVersion:
             return put(R"({"version":0})");
         case Trouble::NewerVersion:
-            return put(R"({"version":2})");
+            return put(R"({"version":3})");
         case Trouble::Full:
             store.always(FaultyStore::Write, FaultyStore::fails(Status::Unavailable));
             return;

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void olderReadsThis_data() { records(); }
     void olderReadsThis();
     void olderReadsEveryMember();
+    void boundToAKey();
     void unknownMembers_data() { records(); }
     void unknownMembers();
     void newerVersion_data() { records(); }
@@ -206,6 +207,21 @@ void tst_RecordVersions::olderReadsEveryMember()
     QCOMPARE(Version01::faultOfRevocations(revocations.toJson()), QString());
 }
 
+// An older library would use the token of such a record as a bearer token, and refresh it without a
+// proof: it does not read the record.
+void tst_RecordVersions::boundToAKey()
+{
+    CredentialRecord record;
+    record.issuer = u"https://acme.example/"_s;
+    record.accessToken.type = u"DPoP"_s;
+    record.dpopKey = record.accessToken.key = DpopKey::generate();
+    QCOMPARE(Version01::faultOfSession(record.toJson()), u"version"_s);
+    QCOMPARE(writtenAgain(Kind::Session, record.toJson()), record.toJson());
+    record.accessToken.type = u"Bearer"_s;
+    record.dpopKey = record.accessToken.key = DpopKey();
+    QCOMPARE(Version01::faultOfSession(record.toJson()), QString());
+}
+
 void tst_RecordVersions::unknownMembers()
 {
     QFETCH(const Kind, kind);
@@ -221,7 +237,7 @@ void tst_RecordVersions::newerVersion()
     QFETCH(const Kind, kind);
     QFETCH(const QByteArray, json);
     QJsonObject object = objectOf(json);
-    object[u"version"_s] = 2;
+    object[u"version"_s] = kind == Kind::Session ? CredentialRecord::DpopVersion + 1 : 2;
     QCOMPARE(writtenAgain(kind, jsonOf(object)), QByteArray("storage.record_version"));
     QCOMPARE(faultIn01(kind, jsonOf(object)), u"version"_s);
 }

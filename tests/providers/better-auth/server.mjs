@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 //
-// Better Auth with its OAuth provider, in memory. Prints one line of JSON when it is ready.
+// Better Auth with its OAuth provider, in memory. Prints one line of JSON when it is ready. Forgets
+// all refresh tokens at SIGUSR2.
 //
-//   server.mjs '{"port":...,"user":...,"callbacks":[...],"logouts":[...],"algorithm":...}'
+//   server.mjs '{"port":...,"user":...,"callbacks":[...],"logouts":[...]}'
 
 import http from 'node:http';
 import { createRequire } from 'node:module';
@@ -22,11 +23,12 @@ const { oauthProvider } = await load('@better-auth/oauth-provider');
 const origin = `http://127.0.0.1:${given.port}`;
 const tables = ['user', 'session', 'account', 'verification', 'jwks', 'oauthClient', 'oauthRefreshToken', 'oauthAccessToken', 'oauthConsent',
   'oauthResource', 'oauthClientResource', 'oauthClientAssertion', 'rateLimit'];
+const database = Object.fromEntries(tables.map((name) => [name, []]));
 const auth = betterAuth({
-  baseURL: origin, secret: 'of this test only, and of no value elsewhere', database: memoryAdapter(Object.fromEntries(tables.map((name) => [name, []]))),
+  baseURL: origin, secret: 'of this test only, and of no value elsewhere', database: memoryAdapter(database),
   emailAndPassword: { enabled: true }, rateLimit: { enabled: false }, telemetry: { enabled: false },
   plugins: [
-    jwt(given.algorithm ? { jwks: { keyPairConfig: { alg: given.algorithm } } } : {}),
+    jwt(),
     oauthProvider({ loginPage: '/login', consentPage: '/consent', scopes: ['openid', 'profile', 'email', 'offline_access'], silenceWarnings: { oauthAuthServerConfig: true, openidConfig: true } }),
   ],
 });
@@ -40,6 +42,8 @@ const client = await auth.api.adminCreateOAuthClient({
     skip_consent: true, enable_end_session: true,
   },
 });
+
+process.on('SIGUSR2', () => { database.oauthRefreshToken.length = 0; });
 
 const loginPage = `<!doctype html><meta charset="utf-8"><title>Sign in</title>
 <form><input id="email" type="email" autofocus><input id="password" type="password"><button id="submit">Sign in</button></form><p id="problem"></p>
