@@ -110,6 +110,8 @@ void tst_DpopNonces::challenges_data()
     row("in a description", R"(DPoP error_description="error=\"use_dpop_nonce\"")", false);
     row("in a description, with a comma",
         R"(DPoP error_description="x, DPoP error=use_dpop_nonce")", false);
+    row("in a realm, between commas", R"(Bearer realm="x, DPoP error=use_dpop_nonce, y")", false);
+    row("as another parameter", R"(DPoP realm="use_dpop_nonce")", false);
     row("in a description, with a quote", R"(DPoP error_description="x\", error=use_dpop_nonce")",
         false);
 }
