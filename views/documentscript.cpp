@@ -16,11 +16,20 @@ constexpr auto Written = "written"_L1;
 constexpr auto Painted = "painted"_L1;
 
 // %1: the key. %2: whether the document is blank, although its address can be that of its writer.
+// A document that is laid out before its view has a size, as in a popup of Qt 6.11, is scrolled to
+// the field with the focus, and would stay so.
 constexpr auto Source = uR"(
 (() => {
+    const showTop = () => {
+        scrollTo(0, 0);
+        const element = document.querySelector(':target') ?? document.activeElement;
+        element?.scrollIntoView({ block: 'nearest' });
+    };
     if (self.auth0qtDocument || location.protocol === 'chrome-error:')
         return;
     self.auth0qtDocument = true;
+    if (innerHeight === 0)
+        addEventListener('resize', showTop, { once: true });
     const tell = what => console.info('%1' + what + ' ' + origin);
     const hasContent = () => document.body && (document.body.innerText.trim()
             || document.body.querySelector(':not(link, meta, script, style, template)'));

@@ -85,11 +85,14 @@ PageStep PageSteps::seesText(const QString &text, int patience)
 PageStep PageSteps::keepsText(const QString &text)
 {
     return { u"keeps the text "_s + text, [text](PageFixture &fixture) {
+                QString seen;
                 const auto isThere = [&] {
+                    seen = fixture.ask(textOf());
                     return fixture.dialog->controller()->face() == Face::Page
-                            && fixture.ask(textOf()).contains(text);
+                            && seen.contains(text);
                 };
-                return fixture.staysSo(isThere, text);
+                const QString wrong = fixture.staysSo(isThere, text);
+                return wrong.isEmpty() ? wrong : QString(wrong + u"; the page says "_s + seen);
             } };
 }
 
