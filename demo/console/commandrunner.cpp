@@ -413,6 +413,8 @@ void CommandRunner::whenIdle(std::function<void()> callback)
 {
     // Later: the operation may start in the next turn of the event loop.
     const auto wait = [this, callback = std::move(callback)] {
+        if (!m_context) // the command has ended
+            return;
         if (!m_provider->isBusy())
             return callback();
         auto *const waiter = new QObject(m_context.get());
@@ -443,12 +445,14 @@ void CommandRunner::succeed(const QJsonObject &more)
 
 void CommandRunner::fail(const Auth0Error &error)
 {
-    m_failed = true;
     end(false, { { u"error"_s, Json::fromError(error) } });
 }
 
 void CommandRunner::end(bool ok, const QJsonObject &more)
 {
+    if (!m_context) // a call that was queued before the end
+        return;
+    m_failed = m_failed || !ok;
     print(Json::line(m_options.commands.at(m_index).text, ok, more));
     // Deleted later: this may be called from one of its slots.
     m_provider->disconnect(m_context.get());

@@ -126,7 +126,9 @@ test('the ID token of another organization than that of the invitation is refuse
 });
 
 test('an invitation to another organization than the ticket is for makes nobody a member', async () => {
-  failed(await run('--account', 'zoe', ...zoe, `invitation=${link(globex.id)}`), 'AuthorizationDenied', 'authorize.access_denied');
+  const result = await run('--account', 'zoe', ...zoe, `invitation=${link(globex.id)}`);
+  failed(result, 'AuthorizationDenied', 'authorize.access_denied');
+  assert.equal(result.lines.length, 1); // a command has one result
 });
 
 test('an invitation lets in who was no member', async () => {
