@@ -122,8 +122,10 @@ bool RedirectListener::listen(const QUrl &redirectUri)
         if (!server->listen(address, port)) {
             qCDebug(lcFlow) << "cannot listen on port" << port << server->serverError();
             // "localhost" can be used on a machine that has only IPv4 or IPv6. But if the port of
-            // one of them is in use, the browser could connect to that process.
-            if (server->serverError() == QAbstractSocket::AddressInUseError) {
+            // one of them is in use, the browser could connect to that process. Windows reports an
+            // access error if that process uses the port exclusively.
+            if (server->serverError() == QAbstractSocket::AddressInUseError
+                || server->serverError() == QAbstractSocket::SocketAccessError) {
                 close();
                 return false;
             }

@@ -406,8 +406,8 @@ SchemeRegistration *Auth0UriSchemePrivate::makeRegistration()
 
 /*!
     Returns whether this program is registered for the scheme. Only the files, the registry or the
-    bundle are checked, not whether another program was registered by other means: registerScheme()
-    checks that too.
+    bundle are checked, not whether another program was registered by other means: on Linux
+    registerScheme() checks that too.
 */
 bool Auth0UriScheme::isRegistered() const
 {
