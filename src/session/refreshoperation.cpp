@@ -567,7 +567,7 @@ void RefreshOperation::markRefused(CredentialRecord record)
 
 bool RefreshOperation::hasEnded() const
 {
-    return m_discarded || SessionStamps::instance()->endMark(m_key) != m_endMark;
+    return m_discarded || SessionStamps::instance()->hasEndedSince(m_key, m_endMark);
 }
 
 // The session has ended during the refresh. The record does not have to be removed here: the logout

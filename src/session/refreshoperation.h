@@ -123,7 +123,7 @@ private:
     ServerMetadata m_server;
     RefreshOutcome m_outcome;
     QElapsedTimer m_firstSent;
-    QByteArray m_endMark; // as read at the beginning
+    std::optional<QByteArray> m_endMark; // as read at the beginning
     bool m_sentAgain = false;
     bool m_interrupted = false; // a process was killed during a refresh with the same token
     bool m_discarded = false;

@@ -193,19 +193,25 @@ SessionFolder::~SessionFolder()
         ::close(m_descriptor); // also releases the lock
 }
 
-QByteArray SessionFolder::read(const QString &name, qint64 maxSize) const
+std::optional<QByteArray> SessionFolder::read(const QString &name, qint64 maxSize) const
 {
     if (!isOpen())
-        return {};
+        return std::nullopt;
     // Without O_NONBLOCK a pipe would block.
     const Descriptor file(::openat(m_descriptor, QFile::encodeName(name).constData(),
                                    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!file.isOpen()) // ELOOP: a link
+        return errno == ENOENT || errno == ELOOP ? std::optional(QByteArray()) : std::nullopt;
     struct stat info;
-    if (!file.isOpen() || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return {};
+    if (::fstat(file.get(), &info) != 0)
+        return std::nullopt;
+    if (!S_ISREG(info.st_mode))
+        return QByteArray();
     QByteArray data(maxSize, Qt::Uninitialized);
     const ssize_t size = ::read(file.get(), data.data(), size_t(maxSize));
-    return data.first(qMax(ssize_t(0), size));
+    if (size < 0)
+        return std::nullopt;
+    return data.first(size);
 }
 
 bool SessionFolder::write(const QString &name, const QByteArray &data) const
@@ -264,10 +270,14 @@ SessionFolder::SessionFolder()
 
 SessionFolder::~SessionFolder() = default;
 
-QByteArray SessionFolder::read(const QString &name, qint64 maxSize) const
+std::optional<QByteArray> SessionFolder::read(const QString &name, qint64 maxSize) const
 {
     QFile file(m_path + u'/' + name);
-    return isOpen() && file.open(QIODevice::ReadOnly) ? file.read(maxSize) : QByteArray();
+    if (isOpen() && !file.exists())
+        return QByteArray();
+    if (!isOpen() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(maxSize);
 }
 
 bool SessionFolder::write(const QString &name, const QByteArray &data) const

@@ -6,6 +6,8 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
 
+#include <optional>
+
 namespace Auth0Qt {
 
 // The folder that the processes of one user share. It contains locks and stamps, and no secrets. It
@@ -33,8 +35,9 @@ public:
     bool isOpen() const { return !m_path.isEmpty(); }
     QString path() const { return m_path; } // empty: not open
 
-    // At most maxSize bytes; empty if the file does not exist or is not a regular file.
-    QByteArray read(const QString &name, qint64 maxSize) const;
+    // At most maxSize bytes; empty if the file does not exist or is not a regular file. Nothing if
+    // it cannot be read, e.g. because the process has too many open files.
+    std::optional<QByteArray> read(const QString &name, qint64 maxSize) const;
     bool write(const QString &name, const QByteArray &data) const; // replaces the file in one step
     bool remove(const QString &name) const;
 

@@ -42,7 +42,7 @@ SessionStamps *SessionStamps::instance()
     return stamps;
 }
 
-QByteArray SessionStamps::read(const QString &name)
+std::optional<QByteArray> SessionStamps::read(const QString &name)
 {
     return SessionFolder().read(name, MaxSize);
 }
@@ -50,7 +50,7 @@ QByteArray SessionStamps::read(const QString &name)
 void SessionStamps::watch(const QString &key)
 {
     if (!m_seen.contains(key))
-        m_seen.insert(key, read(key + u".stamp"_s));
+        m_seen.insert(key, read(key + u".stamp"_s).value_or(QByteArray()));
     if (m_watcher || sessionFolder().isEmpty())
         return;
     m_watcher = new QFileSystemWatcher(this);
@@ -64,8 +64,8 @@ void SessionStamps::look()
     Q_EMIT folderChanged();
     const QStringList keys = m_seen.keys();
     for (const QString &key : keys) {
-        const QByteArray stamp = read(key + u".stamp"_s);
-        if (stamp != std::exchange(m_seen[key], stamp))
+        const std::optional<QByteArray> stamp = read(key + u".stamp"_s);
+        if (stamp && *stamp != std::exchange(m_seen[key], *stamp))
             Q_EMIT changed(key);
     }
 }
@@ -79,7 +79,7 @@ QByteArray SessionStamps::hash(const QByteArray &record)
 void SessionStamps::announce(const QString &key, const QByteArray &record)
 {
     const QString name = key + u".stamp"_s;
-    const qulonglong counter = read(name).split(' ').first().toULongLong();
+    const qulonglong counter = read(name).value_or(QByteArray()).split(' ').first().toULongLong();
     const QByteArray stamp = QByteArray::number(counter + 1) + ' ' + hash(record);
     const SessionFolder folder;
     // The removal of the stamp is a change, too, and needs no space in the file system.
@@ -91,7 +91,7 @@ void SessionStamps::announce(const QString &key, const QByteArray &record)
 
 QByteArray SessionStamps::recordHash(const QString &key) const
 {
-    return read(key + u".stamp"_s).split(' ').value(1);
+    return read(key + u".stamp"_s).value_or(QByteArray()).split(' ').value(1);
 }
 
 bool SessionStamps::markEnd(const QString &key)
@@ -101,9 +101,15 @@ bool SessionStamps::markEnd(const QString &key)
     return folder.write(name, randomMark()) || folder.remove(name);
 }
 
-QByteArray SessionStamps::endMark(const QString &key) const
+std::optional<QByteArray> SessionStamps::endMark(const QString &key) const
 {
     return read(key + u".end"_s);
+}
+
+bool SessionStamps::hasEndedSince(const QString &key, const std::optional<QByteArray> &mark) const
+{
+    const std::optional<QByteArray> now = endMark(key);
+    return mark && now && *now != *mark;
 }
 
 } // namespace Auth0Qt

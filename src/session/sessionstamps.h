@@ -8,6 +8,8 @@
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 
+#include <optional>
+
 namespace Auth0Qt {
 
 // Notifies the processes of one user of changes of the records in the store. Each record has a
@@ -37,7 +39,11 @@ public:
     // before and after its write, and removes the record if they differ. If the file system is
     // full, the mark is removed. Returns false if there is none that could be removed.
     bool markEnd(const QString &key);
-    QByteArray endMark(const QString &key) const;
+    // Nothing if the mark cannot be read.
+    std::optional<QByteArray> endMark(const QString &key) const;
+    // Whether there was a logout since mark was read. False if that is not known: a session must
+    // not be lost because a file cannot be read.
+    bool hasEndedSince(const QString &key, const std::optional<QByteArray> &mark) const;
 
 Q_SIGNALS:
     // Emitted when this or another process has written a stamp, never during a call.
@@ -47,7 +53,7 @@ Q_SIGNALS:
 
 private:
     explicit SessionStamps(QObject *parent);
-    static QByteArray read(const QString &name);
+    static std::optional<QByteArray> read(const QString &name);
     void look();
 
     QFileSystemWatcher *m_watcher = nullptr;

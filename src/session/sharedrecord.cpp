@@ -123,7 +123,7 @@ void SharedRecord::announce(const QByteArray &record) const
 // Whether a logout of the record's session began after the record was locked.
 bool SharedRecord::hasEnded() const
 {
-    return SessionStamps::instance()->endMark(m_key) != m_endMark;
+    return SessionStamps::instance()->hasEndedSince(m_key, m_endMark);
 }
 
 void SharedRecord::finish(const Auth0Error &error)

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Auth0Qt {
 
@@ -76,7 +77,7 @@ private:
     SessionLock m_lock;
     QList<Pending> m_waiting;
     QList<Pending> m_changing;
-    QByteArray m_endMark;
+    std::optional<QByteArray> m_endMark;
     bool m_busy = false;
 };
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void damaged();
     void withoutPolling();
     void endMarks();
+    void unreadable();
     void withoutSpace();
     void nothingSecret();
     void withoutFolder();
@@ -205,23 +206,51 @@ void tst_SessionStamps::withoutPolling()
 void tst_SessionStamps::endMarks()
 {
     SessionStamps *const stamps = SessionStamps::instance();
-    QCOMPARE(stamps->endMark(m_key), QByteArray());
+    const auto none = stamps->endMark(m_key);
+    QVERIFY(none && none->isEmpty());
+    QVERIFY(!stamps->hasEndedSince(m_key, none));
     stamps->markEnd(m_key);
-    const QByteArray first = stamps->endMark(m_key);
-    QCOMPARE(first.size(), 32);
+    QVERIFY(stamps->hasEndedSince(m_key, none));
+    const auto first = stamps->endMark(m_key);
+    QCOMPARE(first->size(), 32);
     stamps->announce(m_key, "record");
-    QCOMPARE(stamps->endMark(m_key), first); // a login does not take it away
+    QVERIFY(!stamps->hasEndedSince(m_key, first)); // a login does not take it away
     stamps->markEnd(m_key);
-    QVERIFY(stamps->endMark(m_key) != first);
+    QVERIFY(stamps->hasEndedSince(m_key, first));
 
-    const QByteArray before = stamps->endMark(m_key);
+    const auto before = stamps->endMark(m_key);
     ChildProcess child({ m_key });
     QVERIFY(child.run());
     QVERIFY(child.hears("ready"));
     child.tell("end");
     QVERIFY(child.hears("ended"));
-    QVERIFY(stamps->endMark(m_key) != before);
-    QVERIFY(!stamps->endMark(m_key).isEmpty());
+    QVERIFY(stamps->hasEndedSince(m_key, before));
+    QCOMPARE(stamps->endMark(m_key)->size(), 32);
+}
+
+// A process that cannot open another file keeps its session.
+void tst_SessionStamps::unreadable()
+{
+#ifdef Q_OS_UNIX
+    SessionStamps *const stamps = SessionStamps::instance();
+    stamps->markEnd(m_key);
+    const auto before = stamps->endMark(m_key);
+    QVERIFY(before && !before->isEmpty());
+    rlimit limit;
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    rlimit none = limit;
+    none.rlim_cur = 0;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+    const auto unknown = stamps->endMark(m_key);
+    const bool hasEnded = stamps->hasEndedSince(m_key, before);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QVERIFY(!unknown);
+    QVERIFY(!hasEnded);
+    // A logout meanwhile is not known either.
+    QVERIFY(!stamps->hasEndedSince(m_key, unknown));
+    stamps->markEnd(m_key);
+    QVERIFY(stamps->hasEndedSince(m_key, before));
+#endif
 }
 
 // Nothing can be written. What is removed is a change, too.
@@ -233,7 +262,7 @@ void tst_SessionStamps::withoutSpace()
     const QSignalSpy spy(stamps, &SessionStamps::changed);
     QTRY_COMPARE(count(spy), 1);
     QVERIFY(stamps->markEnd(m_key));
-    const QByteArray before = stamps->endMark(m_key);
+    const auto before = stamps->endMark(m_key);
     ChildProcess child({ m_key, u"no-space"_s });
     QVERIFY(child.run());
     QVERIFY(child.hears("ready"));
@@ -242,7 +271,7 @@ void tst_SessionStamps::withoutSpace()
     QCOMPARE(stamps->recordHash(m_key), QByteArray());
     child.tell("end");
     QVERIFY(child.hears("ended"));
-    QVERIFY(stamps->endMark(m_key) != before);
+    QVERIFY(stamps->hasEndedSince(m_key, before));
     child.tell("end");
     QVERIFY(child.hears("not ended"));
     // No file remains but those that were there.
