@@ -89,17 +89,24 @@ bool PagePopup::takeConsoleMessage(const QString &message)
         // origin is that of the writer. With Qt 6.4 only a URL shows that there is another
         // document.
         takeDocument(CanShowWritten ? event.origin : QUrl());
+        settle();
         break;
     case DocumentScript::Kind::Written:
         if (CanShowWritten || m_shown)
             takeDocument(event.origin);
-        else if (m_requested.host().isEmpty())
-            m_settling.start();
+        settle();
         break;
     case DocumentScript::Kind::Painted:
         break;
     }
     return true;
+}
+
+// A document that cannot be shown is possibly followed by one that can.
+void PagePopup::settle()
+{
+    if (!m_shown && m_requested.host().isEmpty())
+        m_settling.start();
 }
 
 void PagePopup::takeDocument(const QUrl &origin)
@@ -190,6 +197,7 @@ void PagePopup::show()
 {
     if (m_discarded || std::exchange(m_shown, true))
         return;
+    m_settling.stop();
     Q_EMIT shown();
 }
 

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void discarded();
 
 private:
+    void settle();
     void takeDocument(const QUrl &origin);
     void setSite(const QUrl &url);
     void showDocument();

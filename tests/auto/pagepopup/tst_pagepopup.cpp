@@ -47,6 +47,7 @@ private Q_SLOTS:
     void appearsWithADocument();
     void urlComesLater();
     void isWrittenTo();
+    void isWrittenToAtOnce();
     void isWrittenToLater();
     void neverAppears_data();
     void neverAppears();
@@ -128,6 +129,20 @@ void tst_PagePopup::isWrittenTo()
     QCOMPARE(m_popup->displayHost(), u"idp.example"_s);
     QCOMPARE(m_shown->size(), 1);
     QCOMPARE(m_discarded->size(), 0);
+}
+
+// The script of each document can be the first one that sees a document without an address.
+void tst_PagePopup::isWrittenToAtOnce()
+{
+    m_popup->setUrl(QUrl(u"about:blank"_s));
+    QVERIFY(say(m_popup.get(), u"created https://login.acme.com"_s));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QCOMPARE(m_shown->size(), 1);
+#else
+    QCOMPARE(m_shown->size(), 0);
+    QTRY_VERIFY(m_opener->notice()->isVisible());
+    QCOMPARE(m_opener->notice()->actions().constFirst(), u"dismiss"_s);
+#endif
 }
 
 // The header never has the host of the page before.
