@@ -27,6 +27,8 @@
 #include <QtCore/qpair.h>
 #include <QtCore/qtimer.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -51,6 +53,13 @@ constexpr auto Patience = 100s;
 // The time within which a request is repeated. Auth0's rotation overlap period should not be
 // shorter.
 constexpr auto RetryWindow = 10s;
+
+// A time that later ID tokens must not precede. A server with a wrong clock can have issued one in
+// the future: it would refuse every refresh until then.
+std::optional<double> notBefore(std::optional<double> time, const QDateTime &now)
+{
+    return time ? std::min(*time, double(now.toSecsSinceEpoch())) : time;
+}
 
 } // namespace
 
@@ -334,7 +343,11 @@ void RefreshOperation::readTokens(const HttpResponse &response)
                      if (verified)
                          return adopt(*verified);
                      m_outcome.error = verified.error();
-                     rotate(tokens);
+                     // A refresh token of another user would make this session theirs.
+                     if (verified.error().detail() == "id_token.subject_changed"_L1)
+                         finish();
+                     else
+                         rotate(tokens);
                  });
 }
 
@@ -401,8 +414,10 @@ IdTokenRules RefreshOperation::idTokenRules() const
     rules.subject = record.subject;
     rules.nonce = record.idTokenClaims.claims["nonce"_L1].toString().toUtf8();
     rules.fromRefresh = true;
-    rules.issuedAfter = numericDate(record.idTokenClaims.claims, "iat"_L1);
-    rules.authenticatedAfter = numericDate(record.idTokenClaims.claims, "auth_time"_L1);
+    const QJsonObject &claims = record.idTokenClaims.claims;
+    const QDateTime now = m_http->clock.now();
+    rules.issuedAfter = notBefore(numericDate(claims, "iat"_L1), now);
+    rules.authenticatedAfter = notBefore(numericDate(claims, "auth_time"_L1), now);
     // A refresh must return the same organization.
     const QString organization = record.idTokenClaims.claims["org_id"_L1].toString();
     if (isOrganizationId(organization))

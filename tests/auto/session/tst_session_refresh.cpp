@@ -41,6 +41,8 @@ private Q_SLOTS:
     void failureKeepsSession();
     void badIdToken_data();
     void badIdToken();
+    void tokensOfAnotherUser();
+    void timesInTheFuture();
     void afterLeaving();
     void providerDies();
     void storeDies();
@@ -326,7 +328,6 @@ void tst_SessionRefresh::badIdToken_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("aud") << u"aud"_s << QJsonValue(u"x"_s) << u"id_token.aud"_s;
     QTest::newRow("iss") << u"iss"_s << QJsonValue(u"https://x.example/"_s) << u"id_token.iss"_s;
-    QTest::newRow("sub") << u"sub"_s << QJsonValue(u"auth0|bob"_s) << u"id_token.subject_changed"_s;
     QTest::newRow("exp") << u"exp"_s << QJsonValue(1000) << u"id_token.exp"_s;
     QTest::newRow("nonce") << u"nonce"_s << QJsonValue(u"other"_s) << u"id_token.nonce"_s;
 }
@@ -355,6 +356,56 @@ void tst_SessionRefresh::badIdToken()
     const Credentials again = f.provider->refresh();
     QTRY_VERIFY(again.isFinished());
     QVERIFY(again.result().isValid());
+}
+
+// The refresh token of another user is neither stored nor sent.
+void tst_SessionRefresh::tokensOfAnotherUser()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QVERIFY(f.settle());
+    const CredentialRecord old = f.record();
+    f.issuer.tamper = [](QJsonObject &claims) { claims[u"sub"_s] = u"auth0|bob"_s; };
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code(), ErrorCode::IdTokenInvalid);
+    QCOMPARE(future.result().error().detail(), u"id_token.subject_changed"_s);
+    QVERIFY(f.settle());
+    QVERIFY(f.provider->isAuthenticated());
+    QCOMPARE(f.record().refreshToken, old.refreshToken);
+    QCOMPARE(f.record().accessToken.value, old.accessToken.value);
+    const QString others = f.issuer.issuedTokens().constLast();
+    QVERIFY(f.issuer.isAlive(others));
+
+    // This server has rotated the token of the user, so the session ends.
+    f.issuer.tamper = {};
+    f.restart();
+    QVERIFY(f.restore());
+    const QSignalSpy lost(f.provider.get(), &Auth0Provider::sessionLost);
+    const Credentials again = f.provider->refresh();
+    QTRY_VERIFY(again.isFinished());
+    QCOMPARE(again.result().error().code(), ErrorCode::LoginRequired);
+    QTRY_COMPARE(lost.size(), 1);
+    const auto requests = f.issuer.tokenRequests(u"refresh_token"_s);
+    for (const Request &request : requests)
+        QCOMPARE(request.form(u"refresh_token"_s), old.refreshToken);
+}
+
+// The clock of the server was wrong at the login.
+void tst_SessionRefresh::timesInTheFuture()
+{
+    SessionFixture f;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    f.issuer.tamper = [now](QJsonObject &claims) {
+        claims[u"iat"_s] = now + 7200;
+        claims[u"auth_time"_s] = now + 7200;
+    };
+    QVERIFY(f.login());
+    f.issuer.tamper = [now](QJsonObject &claims) { claims[u"auth_time"_s] = now; };
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error().detail(), QString());
+    QVERIFY(future.result().isValid());
 }
 
 void tst_SessionRefresh::afterLeaving()
