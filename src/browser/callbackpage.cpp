@@ -60,6 +60,7 @@ QString advice(Refusal reason)
     case Refusal::Malformed:
     case Refusal::NotFound:
     case Refusal::OtherMethod:
+    case Refusal::OtherUser:
         break;
     case Refusal::LongTarget:
     case Refusal::LongHead:
@@ -101,6 +102,8 @@ QByteArray statusLine(Refusal reason)
         return "431 Request Header Fields Too Large"_ba;
     case Refusal::Prefetch:
         return "503 Service Unavailable"_ba;
+    case Refusal::OtherUser:
+        return "403 Forbidden"_ba;
     }
     return "400 Bad Request"_ba;
 }
@@ -277,6 +280,8 @@ const char *refusalText(Refusal reason)
         return "its header fields are too long";
     case Refusal::Prefetch:
         return "it is a prefetch, which a navigation follows";
+    case Refusal::OtherUser:
+        return "it is of another user, or its sender has closed the connection";
     }
     return "it is not HTTP/1 or has another Host";
 }

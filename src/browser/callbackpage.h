@@ -20,7 +20,7 @@ QByteArray callbackAnswer(CallbackPage page, const QImage &logo = {});
 // Redirects the browser to another page, which is told nothing of this one.
 QByteArray redirection(const QUrl &target);
 
-enum class Refusal { Malformed, NotFound, OtherMethod, LongTarget, LongHead, Prefetch };
+enum class Refusal { Malformed, NotFound, OtherMethod, LongTarget, LongHead, Prefetch, OtherUser };
 
 // The response to a request that is not used, with a page that says why. It does not name the
 // application, because a web page can read it by DNS rebinding.

@@ -13,8 +13,8 @@ namespace Auth0Qt {
 
 // Passes a long or confidential URL to the user's browser. The browser is opened with the short URL
 // of a page on this computer, which redirects to the other one. The path of the page is random, and
-// the page is answered once. Other users can read the command line of a browser, and some programs
-// cut a long argument.
+// the page is answered once, to this user. Other users can read the command line of a browser, and
+// some programs cut a long argument.
 class PageRelay : public QObject
 {
     Q_OBJECT

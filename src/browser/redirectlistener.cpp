@@ -3,6 +3,7 @@
 
 #include "browser/redirectlistener.h"
 
+#include "browser/connectionowner.h"
 #include "browser/latecallback.h"
 
 #include "global/logging.h"
@@ -201,6 +202,8 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
         return refuse(socket, Refusal::NotFound);
     if (isPrefetch(head))
         return refuse(socket, Refusal::Prefetch);
+    if (isOfAnotherUser(*socket))
+        return refuse(socket, Refusal::OtherUser);
     // The filter may end the transaction, which deletes this object.
     const QPointer<RedirectListener> self(this);
     const Filter filter = m_filter;

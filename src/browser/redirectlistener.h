@@ -22,10 +22,10 @@ QT_END_NAMESPACE
 namespace Auth0Qt {
 
 // Listens on a loopback address for the redirect (RFC 8252 section 7.3). Only a GET request with
-// exactly the path of the redirect URI and the right Host is accepted. Other requests and a
-// prefetch are refused with a page that says why, and the listener continues.
-// QOAuthHttpServerReplyHandler is not used: it listens on every interface and loses requests that
-// arrive in two parts.
+// exactly the path of the redirect URI and the right Host is accepted. Other requests, those of
+// other users (see connectionowner.h) and a prefetch are refused with a page that says why, and the
+// listener continues. QOAuthHttpServerReplyHandler is not used: it listens on every interface and
+// loses requests that arrive in two parts.
 class RedirectListener : public QObject
 {
     Q_OBJECT

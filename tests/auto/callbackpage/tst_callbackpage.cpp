@@ -384,6 +384,7 @@ void tst_CallbackPage::refusals_data()
     row("long", Refusal::LongTarget, "414 URI Too Long", "It is too long.");
     row("long head", Refusal::LongHead, "431 Request Header Fields Too Large", "It is too long.");
     row("prefetch", Refusal::Prefetch, "503 Service Unavailable", "Load the page again.");
+    row("another user", Refusal::OtherUser, "403 Forbidden", notAnAnswer);
 }
 
 // A page of another site can read them by DNS rebinding.

@@ -9,6 +9,10 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#ifdef Q_OS_LINUX
+#    include "otheruser.h"
+#endif
+
 using namespace Auth0Qt;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void once();
     void strangers_data();
     void strangers();
+    void otherUsers_data();
+    void otherUsers();
     void prefetch();
     void eachHasItsPath();
     void isFound();
@@ -90,6 +96,50 @@ void tst_PageRelay::strangers()
     QVERIFY2(!answer.contains("a.b.c"), answer.constData());
     QCOMPARE(answered.size(), 0);
     QVERIFY(get(relay.url()).contains("a.b.c"));
+}
+
+void tst_PageRelay::otherUsers_data()
+{
+#ifdef Q_OS_LINUX
+    using namespace Auth0QtTest;
+    QTest::addColumn<uint>("user");
+    QTest::addColumn<RequestEnd>("end");
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("another") << OtherUser << RequestEnd::Read << "403"_ba;
+    QTest::newRow("another, closed") << OtherUser << RequestEnd::Close << QByteArray();
+    QTest::newRow("another, reset") << OtherUser << RequestEnd::Reset << QByteArray();
+    QTest::newRow("this") << ThisUser << RequestEnd::Read << "302"_ba;
+    QTest::newRow("root") << 0U << RequestEnd::Read << "302"_ba;
+#endif
+}
+
+// They read the URL in the command line of the browser, get nothing, and do not use up the page.
+void tst_PageRelay::otherUsers()
+{
+#ifdef Q_OS_LINUX
+    using namespace Auth0QtTest;
+    QFETCH(const uint, user);
+    QFETCH(const RequestEnd, end);
+    QFETCH(const QByteArray, status);
+    if (::geteuid() != 0)
+        QSKIP("only root can become somebody else");
+    const EffectiveUser self(ThisUser);
+    QVERIFY(self.isOk);
+    PageRelay relay(Target);
+    QSignalSpy answered(&relay, &PageRelay::answered);
+    const bool isAccepted = status == "302";
+    const std::optional<QByteArray> answer = requestOf(user, relay.url(), end);
+    QVERIFY(answer);
+    QCOMPARE(answer->mid(9, 3), status);
+    QCOMPARE(answer->contains("a.b.c"), isAccepted);
+    if (!isAccepted) {
+        QCOMPARE(answered.size(), 0);
+        QVERIFY(get(relay.url()).contains("a.b.c"));
+    }
+    QCOMPARE(answered.size(), 1);
+#else
+    QSKIP("the user of a connection is known on Linux");
+#endif
 }
 
 // It does not use up the page.

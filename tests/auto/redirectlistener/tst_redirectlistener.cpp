@@ -19,6 +19,8 @@
 #include <vector>
 
 #ifdef Q_OS_LINUX
+#    include "otheruser.h"
+
 #    include <sys/wait.h>
 #    include <unistd.h>
 #endif
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void prefetch();
     void refusalIsLogged_data();
     void refusalIsLogged();
+    void otherUsers_data();
+    void otherUsers();
     void tooLong_data();
     void tooLong();
     void longCallback();
@@ -392,6 +396,74 @@ void tst_RedirectListener::refusalIsLogged()
     QTRY_VERIFY(client.isClosed());
     QLoggingCategory::setFilterRules({});
     QVERIFY(!client.received.contains("Zaphod"));
+}
+
+void tst_RedirectListener::otherUsers_data()
+{
+#ifdef Q_OS_LINUX
+    using namespace Auth0QtTest;
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<uint>("user");
+    QTest::addColumn<RequestEnd>("end");
+    QTest::addColumn<int>("status"); // 200: it is accepted
+    const auto ipv6 = u"http://[::1]:0/callback"_s;
+    QTest::newRow("another") << AnyPort << OtherUser << RequestEnd::Read << 403;
+    QTest::newRow("another, IPv6") << ipv6 << OtherUser << RequestEnd::Read << 403;
+    QTest::newRow("another, closed") << AnyPort << OtherUser << RequestEnd::Close << 0;
+    QTest::newRow("another, reset") << AnyPort << OtherUser << RequestEnd::Reset << 0;
+    QTest::newRow("this") << AnyPort << ThisUser << RequestEnd::Read << 200;
+    QTest::newRow("this, IPv6") << ipv6 << ThisUser << RequestEnd::Read << 200;
+    QTest::newRow("root") << AnyPort << 0U << RequestEnd::Read << 200;
+#endif
+}
+
+// Another user can read the URL with the state in the command line of the browser.
+void tst_RedirectListener::otherUsers()
+{
+#ifdef Q_OS_LINUX
+    using namespace Auth0QtTest;
+    QFETCH(const QString, address);
+    QFETCH(const uint, user);
+    QFETCH(const RequestEnd, end);
+    QFETCH(const int, status);
+    if (::geteuid() != 0)
+        QSKIP("only root can become somebody else");
+    const EffectiveUser self(ThisUser);
+    QVERIFY(self.isOk);
+    m_listener = std::make_unique<RedirectListener>([this](const QUrl &url) {
+        m_judged.append(url);
+        m_listener->answer(CallbackPage::SignedIn);
+        return true;
+    });
+    if (!m_listener->listen(QUrl(address)) && address.contains(u"::1"_s))
+        QSKIP("This machine has no IPv6 on loopback");
+    QUrl url = uri();
+    url.setQuery(u"code=Zaphod&state=xyz"_s);
+
+    const bool isAccepted = status == 200;
+    if (!isAccepted) {
+        QTest::ignoreMessage(QtInfoMsg,
+                             "a request to the callback URL was refused: "
+                             "it is of another user, or its sender has closed the connection");
+    }
+    QLoggingCategory::setFilterRules(u"auth0.*=true"_s);
+    const auto noLog = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+    const std::optional<QByteArray> answer = requestOf(user, url, end);
+    QVERIFY(answer);
+    QCOMPARE(answer->mid(9, 3).toInt(), status);
+    QVERIFY(!answer->contains("Zaphod"));
+    if (isAccepted) {
+        QCOMPARE(m_judged, QList<QUrl> { url });
+        return;
+    }
+    // After it, the listener has read the first request too.
+    const auto browser = redirect();
+    QTRY_COMPARE(browser->status(), 200);
+    QCOMPARE(m_judged.size(), 1);
+    QCOMPARE(m_judged.first().query(), u"code=abc&state=xyz"_s);
+#else
+    QSKIP("the user of a connection is known on Linux");
+#endif
 }
 
 void tst_RedirectListener::tooLong_data()
