@@ -95,6 +95,8 @@ HttpAccessManager::HttpAccessManager(QObject *parent)
 
 HttpAccessManager::~HttpAccessManager()
 {
+    // They use this object until they are deleted. The base class would delete them too late.
+    qDeleteAll(findChildren<DpopReply *>(QString(), Qt::FindDirectChildrenOnly));
     const QMutexLocker locker(&managersMutex);
     managers().removeOne(this);
 }
