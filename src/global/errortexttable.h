@@ -30,6 +30,8 @@ constexpr char UnusableAccess[] = QT_TRANSLATE_NOOP(
         "support of this application.");
 constexpr char NotRenewed[] = QT_TRANSLATE_NOOP(
         "Auth0Error", "Your session could not be renewed. Please sign in again.");
+constexpr char NotCompleted[] = QT_TRANSLATE_NOOP(
+        "Auth0Error", "The sign-in could not be completed. Please sign in again.");
 
 // The texts of each Auth0Error::detail. The first one is the message: it tells the user what
 // happened and what to do, without codes. The second one is the hint: it tells developers and
@@ -350,9 +352,10 @@ constexpr ErrorText ErrorTextTable[] = {
                         "of this application."),
       "The metadata have no authorization, token or JWKS endpoint, or one of them is not an https "
       "URL." },
-    { "push.request_uri", UnusableAnswer,
+    { "push.request_uri", NotCompleted,
       "The response to the pushed authorization request has no valid request_uri, or the "
-      "handler of Auth0Provider::setPushedAuthorizationRequestHandler() gave none." },
+      "handler of Auth0Provider::setPushedAuthorizationRequestHandler() gave none. Check what the "
+      "server returns to the handler." },
     { "discovery.algorithm",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The sign-in service signs its answers in a way this application does not "

@@ -41,8 +41,6 @@ constexpr char QuestionWaits[] = QT_TRANSLATE_NOOP(
 constexpr char SecondStep[] = QT_TRANSLATE_NOOP(
         "Auth0Error",
         "Your account asks for a second step. Please sign in again and confirm it is you.");
-constexpr char NotCompleted[] = QT_TRANSLATE_NOOP(
-        "Auth0Error", "The sign-in could not be completed. Please sign in again.");
 constexpr char SubjectToken[] =
         "The server does not accept the subject token or its type: see oauthDescription. Auth0: "
         "the type needs a Token Exchange Profile, whose Action verifies the token. See Monitoring "
