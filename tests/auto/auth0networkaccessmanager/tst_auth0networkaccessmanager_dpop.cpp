@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 using Fault = Answer::Fault;
 
 // Requests with an access token that is bound to a key (RFC 9449).
-// Qt 6.8 does not; versions between were not tried.
-constexpr bool QtSendsGetAgain = QT_VERSION >= QT_VERSION_CHECK(6, 9, 0);
-
 class tst_NetworkAccessManagerDpop : public QObject
 {
     Q_OBJECT

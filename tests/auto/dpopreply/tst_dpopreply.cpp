@@ -15,9 +15,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Fault = Answer::Fault;
 
-// Qt 6.8 does not; versions between were not tried.
-constexpr bool QtSendsGetAgain = QT_VERSION >= QT_VERSION_CHECK(6, 9, 0);
-
 class tst_DpopReply : public QObject
 {
     Q_OBJECT
