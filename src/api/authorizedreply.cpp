@@ -8,6 +8,7 @@
 #include "api/oncedevice.h"
 #include "http/dpopnonces.h"
 #include "http/httpverb.h"
+#include "http/sendonceguard.h"
 #include "provider/apiaccess.h"
 #include "session/auth0credentials_p.h"
 
@@ -31,10 +32,9 @@ using Watcher = QFutureWatcher<Auth0Credentials>;
 constexpr int MostReconnections = 2; // as Qt
 
 // Not in the library's translations, since the texts are Qt's.
-QString translatedByQt(const char *text)
+QString translatedByQt(const char *context, const char *text)
 {
-    constexpr char Context[] = "QNetworkReplyHttpImpl";
-    return QCoreApplication::translate(Context, text);
+    return QCoreApplication::translate(context, text);
 }
 
 } // namespace
@@ -187,7 +187,7 @@ bool AuthorizedReply::hasProof() const
 // A proof is for one sending (RFC 9449 section 4.2). Qt sends a request again, with the same
 // headers, if the connection is closed; a body that cannot be reset prevents this. Only a request
 // with a custom method always has a body. HEAD has none, and a sequential body without a length is
-// one that Qt reads into memory first.
+// one that Qt reads into memory first: for these there is the guard, which needs TLS.
 QNetworkReply *AuthorizedReply::sendWithProof()
 {
     QNetworkRequest request = hopRequest();
@@ -195,13 +195,21 @@ QNetworkReply *AuthorizedReply::sendWithProof()
     request.setRawHeader(
             "DPoP",
             m_token.dpopProof(verb, request.url(), DpopNonces::instance()->nonce(request.url())));
-    if (m_operation == QNetworkAccessManager::HeadOperation)
-        return m_manager->send(m_operation, request, nullptr);
+    if (m_operation == QNetworkAccessManager::HeadOperation) {
+        QNetworkReply *const hop = m_manager->send(m_operation, request, nullptr);
+        new SendOnceGuard(hop);
+        return hop;
+    }
     auto *const body = new OnceDevice(m_body.device());
     request.setAttribute(Request::CustomVerbAttribute, verb);
+    if (body->isEmpty()) {
+        request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(Request::ContentLengthHeader, 0);
+    }
     QNetworkReply *const hop = m_manager->send(QNetworkAccessManager::CustomOperation, request,
                                                body);
     body->setParent(hop);
+    new SendOnceGuard(hop);
     return hop;
 }
 
@@ -313,7 +321,9 @@ void AuthorizedReply::readBody()
 
 void AuthorizedReply::readError(NetworkError code)
 {
-    const bool isClosed = m_state == State::Sending && hasProof() && code == ContentReSendError
+    const bool isAborted = SendOnceGuard::hasAborted(m_hop);
+    const bool isClosed = m_state == State::Sending && hasProof()
+            && (isAborted || code == ContentReSendError)
             && m_hop->attribute(Request::HttpStatusCodeAttribute).toInt() == 0;
     if (isClosed && m_body.isRepeatable() && m_reconnections++ < MostReconnections)
         return sendAgain();
@@ -323,8 +333,11 @@ void AuthorizedReply::readError(NetworkError code)
         return;
     if (!m_hop->isOpen()) // aborted, for example by its transfer timeout
         QNetworkReply::close();
-    setError(code, m_hop->errorString());
-    Q_EMIT errorOccurred(code);
+    if (isAborted)
+        setError(RemoteHostClosedError, translatedByQt("QHttp", "Connection closed"));
+    else
+        setError(code, m_hop->errorString());
+    Q_EMIT errorOccurred(error());
 }
 
 void AuthorizedReply::readEnd()
@@ -457,7 +470,7 @@ void AuthorizedReply::cancel()
     if (m_state == State::Finished)
         return;
     QNetworkReply::close();
-    fail(OperationCanceledError, translatedByQt("Operation canceled"));
+    fail(OperationCanceledError, translatedByQt("QNetworkReplyHttpImpl", "Operation canceled"));
 }
 
 // As Qt does if its transfer timeout expires.
@@ -465,7 +478,7 @@ void AuthorizedReply::timeOut()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 11, 0)
     QNetworkReply::close();
-    fail(TimeoutError, translatedByQt("Operation timed out"));
+    fail(TimeoutError, translatedByQt("QNetworkReplyHttpImpl", "Operation timed out"));
 #else
     cancel();
 #endif

@@ -8,6 +8,7 @@ namespace Auth0Qt {
 OnceDevice::OnceDevice(QIODevice *device)
     : m_device(device)
     , m_start(device && !device->isSequential() ? device->pos() : 0)
+    , m_isEmpty(!device || (!device->isSequential() && device->atEnd()))
 {
     // Unbuffered: the buffer of QIODevice would seek.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -21,7 +22,7 @@ OnceDevice::~OnceDevice() = default;
 
 bool OnceDevice::isSequential() const
 {
-    return m_device && m_device->isSequential();
+    return m_isEmpty || (m_device && m_device->isSequential());
 }
 
 bool OnceDevice::atEnd() const
@@ -31,9 +32,7 @@ bool OnceDevice::atEnd() const
 
 qint64 OnceDevice::size() const
 {
-    if (!m_device)
-        return 0;
-    return m_device->isSequential() ? m_device->size() : m_device->size() - m_start;
+    return m_device && !isSequential() ? m_device->size() - m_start : -1;
 }
 
 qint64 OnceDevice::bytesAvailable() const

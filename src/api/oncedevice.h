@@ -11,6 +11,9 @@ namespace Auth0Qt {
 // The body of a request that Qt must not send again, because it has a DPoP proof. Reads another
 // device, or is empty. Qt resets the device before it sends a request again, and reports
 // ContentReSendError if that fails.
+//
+// An empty body is sequential, and its size is unknown (-1): from Qt 6.9 on QNetworkAccessManager
+// drops a body of size 0 from some methods.
 class OnceDevice : public QIODevice
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ public:
     explicit OnceDevice(QIODevice *device); // null: the request has no body
     ~OnceDevice() override;
 
+    bool isEmpty() const { return m_isEmpty; } // known before it is read
     bool isSequential() const override;
     bool atEnd() const override;
     qint64 size() const override;
@@ -33,6 +37,7 @@ protected:
 private:
     const QPointer<QIODevice> m_device;
     const qint64 m_start; // where the body begins in the device
+    const bool m_isEmpty;
 };
 
 } // namespace Auth0Qt

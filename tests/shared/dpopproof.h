@@ -11,9 +11,10 @@
 
 namespace Auth0QtTest {
 
-// Whether Qt sends a GET request with a proof again when its connection breaks. Qt 6.8 does not, Qt
-// 6.11 does; versions between were not tried.
-constexpr bool QtSendsGetAgain = QT_VERSION >= QT_VERSION_CHECK(6, 9, 0);
+// Whether Qt sends only requests with an idempotent method again when their connection breaks. For
+// others there is RemoteHostClosedError. Qt 6.8 sends all again, Qt 6.11 does not; versions between
+// were not tried.
+constexpr bool QtSendsOnlyIdempotentAgain = QT_VERSION >= QT_VERSION_CHECK(6, 9, 0);
 
 // A DPoP proof, read and verified without code of the library (RFC 9449 section 4.3).
 struct DpopProof

@@ -120,9 +120,7 @@ test('two processes refresh at once, with the same key', async () => {
   assert.equal(new Set(keys).size, 1);
 });
 
-// Qt 6.11 sends a GET request again with the same proof: docs/internals/decisions.md.
-const qtSendsGetAgain = Number(process.env.AUTH0QT_TEST_QT?.split('.')[1]) >= 9;
-test('no proof is sent twice, also when a connection breaks', { skip: qtSendsGetAgain && 'Qt sends a GET request again' }, async () => {
+test('no proof is sent twice, also when a connection breaks', async () => {
   await forget();
   await set({ faults: [{ path: '/api/things', reset: 'answer' }] });
   await run(['--keep-going', ...bound, 'restore', get, get]);
