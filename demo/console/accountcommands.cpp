@@ -8,6 +8,9 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qjsonarray.h>
 
+#include <cstdio>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +34,16 @@ QJsonArray fromModel(const QAbstractItemModel &model)
         rows.append(object);
     }
     return rows;
+}
+
+// A line of standard input. Empty at its end.
+QString readLine()
+{
+    char line[4096];
+    if (!std::fgets(line, sizeof line, stdin))
+        return {};
+    line[std::strcspn(line, "\r\n")] = '\0';
+    return QString::fromUtf8(line);
 }
 
 } // namespace
@@ -57,7 +70,10 @@ bool AccountCommands::run(const Command &command)
         enroll(command.value);
         return true;
     case Command::Kind::Verify:
-        m_methods.verify(command.value == "-"_L1 ? QString() : command.value);
+        m_methods.verify(readLine());
+        return true;
+    case Command::Kind::VerifyNothing:
+        m_methods.verify();
         return true;
     case Command::Kind::Rename:
         m_methods.update(command.value.section(u'=', 0, 0),

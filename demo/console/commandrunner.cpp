@@ -102,6 +102,7 @@ void CommandRunner::run(const Command &command)
                        const QDateTime &expiresAt) {
                     showDeviceCode(userCode, uri, completeUri, expiresAt);
                 });
+        limit();
         return m_provider->loginOnDevice(loginOptions(m_options));
     case Command::Kind::Exchange:
         watchLogin();
@@ -179,8 +180,21 @@ void CommandRunner::watchUpdate()
             });
 }
 
+// Auth0Provider::timeout does not limit what this command waits for.
+void CommandRunner::limit()
+{
+    if (!m_options.timeout || m_options.timeout->count() == 0)
+        return;
+    QTimer::singleShot(*m_options.timeout, m_context.get(), [this] {
+        m_provider->disconnect(m_context.get());
+        m_provider->cancel();
+        fail(Auth0Error(Auth0::ErrorCode::Timeout, u"login.timeout"_s));
+    });
+}
+
 void CommandRunner::waitForChange(const QString &property)
 {
+    limit();
     connect(m_provider->profile(), &Auth0Profile::changed, m_context.get(),
             [this, property](const QStringList &properties) {
                 if (properties.contains(property))

@@ -52,6 +52,7 @@ private:
     void reload();
     void update(const Command &command);
     void watchUpdate();
+    void limit();
     void waitForChange(const QString &property);
     void enter(const Command &command);
     void askForEnterprise(const QString &email);

@@ -42,8 +42,9 @@ void addOptions(QCommandLineParser *parser)
             "  methods          the authentication methods of the user (My Account API)\n"
             "  enroll=TYPE      begin to add a method: totp, phone=NUMBER, email=ADDRESS,\n"
             "                   push-notification, recovery-code or password\n"
-            "  verify=CODE      complete enroll with this code or new password; - if the type\n"
-            "                   needs no code\n"
+            "  verify           complete enroll with the code or the new password, a line of\n"
+            "                   standard input\n"
+            "  verify=none      complete enroll if the type needs neither\n"
             "  rename=ID=NAME   rename an authentication method\n"
             "  remove-method=ID  remove an authentication method\n"
             "  accounts         the connected accounts of the user (My Account API)\n"
@@ -128,7 +129,7 @@ void addOptions(QCommandLineParser *parser)
               u"url"_s },
             { u"logout-hint"_s,
               u"A hint about the user who logs out, for providers other than Auth0."_s, u"text"_s },
-            { u"timeout"_s, u"The time limit of a login; 0: none."_s, u"seconds"_s },
+            { u"timeout"_s, u"The time limit of each wait for the user; 0: none."_s, u"seconds"_s },
             { u"leeway"_s, u"The tolerated difference of the clocks."_s, u"seconds"_s },
             { u"browser"_s, u"The command that opens a URL, instead of $BROWSER."_s, u"command"_s },
             { u"store"_s, u"The store of the session: keychain or memory."_s, u"store"_s,
@@ -311,6 +312,9 @@ public:
         for (const QString &text : texts) {
             if (const std::optional<Command> command = Command::parse(text))
                 result.append(*command);
+            else if (text.startsWith("verify="_L1)) // not repeated: it may be a password
+                wrong(u"verify reads the code or the password from standard input, since other "
+                      "users can read a command line"_s);
             else
                 wrong(u"unknown command "_s + text);
         }
@@ -354,21 +358,13 @@ std::optional<Command> parseWithText(const QString &text)
         Kind kind;
         bool isJson;
     } Known[] = {
-        { "metadata", Kind::Metadata, true },
-        { "update", Kind::Update, true },
-        { "unlink", Kind::Unlink, false },
-        { "changed", Kind::Changed, false },
-        { "invitation", Kind::Invitation, false },
-        { "enroll", Kind::Enroll, false },
-        { "verify", Kind::Verify, false },
-        { "rename", Kind::Rename, false },
-        { "remove-method", Kind::RemoveMethod, false },
-        { "connect", Kind::Connect, false },
-        { "remove-account", Kind::RemoveAccount, false },
-        { "exchange", Kind::Exchange, false },
-        { "web", Kind::Web, false },
-        { "enterprise", Kind::Enterprise, false },
-        { "get", Kind::Get, false },
+        { "metadata", Kind::Metadata, true },      { "update", Kind::Update, true },
+        { "unlink", Kind::Unlink, false },         { "changed", Kind::Changed, false },
+        { "invitation", Kind::Invitation, false }, { "enroll", Kind::Enroll, false },
+        { "rename", Kind::Rename, false },         { "remove-method", Kind::RemoveMethod, false },
+        { "connect", Kind::Connect, false },       { "remove-account", Kind::RemoveAccount, false },
+        { "exchange", Kind::Exchange, false },     { "web", Kind::Web, false },
+        { "enterprise", Kind::Enterprise, false }, { "get", Kind::Get, false },
     };
     if (text.startsWith("organization="_L1)) // no organization if nothing follows
         return Command { Kind::Organization, text, 0, text.section(u'=', 1) };
@@ -409,6 +405,8 @@ std::optional<Command> Command::parse(const QString &text)
         { "link", Kind::Link },
         { "password-change", Kind::PasswordChange },
         { "methods", Kind::Methods },
+        { "verify", Kind::Verify },
+        { "verify=none", Kind::VerifyNothing },
         { "accounts", Kind::Accounts },
     };
     for (const auto &plain : Plain) {

@@ -48,6 +48,7 @@ struct Command
         Methods,
         Enroll,
         Verify,
+        VerifyNothing,
         Rename,
         RemoveMethod,
         Accounts,

@@ -14,17 +14,22 @@ import { SMS_CODE } from '../../../demo/tenant/users.mjs';
 const issuer = process.env.AUTH0QT_TEST_ISSUER;
 const signin = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../shared/signin.mjs');
 let logs = '';
+let outputs = '';
 
 // The lines of the commands, after a login or with the session that is stored.
-function run(args, { deny = false } = {}) {
+function run(args, { deny = false, input = '' } = {}) {
   const all = ['--issuer', issuer, '--client-id', process.env.AUTH0QT_TEST_CLIENT_ID, '--keep-going',
     '--redirect-uri', process.env.AUTH0QT_TEST_REDIRECT_URI, '--browser', `${process.execPath} ${signin}${deny ? ' --deny' : ''}`, ...args];
   return new Promise((resolve) => {
     const env = { ...process.env, QT_LOGGING_RULES: '*=true', QT_FORCE_STDERR_LOGGING: '1' };
-    execFile(process.env.AUTH0QT_CONSOLE, all, { timeout: 60000, env }, (error, stdout, stderr) => {
+    const child = execFile(process.env.AUTH0QT_CONSOLE, all, { timeout: 60000, env }, (error, stdout, stderr) => {
       logs += stderr;
-      resolve(Object.fromEntries(stdout.split('\n').filter(Boolean).map((text) => JSON.parse(text)).map((line) => [line.command, line])));
+      outputs += stdout;
+      const lines = stdout.split('\n').filter(Boolean).map((text) => JSON.parse(text));
+      resolve({ status: error ? error.code : 0, errors: stderr, ...Object.fromEntries(lines.map((line) => [line.command, line])) });
     });
+    child.stdin.on('error', () => {}); // it ends without reading
+    child.stdin.end(input);
   });
 }
 
@@ -37,14 +42,14 @@ async function control(name, body) {
 beforeEach(async () => { await control('reset', { sessions: true, users: true }); });
 
 test('authentication methods are listed, added, named and removed', async () => {
-  const first = await run(['login', 'methods', 'enroll=phone=+15550123', `verify=${SMS_CODE}`, 'enroll=recovery-code', 'verify=-']);
+  const first = await run(['login', 'methods', 'enroll=phone=+15550123', 'verify', 'enroll=recovery-code', 'verify=none'], { input: `${SMS_CODE}\n` });
   assert.deepEqual(first.methods.methods.map(({ type, label }) => [type, label]), [['password', 'password']]);
   assert.ok(first.methods.factors.includes('totp'));
   assert.equal(first['enroll=phone=+15550123'].ok, true);
-  const [, phone] = first[`verify=${SMS_CODE}`].methods;
+  const [, phone] = first.verify.methods;
   assert.deepEqual([phone.type, phone.phoneNumber, phone.confirmed], ['phone', '+15550123', true]);
   assert.match(first['enroll=recovery-code'].recoveryCode, /^[A-Z2-7]{24}$/);
-  assert.equal(first['verify=-'].ok, true);
+  assert.equal(first['verify=none'].ok, true);
 
   // Another process, with the stored session.
   const second = await run(['restore', 'methods', `rename=${phone.methodId}=Mine`, `remove-method=${phone.methodId}`]);
@@ -54,14 +59,28 @@ test('authentication methods are listed, added, named and removed', async () => 
 });
 
 test('an authenticator application has a key, and a wrong code is refused', async () => {
-  const lines = await run(['login', 'enroll=totp', 'verify=000000', 'enroll=passkey', 'verify=1']);
+  const lines = await run(['login', 'enroll=totp', 'verify', 'enroll=passkey', 'verify=none'], { input: '000000\n' });
   assert.match(lines['enroll=totp'].barcodeUri, /^otpauth:\/\/totp\//);
   assert.match(lines['enroll=totp'].manualInputCode, /^[A-Z2-7]{32}$/);
-  assert.equal(lines['verify=000000'].error.detail, 'account.code');
-  assert.match(lines['verify=000000'].error.oauthDescription, /The code is invalid/);
+  assert.equal(lines.verify.error.detail, 'account.code');
+  assert.match(lines.verify.error.oauthDescription, /The code is invalid/);
   assert.equal(lines['enroll=passkey'].error.detail, 'account.type');
-  assert.equal(lines['verify=1'].error.detail, 'account.no_enrollment');
+  assert.equal(lines['verify=none'].error.detail, 'account.no_enrollment');
   assert.ok(!logs.includes(lines['enroll=totp'].manualInputCode));
+});
+
+test('a password does not belong on the command line', async () => {
+  const wrong = await run(['login', 'enroll=password', 'verify=correct horse 7']);
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.errors, /standard input/);
+  assert.ok(!wrong.errors.includes('correct horse'));
+  assert.equal(wrong.login, undefined); // nothing was run
+
+  // Two lines for two methods. Without a line the code is empty.
+  const right = await run(['login', 'enroll=phone=+15550123', 'verify', 'enroll=totp', 'verify'], { input: `${SMS_CODE}\r\n` });
+  assert.equal(right.verify.error.detail, 'account.code');
+  assert.equal(right['enroll=totp'].ok, true);
+  assert.ok(!outputs.includes(SMS_CODE));
 });
 
 test('an account is connected in the browser, and removed', async () => {

@@ -37,6 +37,13 @@ function runOnDevice(more = [], ...browserOptions) {
   });
 }
 
+test('--timeout limits the wait for the other device', async () => {
+  const began = Date.now();
+  const { status, lines } = await runOnDevice(['--timeout', '1'], 'nobody');
+  assert.ok(Date.now() - began < 20_000, `${Date.now() - began} ms`);
+  assert.deepEqual([status, lines.length, lines[1].error.code, lines[1].error.detail], [1, 2, 'Timeout', 'login.timeout']);
+});
+
 test('a login on another device', async () => {
   await control('set', { deviceIntervalSeconds: 1 });
   const { status, lines } = await runOnDevice(['profile', 'refresh']);
