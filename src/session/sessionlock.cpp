@@ -70,6 +70,20 @@ QByteArray ownerlessFile(const QString &path)
     return id;
 }
 
+// Whether something is at the path of a lock file that is none of this user, for example a folder,
+// a link or a pipe. QLockFile would wait for it.
+bool isOtherFile(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat file;
+    return ::lstat(QFile::encodeName(path).constData(), &file) == 0
+            && (!S_ISREG(file.st_mode) || file.st_uid != ::geteuid());
+#else
+    const QFileInfo info(path);
+    return info.isSymLink() || info.isDir();
+#endif
+}
+
 } // namespace
 
 SessionLock::SessionLock(const QString &key, Scope scope, QObject *parent)
@@ -141,10 +155,15 @@ SessionLock::Attempt SessionLock::tryLock()
         connect(SessionStamps::instance(), &SessionStamps::folderChanged, this,
                 &SessionLock::lookWhetherFree);
     }
-    bool isHeld = m_file->tryLock(0);
-    if (!isHeld && m_file->error() != QLockFile::LockFailedError) {
-        if (!std::exchange(m_fileFailed, true))
-            qCInfo(lcProvider) << "a lock file cannot be created:" << m_file->error();
+    // Before QLockFile looks: it reads the file, and would wait for a pipe.
+    const bool isOther = isOtherFile(m_file->fileName());
+    bool isHeld = !isOther && m_file->tryLock(0);
+    if (isOther || (!isHeld && m_file->error() != QLockFile::LockFailedError)) {
+        if (!std::exchange(m_fileFailed, true)) {
+            qCInfo(lcProvider) << "a lock file cannot be created:"
+                               << (isOther ? u"something else is at its place"_s
+                                           : QDebug::toString(m_file->error()));
+        }
         isHeld = folder->tryLock(SessionFolder::Hold::Exclusive);
     }
     if (!isHeld)

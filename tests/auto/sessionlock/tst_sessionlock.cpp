@@ -19,6 +19,7 @@
 #include <memory>
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void withoutSpace();
     void withoutSpaceAndFile();
     void leftWithoutSpace();
+    void otherFile_data();
+    void otherFile();
     void fullFileSystem_data();
     void fullFileSystem();
 
@@ -403,6 +406,49 @@ void tst_SessionLock::leftWithoutSpace()
 }
 
 // Real file systems without space, or without inodes: eight processes take turns.
+void tst_SessionLock::otherFile_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    for (const char *const kind :
+         { "pipe", "folder", "link to a file", "link to nothing", "another user's file" })
+        QTest::newRow(kind) << QByteArray(kind);
+}
+
+// What is at the place of the lock file can be no lock. The lock is granted all the same, to one
+// process at a time.
+void tst_SessionLock::otherFile()
+{
+    QFETCH(const QByteArray, kind);
+    const QByteArray file = QFile::encodeName(path());
+    if (kind == "pipe")
+        QCOMPARE(::mkfifo(file.constData(), 0600), 0);
+    else if (kind == "folder")
+        QCOMPARE(::mkdir(file.constData(), 0700), 0);
+    else if (kind.startsWith("link"))
+        QCOMPARE(::symlink(kind == "link to a file" ? "/dev/null" : "nothing", file.constData()),
+                 0);
+    if (kind.startsWith("another")) {
+        QFile other(path());
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        if (::chown(file.constData(), 65534, 65534) != 0)
+            QSKIP("only root can give a file to another user");
+    }
+
+    SessionLock lock(m_key);
+    QSignalSpy spy(&lock, &SessionLock::finished);
+    lock.acquire(30s);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 5000);
+    QVERIFY(lock.isHeld());
+    ChildProcess other({ u"hold"_s, m_key });
+    QVERIFY(other.run());
+    QVERIFY(!QTest::qWaitFor([&] { return other.lines.contains("held"); }, 500));
+    lock.release();
+    QVERIFY(QTest::qWaitFor([&] { return other.lines.contains("held"); }, 10'000));
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QVERIFY(kind == "folder" ? ::rmdir(file.constData()) == 0 : ::unlink(file.constData()) == 0);
+}
+
 void tst_SessionLock::fullFileSystem_data()
 {
     QTest::addColumn<QString>("options");
