@@ -155,9 +155,9 @@ private Q_SLOTS:
 
 void tst_LoginViewDeletion::init()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
     // A Loader that is switched off ends the context of its item at once, while a function of that
-    // item runs, which then says in the log what it does not find any more.
+    // item runs, which then says in the log what it does not find any more. Qt 6.8.2 does not.
     if (QByteArray(QTest::currentDataTag()).endsWith("Loader")) {
         QTest::failOnWarning(QRegularExpression(u"without a window"_s));
         return;

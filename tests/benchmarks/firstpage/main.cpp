@@ -122,6 +122,8 @@ int main(int argc, char *argv[])
         if (mode == "bare-quick"_L1)
             QtWebEngineQuick::initialize(); // as an application with a view of its own does
         quick = makeQuick(&engine, &provider);
+        if (!quick)
+            qFatal("The QML dialog cannot be loaded");
     } else {
         window.resize(600, 800);
         window.show();
