@@ -51,6 +51,7 @@ using Auth0Qt::SchemeServer;
     one in which the login waits. Use it in main(), after the application object:
 
     \code
+    Auth0UriScheme::removeOtherArguments(argc, argv, "com.example.acme");
     QApplication app(argc, argv);
     Auth0UriScheme scheme(u"com.example.acme"_s);
     if (scheme.forward(QCoreApplication::arguments()))
@@ -108,7 +109,8 @@ using Auth0Qt::SchemeServer;
 
     \list
     \li \c uri_scheme.invalid: the scheme contains a character that RFC 3986 section 3.1 does not
-        allow, is longer than 100 characters, or has another meaning, as \c https and \c file have;
+        allow, is longer than 100 characters, or has another meaning, as \c https and \c file have,
+        and on Windows the names of file types such as \c exefile;
     \li \c uri_scheme.tool_missing: \c xdg-mime is not installed;
     \li \c uri_scheme.not_written: the files or the registry could not be written;
     \li \c uri_scheme.not_registered: the desktop still starts another program, or none;
@@ -286,6 +288,30 @@ void Auth0UriScheme::setAutoRegister(bool autoRegister)
 }
 
 /*!
+    Removes all arguments of the program but its name and the URL, if one of the arguments \a argc
+    and \a argv begins with \a scheme and a colon. Otherwise it changes nothing. Call it at the
+    beginning of main(), before the application object exists.
+
+    A web page chooses the URL with which a browser starts the program. On Windows the URL is a part
+    of a command line. A quotation mark in it begins another argument, and QGuiApplication obeys
+    some, such as \c{-platformpluginpath}, which loads a library. Not every browser escapes
+    quotation marks. On other platforms the system passes the URL as one argument, and the call does
+    no harm.
+*/
+void Auth0UriScheme::removeOtherArguments(int &argc, char *argv[], const char *scheme)
+{
+    const QByteArray beginning = QByteArray(scheme) + ':';
+    for (int i = 1; i < argc; ++i) {
+        if (qstrnicmp(argv[i], beginning.constData(), std::size_t(beginning.size())) != 0)
+            continue;
+        argv[1] = argv[i];
+        argv[2] = nullptr; // argv has an element more than argc
+        argc = 2;
+        return;
+    }
+}
+
+/*!
     Passes a URL of the scheme in \a arguments, which are QCoreApplication::arguments(), to a
     running instance, and returns \c true if that has received it. This process should then end
     without a window. The function blocks for some milliseconds, or for at most 15 seconds if the
@@ -457,8 +483,10 @@ void Auth0UriSchemePrivate::finishRegistration(const Auth0Error &error)
 }
 
 /*!
-    Removes the registration, for an application that uninstalls itself. Returns \c false if a part
-    of it could not be removed. On macOS the registration is a part of the bundle and is kept.
+    Removes the registration of this program, for an application that uninstalls itself. If another
+    program is registered for the scheme, nothing is removed. Returns \c false if a part of the
+    registration could not be removed. On macOS the registration is a part of the bundle and is
+    kept.
 */
 bool Auth0UriScheme::unregisterScheme()
 {

@@ -24,6 +24,8 @@ class AUTH0QT_CORE_EXPORT Auth0UriScheme : public QObject
                        FINAL)
 
 public:
+    static void removeOtherArguments(int &argc, char *argv[], const char *scheme);
+
     explicit Auth0UriScheme(const QString &scheme, QObject *parent = nullptr);
     ~Auth0UriScheme() override;
 

@@ -31,11 +31,12 @@ public:
     bool isRegistered() const;
     // Emits finished() later. Does not change a registration of this program.
     void start();
-    // Returns whether the registration was removed completely.
+    // Returns whether the registration was removed completely. That of another program is kept.
     bool remove();
 
 Q_SIGNALS:
-    // Errors: uri_scheme.tool_missing, uri_scheme.not_written, uri_scheme.not_registered
+    // Errors: uri_scheme.tool_missing, uri_scheme.not_written, uri_scheme.not_registered,
+    // uri_scheme.invalid (on Windows, the name of a file type)
     void finished(const Auth0Error &error);
 
 private:
@@ -47,7 +48,7 @@ private:
     QString linkToProgram() const;
     QByteArray entry() const;
     bool writeFiles() const;
-    bool startsOurProgram(const QString &desktopId) const;
+    bool startsOurProgram(const QString &file) const;
     void takeDefault(const QString &desktopId);
     void updateDatabase();
     void makeDefault();

@@ -25,6 +25,14 @@ QString commandLine(const QString &program)
     return u'"' + QDir::toNativeSeparators(program) + u"\" \"%1\""_s;
 }
 
+// The names of file types and COM classes are keys of the same tree. A key without the value
+// "URL Protocol" is one of them, for example "exefile".
+bool isOtherName(const QString &scheme)
+{
+    const QSettings merged(u"HKEY_CLASSES_ROOT\\"_s + scheme, QSettings::NativeFormat);
+    return !merged.contains(u"URL Protocol"_s) && !merged.allKeys().isEmpty();
+}
+
 } // namespace
 
 bool SchemeRegistration::isRegistered() const
@@ -39,6 +47,8 @@ void SchemeRegistration::start()
 {
     if (isRegistered())
         return finish();
+    if (isOtherName(m_handler.scheme))
+        return finish(u"uri_scheme.invalid"_s);
     QSettings registry(registryKey(m_handler.scheme), QSettings::NativeFormat);
     registry.setValue(u"Default"_s, QString(u"URL:"_s + m_handler.name));
     registry.setValue(u"URL Protocol"_s, QString());
@@ -53,6 +63,8 @@ void SchemeRegistration::start()
 
 bool SchemeRegistration::remove()
 {
+    if (!isRegistered())
+        return true; // nobody, or another program
     QSettings classes(u"HKEY_CURRENT_USER\\Software\\Classes"_s, QSettings::NativeFormat);
     classes.remove(m_handler.scheme);
     classes.sync();

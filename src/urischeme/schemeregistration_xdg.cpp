@@ -103,11 +103,10 @@ bool SchemeRegistration::writeFiles() const
     return writeFile(desktopFile(), entry());
 }
 
-bool SchemeRegistration::startsOurProgram(const QString &desktopId) const
+bool SchemeRegistration::startsOurProgram(const QString &file) const
 {
-    const QString file = QStandardPaths::locate(QStandardPaths::ApplicationsLocation, desktopId);
     const QString program = QStandardPaths::findExecutable(programOfDesktopEntry(readFile(file)));
-    return !file.isEmpty() && !program.isEmpty()
+    return !program.isEmpty()
             && QFileInfo(program).canonicalFilePath()
             == QFileInfo(m_handler.program).canonicalFilePath();
 }
@@ -127,7 +126,8 @@ void SchemeRegistration::takeDefault(const QString &desktopId)
     // If an installed package has registered this program, another file would remain after the
     // package is removed.
     if (!desktopId.isEmpty() && desktopId != QFileInfo(desktopFile()).fileName()
-        && startsOurProgram(desktopId)) {
+        && startsOurProgram(
+                QStandardPaths::locate(QStandardPaths::ApplicationsLocation, desktopId))) {
         return finish();
     }
     if (!writeFiles())
@@ -183,6 +183,8 @@ void SchemeRegistration::run(const QString &program, const QStringList &argument
 // file that does not exist.
 bool SchemeRegistration::remove()
 {
+    if (QFile::exists(desktopFile()) && !startsOurProgram(desktopFile()))
+        return true; // another program has registered the scheme
     const bool removed = removeFile(desktopFile()) && removeFile(linkToProgram());
     const QString tool = QStandardPaths::findExecutable(u"update-desktop-database"_s);
     if (!tool.isEmpty())

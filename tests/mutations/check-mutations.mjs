@@ -4,6 +4,7 @@
 // Does each rule of rules.txt have its test?
 //
 //   node check-mutations.mjs BUILD_FOLDER [WORD]     WORD: only rules with it in their line
+//   node check-mutations.mjs --rules                 only whether the code of each rule is there
 //
 // A copy of the sources gets all mutations at once, each behind a switch that an environment
 // variable sets: OLD becomes (on("7") ? (NEW) : (OLD)). They are compiled once, and linked with the
@@ -19,11 +20,12 @@ import { basename, dirname, join, resolve } from "node:path";
 
 const here = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
 const source = resolve(here, "../../src");
-const build = resolve(process.argv[2] ?? "");
+const onlyRules = process.argv[2] === "--rules";
+const build = resolve(onlyRules ? "" : process.argv[2] ?? "");
 const word = process.argv[3] ?? "";
 const Limit = 90_000; // of a test; a rule can be the only thing that ends it
 
-if (!existsSync(join(build, "build.ninja"))) {
+if (!onlyRules && !existsSync(join(build, "build.ninja"))) {
     console.log(`SKIP: ${build} is no build folder of Ninja`);
     process.exit(77);
 }
@@ -106,6 +108,17 @@ function applied(text, edits, begin, end) {
     return result + text.slice(position, end);
 }
 
+// A source file with all its mutations.
+function mutated(rules, file) {
+    const text = readFileSync(join(source, file), "utf8");
+    const edits = rules.filter(rule => rule.file === file).map(rule => edit(text, rule));
+    return applied(text, edits, 0, text.length);
+}
+
+function filesOf(rules) {
+    return new Set(rules.map(rule => rule.file));
+}
+
 const work = mkdtempSync(join(tmpdir(), "auth0qt-mutations."));
 process.on("exit", () => rmSync(work, { recursive: true, force: true }));
 
@@ -138,13 +151,11 @@ inline bool isOn(const char *id)
         .trim().split("\n");
     // A file is compiled by itself, or with its floor in one go.
     const units = new Map();
-    for (const file of new Set(rules.map(rule => rule.file))) {
+    for (const file of filesOf(rules)) {
         const path = join(source, file);
-        const text = readFileSync(path, "utf8");
-        const edits = rules.filter(rule => rule.file === file).map(rule => edit(text, rule));
         const copy = join(work, file);
         mkdirSync(dirname(copy), { recursive: true });
-        writeFileSync(copy, applied(text, edits, 0, text.length));
+        writeFileSync(copy, mutated(rules, file));
         const unit = commands.map(command => command.match(/ -c (\S+)$/)?.[1])
             .find(name => name === path || (name?.includes("unity_core_")
                 && readFileSync(resolve(build, name), "utf8").includes(`"${path}"`)));
@@ -229,6 +240,18 @@ async function fault(program, rule) {
 }
 
 const rules = readRules();
+if (onlyRules) {
+    const faults = [...filesOf(rules)].flatMap(file => {
+        try {
+            mutated(rules, file);
+            return [];
+        } catch (error) {
+            return [error.message];
+        }
+    });
+    console.log(faults.join("\n") || `${rules.length} rules`);
+    process.exit(faults.length > 0 ? 1 : 0);
+}
 const program = buildMutant(rules);
 const chosen = rules.filter(rule => `${rule.file} ${rule.test.name} ${rule.name}`.includes(word));
 

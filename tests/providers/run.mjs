@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 //
-// Runs the console and the login dialog through one provider. Runs inside tests/shared/with-session
+// Runs the console and the login dialogs through one provider. Runs inside tests/shared/with-session
 // --keyring.
 //
 //   run.mjs BUILD-FOLDER PROVIDER FOLDER-OF-ITS-PACKAGES
@@ -96,10 +96,12 @@ async function throughDialog(server) {
     parameters: Object.fromEntries(valuesOf('--param').map((text) => text.split('='))),
   };
   if (valuesOf('--algorithm').length > 0) options.algorithms = valuesOf('--algorithm');
-  const { output, log } = await run(path.join(build, 'bin/provider_dialog'), [JSON.stringify(options)]);
-  const [result] = linesOf(output);
-  check('login in the dialog', result?.ok, `${output}${log.trim().split('\n').slice(-4).join('\n')}`);
-  check('with the name', result?.displayName === provider.user.shown, output);
+  for (const kind of ['widgets', 'quick']) {
+    const { output, log } = await run(path.join(build, `bin/provider_dialog_${kind}`), [JSON.stringify(options)]);
+    const [result] = linesOf(output);
+    check(`login in the dialog (${kind})`, result?.ok, `${output}${log.trim().split('\n').slice(-4).join('\n')}`);
+    check('with the name', result?.displayName === provider.user.shown, output);
+  }
 }
 
 const folder = path.join(work, name);

@@ -4,8 +4,8 @@
 #include <Auth0Qt/Auth0Provider>
 #include <Auth0Qt/Auth0UriScheme>
 
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qurl.h>
+#include <QtGui/qguiapplication.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +16,14 @@ public:
     void activateWindow();
 };
 
-int beginning(MainWindow &mainWindow, Auth0Provider &auth0);
+int beginning(int argc, char *argv[], MainWindow &mainWindow, Auth0Provider &auth0);
 
-int beginning(MainWindow &mainWindow, Auth0Provider &auth0)
+int beginning(int argc, char *argv[], MainWindow &mainWindow, Auth0Provider &auth0)
 {
     // clang-format off
     //! [urischeme]
+    Auth0UriScheme::removeOtherArguments(argc, argv, "com.example.acme"); // before the application object
+    QGuiApplication application(argc, argv);
     Auth0UriScheme scheme(u"com.example.acme"_s);            // after the application object
     if (scheme.forward(QCoreApplication::arguments()))
         return 0; // a browser has started this process: the running instance has the URL now
@@ -34,5 +36,5 @@ int beginning(MainWindow &mainWindow, Auth0Provider &auth0)
     });
     //! [urischeme]
     // clang-format on
-    return QCoreApplication::exec();
+    return QGuiApplication::exec();
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void realXdgOpen();
     void nobodyListens();
     void argumentsWithoutUrl();
+    void otherArguments_data();
+    void otherArguments();
     void invalidScheme_data();
     void invalidScheme();
     void notListening();
@@ -189,6 +191,44 @@ void tst_Auth0UriScheme::argumentsWithoutUrl()
     QVERIFY(!scheme.forward({ u"program"_s, u"com.example.acme://callback"_s }));
     QCoreApplication::processEvents();
     QCOMPARE(received.size(), 0);
+}
+
+void tst_Auth0UriScheme::otherArguments_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QByteArrayList>("left");
+    const QByteArray url = "com.example.acme://callback?code=1&state=2";
+    const QByteArray part = "com.example.acme:";
+    QTest::newRow("nothing") << QByteArrayList { "app" } << QByteArrayList { "app" };
+    QTest::newRow("the user's own") << QByteArrayList { "app", "-style", "fusion", "file" }
+                                    << QByteArrayList { "app", "-style", "fusion", "file" };
+    QTest::newRow("a URL") << QByteArrayList { "app", url } << QByteArrayList { "app", url };
+    QTest::newRow("behind a URL") << QByteArrayList { "app", part, "-platformpluginpath", "//host" }
+                                  << QByteArrayList { "app", part };
+    QTest::newRow("before a URL") << QByteArrayList { "app", "-platformpluginpath", "//host", url }
+                                  << QByteArrayList { "app", url };
+    QTest::newRow("two URLs") << QByteArrayList { "app", url, part }
+                              << QByteArrayList { "app", url };
+    QTest::newRow("upper case") << QByteArrayList { "app", "COM.Example.acme:x", "-style" }
+                                << QByteArrayList { "app", "COM.Example.acme:x" };
+    QTest::newRow("a longer scheme") << QByteArrayList { "app", "com.example.acme2:x", "-style" }
+                                     << QByteArrayList { "app", "com.example.acme2:x", "-style" };
+}
+
+void tst_Auth0UriScheme::otherArguments()
+{
+    QFETCH(QByteArrayList, arguments);
+    QFETCH(const QByteArrayList, left);
+    QVarLengthArray<char *> argv;
+    for (QByteArray &argument : arguments)
+        argv.append(argument.data());
+    argv.append(nullptr);
+    int argc = int(arguments.size());
+    Auth0UriScheme::removeOtherArguments(argc, argv.data(), "com.example.acme");
+    QCOMPARE(argc, int(left.size()));
+    for (int i = 0; i < argc; ++i)
+        QCOMPARE(argv.at(i), left.at(i));
+    QCOMPARE(argv.at(argc), nullptr);
 }
 
 void tst_Auth0UriScheme::invalidScheme_data()

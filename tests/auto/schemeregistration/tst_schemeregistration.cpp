@@ -36,6 +36,7 @@ private Q_SLOTS:
     void movedProgram();
     void installedPackage();
     void otherDefaultsStay();
+    void keepsThatOfAnother();
     void removes();
     void noTool();
     void toolThatDoesNothing();
@@ -205,6 +206,17 @@ void tst_SchemeRegistration::otherDefaultsStay()
     SchemeRegistration registration({ OurScheme, program(u"acme"_s), u"Acme"_s });
     QCOMPARE(detailOf(&registration), QString());
     QVERIFY(read(mimeApps()).startsWith(lines));
+}
+
+void tst_SchemeRegistration::keepsThatOfAnother()
+{
+    SchemeRegistration theirs({ OurScheme, program(u"other"_s), u"Other"_s });
+    QCOMPARE(detailOf(&theirs), QString());
+    SchemeRegistration registration({ OurScheme, program(u"acme"_s), u"Acme"_s });
+    QVERIFY(registration.remove());
+    QVERIFY(theirs.isRegistered());
+    QVERIFY(theirs.remove());
+    QVERIFY(!theirs.isRegistered());
 }
 
 void tst_SchemeRegistration::removes()
