@@ -50,6 +50,10 @@ endif()
 
 install(FILES "${PROJECT_BINARY_DIR}/include/Auth0Qt/auth0qt_version.h"
     DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/Auth0Qt" COMPONENT Devel)
+set(auth0qt_has_networkauth FALSE)
+if(AUTH0QT_NETWORKAUTH)
+    set(auth0qt_has_networkauth TRUE)
+endif()
 configure_package_config_file(
     "${CMAKE_CURRENT_LIST_DIR}/Auth0QtConfig.cmake.in"
     "${PROJECT_BINARY_DIR}/Auth0QtConfig.cmake"

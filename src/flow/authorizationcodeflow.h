@@ -4,59 +4,51 @@
 #pragma once
 
 #include "flow/authorizationparameters.h"
-#include "flow/clientauthentication.h"
+#include "flow/tokenrequest.h"
 
 #include "http/httpresponse.h"
-#include "token/dpopkey.h"
 
 #include <QtCore/qbytearray.h>
-#include <QtCore/qdatetime.h>
-#include <QtNetworkAuth/qoauth2authorizationcodeflow.h>
-
-#include <functional>
+#include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
 
 namespace Auth0Qt {
 
-class HttpAccessManager;
-class ReplyHandler;
+class CodeGrant;
+class Http;
 struct ServerMetadata;
 
-// A QOAuth2AuthorizationCodeFlow that behaves the same with every Qt from 6.4 on. Each grant() has
-// PKCE, a nonce and a state of the system's random generator. Parameters are encoded once, errors
-// of the server are reported, and the flow becomes Granted only after the tokens are verified. It
-// exchanges the code; other requests for tokens are TokenRequests.
-class AuthorizationCodeFlow : public QOAuth2AuthorizationCodeFlow
+// What is sent in an authorization code grant. Each grant() has PKCE, a nonce and a state of the
+// system's random generator, and each code is sent once. It exchanges the code; other requests for
+// tokens are TokenRequests.
+class AuthorizationCodeFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    AuthorizationCodeFlow(HttpAccessManager *manager, const ServerMetadata &server,
-                          const QString &clientId, const ClientAuthentication &client,
-                          QObject *parent = nullptr);
+    // tokenRequest has the client's authentication and the DPoP key, and no parameters. http lives
+    // longer than this.
+    AuthorizationCodeFlow(Http *http, const ServerMetadata &server, const QString &clientId,
+                          const TokenRequest &tokenRequest, QObject *parent = nullptr);
     ~AuthorizationCodeFlow() override;
 
-    void setRedirectUri(const QString &redirectUri);
+    void setRedirectUri(const QString &redirectUri) { m_redirectUri = redirectUri; }
     // Those of the authorization request, in addition to the parameters of the protocol, which they
     // cannot replace.
     void setAuthorizationParameters(const Parameters &parameters);
 
-    // The exchange of the code has a DPoP proof of this key, unless it is null.
-    void setDpopKey(const DpopKey &key) { m_dpopKey = key; }
-    // Returns the server's time, with which the server compares a client assertion.
-    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
-
     QByteArray codeState() const { return m_state; }
     QByteArray nonce() const { return m_nonce; }
 
-    void grant() override; // emits authorizeUrlReady()
+    void grant(); // emits authorizeUrlReady()
     void exchangeCode(const QString &code); // emits responseReceived()
 
-    // Accepts the tokens of responseReceived(), and the flow becomes Granted; or discards them.
+    // Accepts the tokens of responseReceived(), or discards them.
     void release();
     void drop();
 
-    // The flow emits no more signals, and deletes itself when its request has ended: Qt before 6.7
-    // crashes if the flow is deleted first.
+    // The flow emits no more signals, and deletes itself when its request has ended: a code that
+    // was sent is answered.
     void abandon();
 
 Q_SIGNALS:
@@ -64,20 +56,16 @@ Q_SIGNALS:
     void responseReceived(const Auth0Qt::HttpResponse &response);
 
 private:
-    void modifyParameters(Stage stage, QMultiMap<QString, QVariant> *parameters);
     void completeAuthorizeUrl(QUrl url);
 
-    HttpAccessManager *const m_manager;
-    ReplyHandler *const m_handler;
-    const QString m_issuer;
-    const ClientAuthentication m_client;
-    DpopKey m_dpopKey;
-    std::function<QDateTime()> m_clock = QDateTime::currentDateTimeUtc;
+    CodeGrant *const m_grant;
+    const QString m_clientId;
+    const TokenRequest m_tokenRequest;
+    QString m_redirectUri;
     Parameters m_authorizationParameters;
-    Parameters m_tokenParameters; // of the request that is being made
     QByteArray m_state;
     QByteArray m_nonce;
-    QByteArray m_codeVerifier;
+    QByteArray m_codeVerifier; // until a code is sent
     bool m_requestOnWire = false;
     bool m_abandoned = false;
 };

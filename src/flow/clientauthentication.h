@@ -14,7 +14,7 @@
 
 namespace Auth0Qt {
 
-// How one request shows which application sends it.
+// What one request has that shows which application sends it.
 struct ClientProof
 {
     QList<QPair<QString, QString>> parameters; // of the form

@@ -114,10 +114,8 @@ void LoginTransaction::fetchKeys()
 
 void LoginTransaction::openPage()
 {
-    m_flow = new AuthorizationCodeFlow(m_http->client.manager(), m_server, m_request.clientId,
-                                       m_request.client, this);
-    m_flow->setClock([http = m_http] { return http->clock.now(); });
-    m_flow->setDpopKey(m_dpopKey);
+    m_flow = new AuthorizationCodeFlow(m_http.get(), m_server, m_request.clientId, tokenRequest(),
+                                       this);
     m_flow->setRedirectUri(m_redirectUri.toString(QUrl::FullyEncoded));
     m_flow->setAuthorizationParameters(m_request.parameters());
     connect(m_flow, &AuthorizationCodeFlow::authorizeUrlReady, this, [this](const QUrl &url) {

@@ -23,12 +23,19 @@ void TokenRequest::addParameter(const QString &name, const QString &value)
         m_parameters.append({ name, value });
 }
 
+ClientProof TokenRequest::content(const QDateTime &now) const
+{
+    ClientProof content = m_client.proof(m_clientId, m_issuer, now);
+    content.parameters = onceEach(content.parameters + m_parameters);
+    return content;
+}
+
 void TokenRequest::send(Http *http, QObject *context, HttpClient::Callback callback,
                         HttpResponse::Expect expect) const
 {
-    const ClientProof proof = m_client.proof(m_clientId, m_issuer, http->clock.now());
-    http->client.postForm(m_endpoint, onceEach(proof.parameters + m_parameters),
-                          proof.authorization, m_dpopKey, context, std::move(callback), expect);
+    const ClientProof content = this->content(http->clock.now());
+    http->client.postForm(m_endpoint, content.parameters, content.authorization, m_dpopKey, context,
+                          std::move(callback), expect);
 }
 
 } // namespace Auth0Qt

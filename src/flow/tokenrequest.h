@@ -28,11 +28,14 @@ public:
     void setEndpoint(const QUrl &endpoint) { m_endpoint = endpoint; }
     // The request has a DPoP proof of this key, unless it is null.
     void setDpopKey(const DpopKey &key) { m_dpopKey = key; }
+    const DpopKey &dpopKey() const { return m_dpopKey; }
     void setParameters(const Parameters &parameters) { m_parameters = parameters; }
     // An empty value is not sent (RFC 6749 section 3.2).
     void addParameter(const QString &name, const QString &value);
 
-    // The client authenticates anew in each call. The callback is called once, later, unless
+    // The form and the header of one request. The client authenticates anew in each call.
+    ClientProof content(const QDateTime &now) const;
+    // Sends the content at the server's time. The callback is called once, later, unless
     // context or http is destroyed first: the request is then aborted.
     void send(Http *http, QObject *context, HttpClient::Callback callback,
               HttpResponse::Expect expect = HttpResponse::Expect::Json) const;

@@ -6,17 +6,22 @@
 #include "fakeserver.h"
 
 #include "flow/authorizationcodeflow.h"
-#include "http/httpaccessmanager.h"
+#include "http/http.h"
+
+#include <auth0qt_version.h>
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurlquery.h>
+#if AUTH0QT_NETWORKAUTH
+#    include <QtNetworkAuth/qoauth2authorizationcodeflow.h>
+#endif
 
 #include <memory>
 
 namespace Auth0QtTest {
 
-// An AuthorizationCodeFlow, the manager that it uses and a token endpoint. All that is logged, at
+// An AuthorizationCodeFlow, the network that it uses and a token endpoint. All that is logged, at
 // every level and in every category, is recorded.
 class FlowTest : public QObject
 {
@@ -38,6 +43,12 @@ protected:
     void logIn();
     QList<Request> posts() const { return m_server->requests("/oauth/token"); }
     int replies() const;
+    // How often QOAuth2AuthorizationCodeFlow has emitted granted(). Checks nothing without Qt
+    // Network Authorization.
+    void checkGranted(int times) const;
+#if AUTH0QT_NETWORKAUTH
+    QOAuth2AuthorizationCodeFlow *baseFlow() const;
+#endif
 
     static QJsonObject tokens(); // what the token endpoint answers
     static QStringList names(const QByteArray &form); // sorted
@@ -47,7 +58,7 @@ protected:
     static QStringList &log();
 
     std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<Auth0Qt::HttpAccessManager> m_manager;
+    std::unique_ptr<Auth0Qt::Http> m_http;
     std::unique_ptr<Flow> m_flow;
     QUrl m_authorizeUrl;
     QList<Auth0Qt::HttpResponse> m_responses;

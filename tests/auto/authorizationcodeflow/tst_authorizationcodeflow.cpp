@@ -5,7 +5,6 @@
 #include "testmain.h"
 
 #include <QtNetwork/qnetworkreply.h>
-#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 using namespace Auth0Qt;
@@ -14,42 +13,22 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Code = Auth0::ErrorCode;
 using Fault = Answer::Fault;
-using Status = QAbstractOAuth::Status;
 
 class tst_AuthorizationCodeFlow : public FlowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void baseClassSendsTheTokenRequest();
-    void grantedOnlyByRelease();
+    void tokenRequest();
     void resetAfterPostIsOnePost();
     void parametersCannotReplaceTheProtocol();
     void clientSecret();
     void clientSecretInHeader();
 };
 
-// Not we but QOAuth2AuthorizationCodeFlow: its states say so, and its own manager() is used.
-void tst_AuthorizationCodeFlow::baseClassSendsTheTokenRequest()
+void tst_AuthorizationCodeFlow::tokenRequest()
 {
-    QOAuth2AuthorizationCodeFlow *const base = m_flow.get();
-    QCOMPARE(base->networkAccessManager(), m_manager.get());
-    QSignalSpy statuses(base, &QAbstractOAuth::statusChanged);
-    QSignalSpy callbacks(base, &QAbstractOAuth2::authorizationCallbackReceived);
-    QSignalSpy browser(base, &QAbstractOAuth::authorizeWithBrowser);
-    grant();
-    QCOMPARE(browser.size(), 1);
-    QCOMPARE(base->status(), Status::NotAuthenticated);
-    m_flow->exchangeCode(u"the-code"_s);
-    QCOMPARE(callbacks.size(), 1);
-    QCOMPARE(base->status(), Status::TemporaryCredentialsReceived);
-    QTRY_COMPARE(m_responses.size(), 1);
-    m_flow->release();
-    QCOMPARE(base->status(), Status::Granted);
-    QCOMPARE(base->token(), u"access-token-1"_s);
-    QCOMPARE(base->refreshToken(), u"refresh-token-1"_s);
-    QCOMPARE(statuses.size(), 2);
-
+    logIn();
     QCOMPARE(posts().size(), 1);
     const Request post = posts().first();
     QCOMPARE(post.method, "POST"_ba);
@@ -61,27 +40,6 @@ void tst_AuthorizationCodeFlow::baseClassSendsTheTokenRequest()
     QCOMPARE(post.form(u"client_id"_s), u"the client"_s);
     QCOMPARE(post.form(u"code"_s), u"the-code"_s);
     QCOMPARE(post.form(u"redirect_uri"_s), redirectUri());
-}
-
-void tst_AuthorizationCodeFlow::grantedOnlyByRelease()
-{
-    grant();
-    exchange();
-    QCOMPARE(m_responses.first().error.detail(), QString());
-    QCOMPARE(m_granted, 0);
-    QVERIFY(m_flow->status() != Status::Granted);
-    QVERIFY(m_flow->token().isEmpty());
-    m_flow->release();
-    QCOMPARE(m_granted, 1);
-
-    // Never, when what was held has been dropped.
-    makeFlow();
-    grant();
-    exchange();
-    m_flow->drop();
-    QCOMPARE(m_granted, 1);
-    QVERIFY(m_flow->token().isEmpty());
-    QCOMPARE(m_flow->status(), Status::NotAuthenticated);
 }
 
 // QNetworkAccessManager would send it again: a code that arrives twice ends the session.
@@ -134,7 +92,7 @@ void tst_AuthorizationCodeFlow::clientSecret()
     QVERIFY(!m_authorizeUrl.toString().contains(u"secret"_s));
 }
 
-// By the base class, which builds the request, and in that one only.
+// In this request only, also where QOAuth2AuthorizationCodeFlow builds it.
 void tst_AuthorizationCodeFlow::clientSecretInHeader()
 {
     ClientAuthentication client;
@@ -149,7 +107,8 @@ void tst_AuthorizationCodeFlow::clientSecretInHeader()
         QVERIFY(!names(post.body).contains(u"client_id"_s));
         QVERIFY(!names(post.body).contains(u"client_secret"_s));
     }
-    QNetworkReply *const next = m_manager->get(QNetworkRequest(m_server->url("/next")));
+    QNetworkReply *const next = m_http->client.manager()->get(
+            QNetworkRequest(m_server->url("/next")));
     QTRY_VERIFY(next->isFinished());
     QVERIFY(!m_server->requests("/next").first().hasHeader("Authorization"));
     for (const QString &line : std::as_const(log()))
