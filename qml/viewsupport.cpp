@@ -8,6 +8,7 @@
 #include "enginecheck.h"
 #include "engineenvironment.h"
 #include "login/auth0logincontroller_p.h"
+#include "logowarning.h"
 #include "motion.h"
 #include "quietstart.h"
 #include "scaledfont.h"
@@ -15,7 +16,6 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qloggingcategory.h>
 #include <QtCore/qpointer.h>
 #include <QtGui/qfontdatabase.h>
 #include <QtGui/qfontmetrics.h>
@@ -32,15 +32,12 @@
 #include <QtQuick/qsgrendererinterface.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace Auth0Qt {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcViews, "auth0.views", QtInfoMsg)
 
 // Searches the folders, because an import that fails is logged as an error.
 bool hasModule(const QQmlEngine *engine, const QString &folder)
@@ -178,14 +175,9 @@ void ViewSupport::refuseWithoutWindow(Auth0LoginController *controller, QObject 
 
 QUrl ViewSupport::readableLogo(const QUrl &url) const
 {
-    static bool hasTold = false;
     if (!isSvg(url) || QImageReader::supportedImageFormats().contains("svg"))
         return url;
-    if (!std::exchange(hasTold, true)) {
-        qCWarning(lcViews,
-                  "A logo is an SVG, and Qt's image format plugin for SVG is missing "
-                  "(on Debian: qt6-svg-plugins). The logo is not shown.");
-    }
+    warnOfUnreadableLogo();
     return {};
 }
 

@@ -26,8 +26,7 @@ exec {terminal}>&2
 # NAME=PROGRAM is not wanted where PROGRAM is there already, whoever installed it.
 build_packages=(
     g++ cmake ninja-build ccache=ccache
-    qt6-base-dev qt6-networkauth-dev "qt6-svg-dev|libqt6svg6-dev" qt6-webengine-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-networkauth-dev qt6-webengine-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-declarative-dev qtkeychain-qt6-dev libssl-dev libqrencode-dev
 )
 # For the local tenant; its own packages and, where this Node is too old, a newer one come from npm.
@@ -43,12 +42,12 @@ qml_packages=(
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
     qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtqml
     qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
-    "qt6-svg-plugins|libqt6svg6" # a logo can be an SVG
 )
 test_packages=(
     lld=ld.lld git=git imagemagick=convert
     strace=strace at-spi2-core "chromium|chromium-browser=chromium"
     qml6-module-qttest qt6-declarative-dev-tools
+    "qt6-svg-plugins|libqt6svg6" # the logo of an application can be an SVG
 )
 
 # The layout check and clang-tidy: with one version of them, on the Debian that is developed on.

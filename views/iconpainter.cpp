@@ -3,36 +3,21 @@
 
 #include "iconpainter.h"
 
-#include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
+#include "iconshapes.h"
+
 #include <QtCore/qmath.h>
 #include <QtGui/qpainter.h>
-#include <QtSvg/qsvgrenderer.h>
-
-// The linker drops the resources of a static library that are not initialized explicitly.
-static void initResource()
-{
-    Q_INIT_RESOURCE(views);
-}
 
 namespace Auth0Qt {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qreal Grid = 16;
+constexpr qreal FaintOpacity = 0.18;
 
 // A scaled line looks too heavy. Its width grows with the square root of the icon's size.
 qreal strokeFor(qreal size)
 {
-    return 1.5 * qSqrt(Grid / qMax(size, Grid));
-}
-
-QByteArray withStroke(QByteArray svg, qreal width)
-{
-    const QByteArray stroke = "stroke-width=\"" + QByteArray::number(width) + '"';
-    return svg.replace("stroke-width=\"1.5\"", stroke);
+    return 1.5 * qSqrt(IconGrid / qMax(size, IconGrid));
 }
 
 } // namespace
@@ -40,27 +25,26 @@ QByteArray withStroke(QByteArray svg, qreal width)
 QImage iconImage(const QString &name, qreal size, const QSize &pixels, const QColor &color,
                  bool mirrored)
 {
-    static const bool registered = (initResource(), true);
-    Q_UNUSED(registered)
-
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QFile file(u":/auth0qt/views/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return image;
-    QSvgRenderer renderer(withStroke(file.readAll(), strokeFor(size)));
+    const IconShape shape = iconShape(name);
     QPainter painter(&image);
-    renderer.render(&painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (mirrored) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
+    painter.scale(pixels.width() / IconGrid, pixels.height() / IconGrid);
+    painter.setPen(QPen(Qt::black, strokeFor(size), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setOpacity(FaintOpacity);
+    painter.drawPath(shape.faint);
+    painter.setOpacity(1);
+    painter.drawPath(shape.lines);
+    painter.resetTransform();
+    // Afterwards, since the colour can be transparent, and lines lie on each other.
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), color);
-    painter.end();
-    if (!mirrored)
-        return image;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
-    return image.flipped(Qt::Horizontal);
-#else
-    return image.mirrored(true, false);
-#endif
+    return image;
 }
 
 void paintTintedIcon(QPainter *painter, const QString &name, const QRectF &rect,

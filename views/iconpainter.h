@@ -12,8 +12,7 @@ QT_END_NAMESPACE
 
 namespace Auth0Qt {
 
-// The library's icons, drawn in one colour. name is the file name without its suffix, size is in
-// device-independent pixels.
+// An icon of iconshapes.h in one colour. size is in device-independent pixels.
 QImage iconImage(const QString &name, qreal size, const QSize &pixels, const QColor &color,
                  bool mirrored = false);
 

@@ -58,6 +58,9 @@ using namespace Qt::StringLiterals;
 /*!
     \property Auth0LoginButton::logo
     \brief The icon of the button. If null, an icon of Auth0Qt.
+
+    An SVG is shown if the application has Qt's plugins for SVG. Otherwise there is a warning in the
+    log category auth0.views.
 */
 
 /*!
@@ -332,6 +335,7 @@ void Auth0LoginButton::setLogo(const QIcon &logo)
     Q_D(Auth0LoginButton);
     if (d->logo.cacheKey() == logo.cacheKey())
         return;
+    checkLogo(logo);
     d->logo = logo;
     setIcon(logo.isNull() ? tintedIcon(u"login"_s) : logo);
     Q_EMIT logoChanged();

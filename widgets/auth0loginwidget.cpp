@@ -13,6 +13,7 @@
 #include "login/auth0logincontroller_p.h"
 #include "pageface.h"
 #include "preparingface.h"
+#include "tintedicon.h"
 #include "waitingface.h"
 
 #include <QtCore/qcoreevent.h>
@@ -73,6 +74,9 @@ using namespace Auth0Qt;
     \property Auth0LoginWidget::logo
     \brief The picture that is shown while there is no page, and on the last page in the system
     browser. If null, the window icon of the application.
+
+    An SVG is shown if the application has Qt's plugins for SVG. Otherwise there is a warning in the
+    log category auth0.views.
 */
 
 /*!
@@ -356,6 +360,7 @@ void Auth0LoginWidget::setLogo(const QIcon &logo)
     Q_D(Auth0LoginWidget);
     if (d->logo.cacheKey() == logo.cacheKey())
         return;
+    checkLogo(logo);
     d->logo = logo;
     d->updateLogo();
     Q_EMIT logoChanged();

@@ -5,6 +5,7 @@
 
 #include "browser/contrast.h"
 #include "iconpainter.h"
+#include "logowarning.h"
 
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qiconengine.h>
@@ -58,6 +59,13 @@ private:
 QIcon tintedIcon(const QString &name, bool mirrored)
 {
     return QIcon(new TintedIconEngine(name, mirrored));
+}
+
+void checkLogo(const QIcon &icon)
+{
+    // An icon without a file has no key.
+    if (icon.cacheKey() != 0 && icon.pixmap(QSize(16, 16)).isNull())
+        warnOfUnreadableLogo();
 }
 
 IconLabel::IconLabel(const QString &name, int size, QWidget *parent)

@@ -17,6 +17,9 @@ namespace Auth0Qt {
 // An icon for buttons and menus in the colour of the application's current palette.
 QIcon tintedIcon(const QString &name, bool mirrored = false);
 
+// Warns if icon is of a file that Qt cannot read: it is null then, or has no picture.
+void checkLogo(const QIcon &icon);
+
 // A widget with one of our icons in the colour of the palette, or with an icon of the application.
 class IconLabel : public QWidget
 {

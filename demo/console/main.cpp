@@ -95,7 +95,10 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"auth0qt-console"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(AUTH0QT_VERSION_STR));
+    // Which licence the program is under depends on it.
+    const QString networkAuth = AUTH0QT_NETWORKAUTH ? u" (with Qt Network Authorization)"_s
+                                                    : u" (without Qt Network Authorization)"_s;
+    QCoreApplication::setApplicationVersion(QStringLiteral(AUTH0QT_VERSION_STR) + networkAuth);
 
     if (ConsoleOptions::isUrlOfScheme(QCoreApplication::arguments()))
         return forwardToAnother(QCoreApplication::arguments());
