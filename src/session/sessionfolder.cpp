@@ -263,8 +263,8 @@ namespace {
 // The last byte of a file. After a longer file was written before, its rest follows.
 constexpr char End = '\n';
 
-// Another program, for example a virus scanner, can open a file for a moment so that no other program
-// can open or remove it.
+// Another program, for example a virus scanner, can open a file for a moment so that no other
+// program can open or remove it.
 template<typename Operation>
 bool tryAgain(const Operation &operation)
 {
@@ -328,8 +328,7 @@ bool SessionFolder::write(const QString &name, const QByteArray &data) const
         return file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)
                 && file.write(line) == line.size();
     });
-    QFile notification(path + u'.'
-                       + QString::number(QRandomGenerator::system()->generate64(), 16));
+    QFile notification(path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 16));
     return isWritten && notification.open(QIODevice::WriteOnly | QIODevice::NewOnly)
             && tryAgain([&notification] { return notification.remove(); });
 }

@@ -87,8 +87,8 @@ Reply send(const QString &path, const std::optional<SchemeMessage> &message,
                 ? Reply::Dead
                 : Reply::Stranger;
     }
-    // Before anything is written. On Unix, the folder does not let other users in. On Windows another
-    // user could have taken the name of a pipe whose process was killed.
+    // Before anything is written. On Unix, the folder does not let other users in. On Windows
+    // another user could have taken the name of a pipe whose process was killed.
     if (!isPeerOurs(socket, Peer::Server)) {
         qCWarning(lcFlow) << "a process of another user has the URI scheme's socket";
         return Reply::Stranger;

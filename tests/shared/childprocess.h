@@ -114,9 +114,8 @@ inline void listen(std::function<void(const QByteArray &)> callback)
     std::thread([lines, application] {
         char buffer[512];
         for (int size = 0; (size = ::_read(0, buffer, sizeof buffer)) > 0;) {
-            QMetaObject::invokeMethod(application, [lines, data = QByteArray(buffer, size)] {
-                lines->add(data);
-            });
+            QMetaObject::invokeMethod(
+                    application, [lines, data = QByteArray(buffer, size)] { lines->add(data); });
         }
         QMetaObject::invokeMethod(application, &QCoreApplication::quit);
     }).detach();

@@ -283,14 +283,21 @@ void tst_SchemeSocket::manyClients()
 {
     const auto one = server(u"s"_s);
     QVERIFY(one);
+#ifdef Q_OS_WIN
+    // QLocalServer has 8 instances of a pipe. The next client waits in connectToServer(), and the
+    // server is in this thread.
+    constexpr int Clients = 8;
+#else
+    constexpr int Clients = 25;
+#endif
     Heartbeat heart;
     std::vector<std::unique_ptr<QLocalSocket>> clients;
-    for (int i = 0; i < 25; ++i) {
+    for (int i = 0; i < Clients; ++i) {
         clients.push_back(std::make_unique<QLocalSocket>());
         clients.back()->connectToServer(one->path());
         clients.back()->write(message(u"s"_s).toLine());
     }
-    QTRY_COMPARE(m_received.size(), 25);
+    QTRY_COMPARE(m_received.size(), Clients);
     QVERIFY(heart.takeLongestGap() < 100);
 }
 

@@ -15,9 +15,12 @@
 #include <QtCore/qfilesystemwatcher.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qsavefile.h>
+#include <QtCore/qtimer.h>
 #include <QtCore/quuid.h>
 
 #include <csignal>
+#include <memory>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #    include <sys/resource.h>
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void onlyWatched();
     void sameRecordAgain();
     void anotherProcess();
+    void manyReaders_data();
+    void manyReaders();
     void writtenByOthersMeans();
     void damaged_data();
     void damaged();
@@ -140,6 +145,43 @@ void tst_SessionStamps::anotherProcess()
     stamps->announce(m_key, "ours");
     QVERIFY(child.hears("changed " + SessionStamps::hash("ours")));
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// Other processes read the stamp and the mark all the time. No announcement and no logout is lost.
+void tst_SessionStamps::manyReaders_data()
+{
+    QTest::addColumn<int>("processes");
+    QTest::newRow("two processes") << 1;
+    QTest::newRow("eight processes") << 7;
+}
+
+void tst_SessionStamps::manyReaders()
+{
+    QFETCH(const int, processes);
+    constexpr int Announcements = 100;
+    SessionStamps *const stamps = SessionStamps::instance();
+    stamps->watch(m_key);
+    std::vector<std::unique_ptr<ChildProcess>> readers;
+    for (int i = 0; i < processes; ++i) {
+        readers.push_back(std::make_unique<ChildProcess>(QStringList { m_key, u"reads"_s }));
+        QVERIFY(readers.back()->run());
+    }
+    for (const auto &reader : readers)
+        QVERIFY(reader->hears("ready"));
+    QByteArray last;
+    for (int i = 1; i <= Announcements; ++i) {
+        last = SessionStamps::hash("record" + QByteArray::number(i));
+        stamps->announce(m_key, "record" + QByteArray::number(i));
+        QCOMPARE(stamps->recordHash(m_key), last);
+        const auto before = stamps->endMark(m_key);
+        QVERIFY(stamps->markEnd(m_key));
+        QVERIFY(stamps->hasEndedSince(m_key, before));
+    }
+    for (const auto &reader : readers)
+        QVERIFY(reader->hears("changed " + last));
+    const QStringList expected { m_key + u".end"_s, m_key + u".stamp"_s };
+    QTRY_COMPARE(QDir(sessionFolder()).entryList({ m_key + u'*' }, QDir::Files, QDir::Name),
+                 expected);
 }
 
 void tst_SessionStamps::writtenByOthersMeans()
@@ -369,6 +411,14 @@ int tst_SessionStamps::child(const QStringList &arguments)
     stamps->watch(key);
     QObject::connect(stamps, &SessionStamps::changed, stamps,
                      [=] { say("changed " + stamps->recordHash(key)); });
+    QTimer again;
+    if (arguments.value(1) == "reads"_L1) {
+        QObject::connect(&again, &QTimer::timeout, stamps, [=] {
+            stamps->recordHash(key);
+            stamps->endMark(key);
+        });
+        again.start(0);
+    }
     listen([=](const QByteArray &line) {
         if (line == "end") {
             say(stamps->markEnd(key) ? "ended" : "not ended");
