@@ -21,11 +21,33 @@ function(auth0qt_run_path target folder)
     set_target_properties(${target} PROPERTIES INSTALL_RPATH "${run_path}")
 endfunction()
 
+# auth0qt_build_file(<component> <template> <folder> <name>): a file for another build system.
+function(auth0qt_build_file component template folder name)
+    file(RELATIVE_PATH auth0qt_prefix "/${folder}" "/")
+    string(REGEX REPLACE "/$" "" auth0qt_prefix "${auth0qt_prefix}")
+    configure_file("cmake/${template}" "${PROJECT_BINARY_DIR}/${name}" @ONLY)
+    install(FILES "${PROJECT_BINARY_DIR}/${name}" DESTINATION "${folder}" COMPONENT Devel)
+endfunction()
+
+# What the headers of each component need, as pkg-config and qmake name it.
+set(auth0qt_pc_Core "Qt6Core Qt6Network")
+set(auth0qt_pc_Widgets "Auth0QtCore Qt6Widgets")
+set(auth0qt_pc_Quick "Auth0QtCore Qt6Quick")
+set(auth0qt_qmake_Core "core network")
+set(auth0qt_qmake_Widgets "Auth0QtCore widgets")
+set(auth0qt_qmake_Quick "Auth0QtCore quick")
+
 foreach(component IN ITEMS Core Widgets Quick)
     if(NOT TARGET Auth0Qt${component})
         continue()
     endif()
     auth0qt_run_path(Auth0Qt${component} "${CMAKE_INSTALL_LIBDIR}")
+    set(auth0qt_pc_requires "${auth0qt_pc_${component}}")
+    set(auth0qt_qmake_depends "${auth0qt_qmake_${component}}")
+    auth0qt_build_file(${component} Auth0Qt.pc.in
+        "${CMAKE_INSTALL_LIBDIR}/pkgconfig" "Auth0Qt${component}.pc")
+    auth0qt_build_file(${component} qt_lib_Auth0Qt.pri.in
+        "${AUTH0QT_MKSPECS_DIR}/modules" "qt_lib_Auth0Qt${component}.pri")
     install(EXPORT Auth0Qt${component}Targets
         NAMESPACE Auth0Qt::
         DESTINATION "${auth0qt_package_dir}"

@@ -50,9 +50,15 @@ test_packages=(
     "qt6-svg-plugins|libqt6svg6" # the logo of an application can be an SVG
 )
 
-# The layout check and clang-tidy: with one version of them, on the Debian that is developed on.
+# A Wayland compositor, and what a client of it is built with.
+wayland_packages=(
+    sway=sway qt6-wayland libwayland-dev libwayland-bin wayland-protocols pkg-config=pkg-config
+)
+
+# The layout check and clang-tidy: with one version of them, on the Debian that is developed on. The
+# compositor: there too.
 if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
-    test_packages+=(clang-format-19 clang-tidy-19)
+    test_packages+=(clang-format-19 clang-tidy-19 "${wayland_packages[@]}")
 fi
 
 # The standing guards of scripts/test --long, with the versions of the same Debian.

@@ -109,10 +109,18 @@ void Auth0Provider::requestCredentials(QObject *context,
     using Watcher = QFutureWatcher<Auth0Credentials>;
     if (!context)
         context = this;
+    const QFuture<Auth0Credentials> future = d_ptr->session.tokens.credentials({});
+    if (future.isFinished()) {
+        const auto call = [callback = std::move(callback), credentials = future.result()] {
+            callback(credentials);
+        };
+        QMetaObject::invokeMethod(context, call, Qt::QueuedConnection);
+        return;
+    }
     auto *const watcher = new Watcher(context);
     connect(watcher, &Watcher::finished, context, [watcher, callback = std::move(callback)] {
         watcher->deleteLater();
         callback(watcher->result());
     });
-    watcher->setFuture(d_ptr->session.tokens.credentials({}));
+    watcher->setFuture(future);
 }

@@ -118,15 +118,14 @@ void AccessTokens::close()
 
 QFuture<Auth0Credentials> AccessTokens::credentials(const CredentialsRequest &request)
 {
-    Waiter waiter { CredentialsPromise(), request };
     if (const auto credentials = answer(request)) {
-        waiter.promise.finish(*credentials);
         refreshAhead(normalized(request.key));
-    } else {
-        m_waiters.append(waiter);
-        askGuard();
-        refreshForWaiters();
+        return finishedFuture(*credentials);
     }
+    const Waiter waiter { CredentialsPromise(), request };
+    m_waiters.append(waiter);
+    askGuard();
+    refreshFor(request);
     return waiter.promise.future();
 }
 
@@ -186,6 +185,8 @@ AccessToken AccessTokens::userinfoToken() const
 // Clears the audience and the scopes if they are those of the session's own access token.
 AccessTokenKey AccessTokens::normalized(AccessTokenKey key) const
 {
+    if (key.isDefault())
+        return key;
     key.scopes.removeDuplicates();
     key.scopes.sort();
     if (!m_session->record)
@@ -200,15 +201,16 @@ AccessTokenKey AccessTokens::normalized(AccessTokenKey key) const
     return key;
 }
 
-std::optional<AccessTokens::TokenEntry> AccessTokens::find(const AccessTokenKey &key) const
+std::optional<AccessTokens::FoundToken> AccessTokens::find(const AccessTokenKey &key) const
 {
     if (key.isDefault()) {
         return hasRequestedAccess()
-                ? std::optional(TokenEntry { m_session->record->accessToken, m_lifetime })
+                ? std::optional(FoundToken { m_session->record->accessToken, m_lifetime })
                 : std::nullopt;
     }
     const auto it = m_others.constFind(key.id());
-    return it == m_others.cend() ? std::nullopt : std::optional<TokenEntry>(*it);
+    return it == m_others.cend() ? std::nullopt
+                                 : std::optional(FoundToken { it->token, it->lifetime });
 }
 
 Auth0Credentials AccessTokens::release(const AccessToken &token, const CredentialsRequest &request)
@@ -319,10 +321,12 @@ void AccessTokens::fail(const Condition &condition, const Auth0Error &error)
 
 void AccessTokens::askGuard()
 {
-    const bool isNeeded = m_session->record
-            && std::any_of(m_waiters.cbegin(), m_waiters.cend(),
-                           [](const Waiter &waiter) { return !waiter.request.confirmed; });
-    if (isNeeded && !guardCheck.isOpen())
+    if (!m_session->record || guardCheck.isOpen())
+        return;
+    const bool isNeeded = std::any_of(
+            m_waiters.cbegin(), m_waiters.cend(),
+            [](const Waiter &waiter) { return !waiter.request.confirmed; });
+    if (isNeeded)
         guardCheck.ask(
                 QCoreApplication::translate("Auth0Provider",
                                             "Confirm that it is you: %1 wants to use your session.")

@@ -120,8 +120,15 @@ private:
         TokenLifetime lifetime;
     };
 
+    // Of the record, or of m_others. Valid until one of them changes.
+    struct FoundToken
+    {
+        const AccessToken &token;
+        const TokenLifetime &lifetime;
+    };
+
     AccessTokenKey normalized(AccessTokenKey key) const;
-    std::optional<TokenEntry> find(const AccessTokenKey &key) const;
+    std::optional<FoundToken> find(const AccessTokenKey &key) const;
     bool hasRequestedAccess() const;
     bool isForApis(const AccessToken &token) const;
     void compare();
@@ -139,6 +146,7 @@ private:
     void refreshAutomatically();
     void refreshAhead(const AccessTokenKey &key);
     void refreshForWaiters();
+    void refreshFor(const CredentialsRequest &request);
     std::chrono::milliseconds heldBack(const AccessTokenKey &key) const;
     void refresh(const AccessTokenKey &key);
     void finishRefresh(const AccessTokenKey &key, const RefreshOutcome &outcome);

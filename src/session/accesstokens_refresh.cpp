@@ -45,9 +45,10 @@ void AccessTokens::refreshAhead(const AccessTokenKey &key)
 {
     if (!m_session->record || m_session->record->refreshToken.isEmpty())
         return;
+    if (key.isDefault() && !m_lifetime.isShareOver(m_refreshShare))
+        return; // nearly always, and find() costs more
     const auto found = find(key);
-    const QDateTime due = found ? found->lifetime.shareOver(m_refreshShare) : QDateTime();
-    if (!due.isValid() || due > clocks().wall() || heldBack(key) > 0ms)
+    if (!found || !found->lifetime.isShareOver(m_refreshShare) || heldBack(key) > 0ms)
         return;
     if (m_lastAhead.isValid() && !m_lastAhead.hasExpired(AheadPause.count()))
         return;
@@ -85,27 +86,30 @@ void AccessTokens::retryRefresh()
 
 void AccessTokens::refreshForWaiters()
 {
+    for (const Waiter &waiter : std::as_const(m_waiters))
+        refreshFor(waiter.request);
+}
+
+// Starts the refresh that a waiting request needs, now or when it is no longer held back.
+void AccessTokens::refreshFor(const CredentialsRequest &request)
+{
     // A login that is being stored has a new token.
     if (m_session->isStoringLogin() || !m_session->record)
         return;
-    std::chrono::milliseconds pause {};
-    for (const Waiter &waiter : std::as_const(m_waiters)) {
-        const CredentialsRequest &request = waiter.request;
-        const AccessTokenKey key = normalized(request.key);
-        if (!(request.confirmed || guardCheck.isOpen()) || m_forUser.contains(key))
-            continue;
-        const auto found = find(key);
-        const bool isExpired = found && found->lifetime.remaining() <= 0s;
-        const bool isForced = request.forceRefresh || !request.rejectedToken.isEmpty();
-        if (const auto held = heldBack(key); held > 0ms && isExpired && !isForced)
-            pause = pause > 0ms ? std::min(pause, held) : held;
-        else if (!m_session->record->refreshToken.isEmpty())
-            refresh(key);
-        else if (!m_session->attempt)
-            askUser(key, noRefreshTokenError(), loginHint());
+    const AccessTokenKey key = normalized(request.key);
+    if (!(request.confirmed || guardCheck.isOpen()) || m_forUser.contains(key))
+        return;
+    const auto found = find(key);
+    const bool isExpired = found && found->lifetime.remaining() <= 0s;
+    const bool isForced = request.forceRefresh || !request.rejectedToken.isEmpty();
+    if (const auto held = heldBack(key); held > 0ms && isExpired && !isForced) {
+        if (!m_floorTimer.isActive() || held < m_floorTimer.remainingTimeAsDuration())
+            m_floorTimer.start(held);
+    } else if (!m_session->record->refreshToken.isEmpty()) {
+        refresh(key);
+    } else if (!m_session->attempt) {
+        askUser(key, noRefreshTokenError(), loginHint());
     }
-    if (pause > 0ms)
-        m_floorTimer.start(pause);
 }
 
 // The time for which this token is not refreshed because of its expiry.

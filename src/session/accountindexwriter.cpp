@@ -41,10 +41,11 @@ void readAccountIndex(Auth0CredentialStore *store, QObject *context,
     onStoreResult(store->read(accountIndexKey()), context,
                   [callback = std::move(callback)](const Auth0StoreResult &result) {
                       const bool isMissing = result.status() == Auth0StoreResult::Status::Missing;
-                      const Result<AccountIndex> index = AccountIndex::repaired(result.data());
-                      const bool isWhole = isMissing
-                              || (result.isOk() && AccountIndex::fromJson(result.data()));
-                      callback(result.isOk() && index ? *index : AccountIndex(), isWhole);
+                      bool isWhole = false;
+                      const Result<AccountIndex> index = AccountIndex::repaired(result.data(),
+                                                                                &isWhole);
+                      callback(result.isOk() && index ? *index : AccountIndex(),
+                               isMissing || (result.isOk() && isWhole));
                   });
 }
 

@@ -20,11 +20,12 @@ public:
     {
         interface.reportStarted();
         // cancel() affects this caller only, which still gets a result.
-        QObject::connect(&watcher, &QFutureWatcherBase::canceled, &watcher, [this] {
+        QObject::connect(watcher.get(), &QFutureWatcherBase::canceled, watcher.get(), [this] {
+            watcher.release()->deleteLater(); // it is the caller
             finish(Auth0CredentialsData::failed(
                     Auth0Error(Auth0::ErrorCode::Cancelled, u"credentials.cancelled"_s)));
         });
-        watcher.setFuture(interface.future());
+        watcher->setFuture(interface.future());
     }
 
     // The last copy is destroyed.
@@ -38,6 +39,8 @@ public:
     {
         if (interface.isFinished())
             return;
+        // Before the events of the result: Qt would search those of all callers for its own.
+        watcher.reset();
         interface.reportResult(credentials);
         if (interface.resultCount() == 0) { // Qt drops a result after cancel()
             QMutexLocker locker(&interface.mutex());
@@ -47,7 +50,8 @@ public:
     }
 
     QFutureInterface<Auth0Credentials> interface;
-    QFutureWatcher<Auth0Credentials> watcher;
+    std::unique_ptr<QFutureWatcher<Auth0Credentials>> watcher =
+            std::make_unique<QFutureWatcher<Auth0Credentials>>();
 };
 
 CredentialsPromise::CredentialsPromise()
@@ -74,6 +78,14 @@ void CredentialsPromise::finish(const Auth0Credentials &credentials)
 bool CredentialsPromise::isFinished() const
 {
     return d->interface.isFinished();
+}
+
+QFuture<Auth0Credentials> finishedFuture(const Auth0Credentials &credentials)
+{
+    QFutureInterface<Auth0Credentials> interface;
+    interface.reportStarted();
+    interface.reportFinished(&credentials);
+    return interface.future();
 }
 
 } // namespace Auth0Qt

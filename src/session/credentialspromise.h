@@ -35,4 +35,7 @@ private:
     std::shared_ptr<Private> d;
 };
 
+// A future that has its result already. It needs no promise, and no event.
+QFuture<Auth0Credentials> finishedFuture(const Auth0Credentials &credentials);
+
 } // namespace Auth0Qt

@@ -28,7 +28,8 @@ bool GuardCheck::isOpen() const
 
 void GuardCheck::pass()
 {
-    m_lastPass = clocks().steady();
+    if (guard)
+        m_lastPass = clocks().steady();
 }
 
 void GuardCheck::close()

@@ -55,9 +55,9 @@ RequestedAccess requestedAccess(const CredentialRecord &record, const SessionSet
     const QStringList requested = scopesOfLogin(record);
     const QStringList scopes = scopesFor(access.audience, settings);
     for (const QString &scope : settings.login.scopes) {
-        if (!scopes.contains(scope)) // of another API
-            continue;
-        if (!requested.contains(scope) || (isOtherAudience && !openIdScopes().contains(scope)))
+        const bool isNew = !requested.contains(scope)
+                || (isOtherAudience && !openIdScopes().contains(scope));
+        if (isNew && scopes.contains(scope)) // it is not one of another API
             access.added.append(scope);
     }
     access.isNew = isOtherAudience || !access.added.isEmpty();

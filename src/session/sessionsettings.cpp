@@ -30,6 +30,9 @@ QUrl SessionSettings::managementUrl() const
 
 bool SessionSettings::isManagementApi(const QString &audience) const
 {
+    // Asked with every access token: no URL is made for an audience that is another one anyway.
+    if (!audience.contains("/api/v2/"_L1))
+        return false;
     const QUrl url = managementUrl();
     return url.path() == "/api/v2/"_L1 && audience == url.toString();
 }
@@ -42,7 +45,7 @@ QString SessionSettings::accountApi() const
 
 bool SessionSettings::isUserApi(const QString &audience) const
 {
-    return isManagementApi(audience) || audience == accountApi();
+    return isManagementApi(audience) || (audience.endsWith("/me/"_L1) && audience == accountApi());
 }
 
 bool SessionSettings::loginIsForManagementApi() const

@@ -33,7 +33,7 @@ SessionState::~SessionState() = default;
 
 bool SessionState::isOver() const
 {
-    return record && record->isOver(http->clock.now());
+    return record && record->sessionExpiresAt.isValid() && record->isOver(http->clock.now());
 }
 
 bool SessionState::isStoringLogin() const

@@ -59,9 +59,19 @@ QDateTime TokenLifetime::shareOver(double share) const
     const QDateTime now = clocks().wall();
     if (wasClockSetBack())
         return now;
+    return now.addMSecs(until(endOfShare(share)).count());
+}
+
+bool TokenLifetime::isShareOver(double share) const
+{
+    return isKnown() && (wasClockSetBack() || until(endOfShare(share)) <= milliseconds::zero());
+}
+
+// Relative to the wall clock in m_made.
+QDateTime TokenLifetime::endOfShare(double share) const
+{
     const double whole = double(std::max<qint64>(0, m_begin.msecsTo(m_expiresAt)));
-    const QDateTime moment = m_begin.addMSecs(qint64(whole * std::clamp(share, 0.0, 1.0)));
-    return now.addMSecs(until(moment).count());
+    return m_begin.addMSecs(qint64(whole * std::clamp(share, 0.0, 1.0)));
 }
 
 } // namespace Auth0Qt

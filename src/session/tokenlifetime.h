@@ -31,6 +31,8 @@ public:
     bool isKnown() const { return m_expiresAt.isValid(); }
     // In whole seconds: 0 if the token has expired, seconds::max() if the lifetime is unknown.
     std::chrono::seconds remaining() const;
+    // Whether this share (0 to 1) of the whole lifetime has passed.
+    bool isShareOver(double share) const;
     // The time, by the current wall clock, at which this share (0 to 1) of the whole lifetime (from
     // issue, or from savedAt) has passed. Invalid if the lifetime is unknown.
     QDateTime shareOver(double share) const;
@@ -39,6 +41,7 @@ private:
     TokenLifetime(const QDateTime &expiresAt, const QDateTime &begin, bool issuedHere);
     bool wasClockSetBack() const;
     std::chrono::milliseconds until(const QDateTime &moment) const;
+    QDateTime endOfShare(double share) const;
 
     QDateTime m_expiresAt;
     QDateTime m_begin; // of the whole lifetime

@@ -5,6 +5,7 @@
 
 #include "store/recordjson.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
@@ -86,6 +87,23 @@ QByteArray AccountIndex::toJson() const
 
 Result<AccountIndex> AccountIndex::fromJson(const QByteArray &json)
 {
+    bool isWhole = false;
+    const Result<AccountIndex> index = read(json, &isWhole);
+    return !index || isWhole ? index : recordFormatError();
+}
+
+Result<AccountIndex> AccountIndex::repaired(const QByteArray &json, bool *isWhole)
+{
+    bool isAll = false;
+    const Result<AccountIndex> index = read(json, &isAll);
+    if (isWhole)
+        *isWhole = isAll;
+    return index || !isDamaged(index.error()) ? index : AccountIndex();
+}
+
+// What can be read. *isWhole: that is everything.
+Result<AccountIndex> AccountIndex::read(const QByteArray &json, bool *isWhole)
+{
     const auto object = openRecord(json, Version);
     if (!object)
         return object.error();
@@ -94,34 +112,22 @@ Result<AccountIndex> AccountIndex::fromJson(const QByteArray &json)
     QJsonArray array;
     RecordReader reader(*object);
     reader.optional("accounts"_L1, &array).optional("login_prompt"_L1, &index.loginPromptKeys);
-    if (!reader.isValid())
-        return recordFormatError();
+    *isWhole = reader.isValid();
+    index.loginPromptKeys.removeAll(QString()); // not a string
+    QHash<QString, qsizetype> places; // a list can have a thousand accounts
     for (const auto &item : std::as_const(array)) {
         Entry entry;
-        if (!readEntry(item, &entry))
-            return recordFormatError();
-        index.insert(entry);
-    }
-    return index;
-}
-
-Result<AccountIndex> AccountIndex::repaired(const QByteArray &json)
-{
-    const auto object = openRecord(json, Version);
-    if (!object)
-        return isDamaged(object.error()) ? Result<AccountIndex>(AccountIndex()) : object.error();
-
-    AccountIndex index;
-    const QJsonArray accounts = object->value("accounts"_L1).toArray();
-    for (const auto &item : accounts) {
-        Entry entry;
-        if (readEntry(item, &entry))
-            index.insert(entry);
-    }
-    const QJsonArray keys = object->value("login_prompt"_L1).toArray();
-    for (const auto &key : keys) {
-        if (key.isString())
-            index.loginPromptKeys.append(key.toString());
+        if (!readEntry(item, &entry)) {
+            *isWhole = false;
+            continue;
+        }
+        const auto place = places.constFind(entry.key);
+        if (place == places.cend()) {
+            places.insert(entry.key, index.entries.size());
+            index.entries.append(entry);
+        } else {
+            index.entries[*place] = entry;
+        }
     }
     return index;
 }

@@ -47,7 +47,11 @@ struct AccountIndex
     // Errors, all StorageCorrupt: storage.record_format, storage.record_version.
     static Result<AccountIndex> fromJson(const QByteArray &json);
     // What can be read of a damaged index. An index of a newer version is an error.
-    static Result<AccountIndex> repaired(const QByteArray &json);
+    // *isWhole is set to whether nothing is missing.
+    static Result<AccountIndex> repaired(const QByteArray &json, bool *isWhole = nullptr);
+
+private:
+    static Result<AccountIndex> read(const QByteArray &json, bool *isWhole);
 };
 
 // The index record's key in the store.

@@ -37,25 +37,43 @@ bool isNotEncrypted(const QByteArray &token)
     return token.count('.') != 4;
 }
 
-// The payload may be empty (RFC 7515 section 3.1). verifyIdToken() requires one.
-bool hasThreeSegments(const QByteArray &token)
+constexpr Rule<QByteArray> textRules[] = {
+    { "id_token.size", isShortEnough },
+    { "id_token.encrypted", isNotEncrypted },
+};
+
+// Rules for the segments of this text.
+
+struct Segments
 {
-    const QByteArrayList segments = token.split('.');
-    return segments.size() == 3 && !segments.first().isEmpty() && !segments.last().isEmpty();
+    explicit Segments(const QByteArray &token)
+        : encoded(token.split('.'))
+    {
+        for (const QByteArray &segment : encoded)
+            decoded.append(base64UrlDecode(segment));
+    }
+
+    QByteArray bytes(qsizetype index) const { return decoded.value(index).value_or(QByteArray()); }
+
+    const QByteArrayList encoded;
+    QList<std::optional<QByteArray>> decoded;
+};
+
+// The payload may be empty (RFC 7515 section 3.1). verifyIdToken() requires one.
+bool hasThreeSegments(const Segments &segments)
+{
+    const QByteArrayList &encoded = segments.encoded;
+    return encoded.size() == 3 && !encoded.first().isEmpty() && !encoded.last().isEmpty();
 }
 
 // RFC 7515 section 2: no padding, no white space, no other alphabet.
-bool isStrictBase64Url(const QByteArray &token)
+bool isStrictBase64Url(const Segments &segments)
 {
-    const QByteArrayList segments = token.split('.');
-    return std::all_of(segments.begin(), segments.end(), [](const QByteArray &segment) {
-        return base64UrlDecode(segment).has_value();
-    });
+    return std::all_of(segments.decoded.begin(), segments.decoded.end(),
+                       [](const std::optional<QByteArray> &bytes) { return bytes.has_value(); });
 }
 
-constexpr Rule<QByteArray> formRules[] = {
-    { "id_token.size", isShortEnough },
-    { "id_token.encrypted", isNotEncrypted },
+constexpr Rule<Segments> segmentRules[] = {
     { "id_token.format", hasThreeSegments },
     { "id_token.format", isStrictBase64Url },
 };
@@ -118,14 +136,13 @@ constexpr Rule<Header> headerRules[] = {
 Result<JsonWebSignature> JsonWebSignature::parse(const QByteArray &token,
                                                  const QStringList &algorithms)
 {
-    if (const char *detail = firstBroken(formRules, token))
+    if (const char *detail = firstBroken(textRules, token))
+        return invalidIdToken(detail);
+    const Segments segments(token);
+    if (const char *detail = firstBroken(segmentRules, segments))
         return invalidIdToken(detail);
 
-    const QByteArrayList segments = token.split('.');
-    const auto decoded = [&](qsizetype index) {
-        return base64UrlDecode(segments.value(index)).value_or(QByteArray());
-    };
-    const Header header { parseStrictObject(decoded(0)), algorithms };
+    const Header header { parseStrictObject(segments.bytes(0)), algorithms };
     if (const char *detail = firstBroken(headerRules, header))
         return invalidIdToken(detail);
 
@@ -134,8 +151,8 @@ Result<JsonWebSignature> JsonWebSignature::parse(const QByteArray &token,
     jws.algorithm = jws.header.value("alg"_L1).toString();
     jws.keyId = jws.header.value("kid"_L1).toString();
     jws.signingInput = token.first(token.lastIndexOf('.'));
-    jws.payload = decoded(1);
-    jws.signature = decoded(2);
+    jws.payload = segments.bytes(1);
+    jws.signature = segments.bytes(2);
     return jws;
 }
 

@@ -9,6 +9,7 @@
 #include <QtCore/qset.h>
 #include <QtCore/qstring.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace Auth0Qt {
@@ -73,10 +74,7 @@ private:
     // Returns false if the innermost object already has this name, or Qt reads another one.
     bool addName(const QByteArray &quoted)
     {
-        // The parser resolves escapes: a name can be written in several ways. Without the space it
-        // would drop a byte order mark.
-        const QByteArray spaced = "[\" " + quoted.mid(1) + ']';
-        QString name = QJsonDocument::fromJson(spaced).array().at(0).toString().mid(1);
+        QString name = nameOf(quoted);
         // Qt lists such a member by its name without the mark, and does not find it. Data of an
         // application, which are deeper, may have such names, e.g. from a table in a file.
         if (name.startsWith(QChar::ByteOrderMark)) {
@@ -88,6 +86,18 @@ private:
         const auto before = names.size();
         names.insert(name);
         return names.size() > before;
+    }
+
+    static QString nameOf(const QByteArray &quoted)
+    {
+        const bool isPlain = std::all_of(quoted.cbegin(), quoted.cend(),
+                                         [](char c) { return uchar(c) < 0x80 && c != '\\'; });
+        if (isPlain)
+            return QString::fromLatin1(quoted.constData() + 1, quoted.size() - 2);
+        // The parser resolves escapes: a name can be written in several ways. Without the space it
+        // would drop a byte order mark.
+        const QByteArray spaced = "[\" " + quoted.mid(1) + ']';
+        return QJsonDocument::fromJson(spaced).array().at(0).toString().mid(1);
     }
 
     const QByteArray &m_json;

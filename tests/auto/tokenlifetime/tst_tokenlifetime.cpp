@@ -168,6 +168,7 @@ void tst_TokenLifetime::shareOver()
     m_clocks->setWall(set);
     QCOMPARE(lifetime.shareOver(share), m_clocks->in(in));
     QCOMPARE(lifetime.shareOver(share).timeSpec(), Qt::UTC);
+    QCOMPARE(lifetime.isShareOver(share), in <= milliseconds::zero());
 }
 
 // Saved an hour before its end, restored ten minutes later, looked at five minutes after that.
@@ -198,6 +199,7 @@ void tst_TokenLifetime::shareOfRestored()
     m_clocks->pass(5min);
     m_clocks->setWall(set);
     QCOMPARE(lifetime.shareOver(0.8), m_clocks->in(in));
+    QCOMPARE(lifetime.isShareOver(0.8), in <= milliseconds::zero());
 }
 
 void tst_TokenLifetime::unknown_data()

@@ -42,7 +42,7 @@ static void report()
     int unwanted = 0;
     if (maps.open(QIODevice::ReadOnly)) {
         const QByteArray all = maps.readAll();
-        for (const char *library : { "libQt6WebEngine", "libQt6Quick", "libQt6Qml" })
+        for (const char *library : { "libQt6WebEngine", "libQt6Quick", "libQt6Qml", "libQt6Svg" })
             unwanted += all.contains(library);
     }
     std::printf("unwanted %d\n", unwanted);
