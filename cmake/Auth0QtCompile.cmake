@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 # SPDX-License-Identifier: MIT
 
-if(AUTH0QT_SANITIZE OR AUTH0QT_TESTS OR AUTH0QT_FUZZ)
+if((AUTH0QT_SANITIZE OR AUTH0QT_TESTS OR AUTH0QT_FUZZ) AND NOT MINGW)
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=lld AUTH0QT_HAS_LLD)
 endif()

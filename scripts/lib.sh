@@ -67,6 +67,15 @@ if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then
     guard_packages=(clang=clang++ libfuzzer-14-dev lld=ld.lld cppcheck=cppcheck clazy=clazy-standalone)
 fi
 
+# A build for Windows and its tests: scripts/windows, scripts/test --windows. Qt's tools are those of
+# this system.
+windows_packages=(
+    cmake ninja-build ccache=ccache g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine wine64
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools xz-utils=xz
+)
+windows_source_packages=(make=make perl=perl debian-archive-keyring)
+export AUTH0QT_WINDOWS="${AUTH0QT_WINDOWS:-$cache_dir/windows}"
+
 # Without it Chromium needs user namespaces, which a container may not give to an ordinary user.
 if grep -qs '^ID=debian' /etc/os-release; then
     test_packages+=(chromium-sandbox)

@@ -81,12 +81,16 @@ QString EmbeddedBrowserLoader::find(const QStringList &folders)
 
 EmbeddedBrowser EmbeddedBrowserLoader::create(QWidget *parent, const QSize &size)
 {
-    if (!engineMayStart())
-        return {};
     const QString file = find(folders());
     if (file.isEmpty()) {
         qCInfo(lcEmbedded,
                "No plugin with the embedded browser is found. The system browser is used.");
+        return {};
+    }
+    if (!engineMayStart()) {
+        qCInfo(lcEmbedded,
+               "The embedded browser needs Qt::AA_ShareOpenGLContexts, set before the application "
+               "object is created. The system browser is used.");
         return {};
     }
     prepareAuthorities();

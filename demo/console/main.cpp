@@ -17,6 +17,10 @@
 #include <cstdio>
 #include <memory>
 
+#ifdef Q_OS_WIN
+#    include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 // Settings that most applications do not change.
@@ -91,8 +95,26 @@ static void startWhenRegistered(CommandRunner *runner, Auth0UriScheme *scheme,
     scheme->registerScheme();
 }
 
+#ifdef Q_OS_WIN
+// While it exists, the console shows what is printed as UTF-8, whatever its code page is.
+class Utf8Console
+{
+    Q_DISABLE_COPY_MOVE(Utf8Console)
+
+public:
+    Utf8Console() { ::SetConsoleOutputCP(CP_UTF8); }
+    ~Utf8Console() { ::SetConsoleOutputCP(m_before); }
+
+private:
+    const UINT m_before = ::GetConsoleOutputCP();
+};
+#endif
+
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_WIN
+    const Utf8Console console;
+#endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"auth0qt-console"_s);
     // Which licence the program is under depends on it.
@@ -106,7 +128,7 @@ int main(int argc, char *argv[])
     const std::optional<ConsoleOptions> options = ConsoleOptions::parse(
             QCoreApplication::arguments(), &problem);
     if (!options) {
-        std::fprintf(stderr, "auth0qt-console: %s (--help tells more)\n", qPrintable(problem));
+        std::fprintf(stderr, "auth0qt-console: %s (--help tells more)\n", qUtf8Printable(problem));
         return 2;
     }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "bus/busmessage.h"
-
 #include <QtCore/qobject.h>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
+#    include "bus/busmessage.h"
 
 #    include <QtCore/qdeadlinetimer.h>
 #    include <QtCore/qhash.h>

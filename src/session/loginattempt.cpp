@@ -16,6 +16,7 @@
 #include "global/errortexts.h"
 #include "http/http.h"
 #include "profile/profileclaims.h"
+#include "store/machine.h"
 #include "token/idtoken.h"
 
 #include <QtCore/qtimer.h>
@@ -281,6 +282,7 @@ void LoginAttempt::store()
 void LoginAttempt::write()
 {
     m_record.savedAt = QDateTime::currentDateTimeUtc();
+    m_record.machine = thisMachine();
     m_persistent = m_store->isPersistent();
     killPoint("login.locked");
     onStoreResult(m_store->write(m_settings.key(), m_record.toJson()), this,

@@ -19,6 +19,7 @@
 #include "global/logging.h"
 #include "http/http.h"
 #include "profile/profileclaims.h"
+#include "store/machine.h"
 #include "token/idtoken.h"
 #include "token/organization.h"
 
@@ -175,7 +176,7 @@ bool RefreshOperation::isOfSameSession(const CredentialRecord &stored) const
 {
     const CredentialRecord &own = m_outcome.record;
     return stored.subject == own.subject && stored.issuer == own.issuer
-            && stored.clientId == own.clientId;
+            && stored.clientId == own.clientId && !stored.isOfOtherMachine();
 }
 
 // Another version may be able to read the record. The session continues in memory, and says so
@@ -474,6 +475,7 @@ void RefreshOperation::store()
     record.refreshMarkedAt = {};
     record.refusedToken.clear();
     record.savedAt = QDateTime::currentDateTimeUtc();
+    record.machine = thisMachine();
     m_outcome.persistent = false;
     if (!m_store || m_slotTaken)
         return finish();

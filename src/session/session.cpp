@@ -197,6 +197,9 @@ void Session::finishRestore(const Auth0StoreResult &result)
     if (!isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization()))
         return endRestore(Event::RestoreEmpty,
                           Auth0Error(ErrorCode::LoginRequired, u"session.other_organization"_s));
+    if (stored->isOfOtherMachine())
+        return endRestore(Event::RestoreEmpty,
+                          Auth0Error(ErrorCode::LoginRequired, u"storage.other_machine"_s));
     if (stored->isKeyLost)
         return endRestore(Event::RestoreEmpty, keyLostError());
     if (!settings.accepts(*stored))

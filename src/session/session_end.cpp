@@ -216,7 +216,8 @@ void Session::adoptOthers(const Auth0StoreResult &result)
     if (!result.isOk() || !stored || stored->issuer != settings.issuer()
         || stored->clientId != settings.login.clientId
         || !isOfOrganization(stored->idTokenClaims.claims, settings.login.effectiveOrganization())
-        || stored->isKeyLost || !settings.accepts(*stored) || (!record && stored->isRefused())) {
+        || stored->isOfOtherMachine() || stored->isKeyLost || !settings.accepts(*stored)
+        || (!record && stored->isRefused())) {
         return;
     }
     CredentialRecord newRecord = *stored;

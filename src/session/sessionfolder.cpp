@@ -10,7 +10,6 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qrandom.h>
-#include <QtCore/qsavefile.h>
 #include <QtCore/qstandardpaths.h>
 
 #ifdef Q_OS_UNIX
@@ -19,6 +18,8 @@
 #    include <sys/file.h>
 #    include <sys/stat.h>
 #    include <unistd.h>
+#else
+#    include <QtCore/qthread.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -257,14 +258,37 @@ void SessionFolder::unlock() const
 
 #else
 
+namespace {
+
+// The last byte of a file. After a longer file was written before, its rest follows.
+constexpr char End = '\n';
+
+// Another program, for example a virus scanner, can open a file for a moment so that no other
+// program can open or remove it.
+template<typename Operation>
+bool tryAgain(const Operation &operation)
+{
+    constexpr int MaxTries = 10;
+    for (int tries = 1; !operation(); ++tries) {
+        if (tries == MaxTries)
+            return false;
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+} // namespace
+
 // The user's folder for application data is in the profile, whose access control list lets only the
 // user, the system and administrators in.
 SessionFolder::SessionFolder()
 {
     const QString parent = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     const QString folder = parent + u"/auth0qt"_s;
-    if (parent.isEmpty() || !QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-        return logOnce("the folder auth0qt in it cannot be created", parent);
+    if (parent.isEmpty() || !QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
+        logOnce("the folder auth0qt in it cannot be created", parent);
+        return;
+    }
     m_path = chosen() = folder;
 }
 
@@ -272,24 +296,47 @@ SessionFolder::~SessionFolder() = default;
 
 std::optional<QByteArray> SessionFolder::read(const QString &name, qint64 maxSize) const
 {
-    QFile file(m_path + u'/' + name);
-    if (isOpen() && !file.exists())
-        return QByteArray();
-    if (!isOpen() || !file.open(QIODevice::ReadOnly))
+    if (!isOpen())
         return std::nullopt;
-    return file.read(maxSize);
+    QFile file(m_path + u'/' + name);
+    const bool isKnown = tryAgain([&file] {
+        return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+                || !QFileInfo(file.fileName()).isFile();
+    });
+    if (!isKnown)
+        return std::nullopt;
+    if (!file.isOpen())
+        return QByteArray();
+    const QByteArray data = file.read(maxSize);
+    if (file.error() != QFile::NoError)
+        return std::nullopt;
+    return data.first(data.contains(End) ? data.indexOf(End) : data.size());
 }
 
+// Windows cannot replace a file that another process has open, which every process that is notified
+// of a change has for a moment. Therefore the file is written in place, all at once.
+// QFileSystemWatcher notifies of changed names in a folder, not of changed files: a second file is
+// created and removed.
 bool SessionFolder::write(const QString &name, const QByteArray &data) const
 {
-    QSaveFile file(m_path + u'/' + name);
-    return isOpen() && file.open(QIODevice::WriteOnly) && file.write(data) == data.size()
-            && file.commit();
+    if (!isOpen())
+        return false;
+    const QString path = m_path + u'/' + name;
+    const QByteArray line = data + End;
+    const bool isWritten = tryAgain([&path, &line] {
+        QFile file(path);
+        return file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)
+                && file.write(line) == line.size();
+    });
+    QFile notification(path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 16));
+    return isWritten && notification.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+            && tryAgain([&notification] { return notification.remove(); });
 }
 
 bool SessionFolder::remove(const QString &name) const
 {
-    return isOpen() && QFile::remove(m_path + u'/' + name);
+    const QString path = m_path + u'/' + name;
+    return isOpen() && QFileInfo::exists(path) && tryAgain([&] { return QFile::remove(path); });
 }
 
 bool SessionFolder::tryLock(Hold hold) const

@@ -38,7 +38,9 @@ public:
     // At most maxSize bytes; empty if the file does not exist or is not a regular file. Nothing if
     // it cannot be read, e.g. because the process has too many open files.
     std::optional<QByteArray> read(const QString &name, qint64 maxSize) const;
-    bool write(const QString &name, const QByteArray &data) const; // replaces the file in one step
+    // Replaces the file in one step. On Windows it is written in place: who reads it meanwhile can
+    // get a mixture, and is notified again. There the data has no new line.
+    bool write(const QString &name, const QByteArray &data) const;
     bool remove(const QString &name) const;
 
     // The operating system's lock on the folder. It ends with the object. It needs no space in the

@@ -47,12 +47,12 @@ constexpr auto RetryInterval = 100ms;
 // no owner, because an owner that releases the lock unlocks the file shortly before it removes it.
 constexpr int TriesPerLook = 10;
 
+#ifdef Q_OS_UNIX
 // Returns an identifier of the file if no process has the operating system's lock on it. Returns
 // nothing if a process has the lock, or if the file does not exist.
 QByteArray ownerlessFile(const QString &path)
 {
     QByteArray id;
-#ifdef Q_OS_UNIX
     const int descriptor = ::open(QFile::encodeName(path).constData(),
                                   O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
@@ -64,11 +64,9 @@ QByteArray ownerlessFile(const QString &path)
                 + QByteArray::number(changed.toMSecsSinceEpoch());
     }
     ::close(descriptor);
-#else
-    Q_UNUSED(path)
-#endif
     return id;
 }
+#endif
 
 // Whether something is at the path of a lock file that is none of this user, for example a folder,
 // a link or a pipe. QLockFile would wait for it.

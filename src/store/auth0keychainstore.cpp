@@ -69,7 +69,7 @@ using namespace Qt::StringLiterals;
     Each value is one entry with service() and the key \e {service/key}, since Windows had no
     service before QtKeychain 0.17. An entry that an older QtKeychain wrote on Windows is found, and
     gets its new name when it is read. Each write is read back. If the size of an entry is limited
-    (Windows: 2560 bytes up to QtKeychain 0.14), a longer value is split into parts and a header
+    (Windows: 2560 bytes), a longer value is split into parts and a header
     with version, generation, count, length and SHA-256. The header is written last, and a write
     does not change the parts of the current header. So a process that is killed leaves the old or
     the new value. Two processes that write the same key at the same time must synchronize

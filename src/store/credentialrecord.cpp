@@ -3,6 +3,7 @@
 
 #include "store/credentialrecord.h"
 
+#include "store/machine.h"
 #include "store/recordjson.h"
 #include "token/base64url.h"
 #include "token/idtoken.h"
@@ -33,6 +34,11 @@ bool CredentialRecord::isOver(const QDateTime &serverTime) const
             && serverTime.addSecs(ExpiryMargin.count()) >= sessionExpiresAt;
 }
 
+bool CredentialRecord::isOfOtherMachine() const
+{
+    return !machine.isEmpty() && machine != thisMachine();
+}
+
 QByteArray CredentialRecord::refreshTokenHash() const
 {
     return QCryptographicHash::hash(refreshToken.toLatin1(), QCryptographicHash::Sha256);
@@ -58,6 +64,7 @@ QByteArray CredentialRecord::toJson() const
                          { "issuer"_L1, issuer },
                          { "client_id"_L1, clientId },
                          { "sub"_L1, subject } };
+    put(&object, "machine"_L1, machine);
     put(&object, "access_token"_L1, accessToken.value);
     put(&object, "refresh_token"_L1, refreshToken);
     put(&object, "dpop_key"_L1, QString::fromLatin1(base64UrlEncode(dpopKey.privateKey())));
@@ -102,6 +109,7 @@ Result<CredentialRecord> CredentialRecord::fromJson(const QByteArray &json)
     reader.required("issuer"_L1, &record.issuer)
             .required("client_id"_L1, &record.clientId)
             .required("sub"_L1, &record.subject)
+            .optional("machine"_L1, &record.machine)
             .optional("access_token"_L1, &record.accessToken.value)
             .optional("refresh_token"_L1, &record.refreshToken)
             .optional("id_token"_L1, &record.idToken)

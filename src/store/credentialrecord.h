@@ -26,6 +26,10 @@ struct CredentialRecord
     QString issuer;
     QString clientId;
     QString subject; // sub
+    // thisMachine() at the time of the login or of the last refresh. Two computers that use the
+    // same refresh token, which rotates, lose the session: the server takes the second use for a
+    // theft.
+    QString machine;
     AccessToken accessToken;
     QString refreshToken; // empty: none was issued
     // The key of the DPoP proofs of this session, to which its refresh token is bound, and its
@@ -61,6 +65,9 @@ struct CredentialRecord
     static constexpr std::chrono::seconds ExpiryMargin { 30 };
     // Whether the session is over at serverTime.
     bool isOver(const QDateTime &serverTime) const;
+
+    // Whether the record is of another computer, from which the system has copied it.
+    bool isOfOtherMachine() const;
 
     QByteArray refreshTokenHash() const;
     // Whether the server has refused the refresh token.

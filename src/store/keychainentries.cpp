@@ -29,13 +29,13 @@ using Status = Auth0StoreResult::Status;
 
 namespace {
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
 // At compile time.
-[[maybe_unused]] QVersionNumber qtKeychainVersion()
+QVersionNumber qtKeychainVersion()
 {
     return QVersionNumber::fromString(QLatin1StringView(AUTH0QT_QTKEYCHAIN_VERSION));
 }
-
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
 // Whether KWallet answers, which QtKeychain asks once in a process. Empty: not asked yet.
 std::optional<KWalletState> kwalletState;
@@ -79,9 +79,13 @@ KeychainBackend keychainBackend()
 
 qsizetype keychainEntryLimit()
 {
-#ifdef Q_OS_WIN
-    // Up to 0.14 a credential blob; from 0.15 on a blob and 64 attributes of 256 bytes.
-    return qtKeychainVersion() < QVersionNumber(0, 15) ? 2560 : 16 * 1024;
+#if defined(Q_OS_WIN) && defined(Q_CC_MINGW)
+    return 511; // MinGW's headers have an older CRED_MAX_CREDENTIAL_BLOB_SIZE
+#elif defined(Q_OS_WIN)
+    // Less than CRED_MAX_CREDENTIAL_BLOB_SIZE: a credential without attributes. QtKeychain from
+    // 0.15 on encrypts a longer value, and puts the rest into attributes, which earlier versions do
+    // not read. It may be another version than at compile time.
+    return 2559;
 #else
     return 0;
 #endif

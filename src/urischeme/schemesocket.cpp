@@ -3,6 +3,7 @@
 
 #include "urischeme/schemesocket.h"
 
+#include "urischeme/peeruser.h"
 #include "urischeme/urischeme.h"
 
 #include "browser/redirect.h"
@@ -23,7 +24,6 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
-#    include <sys/socket.h>
 #    include <sys/stat.h>
 #    include <unistd.h>
 #endif
@@ -53,41 +53,6 @@ QString namePrefix(const QString &scheme)
 QString randomSuffix()
 {
     return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
-}
-
-#ifdef Q_OS_UNIX
-// Whether the process at the other end belongs to the user. This adds to the protection by the
-// folder, since the URL is a part of a login.
-bool isOurs(const QLocalSocket &socket)
-{
-    const int descriptor = int(socket.socketDescriptor());
-#    ifdef Q_OS_LINUX
-    struct ucred peer;
-    socklen_t size = sizeof peer;
-    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
-            && peer.uid == ::geteuid();
-#    else
-    uid_t user;
-    gid_t group;
-    return ::getpeereid(descriptor, &user, &group) == 0 && user == ::geteuid();
-#    endif
-}
-#else
-// UserAccessOption allows only this user to open the pipe.
-bool isOurs(const QLocalSocket &)
-{
-    return true;
-}
-#endif
-
-// The name to connect to, for the file of an instance. On Unix the file is the socket.
-QString serverName(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return u"auth0qt-"_s + QFileInfo(path).fileName();
-#else
-    return path;
-#endif
 }
 
 // The newest first.
@@ -122,8 +87,12 @@ Reply send(const QString &path, const std::optional<SchemeMessage> &message,
                 ? Reply::Dead
                 : Reply::Stranger;
     }
-    if (!isOurs(socket))
+    // Before anything is written. On Unix, the folder does not let other users in. On Windows
+    // another user could have taken the name of a pipe whose process was killed.
+    if (!isPeerOurs(socket, Peer::Server)) {
+        qCWarning(lcFlow) << "a process of another user has the URI scheme's socket";
         return Reply::Stranger;
+    }
     if (!message)
         return Reply::NoAnswer;
     socket.write(message->toLine());
@@ -207,7 +176,7 @@ bool SchemeServer::listen()
 void SchemeServer::accept()
 {
     while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
-        if (!isOurs(*socket)) {
+        if (!isPeerOurs(*socket, Peer::Client)) {
             qCWarning(lcFlow) << "a process of another user connected to the URI scheme's socket";
             delete socket;
             continue;
@@ -278,6 +247,15 @@ bool handOver(const QString &folder, const QString &scheme, const SchemeMessage 
         const Reply reply = send(path, delivery, timer);
         return reply == Reply::Taken || reply == Reply::NoAnswer;
     });
+}
+
+QString serverName(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return u"auth0qt-"_s + QFileInfo(path).fileName();
+#else
+    return path;
+#endif
 }
 
 bool isPrivateFolder(const QString &folder)

@@ -65,6 +65,9 @@ private:
 bool handOver(const QString &folder, const QString &scheme, const SchemeMessage &message,
               std::chrono::milliseconds deadline);
 
+// The name to connect to, for the file of an instance. On Unix the file is the socket.
+QString serverName(const QString &path);
+
 // Whether folder is a directory, no link, and only the user, who owns it, has access.
 bool isPrivateFolder(const QString &folder);
 

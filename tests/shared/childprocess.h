@@ -5,12 +5,18 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qprocess.h>
-#include <QtCore/qsocketnotifier.h>
 #include <QtTest/qtest.h>
 
 #include <cstdio>
 #include <functional>
-#include <unistd.h>
+
+#ifdef Q_OS_WIN
+#    include <io.h>
+#    include <thread>
+#else
+#    include <QtCore/qsocketnotifier.h>
+#    include <unistd.h>
+#endif
 
 namespace Auth0QtTest {
 
@@ -75,26 +81,57 @@ inline void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
+// Calls back with each line of the data.
+class Lines
+{
+public:
+    explicit Lines(std::function<void(const QByteArray &)> callback)
+        : m_callback(std::move(callback))
+    {
+    }
+    void add(const QByteArray &data)
+    {
+        m_rest.append(data);
+        for (auto end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+            const QByteArray line = m_rest.left(end);
+            m_rest.remove(0, end + 1);
+            m_callback(line);
+        }
+    }
+
+private:
+    std::function<void(const QByteArray &)> m_callback;
+    QByteArray m_rest;
+};
+
 // Calls back with each line of the standard input. The end of the input ends the application.
 inline void listen(std::function<void(const QByteArray &)> callback)
 {
-    auto *const notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read,
-                                               QCoreApplication::instance());
+    QCoreApplication *const application = QCoreApplication::instance();
+#ifdef Q_OS_WIN
+    // The input is a pipe, which no event of Qt tells of. The end of the process ends the thread.
+    auto *const lines = new Lines(std::move(callback));
+    std::thread([lines, application] {
+        char buffer[512];
+        for (int size = 0; (size = ::_read(0, buffer, sizeof buffer)) > 0;) {
+            QMetaObject::invokeMethod(
+                    application, [lines, data = QByteArray(buffer, size)] { lines->add(data); });
+        }
+        QMetaObject::invokeMethod(application, &QCoreApplication::quit);
+    }).detach();
+#else
+    auto *const notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, application);
     QObject::connect(notifier, &QSocketNotifier::activated, notifier,
-                     [notifier, callback = std::move(callback), rest = QByteArray()]() mutable {
+                     [notifier, lines = Lines(std::move(callback))]() mutable {
                          char buffer[512];
                          const ssize_t size = ::read(STDIN_FILENO, buffer, sizeof buffer);
                          if (size <= 0) {
                              notifier->setEnabled(false);
                              return QCoreApplication::quit();
                          }
-                         rest.append(buffer, size);
-                         for (auto end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
-                             const QByteArray line = rest.left(end);
-                             rest.remove(0, end + 1);
-                             callback(line);
-                         }
+                         lines.add(QByteArray(buffer, size));
                      });
+#endif
 }
 
 } // namespace Auth0QtTest

@@ -17,6 +17,7 @@
 #ifdef Q_OS_UNIX
 #    include <sys/socket.h>
 #else
+#    define WIN32_LEAN_AND_MEAN // without wincrypt.h, whose macros have names of OpenSSL's types
 #    include <winsock2.h>
 #endif
 

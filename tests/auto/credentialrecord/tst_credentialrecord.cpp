@@ -4,10 +4,12 @@
 #include "testmain.h"
 
 #include "store/credentialrecord.h"
+#include "store/machine.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qset.h>
+#include <QtCore/qsysinfo.h>
 #include <QtCore/qtimezone.h>
 #include <QtTest/qtest.h>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void wrongTypes_data();
     void wrongTypes();
     void damaged();
+    void machine();
     void newerProfile();
     void key();
 
@@ -44,6 +47,7 @@ CredentialRecord tst_CredentialRecord::full()
     record.issuer = u"https://acme.eu.auth0.com/"_s;
     record.clientId = u"client"_s;
     record.subject = u"auth0|1"_s;
+    record.machine = u"computer"_s;
     record.accessToken.value = u"access"_s;
     record.refreshToken = u"refresh"_s;
     record.idToken = u"id"_s;
@@ -82,6 +86,7 @@ void tst_CredentialRecord::compare(const CredentialRecord &a, const CredentialRe
     QCOMPARE(a.issuer, b.issuer);
     QCOMPARE(a.clientId, b.clientId);
     QCOMPARE(a.subject, b.subject);
+    QCOMPARE(a.machine, b.machine);
     QCOMPARE(a.accessToken.value, b.accessToken.value);
     QCOMPARE(a.refreshToken, b.refreshToken);
     QCOMPARE(a.idToken, b.idToken);
@@ -265,7 +270,7 @@ void tst_CredentialRecord::wrongTypes_data()
 {
     QTest::addColumn<QString>("member");
     const auto object = QJsonDocument::fromJson(full().toJson()).object();
-    QCOMPARE(object.size(), 32);
+    QCOMPARE(object.size(), 33);
     for (const auto &member : object.keys())
         QTest::newRow(qPrintable(member)) << member;
 }
@@ -305,6 +310,23 @@ void tst_CredentialRecord::damaged()
 
 // Two changes of the profile within a millisecond, or with a clock that was set back between them:
 // the last one is the newer one.
+// Windows copies credentials with a roaming profile.
+void tst_CredentialRecord::machine()
+{
+    CredentialRecord record; // of an earlier version: not bound to a computer
+    QVERIFY(!record.isOfOtherMachine());
+    record.machine = thisMachine();
+    QVERIFY(!record.isOfOtherMachine());
+    record.machine = u"another"_s;
+    QVERIFY(record.isOfOtherMachine());
+#ifdef Q_OS_WIN
+    QCOMPARE(thisMachine().size(), 32);
+    QVERIFY(!thisMachine().contains(QString::fromLatin1(QSysInfo::machineUniqueId())));
+#else
+    QCOMPARE(thisMachine(), QString());
+#endif
+}
+
 void tst_CredentialRecord::newerProfile()
 {
     CredentialRecord older;

@@ -62,7 +62,7 @@ void tst_PageRelay::once()
     QVERIFY2(answer.contains(location), answer.constData());
     QVERIFY2(answer.contains("\r\nCache-Control: no-store\r\n"), answer.constData());
     QVERIFY2(answer.contains("\r\nReferrer-Policy: no-referrer\r\n"), answer.constData());
-    QCOMPARE(answered.size(), 1);
+    QTRY_COMPARE(answered.size(), 1); // Windows tells the client first
     QCOMPARE(get(url), QByteArray()); // nobody listens
     QCOMPARE(answered.size(), 1);
 }
@@ -151,7 +151,7 @@ void tst_PageRelay::prefetch()
     QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
     QVERIFY(!answer.contains("a.b.c"));
     QVERIFY(get(relay.url()).contains("a.b.c"));
-    QCOMPARE(answered.size(), 1);
+    QTRY_COMPARE(answered.size(), 1);
 }
 
 void tst_PageRelay::eachHasItsPath()

@@ -62,6 +62,8 @@ void tst_PictureDecoder::decodes()
 {
     QFETCH(QByteArray, data);
     QFETCH(QSize, size);
+    if (data.isEmpty() && size.isValid())
+        QSKIP("this Qt cannot write a picture of the format");
     const QImage image = decodePicture(data, 96);
     QCOMPARE(image.isNull() ? QSize() : image.size(), size);
 }

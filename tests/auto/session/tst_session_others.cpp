@@ -5,6 +5,8 @@
 #include "sessionfixture.h"
 #include "testmain.h"
 
+#include "session/sessionfolder.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qmetaobject.h>
@@ -518,7 +520,7 @@ void tst_SessionOthers::damagedStamp()
     Pair p(false);
     QVERIFY(p.login());
     p.log.entries.clear();
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/auth0qt/"_s;
+    const QString folder = sessionFolder() + u'/';
     const QString key = credentialKey(p.issuer.issuer(), p.issuer.clientId, u"default"_s);
     for (const QByteArray &stamp : { QByteArray(), QByteArray("999"), QByteArray("1 00ff") }) {
         QSaveFile file(folder + key + u".stamp"_s);

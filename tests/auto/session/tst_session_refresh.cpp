@@ -10,7 +10,9 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qscopeguard.h>
 
-#include <sys/stat.h>
+#ifdef Q_OS_UNIX
+#    include <sys/stat.h>
+#endif
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void storageFails();
     void withoutLock();
     void slotTaken();
+    void takenByAnotherComputer();
     void unreadableRecord_data();
     void unreadableRecord();
     void unreadableAfterFault();
@@ -564,6 +567,9 @@ void tst_SessionRefresh::storageFails()
 // Other processes may have the lock, which cannot be asked for without a folder.
 void tst_SessionRefresh::withoutLock()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("chmod() is a function of Unix");
+#else
     SessionFixture f;
     QVERIFY(f.login());
     QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
@@ -592,6 +598,7 @@ void tst_SessionRefresh::withoutLock()
     QTRY_VERIFY(later.isFinished());
     QVERIFY(later.result().isValid());
     QCOMPARE(f.refreshRequests(), 2);
+#endif
 }
 
 void tst_SessionRefresh::slotTaken()
@@ -608,6 +615,28 @@ void tst_SessionRefresh::slotTaken()
     QVERIFY(!f.provider->isPersistent());
     QCOMPARE(f.record().toJson(), others.toJson());
     QCOMPARE(f.provider->profile()->sub(), u"auth0|alice"_s);
+}
+
+// Windows copies credentials with a roaming profile. Each computer uses its own refresh token.
+void tst_SessionRefresh::takenByAnotherComputer()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QTRY_VERIFY(!f.record().userinfoClaims.claims.isEmpty());
+    QVERIFY(f.settle());
+    CredentialRecord theirs = f.record();
+    theirs.machine = u"another"_s;
+    theirs.refreshToken = f.issuer.issueRefreshToken();
+    theirs.savedAt = QDateTime::currentDateTimeUtc().addSecs(1);
+    f.setRecord(theirs);
+    const Credentials future = f.provider->refresh();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().isValid());
+    QVERIFY(!f.provider->isPersistent());
+    QCOMPARE(f.record().toJson(), theirs.toJson());
+    QCOMPARE(f.refreshRequests(), 1);
+    const QByteArray body = f.issuer.server.requests(f.issuer.tokenPath()).last().body;
+    QVERIFY(!body.contains(theirs.refreshToken.toLatin1()));
 }
 
 void tst_SessionRefresh::unreadableRecord_data()

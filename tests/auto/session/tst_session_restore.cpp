@@ -5,6 +5,7 @@
 #include "testmain.h"
 
 #include "auth0memorystore.h"
+#include "store/machine.h"
 
 #include <optional>
 
@@ -24,6 +25,7 @@ class tst_SessionRestore : public QObject
 private Q_SLOTS:
     void outcome_data();
     void outcome();
+    void ofAnotherComputer();
     void needsNoNetwork();
     void isAsynchronous();
     void outsideLoggedOut();
@@ -129,6 +131,30 @@ void tst_SessionRestore::outcome()
     // And a second try has what the store has then.
     if (!restored && stored.isEmpty())
         QVERIFY(f.restore());
+}
+
+// Windows copies credentials with a roaming profile.
+void tst_SessionRestore::ofAnotherComputer()
+{
+    SessionFixture f;
+    QVERIFY(f.login());
+    QVERIFY(f.settle());
+    QCOMPARE(f.record().machine, thisMachine());
+    CredentialRecord theirs = f.record();
+    theirs.machine = u"another"_s;
+    f.setRecord(theirs);
+    const QByteArray before = f.store.record();
+    f.restart();
+    const QSignalSpy restored(f.provider.get(), &Auth0Provider::restoreFinished);
+    f.provider->restore();
+    QTRY_COMPARE(restored.size(), 1);
+    QCOMPARE(restored.first().first().toBool(), false);
+    QCOMPARE(f.provider->lastError().detail(), u"storage.other_machine"_s);
+    QCOMPARE(f.provider->lastError().code(), ErrorCode::LoginRequired);
+    QCOMPARE(f.store.record(), before);
+    QCOMPARE(f.refreshRequests(), 0);
+    QVERIFY(f.login());
+    QCOMPARE(f.record().machine, thisMachine());
 }
 
 void tst_SessionRestore::needsNoNetwork()

@@ -17,11 +17,14 @@
 
 #include <csignal>
 #include <memory>
-#include <sys/mount.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <vector>
+
+#ifdef Q_OS_UNIX
+#    include <sys/mount.h>
+#    include <sys/resource.h>
+#    include <sys/stat.h>
+#    include <unistd.h>
+#endif
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -237,6 +240,9 @@ void tst_SessionLock::killedHolder()
 // It may wake up and go on, so nobody else may have it.
 void tst_SessionLock::stoppedHolder()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("SIGSTOP is a signal of Unix");
+#else
     ChildProcess child({ u"hold"_s, m_key });
     QVERIFY(child.run());
     QVERIFY(child.hears("held"));
@@ -255,12 +261,16 @@ void tst_SessionLock::stoppedHolder()
     SessionLock lock(m_key);
     lock.acquire(5s);
     QTRY_VERIFY(lock.isHeld());
+#endif
 }
 
 // However long it has it: it is neither taken away nor disturbed by files beside it, each of which
 // would wake everybody who waits.
 void tst_SessionLock::slowHolder()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("no other process can change the file of a lock here");
+#else
     QLockFile holder(path()); // a lock is a file's, not a process's
     holder.setStaleLockTime(0);
     QVERIFY(holder.tryLock(0));
@@ -279,6 +289,7 @@ void tst_SessionLock::slowHolder()
     holder.unlock();
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toBool(), true);
+#endif
 }
 
 // Its process id is a living process's now: ours.
@@ -306,6 +317,9 @@ void tst_SessionLock::leftByADeadProcess()
 // Nobody can know whether another process has the lock. Within the process the order stays.
 void tst_SessionLock::withoutFolder()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("the environment does not choose the folder here");
+#else
     ChildProcess child({ u"hold"_s, m_key });
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : { u"XDG_RUNTIME_DIR"_s, u"XDG_CACHE_HOME"_s, u"HOME"_s })
@@ -314,6 +328,7 @@ void tst_SessionLock::withoutFolder()
     QVERIFY(child.run());
     QVERIFY(child.hears("impossible"));
     QVERIFY(!QFile::exists(path()));
+#endif
 }
 
 // For a store that no other process reads.
@@ -333,6 +348,9 @@ void tst_SessionLock::ofTheProcess()
 // A process that cannot write a byte: the file system is full, or the quota is used up.
 void tst_SessionLock::withoutSpace()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("setrlimit() is a function of Unix");
+#else
     // It has the lock without a file, and all others wait.
     ChildProcess full({ u"hold"_s, m_key, u"no-space"_s });
     QVERIFY(full.run());
@@ -361,11 +379,15 @@ void tst_SessionLock::withoutSpace()
         lock.release();
     }
     QVERIFY(second.lines.contains("held") || second.hears("held"));
+#endif
 }
 
 // The owner of a lock file has nothing to do with space.
 void tst_SessionLock::withoutSpaceAndFile()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("setrlimit() is a function of Unix");
+#else
     SessionLock lock(m_key);
     lock.acquire(1s);
     QTRY_VERIFY(lock.isHeld());
@@ -379,12 +401,16 @@ void tst_SessionLock::withoutSpaceAndFile()
     full.kill();
     lock.acquire(10s);
     QTRY_VERIFY(lock.isHeld());
+#endif
 }
 
 // The file that a killed process has left is taken over, although there is no space for a file
 // beside it.
 void tst_SessionLock::leftWithoutSpace()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("setrlimit() is a function of Unix");
+#else
     ChildProcess owner({ u"hold"_s, m_key });
     QVERIFY(owner.run());
     QVERIFY(owner.hears("held"));
@@ -403,6 +429,7 @@ void tst_SessionLock::leftWithoutSpace()
     ChildProcess full({ u"hold"_s, m_key, u"no-space"_s });
     QVERIFY(full.run());
     QVERIFY(full.hears("held"));
+#endif
 }
 
 // Real file systems without space, or without inodes: eight processes take turns.
@@ -418,6 +445,9 @@ void tst_SessionLock::otherFile_data()
 // process at a time.
 void tst_SessionLock::otherFile()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("there is no lock on a folder here");
+#else
     QFETCH(const QByteArray, kind);
     const QByteArray file = QFile::encodeName(path());
     if (kind == "pipe")
@@ -447,6 +477,7 @@ void tst_SessionLock::otherFile()
     other.kill();
     QVERIFY(other.waitForFinished());
     QVERIFY(kind == "folder" ? ::rmdir(file.constData()) == 0 : ::unlink(file.constData()) == 0);
+#endif
 }
 
 void tst_SessionLock::fullFileSystem_data()
@@ -459,6 +490,9 @@ void tst_SessionLock::fullFileSystem_data()
 
 void tst_SessionLock::fullFileSystem()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("a file system of a few bytes is made with mount()");
+#else
     QFETCH(const QString, options);
     QFETCH(const bool, fillsData);
     const QTemporaryDir folder;
@@ -480,8 +514,10 @@ void tst_SessionLock::fullFileSystem()
     QVERIFY2(spaces.lines.contains("full"), "the file system could not be filled");
     QVERIFY2(spaces.lines.contains("turns 8"), spaces.lines.join('\n').constData());
     QCOMPARE(spaces.exitCode(), 0);
+#endif
 }
 
+#ifdef Q_OS_UNIX
 namespace {
 
 // In the mount namespace: eight processes, one at a time.
@@ -547,9 +583,11 @@ int inNamespace(const QStringList &arguments)
 }
 
 } // namespace
+#endif
 
 int tst_SessionLock::child(const QStringList &arguments)
 {
+#ifdef Q_OS_UNIX
     if (arguments.value(0) == "namespace"_L1)
         return inNamespace(arguments);
     if (arguments.value(2) == "no-space"_L1) {
@@ -557,6 +595,7 @@ int tst_SessionLock::child(const QStringList &arguments)
         const rlimit none { 0, 0 };
         ::setrlimit(RLIMIT_FSIZE, &none);
     }
+#endif
     SessionLock lock(arguments.value(1));
     SessionLock second(arguments.value(1));
     QObject::connect(&lock, &SessionLock::finished, &lock, [&lock](bool held) {

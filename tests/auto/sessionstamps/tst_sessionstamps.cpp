@@ -15,10 +15,16 @@
 #include <QtCore/qfilesystemwatcher.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qsavefile.h>
+#include <QtCore/qtimer.h>
 #include <QtCore/quuid.h>
 
 #include <csignal>
-#include <sys/resource.h>
+#include <memory>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#    include <sys/resource.h>
+#endif
 
 using namespace Auth0Qt;
 using namespace Auth0QtTest;
@@ -38,6 +44,8 @@ private Q_SLOTS:
     void onlyWatched();
     void sameRecordAgain();
     void anotherProcess();
+    void manyReaders_data();
+    void manyReaders();
     void writtenByOthersMeans();
     void damaged_data();
     void damaged();
@@ -139,6 +147,43 @@ void tst_SessionStamps::anotherProcess()
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
 }
 
+// Other processes read the stamp and the mark all the time. No announcement and no logout is lost.
+void tst_SessionStamps::manyReaders_data()
+{
+    QTest::addColumn<int>("processes");
+    QTest::newRow("two processes") << 1;
+    QTest::newRow("eight processes") << 7;
+}
+
+void tst_SessionStamps::manyReaders()
+{
+    QFETCH(const int, processes);
+    constexpr int Announcements = 100;
+    SessionStamps *const stamps = SessionStamps::instance();
+    stamps->watch(m_key);
+    std::vector<std::unique_ptr<ChildProcess>> readers;
+    for (int i = 0; i < processes; ++i) {
+        readers.push_back(std::make_unique<ChildProcess>(QStringList { m_key, u"reads"_s }));
+        QVERIFY(readers.back()->run());
+    }
+    for (const auto &reader : readers)
+        QVERIFY(reader->hears("ready"));
+    QByteArray last;
+    for (int i = 1; i <= Announcements; ++i) {
+        last = SessionStamps::hash("record" + QByteArray::number(i));
+        stamps->announce(m_key, "record" + QByteArray::number(i));
+        QCOMPARE(stamps->recordHash(m_key), last);
+        const auto before = stamps->endMark(m_key);
+        QVERIFY(stamps->markEnd(m_key));
+        QVERIFY(stamps->hasEndedSince(m_key, before));
+    }
+    for (const auto &reader : readers)
+        QVERIFY(reader->hears("changed " + last));
+    const QStringList expected { m_key + u".end"_s, m_key + u".stamp"_s };
+    QTRY_COMPARE(QDir(sessionFolder()).entryList({ m_key + u'*' }, QDir::Files, QDir::Name),
+                 expected);
+}
+
 void tst_SessionStamps::writtenByOthersMeans()
 {
     SessionStamps *const stamps = SessionStamps::instance();
@@ -154,7 +199,7 @@ void tst_SessionStamps::writtenByOthersMeans()
     }
     // The counter goes on from there.
     stamps->announce(m_key, "record");
-    QCOMPARE(content(stampPath()), "4 " + SessionStamps::hash("record"));
+    QCOMPARE(content(stampPath()).trimmed(), "4 " + SessionStamps::hash("record"));
     QTRY_COMPARE(count(spy), 4);
     QVERIFY(QFile::remove(stampPath()));
     QTRY_COMPARE(count(spy), 5);
@@ -231,7 +276,9 @@ void tst_SessionStamps::endMarks()
 // A process that cannot open another file keeps its session.
 void tst_SessionStamps::unreadable()
 {
-#ifdef Q_OS_UNIX
+#ifndef Q_OS_UNIX
+    QSKIP("setrlimit() is a function of Unix");
+#else
     SessionStamps *const stamps = SessionStamps::instance();
     stamps->markEnd(m_key);
     const auto before = stamps->endMark(m_key);
@@ -256,6 +303,9 @@ void tst_SessionStamps::unreadable()
 // Nothing can be written. What is removed is a change, too.
 void tst_SessionStamps::withoutSpace()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("setrlimit() is a function of Unix");
+#else
     SessionStamps *const stamps = SessionStamps::instance();
     stamps->watch(m_key);
     stamps->announce(m_key, "record");
@@ -276,6 +326,7 @@ void tst_SessionStamps::withoutSpace()
     QVERIFY(child.hears("not ended"));
     // No file remains but those that were there.
     QCOMPARE(QDir(sessionFolder()).entryList({ m_key + u'*' }), QStringList());
+#endif
 }
 
 void tst_SessionStamps::nothingSecret()
@@ -316,6 +367,9 @@ void tst_SessionStamps::nothingSecret()
 
 void tst_SessionStamps::withoutFolder()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("the environment does not choose the folder here");
+#else
     ChildProcess child({ m_key });
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : { u"XDG_RUNTIME_DIR"_s, u"XDG_CACHE_HOME"_s, u"HOME"_s })
@@ -328,6 +382,7 @@ void tst_SessionStamps::withoutFolder()
     child.tell("end");
     QVERIFY(child.hears("not ended"));
     QVERIFY(child.lines.contains("folder"));
+#endif
 }
 
 void tst_SessionStamps::folderForUs()
@@ -335,23 +390,35 @@ void tst_SessionStamps::folderForUs()
     const QFileInfo folder(sessionFolder());
     QVERIFY(folder.isDir());
     QCOMPARE(folder.fileName(), u"auth0qt"_s);
+#ifdef Q_OS_UNIX
     constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(folder.permissions() & Others));
+#endif
 }
 
 int tst_SessionStamps::child(const QStringList &arguments)
 {
     const QString key = arguments.value(0);
+#ifdef Q_OS_UNIX
     if (arguments.value(1) == "no-space"_L1) {
         ::signal(SIGXFSZ, SIG_IGN);
         const rlimit none { 0, 0 };
         ::setrlimit(RLIMIT_FSIZE, &none);
     }
+#endif
     SessionStamps *const stamps = SessionStamps::instance();
     stamps->watch(key);
     QObject::connect(stamps, &SessionStamps::changed, stamps,
                      [=] { say("changed " + stamps->recordHash(key)); });
+    QTimer again;
+    if (arguments.value(1) == "reads"_L1) {
+        QObject::connect(&again, &QTimer::timeout, stamps, [=] {
+            stamps->recordHash(key);
+            stamps->endMark(key);
+        });
+        again.start(0);
+    }
     listen([=](const QByteArray &line) {
         if (line == "end") {
             say(stamps->markEnd(key) ? "ended" : "not ended");
