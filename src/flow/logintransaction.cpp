@@ -14,6 +14,9 @@
 #include "http/servercache.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qthreadpool.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -106,9 +109,31 @@ void LoginTransaction::serverFound()
 // While the user signs in, so that the login does not wait for the keys later.
 void LoginTransaction::fetchKeys()
 {
-    m_http->cache.keys(m_server.jwksUri, this, [this](const Result<JsonWebKeySet> &) {
+    m_http->cache.keys(m_server.jwksUri, this, [this](const Result<JsonWebKeySet> &keys) {
         m_keysFetched = true;
+        if (keys)
+            m_keys = keys->keys();
         exchangeCode();
+    });
+}
+
+// In another thread: the first key initializes OpenSSL, and the check of each takes milliseconds.
+void LoginTransaction::prepareKeys()
+{
+    constexpr qsizetype Most = 2; // the current one and the next one
+    QList<JsonWebKey> keys;
+    for (const JsonWebKey &key : std::as_const(m_keys)) {
+        const QStringList &algorithms = m_request.idTokenAlgorithms;
+        const bool isFit = std::any_of(algorithms.cbegin(), algorithms.cend(),
+                                       [&key](const QString &alg) { return key.fits(alg); });
+        if (isFit && keys.size() < Most)
+            keys.append(key);
+    }
+    if (keys.isEmpty())
+        return;
+    QThreadPool::globalInstance()->start([keys] {
+        for (const JsonWebKey &key : keys)
+            key.key();
     });
 }
 

@@ -39,6 +39,7 @@ public:
     // url comes from the embedded page, the listener or the URI scheme. A URL that is not the
     // redirect of this transaction is ignored.
     bool handleRedirect(const QUrl &url) override;
+    void prepareKeys() override;
 
     QUrl redirectUri() const { return m_redirectUri; }
     // Emits authorizeUrlReady() again, later, if the URL can be opened once only (RFC 9126).
@@ -68,6 +69,7 @@ private:
     QUrl m_redirectUri;
     QUrl m_requestUrl; // has the whole authorization request
     QImage m_logo;
+    QList<JsonWebKey> m_keys; // of the server, once they are there
     QString m_code; // exchanged when the keys are there
     QTimer m_deadline;
     bool m_keysFetched = false; // also if that has failed

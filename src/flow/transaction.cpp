@@ -42,6 +42,8 @@ bool Transaction::handleRedirect(const QUrl &)
     return false;
 }
 
+void Transaction::prepareKeys() { }
+
 void Transaction::fetchMetadata()
 {
     if (m_finished)

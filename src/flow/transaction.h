@@ -34,6 +34,8 @@ public:
     virtual void stop() = 0;
     // Returns whether url is the redirect of this transaction.
     virtual bool handleRedirect(const QUrl &url);
+    // Imports the keys that may verify the ID token, while the user signs in.
+    virtual void prepareKeys();
 
     const ServerMetadata &server() const { return m_server; } // once it is known
     // To which the tokens are bound (LoginRequest::dpop), once the server is known; null: none.

@@ -30,6 +30,9 @@ namespace {
 
 constexpr auto UserinfoPatience = 3s;
 
+// The page is there, and the user types. Before, the browser needs the processor.
+constexpr auto PrepareDelay = 1s;
+
 } // namespace
 
 LoginAttempt::LoginAttempt(std::shared_ptr<Http> http, const SessionSettings &settings,
@@ -104,14 +107,28 @@ LoginTransaction *LoginAttempt::browserTransaction()
     connect(transaction, &LoginTransaction::authorizeUrlReady, this,
             [this](const QUrl &authorizeUrl, const QUrl &redirectUri) {
                 m_redirectUri = redirectUri;
+                QTimer::singleShot(PrepareDelay, this, &LoginAttempt::prepare);
                 Q_EMIT authorizeUrlReady(authorizeUrl, redirectUri);
             });
     connect(transaction, &LoginTransaction::redirectAccepted, this, [this] {
         m_answered = true;
         killPoint("login.redirected");
+        // While the server answers.
+        QMetaObject::invokeMethod(this, &LoginAttempt::prepare, Qt::QueuedConnection);
+        lock();
         Q_EMIT answered();
     });
     return transaction;
+}
+
+// What the end of the login needs, and takes time only once.
+void LoginAttempt::prepare()
+{
+    if (m_finished || isLink() || std::exchange(m_prepared, true))
+        return;
+    prepareStore(m_store, m_settings.key());
+    if (m_transaction)
+        m_transaction->prepareKeys();
 }
 
 DeviceTransaction *LoginAttempt::deviceTransaction()
@@ -203,10 +220,11 @@ void LoginAttempt::takeTokens(const TokenSet &tokens)
         return;
     }
 
+    lock();
     if (needsUserinfo())
         loadUserinfo(tokens.accessToken);
     else
-        lock();
+        finishRecord();
 }
 
 // Whether the user's name can only be at userinfo (OpenID Connect Core section 5.4).
@@ -223,11 +241,11 @@ void LoginAttempt::loadUserinfo(const AccessToken &accessToken)
     auto *const context = new QObject(this);
     const auto end = [this, context] {
         context->deleteLater();
-        lock();
+        finishRecord();
     };
     requestUserinfo(m_http, m_settings.login, accessToken, context,
                     [this, end](const Result<QJsonObject> &claims) {
-                        if (m_lock)
+                        if (m_isWhole)
                             return; // too late
                         m_hasUserinfo = claims
                                 && claims->value("sub"_L1).toString() == m_record.subject;
@@ -239,15 +257,28 @@ void LoginAttempt::loadUserinfo(const AccessToken &accessToken)
 }
 
 // A refresh of the previous session, in this or another process, writes the same record and must
-// not overwrite the new one. The timeout limits the wait for a process that hangs.
+// not overwrite the new one. The timeout limits the wait for a process that hangs. The lock is
+// acquired while the server answers.
 void LoginAttempt::lock()
 {
-    if (m_lock)
+    if (m_lock || isLink())
+        return;
+    m_lock = std::make_unique<SessionLock>(m_settings.key(), lockScope(m_store));
+    connect(m_lock.get(), &SessionLock::finished, this, [this] {
+        m_lockEnded = true;
+        if (m_isWhole)
+            store();
+    });
+    m_lock->acquire(30s);
+}
+
+void LoginAttempt::finishRecord()
+{
+    if (std::exchange(m_isWhole, true))
         return;
     killPoint("login.tokens");
-    m_lock = std::make_unique<SessionLock>(m_settings.key(), lockScope(m_store));
-    connect(m_lock.get(), &SessionLock::finished, this, &LoginAttempt::store);
-    m_lock->acquire(30s);
+    if (m_lockEnded)
+        store();
 }
 
 void LoginAttempt::takeAccessToken(AccessToken token)

@@ -99,7 +99,9 @@ private:
     void takeAccessToken(AccessToken token);
     bool needsUserinfo() const;
     void loadUserinfo(const AccessToken &accessToken);
+    void prepare();
     void lock();
+    void finishRecord();
     void store();
     void write();
     void finishStoring(const Auth0StoreResult &result);
@@ -111,7 +113,7 @@ private:
     const QPointer<Auth0CredentialStore> m_store; // the store at the time of the request
     Grant m_grant;
     Transaction *m_transaction = nullptr;
-    std::unique_ptr<SessionLock> m_lock; // while the record is written
+    std::unique_ptr<SessionLock> m_lock; // from the redirect until the record is written
     QImage m_logo;
     QUrl m_redirectUri;
     Auth0::ProfileUpdate m_linkUpdate = Auth0::ProfileUpdate::LinkIdentity;
@@ -126,6 +128,9 @@ private:
     bool m_hasUserinfo = false;
     bool m_answered = false;
     bool m_storing = false;
+    bool m_prepared = false;
+    bool m_lockEnded = false; // it is held, or the wait was too long
+    bool m_isWhole = false; // the record has what is stored
     bool m_finished = false;
 };
 

@@ -4,6 +4,7 @@
 #include "session/storeaccess.h"
 
 #include "auth0keychainstore.h"
+#include "store/auth0keychainstore_p.h"
 
 #include <QtCore/qfuturewatcher.h>
 
@@ -27,6 +28,12 @@ void onStoreResult(const QFuture<Auth0StoreResult> &future, QObject *context,
                                                              u"storage.unavailable"_s));
                      });
     watcher->setFuture(future);
+}
+
+void prepareStore(Auth0CredentialStore *store, const QString &key)
+{
+    if (auto *const keychain = qobject_cast<Auth0KeychainStore *>(store))
+        Auth0KeychainStorePrivate::get(keychain)->prepare(keychain->service(), key);
 }
 
 SessionLock::Scope lockScope(const Auth0CredentialStore *store)

@@ -17,6 +17,9 @@ namespace Auth0Qt {
 void onStoreResult(const QFuture<Auth0StoreResult> &future, QObject *context,
                    std::function<void(const Auth0StoreResult &)> callback);
 
+// Loads what the first call of the keychain needs, without a prompt. Other stores are not called.
+void prepareStore(Auth0CredentialStore *store, const QString &key);
+
 // Whose operations on a record of the store a lock must exclude.
 SessionLock::Scope lockScope(const Auth0CredentialStore *store);
 

@@ -99,6 +99,12 @@ QFuture<Auth0StoreResult> Auth0KeychainStorePrivate::run(const QString &service,
     return StoreQueue::instance()->add(entryKey, work);
 }
 
+void Auth0KeychainStorePrivate::prepare(const QString &service, const QString &key) const
+{
+    const KeychainPlace place { service, timeout, std::max(timeout, promptTimeout) };
+    prepareKeychain(place, service % u'/' % key, StoreQueue::instance());
+}
+
 static QString defaultService()
 {
     QStringList names { u"Auth0Qt"_s };

@@ -18,6 +18,9 @@ public:
     QFuture<Auth0StoreResult> run(const QString &service, const QString &key,
                                   const Operation &operation) const;
 
+    // Loads what the first call needs: see prepareKeychain().
+    void prepare(const QString &service, const QString &key) const;
+
     QString service; // empty: the default
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
     std::chrono::milliseconds promptTimeout = std::chrono::minutes(2);

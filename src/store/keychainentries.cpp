@@ -40,6 +40,9 @@ QVersionNumber qtKeychainVersion()
 // Whether KWallet answers, which QtKeychain asks once in a process. Empty: not asked yet.
 std::optional<KWalletState> kwalletState;
 
+// Whether this process has called the keychain.
+bool isKeychainLoaded = false;
+
 // The version of KWallet that QtKeychain asks before it uses it; 0: it does not ask.
 int askedKWallet()
 {
@@ -97,10 +100,12 @@ namespace {
 class EntryCall : public QObject
 {
 public:
-    EntryCall(const KeychainPlace &place, KeychainCall call, const QString &key,
-              const QByteArray &data, QObject *context, SecretEntries::Answer answer)
+    EntryCall(const KeychainPlace &place, const std::shared_ptr<bool> &isUnlocked,
+              KeychainCall call, const QString &key, const QByteArray &data, QObject *context,
+              SecretEntries::Answer answer)
         : QObject(context)
         , m_place(place)
+        , m_isUnlocked(isUnlocked)
         , m_key(key)
         , m_data(data)
         , m_answer(std::move(answer))
@@ -119,6 +124,11 @@ public:
             return;
         }
         if (m_job.backend == KeychainBackend::SecretService) {
+            isKeychainLoaded = true;
+            // A write is read back. If that succeeds, the state does not matter.
+            m_isAssumed = std::exchange(*m_isUnlocked, false) && m_job.call == KeychainCall::Read;
+            if (m_isAssumed)
+                return begin(SecretServiceState::Unlocked);
             SecretService::instance()->askState(m_place.timeout, this,
                                                 [this](SecretServiceState state) { begin(state); });
             return;
@@ -188,6 +198,8 @@ private:
         const auto &e = m_job;
         if (!needsState(e.backend, e.call, e.error, e.before))
             return conclude();
+        if (m_isAssumed)
+            return start();
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         SecretService::instance()->askState(m_place.timeout, this,
                                             [this](SecretServiceState state) {
@@ -252,38 +264,68 @@ private:
         const auto answer = std::exchange(m_answer, nullptr);
         if (!answer)
             return;
-        if (status.status == Status::Ok)
+        if (status.status == Status::Ok) {
+            *m_isUnlocked = m_job.before == SecretServiceState::Unlocked;
             return answer(Auth0StoreResult(m_read));
+        }
         if (status.status != Status::Missing)
             qCInfo(lcStore, "keychain error: %s", status.detail);
         answer(Auth0StoreResult(status.status, QString::fromLatin1(status.detail)));
     }
 
     const KeychainPlace m_place;
+    const std::shared_ptr<bool> m_isUnlocked; // after the call before this one
     const QString m_key;
     const QByteArray m_data;
     SecretEntries::Answer m_answer;
     KeychainJobResult m_job;
     QByteArray m_read;
     bool m_askedAgain = false;
+    bool m_isAssumed = false; // that the collection is unlocked
 };
 
 } // namespace
 
 void KeychainEntries::read(const QString &key, QObject *context, Answer answer)
 {
-    (new EntryCall(m_place, KeychainCall::Read, key, {}, context, std::move(answer)))->start();
+    (new EntryCall(m_place, m_isUnlocked, KeychainCall::Read, key, {}, context, std::move(answer)))
+            ->start();
 }
 
 void KeychainEntries::write(const QString &key, const QByteArray &data, QObject *context,
                             Answer answer)
 {
-    (new EntryCall(m_place, KeychainCall::Write, key, data, context, std::move(answer)))->start();
+    (new EntryCall(m_place, m_isUnlocked, KeychainCall::Write, key, data, context,
+                   std::move(answer)))
+            ->start();
 }
 
 void KeychainEntries::remove(const QString &key, QObject *context, Answer answer)
 {
-    (new EntryCall(m_place, KeychainCall::Remove, key, {}, context, std::move(answer)))->start();
+    (new EntryCall(m_place, m_isUnlocked, KeychainCall::Remove, key, {}, context,
+                   std::move(answer)))
+            ->start();
+}
+
+void prepareKeychain(const KeychainPlace &place, const QString &key, QObject *context)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (keychainBackend() != KeychainBackend::SecretService
+        || std::exchange(isKeychainLoaded, true)) {
+        return;
+    }
+    // A read opens the session. In a locked collection it would show a prompt.
+    SecretService::instance()->askState(place.timeout, context, [=](SecretServiceState state) {
+        if (state == SecretServiceState::Unlocked) {
+            startKeychainJob(KeychainCall::Read, place.service, key, {}, place.timeout, context,
+                             [](KeychainError, const QByteArray &) { });
+        }
+    });
+#else
+    Q_UNUSED(place)
+    Q_UNUSED(key)
+    Q_UNUSED(context)
+#endif
 }
 
 std::shared_ptr<SecretEntries> keychainEntries(const KeychainPlace &place)

@@ -45,9 +45,16 @@ public:
 
 private:
     const KeychainPlace m_place;
+    // Whether the last call of this operation has found the collection unlocked.
+    const std::shared_ptr<bool> m_isUnlocked = std::make_shared<bool>(false);
 };
 
 // The entries of an application; on Windows also those that QtKeychain before 0.17 wrote.
 std::shared_ptr<SecretEntries> keychainEntries(const KeychainPlace &place);
+
+// Loads what the first call needs, which takes longer than the call itself: libsecret, its
+// connection and its session. Shows no prompt. Does nothing after a call, and where nothing has to
+// be loaded.
+void prepareKeychain(const KeychainPlace &place, const QString &key, QObject *context);
 
 } // namespace Auth0Qt
