@@ -117,6 +117,7 @@ bool AccountConnection::handleRedirect(const QUrl &url)
     rules.state = m_state;
     rules.issuer = Auth0ProviderPrivate::get(m_account->provider())->session.settings.issuer();
     rules.codeParameter = u"connect_code"_s;
+    rules.secrets.add(m_authSession);
     const Result<QString> code = codeFromRedirect(url, rules);
     if (!code && isForeignRedirect(code.error())) {
         qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();

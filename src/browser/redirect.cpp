@@ -124,13 +124,21 @@ Result<QString> codeFromRedirect(const QUrl &url, const RedirectRules &rules)
     if (!isInQuery || hasToken(query) || hasToken(fragment))
         return rejected(u"redirect.token"_s);
     // RFC 9207 section 2.4: iss is compared whenever it is there, before code or error is used.
+    Secrets secrets = rules.secrets;
+    for (const auto &[name, value] : query) {
+        if (Secrets::isSecretName(name))
+            secrets.add(value);
+    }
     const QString issuer = parameters.value(u"iss"_s);
     if (parameters.contains(u"iss"_s) ? issuer != rules.issuer : rules.issRequired) {
         return valueError(Auth0::ErrorCode::RedirectRejected, u"redirect.iss"_s, rules.issuer,
-                          shownUrl(issuer));
+                          secrets.removedFrom(shownUrl(issuer)));
     }
-    if (const QString error = parameters.value(u"error"_s); !error.isEmpty())
-        return oauthError(OauthRequest::Authorize, error, parameters.value(u"error_description"_s));
+    if (const QString error = parameters.value(u"error"_s); !error.isEmpty()) {
+        const QString description = parameters.value(u"error_description"_s);
+        return oauthError(OauthRequest::Authorize, secrets.removedFrom(error),
+                          secrets.removedFrom(description));
+    }
     const QString code = parameters.value(rules.codeParameter);
     if (code.isEmpty())
         return rejected(u"redirect.no_code"_s);

@@ -5,6 +5,7 @@
 
 #include "auth0global.h"
 #include "global/result.h"
+#include "global/secrets.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
@@ -27,6 +28,7 @@ struct RedirectRules
     QString issuer;
     bool issRequired = false; // authorization_response_iss_parameter_supported (RFC 9207)
     QString codeParameter = QStringLiteral("code");
+    Secrets secrets {}; // of the authorization request, which an error may repeat
 };
 
 // Encodes the characters that browsers send as they are although RFC 3986 does not allow them, such

@@ -11,10 +11,12 @@
 #include "global/errortexts.h"
 #include "global/logging.h"
 #include "http/http.h"
+#include "http/requestsecrets.h"
 #include "http/servercache.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qthreadpool.h>
+#include <QtNetwork/qnetworkrequest.h>
 
 #include <algorithm>
 
@@ -182,8 +184,12 @@ bool LoginTransaction::handleRedirect(const QUrl &url)
 {
     if (m_redirected || m_finished || !m_flow)
         return false;
-    const RedirectRules rules { m_redirectUri, m_flow->codeState(), m_server.issuer,
-                                m_server.issParameterSupported };
+    RedirectRules rules;
+    rules.redirectUri = m_redirectUri;
+    rules.state = m_flow->codeState();
+    rules.issuer = m_server.issuer;
+    rules.issRequired = m_server.issParameterSupported;
+    rules.secrets = secretsOf(QNetworkRequest(m_requestUrl), {});
     const Result<QString> code = codeFromRedirect(url, rules);
     if (!code && isForeignRedirect(code.error())) {
         qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();

@@ -156,7 +156,8 @@ QString Auth0Error::hint() const
 /*!
     \property Auth0Error::oauthError
     The \c error of the server's response (\l{https://datatracker.ietf.org/doc/html/rfc6749}{RFC
-    6749} sections 4.1.2.1 and 5.2). Empty if the response has none.
+    6749} sections 4.1.2.1 and 5.2). Empty if the response has none, or one with other characters
+    than the RFC allows. \c *** replaces what it repeats of the request's secrets.
 */
 QString Auth0Error::oauthError() const
 {
@@ -166,6 +167,7 @@ QString Auth0Error::oauthError() const
 /*!
     \property Auth0Error::oauthDescription
     The \c error_description of the server's response. Show it as plain text.
+    \c *** replaces what the response repeats of the request's secrets.
 */
 QString Auth0Error::oauthDescription() const
 {

@@ -5,6 +5,7 @@
 
 #include "global/oautherrortable.h"
 #include "global/sanitizedtext.h"
+#include "global/secrets.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr qsizetype MaxErrorLength = 100;
 constexpr qsizetype MaxDescriptionLength = 500;
+
+constexpr char Removed[] = "***";
 
 QLatin1StringView nameOf(OauthRequest request)
 {
@@ -39,6 +42,30 @@ QLatin1StringView nameOf(OauthRequest request)
     return "revoke"_L1;
 }
 
+// RFC 6749 sections 4.1.2.1 and 5.2: printable ASCII without quotation mark and backslash.
+bool isErrorCharacter(QChar c)
+{
+    return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+}
+
+// Empty for what cannot be an error code. A code with what looks like a token would bring it into
+// the detail of the error and the log.
+QString cleanErrorCode(const QString &text)
+{
+    const QString code = sanitizedText(text, MaxErrorLength).trimmed();
+    if (!std::all_of(code.cbegin(), code.cend(), isErrorCharacter))
+        return {};
+    return hasTokenLikePart(code) || hasTokenLikePart(text) ? QString::fromLatin1(Removed) : code;
+}
+
+// Tokens are removed before the text is shortened: a part of one does not look like one.
+QString cleanDescription(const QString &text)
+{
+    return sanitizedText(withoutTokens(sanitizedText(text, 4 * MaxDescriptionLength)),
+                         MaxDescriptionLength)
+            .trimmed();
+}
+
 bool saysOneOf(const QString &description, const char *alternatives)
 {
     const QStringList texts = QString::fromLatin1(alternatives).split(u'|');
@@ -58,8 +85,7 @@ bool fits(const OauthErrorRow &row, OauthRequest request, const Auth0Error &resp
 
 void setOauthError(Auth0Error *error, const QString &oauthError, const QString &description)
 {
-    error->setOauthError(sanitizedText(oauthError, MaxErrorLength).trimmed(),
-                         sanitizedText(description, MaxDescriptionLength).trimmed());
+    error->setOauthError(cleanErrorCode(oauthError), cleanDescription(description));
 }
 
 Auth0Error oauthError(OauthRequest request, const QString &error, const QString &description,
@@ -73,7 +99,10 @@ Auth0Error oauthError(OauthRequest request, const QString &error, const QString 
             [&](const OauthErrorRow &candidate) { return fits(candidate, request, response); });
     Q_ASSERT(row != std::end(OauthErrorTable));
     const QString name = row->name ? QString::fromLatin1(row->name) : response.oauthError();
-    Auth0Error result(row->code, nameOf(request) + u'.' + name);
+    QString detail = nameOf(request);
+    if (!name.isEmpty() && !name.contains(QLatin1StringView(Removed)))
+        detail += u'.' + name;
+    Auth0Error result(row->code, detail);
     result.setOauthError(response.oauthError(), response.oauthDescription());
     result.setHttpStatus(httpStatus);
     return result;

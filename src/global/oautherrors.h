@@ -35,7 +35,9 @@ struct OauthErrorRow
     const char *hint;
 };
 
-// Sets the OAuth error of a response, sanitized.
+// Sets the OAuth error of a response. What the server says becomes one line of limited length
+// without what looks like a token. An error with other characters than RFC 6749 section 5.2 allows
+// is left out. The secrets of the request are removed before: see Secrets.
 void setOauthError(Auth0Error *error, const QString &oauthError, const QString &description);
 
 // The error for the OAuth error of a server, by the table.

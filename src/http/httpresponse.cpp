@@ -259,6 +259,12 @@ HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
     response.error = errorOf(reply, guard, response);
     if (!response.error && expect != Expect::Nothing && !json && !response.isJwt)
         response.error = jsonError(reply, response.body);
+    // The texts of an error reach logs and screens. An error can have the status 200, too.
+    if (response.error || hasMember(response.json, "error"_L1)) {
+        Secrets secrets = guard ? guard->secrets() : Secrets();
+        secrets.addMembers(response.json);
+        response.json = secrets.removedFrom(response.json);
+    }
     if (!response.error.isError())
         return response;
 

@@ -20,7 +20,9 @@ struct HttpResponse
 {
     int status = 0; // 0: no response
     QByteArray body;
-    QJsonObject json; // the body, if it is a JSON object
+    // The body, if it is a JSON object. In that of an error "***" replaces the secrets of the
+    // request.
+    QJsonObject json;
     QDateTime date; // the server's Date header, UTC; invalid when absent
     // Whether the body is an HTML page: of a proxy or a captive portal, not of an OAuth endpoint.
     bool isPage = false;

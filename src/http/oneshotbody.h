@@ -26,6 +26,7 @@ public:
 
     // Whether a byte was read: then the server may have received it.
     bool isTouched() const { return m_position > 0; }
+    QByteArray bytes() const { return m_bytes; }
 
     bool isSequential() const override { return true; }
     // Unknown. From Qt 6.9 on QNetworkAccessManager drops a body of size 0 from some methods.

@@ -5,19 +5,19 @@
 
 #include "http/oneshotbody.h"
 #include "http/pageproxy.h"
+#include "http/requestsecrets.h"
 
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qnetworkaccessmanager.h>
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtNetwork/qnetworkreply.h>
-#include <QtNetwork/qnetworkrequest.h>
 
 namespace Auth0Qt {
 
 ReplyGuard::ReplyGuard(QNetworkReply *reply, Reason reason)
     : QObject(reply)
     , m_reply(reply)
-    , m_url(reply->url())
+    , m_request(reply->request())
     , m_reason(reason)
 {
 }
@@ -26,7 +26,7 @@ ReplyGuard::ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, O
                        qint64 sizeLimit, std::chrono::milliseconds deadline)
     : QObject(reply)
     , m_reply(reply)
-    , m_url(reply->url())
+    , m_request(reply->request())
     , m_transport(transport)
     , m_body(body)
     , m_sizeLimit(sizeLimit)
@@ -60,12 +60,18 @@ void ReplyGuard::moveTo(QNetworkReply *reply)
 
 bool ReplyGuard::usesProxy() const
 {
-    return m_transport && requestProxy(m_transport, m_url).type() != QNetworkProxy::NoProxy;
+    return m_transport
+            && requestProxy(m_transport, m_request.url()).type() != QNetworkProxy::NoProxy;
 }
 
 bool ReplyGuard::isBodyTouched() const
 {
     return m_body && m_body->isTouched();
+}
+
+Secrets ReplyGuard::secrets() const
+{
+    return secretsOf(m_request, m_body ? m_body->bytes() : QByteArray());
 }
 
 void ReplyGuard::checkSize()

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "global/secrets.h"
+
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qurl.h>
+#include <QtNetwork/qnetworkrequest.h>
 
 #include <chrono>
 
@@ -48,13 +51,15 @@ public:
     bool hadCertificateErrors() const { return m_certificateErrors; }
     // Whether the server may have received the body of the request, or a part of it.
     bool isBodyTouched() const;
+    // Those of the request.
+    Secrets secrets() const;
 
 private:
     void checkSize();
     void stop(Reason reason);
 
     const QPointer<QNetworkReply> m_reply;
-    const QUrl m_url;
+    const QNetworkRequest m_request;
     QPointer<QNetworkAccessManager> m_transport;
     QPointer<OneShotBody> m_body;
     qint64 m_sizeLimit = 0;
