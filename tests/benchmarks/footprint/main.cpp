@@ -17,6 +17,12 @@
 #    include <Auth0Qt/Auth0LoginButton>
 #    include <Auth0Qt/Auth0Provider>
 #endif
+#ifdef WITH_NETWORK
+#    include <QtNetwork/qnetworkaccessmanager.h>
+#endif
+#ifdef WITH_WEBENGINE
+#    include <QtWebEngineWidgets/qwebengineview.h>
+#endif
 
 #include <cstdio>
 #include <ctime>
@@ -73,6 +79,13 @@ int main(int argc, char *argv[])
     }
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("auth0qt-console")); // whose session it is
+#ifdef WITH_NETWORK
+    QNetworkAccessManager network; // of the application
+#endif
+#ifdef WITH_WEBENGINE
+    // Links the engine, and shows no page yet.
+    std::printf("engine %s\n", QWebEngineView::staticMetaObject.className());
+#endif
     Window window;
     window.resize(420, 620);
 #ifdef WITH_AUTH0QT

@@ -36,7 +36,7 @@ void Bare::login(const QString &domain)
     QUrl url(domain + "/authorize"_L1);
     url.setQuery(query);
     m_authorization.request(url, [this, domain](const QUrl &redirect) {
-        QTimer::singleShot(200, this, [this, domain, redirect] {
+        QTimer::singleShot(typingTime(), this, [this, domain, redirect] {
             m_timer.start();
             requestTokens(domain, redirect);
         });

@@ -12,6 +12,13 @@
 
 using namespace Qt::StringLiterals;
 
+std::chrono::milliseconds typingTime()
+{
+    bool isSet = false;
+    const int set = qEnvironmentVariableIntValue("BENCH_TYPING_MS", &isSet);
+    return std::chrono::milliseconds(isSet ? set : 1500);
+}
+
 void Authorization::request(const QUrl &authorizeUrl, const Callback &callback)
 {
     QNetworkRequest request(authorizeUrl);
@@ -31,7 +38,7 @@ void RedirectingBrowser::open(const QUrl &authorizeUrl, const QUrl &)
 {
     // What the login does while the user types is not measured.
     m_authorization.request(authorizeUrl, [this](const QUrl &url) {
-        QTimer::singleShot(200, this, [this, url] { redirect(url); });
+        QTimer::singleShot(typingTime(), this, [this, url] { redirect(url); });
     });
 }
 

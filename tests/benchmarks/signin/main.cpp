@@ -8,6 +8,7 @@
 //   bench_signin serve                     prints the domain of an issuer, until its input ends
 //   bench_signin login|restore|bare-login|bare-restore DOMAIN [--steps]
 //   bench_signin keep DOMAIN COUNT         the keychain has this number of accounts then
+//   bench_signin measure COMMAND...        the time and the memory of a process
 
 #include "accounts.h"
 #include "bare.h"
@@ -16,10 +17,13 @@
 #include "fakeissuer.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qsocketnotifier.h>
 #include <QtCore/qurlquery.h>
 
 #include <cstdio>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Auth0QtTest;
@@ -48,6 +52,25 @@ static int serve(QCoreApplication *app)
     return app->exec();
 }
 
+// Its most memory is that of the process itself, not of those that it starts.
+static int measure(char *arguments[])
+{
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = fork();
+    if (child == 0) {
+        execvp(arguments[0], arguments);
+        _exit(127);
+    }
+    int status = 1;
+    rusage usage {};
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
+        return 1;
+    std::printf("ms %.3f\nmb %.2f\n", double(timer.nsecsElapsed()) / 1e6,
+                double(usage.ru_maxrss) / 1024);
+    return 0;
+}
+
 template<typename Measured>
 static void report(QCoreApplication *app, Measured *measured)
 {
@@ -59,6 +82,8 @@ static void report(QCoreApplication *app, Measured *measured)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 2 && qstrcmp(argv[1], "measure") == 0)
+        return measure(argv + 2);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"bench"_s);
     const QStringList arguments = QCoreApplication::arguments();
