@@ -11,6 +11,7 @@ set(_triplet x86_64-w64-mingw32)
 # The variant whose std::thread uses winpthreads, as Qt does.
 set(CMAKE_C_COMPILER ${_triplet}-gcc-posix)
 set(CMAKE_CXX_COMPILER ${_triplet}-g++-posix)
+set(CMAKE_ASM_COMPILER ${_triplet}-gcc-posix)
 set(CMAKE_RC_COMPILER ${_triplet}-windres)
 
 set(_windows "$ENV{AUTH0QT_WINDOWS}")

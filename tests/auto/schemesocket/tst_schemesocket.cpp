@@ -6,6 +6,7 @@
 #include "testmain.h"
 
 #include "browser/redirect.h"
+#include "urischeme/peeruser.h"
 #include "urischeme/schemesocket.h"
 #include "urischeme/urischeme.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void silentClient();
     void manyClients();
     void anotherUser();
+    void processes();
 
     void nobody();
     void otherProcess();
@@ -344,6 +346,21 @@ void tst_SchemeSocket::anotherUser()
     QVERIFY(WIFEXITED(status));
     QCOMPARE(WEXITSTATUS(status), 0);
     QCOMPARE(m_received.size(), 0);
+#endif
+}
+
+// Nothing is sent to a process whose user is not known.
+void tst_SchemeSocket::processes()
+{
+#ifndef Q_OS_WIN
+    QSKIP("the system tells the user of a socket here");
+#else
+    QVERIFY(isProcessOurs(quint32(QCoreApplication::applicationPid())));
+    ChildProcess child({ u"listen"_s, m_folder->path(), u"s"_s });
+    QVERIFY(child.run() && child.hears("listening"));
+    QVERIFY(isProcessOurs(quint32(child.processId())));
+    QVERIFY(!isProcessOurs(0)); // of the system
+    QVERIFY(!isProcessOurs(0xfffffffc)); // of nobody
 #endif
 }
 
