@@ -18,6 +18,7 @@ namespace {
 
 constexpr int Deadline = 30'000; // ms
 constexpr int RedirectLimit = 3;
+constexpr qint64 ReadAhead = 64 * 1024; // bytes
 
 bool mayBeFetched(const QUrl &url)
 {
@@ -70,6 +71,8 @@ void PictureLoader::get(const QUrl &url)
     if (!reply)
         return stop();
     m_reply = reply;
+    // The network thread reads no more than this, also while this thread is busy.
+    reply->setReadBufferSize(ReadAhead);
     connect(reply, &QIODevice::readyRead, this, &PictureLoader::read);
     connect(reply, &QNetworkReply::finished, this, &PictureLoader::finish);
 }

@@ -78,7 +78,10 @@ QByteArray DpopReply::proof() const
 void DpopReply::takeHop()
 {
     const bool hasNonce = DpopNonces::instance()->learn(m_hop);
-    m_body = m_hop->isOpen() ? m_hop->readAll() : QByteArray();
+    ReplyGuard *const guard = ReplyGuard::of(m_hop);
+    m_body = guard ? guard->takeData() : QByteArray();
+    if (m_hop->isOpen())
+        m_body += m_hop->readAll();
     if (m_manager && hasNonce && asksForNonce() && !std::exchange(m_hasRepeated, true)) {
         dropHop();
         return send();
@@ -132,7 +135,7 @@ void DpopReply::copyHead()
     const QList<RawHeaderPair> &headers = m_hop->rawHeaderPairs();
     for (const RawHeaderPair &header : headers)
         setRawHeader(header.first, header.second);
-    if (auto *const guard = m_hop->findChild<ReplyGuard *>(QString(), Qt::FindDirectChildrenOnly))
+    if (ReplyGuard *const guard = ReplyGuard::of(m_hop))
         guard->moveTo(this);
 }
 

@@ -216,7 +216,8 @@ QNetworkReply *HttpAccessManager::sendOnce(Once once, std::chrono::milliseconds 
     // live longer.
     connect(this, &QObject::destroyed, reply, [reply] { delete reply; });
     new ReplyGuard(reply, transport, oneShot, ruled.attribute(SizeLimitAttribute).toLongLong(),
-                   deadline);
+                   deadline,
+                   isForeign(ruled) ? ReplyGuard::Reader::Caller : ReplyGuard::Reader::Guard);
     if (!isForeign(ruled))
         Q_EMIT requestSent(reply);
     return reply;

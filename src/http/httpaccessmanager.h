@@ -19,7 +19,8 @@ namespace Auth0Qt {
 // Sends all requests of the library, including those of QOAuth2AuthorizationCodeFlow. Applies the
 // library's rules to each request: HTTPS except for loopback hosts, no redirects, no cookies, no
 // stored credentials, no cache, HTTP/1.1, a deadline for the whole response, a limit of its size,
-// the telemetry header, and a body that Qt cannot send twice.
+// the telemetry header, and a body that Qt cannot send twice. The responses are read by their
+// ReplyGuard while they come, and by HttpResponse::read().
 //
 // Another manager, the transport, sends the requests. So QOAuth2AuthorizationCodeFlow does not
 // receive authenticationRequired(), which it would answer with the client id.

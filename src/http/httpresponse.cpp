@@ -239,7 +239,7 @@ QDateTime fromHttpDate(const QByteArray &value)
 HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
 {
     Q_ASSERT(reply->isFinished());
-    const ReplyGuard *guard = ReplyGuard::of(reply);
+    ReplyGuard *const guard = ReplyGuard::of(reply);
 
     HttpResponse response;
     response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -247,7 +247,7 @@ HttpResponse HttpResponse::read(QNetworkReply *reply, Expect expect)
     response.location = reply->rawHeader("Location");
     response.bodySent = guard && guard->isBodyTouched();
     if (reply->isOpen() && (!guard || guard->reason() == ReplyGuard::Reason::None))
-        response.body = reply->readAll();
+        response.body = (guard ? guard->takeData() : QByteArray()) + reply->readAll();
     const QByteArray type = mediaType(reply);
     response.isPage = (type == "text/html" || type == "application/xhtml+xml")
             && !response.body.trimmed().isEmpty();

@@ -12,7 +12,17 @@
 #include <QtNetwork/qnetworkproxy.h>
 #include <QtNetwork/qnetworkreply.h>
 
+#include <utility>
+
 namespace Auth0Qt {
+
+namespace {
+
+// The network thread reads no more than this while this thread is busy. Each chunk of a byte takes
+// a few hundred bytes of memory.
+constexpr qint64 ReadAhead = 64 * 1024;
+
+} // namespace
 
 ReplyGuard::ReplyGuard(QNetworkReply *reply, Reason reason)
     : QObject(reply)
@@ -23,13 +33,14 @@ ReplyGuard::ReplyGuard(QNetworkReply *reply, Reason reason)
 }
 
 ReplyGuard::ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, OneShotBody *body,
-                       qint64 sizeLimit, std::chrono::milliseconds deadline)
+                       qint64 sizeLimit, std::chrono::milliseconds deadline, Reader reader)
     : QObject(reply)
     , m_reply(reply)
     , m_request(reply->request())
     , m_transport(transport)
     , m_body(body)
     , m_sizeLimit(sizeLimit)
+    , m_reader(reader)
 {
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
@@ -37,8 +48,10 @@ ReplyGuard::ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, O
     connect(reply, &QNetworkReply::finished, timer, &QTimer::stop);
     timer->start(deadline);
 
-    connect(reply, &QNetworkReply::readyRead, this, &ReplyGuard::checkSize);
-    connect(reply, &QNetworkReply::downloadProgress, this, &ReplyGuard::checkSize);
+    if (reader == Reader::Guard)
+        reply->setReadBufferSize(ReadAhead);
+    connect(reply, &QNetworkReply::readyRead, this, &ReplyGuard::read);
+    connect(reply, &QNetworkReply::downloadProgress, this, &ReplyGuard::read);
 #if QT_CONFIG(ssl)
     connect(reply, &QNetworkReply::sslErrors, this, [this] { m_certificateErrors = true; });
 #endif
@@ -46,9 +59,9 @@ ReplyGuard::ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, O
 
 ReplyGuard::~ReplyGuard() = default;
 
-const ReplyGuard *ReplyGuard::of(const QNetworkReply *reply)
+ReplyGuard *ReplyGuard::of(const QNetworkReply *reply)
 {
-    return reply->findChild<const ReplyGuard *>(QString(), Qt::FindDirectChildrenOnly);
+    return reply->findChild<ReplyGuard *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void ReplyGuard::moveTo(QNetworkReply *reply)
@@ -74,11 +87,22 @@ Secrets ReplyGuard::secrets() const
     return secretsOf(m_request, m_body ? m_body->bytes() : QByteArray());
 }
 
-void ReplyGuard::checkSize()
+QByteArray ReplyGuard::takeData()
 {
+    return std::exchange(m_data, {});
+}
+
+void ReplyGuard::read()
+{
+    if (m_reason != Reason::None)
+        return;
+    if (m_reader == Reader::Guard)
+        m_data += m_reply->read(m_sizeLimit + 1 - m_data.size());
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (qMax(announced, m_reply->bytesAvailable()) > m_sizeLimit)
-        stop(Reason::TooLarge);
+    if (qMax(announced, m_data.size() + m_reply->bytesAvailable()) <= m_sizeLimit)
+        return;
+    m_data.clear();
+    stop(Reason::TooLarge);
 }
 
 void ReplyGuard::stop(Reason reason)

@@ -29,17 +29,19 @@ class ReplyGuard : public QObject
 
 public:
     enum class Reason { None, Deadline, TooLarge, Insecure };
+    // Who reads the response while it comes. Qt keeps what nobody reads, however long it is.
+    enum class Reader { Guard, Caller };
 
     // For a reply that is never sent.
     ReplyGuard(QNetworkReply *reply, Reason reason);
     // The deadline is for the whole response, unlike QNetworkRequest::setTransferTimeout(), which
     // restarts with each byte. The limit counts decompressed bytes.
     ReplyGuard(QNetworkReply *reply, QNetworkAccessManager *transport, OneShotBody *body,
-               qint64 sizeLimit, std::chrono::milliseconds deadline);
+               qint64 sizeLimit, std::chrono::milliseconds deadline, Reader reader);
     ~ReplyGuard() override;
 
     // Null for the reply of another manager.
-    static const ReplyGuard *of(const QNetworkReply *reply);
+    static ReplyGuard *of(const QNetworkReply *reply);
 
     // Makes it the guard of another reply, which has the response of this one.
     void moveTo(QNetworkReply *reply);
@@ -53,16 +55,20 @@ public:
     bool isBodyTouched() const;
     // Those of the request.
     Secrets secrets() const;
+    // What the guard has read so far.
+    QByteArray takeData();
 
 private:
-    void checkSize();
+    void read();
     void stop(Reason reason);
 
     const QPointer<QNetworkReply> m_reply;
     const QNetworkRequest m_request;
     QPointer<QNetworkAccessManager> m_transport;
     QPointer<OneShotBody> m_body;
+    QByteArray m_data;
     qint64 m_sizeLimit = 0;
+    Reader m_reader = Reader::Caller;
     Reason m_reason = Reason::None;
     bool m_certificateErrors = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Auth0Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "endlessserver.h"
 #include "fakeserver.h"
 #include "testmain.h"
 
@@ -73,6 +74,10 @@ private Q_SLOTS:
     void sizeLimit_data();
     void sizeLimit();
     void compressionBomb_data() { transports(); }
+#ifdef Q_OS_LINUX
+    void endless_data();
+    void endless();
+#endif
     void compressionBomb();
     void compressedAnswer_data() { transports(); }
     void compressedAnswer();
@@ -297,6 +302,59 @@ void tst_httpaccessmanager::sizeLimit()
              detail.isEmpty() ? Auth0::ErrorCode::NoError : Auth0::ErrorCode::InvalidResponse);
     QCOMPARE(response.body.isEmpty(), !detail.isEmpty());
 }
+
+#ifdef Q_OS_LINUX
+
+void tst_httpaccessmanager::endless_data()
+{
+    QTest::addColumn<bool>("application");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    const QByteArray refused = "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n";
+    const QByteArray block(65535, 'x');
+    for (const bool application : { false, true }) {
+        const auto row = [&](const char *name, const QByteArray &head, const QByteArray &piece) {
+            QTest::addRow("%s, %s", application ? "application" : "own", name)
+                    << application << head << piece;
+        };
+        row("until it closes", ok + "\r\n{\"a\":\"", block);
+        row("an error", refused + "\r\n{\"a\":\"", block);
+        row("chunked", ok + "Transfer-Encoding: chunked\r\n\r\n", "ffff\r\n" + block + "\r\n");
+        row("small chunks", ok + "Transfer-Encoding: chunked\r\n\r\n",
+            QByteArray("1\r\nx\r\n").repeated(8192));
+        // RFC 1951 section 3.2.4: a block that is stored, and another one follows.
+        row("compressed", ok + "Content-Encoding: deflate\r\n\r\n\x78\x01",
+            QByteArray("\0\xff\xff\0\0", 5) + block);
+    }
+}
+
+// The network thread would read all of it while this thread is busy.
+void tst_httpaccessmanager::endless()
+{
+    useTransport();
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    EndlessServer server(head, piece);
+    EndlessServer::resetPeak();
+    const qint64 before = EndlessServer::peak();
+    QNetworkReply *const reply = m_manager->get(QNetworkRequest(server.url()));
+    bool hasWaited = false;
+    connect(reply, &QNetworkReply::metaDataChanged, this, [&] {
+        if (!std::exchange(hasWaited, true))
+            QVERIFY(server.waitForClient());
+    });
+    const HttpResponse response = finish(reply);
+    QVERIFY(hasWaited);
+    QCOMPARE(response.error.detail(), u"http.too_large"_s);
+    const qint64 used = EndlessServer::peak() - before;
+    qInfo("%lld KiB sent, %lld KiB used", server.sent() / 1024, used / 1024);
+    // The buffers of the system have several MiB.
+    QVERIFY2(server.sent() < EndlessServer::Most / 3, qPrintable(QString::number(server.sent())));
+    QVERIFY2(used < 16 * 1024 * 1024, qPrintable(QString::number(used)));
+}
+
+#endif
 
 // "deflate" of HTTP is what qCompress() makes, after its length.
 static Answer deflated(const QByteArray &body)
