@@ -18,7 +18,7 @@ $1 == "row" && ($2 in before) {
     now = kind[$2] == "ours" ? $3 : $5
     if (now == "-" || before[$2] <= 0)
         next
-    more = $6 ~ />=/ ? before[$2] / now : now / before[$2] # a rate is worse if it is smaller
+    more = $2 ~ /_per_s$/ ? before[$2] / now : now / before[$2] # a rate is worse if it is smaller
     if (more > 1.1) {
         printf "worse: %s, %s %s, was %s\n", $2, kind[$2], now, before[$2]
         worse = 1
