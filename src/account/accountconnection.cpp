@@ -120,7 +120,8 @@ bool AccountConnection::handleRedirect(const QUrl &url)
     rules.secrets.add(m_authSession);
     const Result<QString> code = codeFromRedirect(url, rules);
     if (!code && isForeignRedirect(code.error())) {
-        qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();
+        if (m_ignored.mayLog(lcFlow()))
+            qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();
         return false;
     }
     m_redirected = true;

@@ -5,6 +5,7 @@
 
 #include "auth0browser.h"
 #include "browser/redirectlistener.h"
+#include "global/loglimit.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qobject.h>
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<RedirectListener> m_listener;
     QPointer<Auth0Browser> m_browser; // while the page is open
     QTimer m_deadline;
+    LogLimit m_ignored; // redirects
     Auth0Error m_error; // of finished()
     bool m_redirected = false;
     bool m_finished = false;

@@ -43,15 +43,16 @@ QList<QHostAddress> addressesOf(const QString &host)
     return { QHostAddress(host) };
 }
 
-QByteArray headerValue(const QByteArray &head, const QByteArray &name)
+QByteArrayList headerValues(const QByteArray &head, const QByteArray &name)
 {
+    QByteArrayList values;
     const QList<QByteArray> lines = head.split('\n');
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
+            values.append(line.mid(colon + 1).trimmed());
     }
-    return {};
+    return values;
 }
 
 // Fetch Standard section 2.2.8, and the header fields of older browsers.
@@ -59,7 +60,7 @@ bool isPrefetch(const QByteArray &head)
 {
     return std::any_of(std::begin(PurposeFields), std::end(PurposeFields),
                        [&head](const char *field) {
-                           const QByteArray purpose = headerValue(head, field).toLower();
+                           const QByteArray purpose = headerValues(head, field).value(0).toLower();
                            return purpose.startsWith("prefetch") || purpose.startsWith("preview");
                        });
 }
@@ -151,9 +152,8 @@ bool RedirectListener::isListening() const
 void RedirectListener::acceptConnections(QTcpServer *server)
 {
     while (QTcpSocket *socket = server->nextPendingConnection()) {
-        // Browsers open spare connections, and a local program may open many: the oldest is closed.
-        if (m_order.size() >= MaxConnections)
-            m_order.constFirst()->abort();
+        if (m_order.size() >= MaxConnections && !makeRoom())
+            return;
         socket->setParent(this);
         m_heads.insert(socket, {});
         m_order.append(socket);
@@ -168,6 +168,29 @@ void RedirectListener::acceptConnections(QTcpServer *server)
                 socket->abort();
         });
     }
+}
+
+// Browsers open spare connections, and a local program may open many. A browser sends its request
+// at once: one that has arrived is read first. Then a connection that has sent nothing is closed,
+// or the oldest one. Returns false if this object was deleted.
+bool RedirectListener::makeRoom()
+{
+    const QPointer<RedirectListener> self(this);
+    const QList<QTcpSocket *> open = m_order;
+    for (QTcpSocket *const socket : open) {
+        if (!m_order.contains(socket))
+            continue;
+        socket->waitForReadyRead(0); // emits readyRead()
+        if (!self)
+            return false;
+    }
+    if (m_order.size() < MaxConnections)
+        return true;
+    const auto silent = std::find_if(m_order.cbegin(), m_order.cend(), [this](QTcpSocket *socket) {
+        return m_heads.value(socket).isEmpty();
+    });
+    (silent == m_order.cend() ? m_order.constFirst() : *silent)->abort();
+    return true;
 }
 
 void RedirectListener::readHead(QTcpSocket *socket)
@@ -189,16 +212,22 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
         return refuse(socket, Refusal::Malformed);
     if (requestLine.at(0) != "GET")
         return refuse(socket, Refusal::OtherMethod);
-    // A web page whose host name resolves to 127.0.0.1 (DNS rebinding) sends another Host.
+    // A web page whose host name resolves to 127.0.0.1 (DNS rebinding) sends another Host. More
+    // than one is malformed (RFC 9112 section 3.2).
     const QByteArray host = m_redirectUri.authority(QUrl::FullyEncoded).toLatin1();
     const QByteArray &target = requestLine.at(1);
-    if (headerValue(head, "Host").compare(host, Qt::CaseInsensitive) != 0 || !target.startsWith('/')
-        || hasControlCharacter(target)) {
+    const QByteArrayList hosts = headerValues(head, "Host");
+    if (hosts.size() != 1 || hosts.first().compare(host, Qt::CaseInsensitive) != 0
+        || !target.startsWith('/') || hasControlCharacter(target)) {
         return refuse(socket, Refusal::Malformed);
     }
     const QByteArray encoded = "http://" + host + percentEncoded(target);
     const QUrl url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
-    if (!matchesRedirectUri(url, m_redirectUri))
+    // As it was registered: a browser does not encode letters.
+    const QByteArray path = m_redirectUri.path(QUrl::FullyEncoded).toLatin1();
+    const bool isSamePath = target.split('?').first().split('#').first()
+            == (path.isEmpty() ? "/" : path);
+    if (!isSamePath || !matchesRedirectUri(url, m_redirectUri))
         return refuse(socket, Refusal::NotFound);
     if (isPrefetch(head))
         return refuse(socket, Refusal::Prefetch);
@@ -215,7 +244,9 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
         close(); // RFC 8252 section 8.3: listens only while it is needed
     } else if (m_accepted == socket) {
         m_accepted = nullptr;
-        qCInfo(lcFlow) << "a request to the callback URL was refused: nothing waits for it";
+        if (m_refused.mayLog(lcFlow())) {
+            qCInfo(lcFlow) << "a request to the callback URL was refused: nothing waits for it";
+        }
         send(socket, callbackAnswer(CallbackPage::Unknown, m_logo));
     }
 }
@@ -234,7 +265,8 @@ void RedirectListener::forward(const QUrl &target)
 
 void RedirectListener::refuse(QTcpSocket *socket, Refusal reason)
 {
-    qCInfo(lcFlow, "a request to the callback URL was refused: %s", refusalText(reason));
+    if (m_refused.mayLog(lcFlow()))
+        qCInfo(lcFlow, "a request to the callback URL was refused: %s", refusalText(reason));
     send(socket, refusal(reason));
 }
 

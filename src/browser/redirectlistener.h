@@ -5,6 +5,7 @@
 
 #include "browser/callbackpage.h"
 #include "browser/redirect.h"
+#include "global/loglimit.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
@@ -65,6 +66,7 @@ public:
 
 private:
     void acceptConnections(QTcpServer *server);
+    bool makeRoom();
     void readHead(QTcpSocket *socket);
     void handleHead(QTcpSocket *socket, const QByteArray &head);
     void refuse(QTcpSocket *socket, Refusal reason);
@@ -78,6 +80,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_heads; // the part of each request head that has arrived
     QList<QTcpSocket *> m_order; // oldest first
     QPointer<QTcpSocket> m_accepted; // waits for its page
+    LogLimit m_refused; // requests
 };
 
 } // namespace Auth0Qt

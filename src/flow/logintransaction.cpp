@@ -192,7 +192,8 @@ bool LoginTransaction::handleRedirect(const QUrl &url)
     rules.secrets = secretsOf(QNetworkRequest(m_requestUrl), {});
     const Result<QString> code = codeFromRedirect(url, rules);
     if (!code && isForeignRedirect(code.error())) {
-        qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();
+        if (m_ignored.mayLog(lcFlow()))
+            qCInfo(lcFlow) << "a redirect was ignored:" << code.error().detail();
         return false;
     }
     m_redirected = true;

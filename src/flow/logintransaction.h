@@ -5,6 +5,7 @@
 
 #include "flow/transaction.h"
 
+#include "global/loglimit.h"
 #include "http/httpresponse.h"
 #include "token/jsonwebkey.h"
 
@@ -72,6 +73,7 @@ private:
     QList<JsonWebKey> m_keys; // of the server, once they are there
     QString m_code; // exchanged when the keys are there
     QTimer m_deadline;
+    LogLimit m_ignored; // redirects
     bool m_keysFetched = false; // also if that has failed
     bool m_pushing = false;
     bool m_redirected = false;

@@ -151,7 +151,8 @@ bool BrowserLogout::handleReturn(const QUrl &url)
     if (m_finished)
         return false;
     if (!matchesRedirectUri(url, m_returnTo) || (!m_state.isEmpty() && !hasState(url, m_state))) {
-        qCInfo(lcFlow) << "a return from a logout was ignored: it has another state or URL";
+        if (m_ignored.mayLog(lcFlow()))
+            qCInfo(lcFlow) << "a return from a logout was ignored: it has another state or URL";
         return false;
     }
     if (m_listener)

@@ -6,6 +6,7 @@
 #include "auth0browser.h"
 #include "auth0logoutoptions.h"
 #include "browser/redirectlistener.h"
+#include "global/loglimit.h"
 #include "http/servermetadata.h"
 
 #include <QtCore/qobject.h>
@@ -58,6 +59,7 @@ private:
     Auth0Error m_late; // the outcome if nothing happens until the deadline
     QPointer<Auth0Browser> m_browser;
     QTimer m_deadline;
+    LogLimit m_ignored; // returns
     bool m_finished = false;
 };
 

@@ -177,7 +177,10 @@ void SchemeServer::accept()
 {
     while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
         if (!isPeerOurs(*socket, Peer::Client)) {
-            qCWarning(lcFlow) << "a process of another user connected to the URI scheme's socket";
+            if (m_refused.mayLog(lcFlow())) {
+                qCWarning(lcFlow)
+                        << "a process of another user connected to the URI scheme's socket";
+            }
             delete socket;
             continue;
         }
@@ -197,13 +200,14 @@ void SchemeServer::read(QLocalSocket *socket)
         return;
     disconnect(socket, &QLocalSocket::readyRead, this, nullptr); // only one line is read
     if (!socket->canReadLine()) {
-        qCInfo(lcFlow) << "refused a long message to the URI scheme's socket";
+        if (m_refused.mayLog(lcFlow()))
+            qCInfo(lcFlow) << "refused a long message to the URI scheme's socket";
         socket->deleteLater();
         return;
     }
     const std::optional<SchemeMessage> message = SchemeMessage::fromLine(
             socket->readLine(MaxLine + 2), m_scheme);
-    if (!message)
+    if (!message && m_refused.mayLog(lcFlow()))
         qCInfo(lcFlow) << "refused a message to the URI scheme's socket";
     const QPointer<QLocalSocket> guard(socket); // the handler may delete this object
     const bool taken = message && m_handler(*message);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "global/loglimit.h"
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
@@ -56,6 +58,7 @@ private:
     const Handler m_handler;
     QLocalServer m_server;
     QString m_path;
+    LogLimit m_refused; // messages
     std::chrono::milliseconds m_lineDeadline { 5000 };
 };
 

@@ -106,6 +106,9 @@ private Q_SLOTS:
     void longCallback();
     void judgeSaysNo();
     void idleConnections();
+    void flood_data();
+    void flood();
+    void linesAreLimited();
     void slowConnection();
     void slowConnectionThatDrips();
     void oneRequestIsAccepted();
@@ -379,6 +382,14 @@ void tst_RedirectListener::refusalIsLogged_data()
     row("method", "POST /callback?code=Zaphod HTTP/1.1\r\nHost: @", u"its method is not GET"_s);
     row("host", "GET /callback?code=Zaphod HTTP/1.1\r\nHost: Zaphod",
         u"it is not HTTP/1 or has another Host"_s);
+    row("two hosts", "GET /callback?code=Zaphod HTTP/1.1\r\nHost: @\r\nHost: @",
+        u"it is not HTTP/1 or has another Host"_s);
+    row("encoded path", "GET /%63allback?code=Zaphod HTTP/1.1\r\nHost: @",
+        u"its path is another one"_s);
+    row("two slashes", "GET //callback?code=Zaphod HTTP/1.1\r\nHost: @",
+        u"its path is another one"_s);
+    row("absolute form", "GET http://@/callback?code=Zaphod HTTP/1.1\r\nHost: @",
+        u"it is not HTTP/1 or has another Host"_s);
     row("prefetch", "GET /callback?code=Zaphod HTTP/1.1\r\nPurpose: prefetch\r\nHost: @",
         u"it is a prefetch, which a navigation follows"_s);
 }
@@ -537,6 +548,7 @@ void tst_RedirectListener::idleConnections()
         idle.push_back(std::make_unique<Client>(uri()));
         QVERIFY(idle.back()->connects());
         idle.back()->socket.write("GET /call");
+        idle.back()->socket.flush();
     }
     const auto closed = [&idle] {
         return std::count_if(idle.cbegin(), idle.cend(),
@@ -550,6 +562,63 @@ void tst_RedirectListener::idleConnections()
     QTRY_COMPARE(closed(), 40); // none of them is of use any more
     m_listener->answer(CallbackPage::SignedIn);
     QTRY_COMPARE(browser->status(), 200);
+}
+
+// The redirect comes through while a local program opens more connections than are kept.
+void tst_RedirectListener::flood_data()
+{
+    QTest::addColumn<QByteArray>("sends");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half a request") << QByteArray("GET /call");
+}
+
+void tst_RedirectListener::flood()
+{
+    QFETCH(const QByteArray, sends);
+    listen();
+    std::vector<std::unique_ptr<Client>> others;
+    const auto open = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            others.push_back(std::make_unique<Client>(uri()));
+            QVERIFY(others.back()->socket.waitForConnected(5000));
+            others.back()->socket.write(sends);
+            others.back()->socket.flush();
+        }
+    };
+    open(RedirectListener::MaxConnections / 4);
+    Client browser(uri());
+    QVERIFY(browser.socket.waitForConnected(5000));
+    browser.socket.write("GET /callback?code=abc&state=xyz HTTP/1.1\r\nHost: "
+                         + uri().authority().toLatin1() + "\r\n\r\n");
+    browser.socket.flush();
+    open(RedirectListener::MaxConnections); // before the listener sees any of them
+    QTRY_COMPARE(m_judged.size(), 1);
+    m_listener->answer(CallbackPage::SignedIn);
+    QTRY_COMPARE(browser.status(), 200);
+}
+
+// A stranger must not be able to fill the log.
+void tst_RedirectListener::linesAreLimited()
+{
+    listen();
+    QLoggingCategory::setFilterRules(u"auth0.*=true"_s);
+    static QStringList lines;
+    lines.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { lines.append(text); });
+    const auto restore = qScopeGuard([before] {
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+    });
+    for (int i = 0; i < 30; ++i) {
+        Client client(uri());
+        client.send("GET /other HTTP/1.1\r\nHost: " + uri().authority().toLatin1() + "\r\n\r\n");
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.status(), 404);
+    }
+    const QStringList refused = lines.filter(u"was refused"_s);
+    QCOMPARE(refused.size(), 10);
+    QCOMPARE(lines.filter(u"further requests of this kind are not logged"_s).size(), 1);
 }
 
 void tst_RedirectListener::slowConnection()
