@@ -296,7 +296,7 @@ void tst_SchemeSocket::manyClients()
     std::vector<std::unique_ptr<QLocalSocket>> clients;
     for (int i = 0; i < Clients; ++i) {
         clients.push_back(std::make_unique<QLocalSocket>());
-        clients.back()->connectToServer(one->path());
+        clients.back()->connectToServer(serverName(one->path()));
         clients.back()->write(message(u"s"_s).toLine());
     }
     QTRY_COMPARE(m_received.size(), Clients);

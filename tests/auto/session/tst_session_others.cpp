@@ -7,6 +7,7 @@
 
 #include "session/sessionfolder.h"
 
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qmetaobject.h>
@@ -41,14 +42,16 @@ public:
     }
     QFuture<Auth0StoreResult> write(const QString &key, const QByteArray &data) override
     {
-        QSaveFile file(path(key));
-        const bool written = !isFull && file.open(QIODevice::WriteOnly)
-                && file.write(data) == data.size() && file.commit();
+        const bool written = !isFull && again([&] {
+            QSaveFile file(path(key));
+            return file.open(QIODevice::WriteOnly) && file.write(data) == data.size()
+                    && file.commit();
+        });
         return ready(Auth0StoreResult(written ? Status::Ok : Status::Unavailable));
     }
     QFuture<Auth0StoreResult> remove(const QString &key) override
     {
-        QFile::remove(path(key));
+        again([&] { return QFile::remove(path(key)) || !QFile::exists(path(key)); });
         return ready({});
     }
     bool isPersistent() const override { return true; }
@@ -59,6 +62,16 @@ public:
     bool isFull = false;
 
 private:
+    // Windows refuses while another process, or the test, has the file open.
+    template<typename Operation>
+    static bool again(const Operation &operation)
+    {
+        const QDeadlineTimer deadline(1000);
+        bool done = operation();
+        while (!done && !deadline.hasExpired())
+            done = operation();
+        return done;
+    }
     static QFuture<Auth0StoreResult> ready(const Auth0StoreResult &result)
     {
         QPromise<Auth0StoreResult> promise;
