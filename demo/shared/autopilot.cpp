@@ -272,13 +272,16 @@ void Autopilot::openDialog()
                 Auth0LoginController *login = m_input->login();
                 if (login && login->face() == Auth0::Face::Problem)
                     fail(u"the login dialog says: %1"_s.arg(login->error().message()));
-                return pageIsLoaded() && m_input->canType();
+                // Without an embedded page, the system browser can have signed in by itself.
+                return m_provider->isAuthenticated() || (pageIsLoaded() && m_input->canType());
             },
             &Autopilot::focusPage, u"the login page does not come"_s);
 }
 
 void Autopilot::focusPage()
 {
+    if (m_provider->isAuthenticated())
+        return onSignedIn();
     m_input->focusPage();
     after(Settled, &Autopilot::fillPage);
 }

@@ -25,7 +25,9 @@ QByteArray encoded(const QImage &picture)
     QByteArray data;
     QBuffer buffer(&data);
     buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, picture.hasAlphaChannel() ? "PNG" : "JPG", 85);
+    // Qt has PNG, and JPEG as a plugin, which an application can do without.
+    if (picture.hasAlphaChannel() || !picture.save(&buffer, "JPG", 85))
+        picture.save(&buffer, "PNG");
     return data;
 }
 

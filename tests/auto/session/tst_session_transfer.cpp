@@ -246,6 +246,9 @@ void tst_SessionTransfer::sharedSystemBrowser_data()
 // The login of another provider neither replaces nor ends the page of the web session.
 void tst_SessionTransfer::sharedSystemBrowser()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("true and false are programs of Unix");
+#else
     QFETCH(const QString, command);
     QFETCH(const QString, detail);
     Auth0SystemBrowser shared;
@@ -280,6 +283,7 @@ void tst_SessionTransfer::sharedSystemBrowser()
     QVERIFY(person.readAll().contains(location));
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.first().at(1).value<Auth0Error>(), Auth0Error());
+#endif
 }
 
 AUTH0QT_TEST_MAIN(tst_SessionTransfer, QCoreApplication)
