@@ -26,7 +26,7 @@ FocusScope {
     function answer(action) {
         const input = inputLoader.item as NoticeInput;
         const choice = choiceLoader.item as NoticeChoice;
-        notice.answer(action, input ? input.text : choice ? choice.currentText : "");
+        notice.answer(action, input ? input.text : choice ? notice.choices[choice.currentIndex] : "");
     }
     function takeFocus() {
         const input = inputLoader.item as NoticeInput;

@@ -21,6 +21,7 @@
 #include <QtGui/qfontmetrics.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qimagereader.h>
+#include <QtGui/qtextdocument.h>
 #include <QtGui/qtextlayout.h>
 #include <QtQml/qqmlcomponent.h>
 #include <QtQml/qqmlengine.h>
@@ -224,6 +225,14 @@ QFont ViewSupport::scaledCodeFont(qreal factor) const
     QFont font = Auth0Qt::scaledFont(QGuiApplication::font(), factor);
     font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return font;
+}
+
+QString ViewSupport::plain(const QString &text) const
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    // A word joiner, which is not seen.
+    return QString(text).replace(u'<', u"<\u2060"_s);
 }
 
 QString ViewSupport::wrapped(const QString &text, const QFont &font, qreal width) const

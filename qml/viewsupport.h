@@ -74,6 +74,9 @@ public:
 
     Q_INVOKABLE QFont scaledFont(qreal factor, int weight) const;
     Q_INVOKABLE QFont scaledCodeFont(qreal factor) const;
+    // A text that Qt Quick Controls show as it is: what looks like HTML is no HTML any more. Their
+    // items for buttons and menus have no property for the format.
+    Q_INVOKABLE QString plain(const QString &text) const;
     // Breaks the text into lines of at most that width.
     Q_INVOKABLE QString wrapped(const QString &text, const QFont &font, qreal width) const;
     Q_INVOKABLE QColor textColorOn(const QColor &background) const

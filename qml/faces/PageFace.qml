@@ -100,7 +100,7 @@ FocusScope {
                     id: hover
                 }
                 ToolTip {
-                    text: face.controller.host
+                    text: ViewSupport.plain(face.controller.host)
                     visible: host.truncated && hover.hovered
                 }
             }

@@ -25,9 +25,10 @@ MenuItem {
     leftPadding: mirrored ? 12 : 44
     objectName: "account:" + account
     rightPadding: mirrored ? 44 : 12
-    text: label
+    text: ViewSupport.plain(label)
     visible: !current
 
+    Accessible.name: label
     Accessible.onPressAction: triggered()
     onTriggered: chosen(index)
 

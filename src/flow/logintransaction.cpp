@@ -104,6 +104,10 @@ void LoginTransaction::setLogo(const QImage &logo)
 
 void LoginTransaction::serverFound()
 {
+    // RFC 9126 section 5: the parameters must not be in the browser's URL.
+    if (m_server.requiresPushedAuthorizationRequests && !isPushed(m_request, m_server)) {
+        return finish(Auth0Error(Auth0::ErrorCode::InvalidResponse, u"discovery.endpoint"_s));
+    }
     fetchKeys();
     openPage();
 }

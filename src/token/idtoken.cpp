@@ -149,7 +149,7 @@ bool isRecentEnough(const Validation &validation)
     if (!validation.rules.maxAge)
         return true;
     const auto authTime = time(validation, "auth_time"_L1);
-    return authTime
+    return authTime && *authTime <= validation.now + validation.leeway()
             && validation.now
             <= *authTime + double(validation.rules.maxAge->count()) + validation.leeway();
 }

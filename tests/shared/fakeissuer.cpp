@@ -124,10 +124,10 @@ Answer FakeIssuer::metadata() const
     }
     if (offersDeviceCodes)
         metadata.insert(u"device_authorization_endpoint"_s, url(devicePath()));
-    if (acceptsPushedRequests) {
+    if (acceptsPushedRequests)
         metadata.insert(u"pushed_authorization_request_endpoint"_s, url("/oauth/par"));
-        metadata.insert(u"require_pushed_authorization_requests"_s, requiresPushedRequests);
-    }
+    if (requiresPushedRequests)
+        metadata.insert(u"require_pushed_authorization_requests"_s, true);
     return Answer::json(metadata);
 }
 

@@ -121,6 +121,11 @@ void tst_UserButtonQuick::switchAccount()
         return texts;
     };
     QTRY_COMPARE(others(), QStringList({ u"Alice"_s, u"Bob (work)"_s }));
+    // A name that looks like HTML is shown as it is. Parsed, it ended the program in the menu,
+    // which has no QML context, and would have loaded the image.
+    QVERIFY(signIn(u"work"_s, u"auth0|bob"_s, u"x <img src=\"a\">"_s));
+    QVERIFY(signIn(u"third"_s, u"auth0|bob2"_s, u"Bob"_s));
+    QTRY_COMPARE(others(), QStringList({ u"Alice"_s, u"x <\u2060img src=\"a\">"_s }));
     QTRY_VERIFY(!provider.isBusy());
 }
 

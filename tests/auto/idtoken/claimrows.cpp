@@ -190,7 +190,10 @@ void TokenRows::requestRows() const
           claims({ { u"auth_time"_s, QString::number(Now) } }));
     check("isRecentEnough: too long ago", "id_token.auth_time",
           claims({ { u"auth_time"_s, Now - 361 } }));
+    check("isRecentEnough: in the future", "id_token.auth_time",
+          claims({ { u"auth_time"_s, Now + 61 } }));
     check("valid: auth_time", "", claims({ { u"auth_time"_s, Now - 360 } }));
+    check("valid: auth_time of a fast clock", "", claims({ { u"auth_time"_s, Now + 60 } }));
     rules.maxAge = 0s;
     check("isRecentEnough: max_age 0, missing", "id_token.auth_time", claims());
     check("isRecentEnough: max_age 0", "id_token.auth_time",

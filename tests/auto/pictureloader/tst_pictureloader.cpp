@@ -3,6 +3,7 @@
 
 #include "pictureloader.h"
 
+#include "endlessserver.h"
 #include "heartbeat.h"
 
 #include <QtCore/qbuffer.h>
@@ -78,6 +79,10 @@ private Q_SLOTS:
     void followsRedirect();
     void fails_data();
     void fails();
+#ifdef Q_OS_LINUX
+    void endless_data();
+    void endless();
+#endif
     void refusesUrl_data();
     void refusesUrl();
     void newLoadEndsTheOld();
@@ -186,6 +191,54 @@ void tst_PictureLoader::fails()
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded.at(0).at(0).value<QImage>().size(), QSize(10, 10));
 }
+
+#ifdef Q_OS_LINUX
+
+void tst_PictureLoader::endless_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n";
+    const QByteArray block(65535, 'x');
+    QTest::newRow("until it closes") << QByteArray(ok + "\r\n") << block;
+    QTest::newRow("chunked") << QByteArray(ok + "Transfer-Encoding: chunked\r\n\r\n")
+                             << QByteArray("ffff\r\n" + block + "\r\n");
+    QTest::newRow("compressed") << QByteArray(ok + "Content-Encoding: deflate\r\n\r\n\x78\x01")
+                                << QByteArray(QByteArray("\0\xff\xff\0\0", 5) + block);
+}
+
+// The network thread would read all of it while this thread is busy.
+void tst_PictureLoader::endless()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    Auth0QtTest::EndlessServer server(head, piece);
+    Auth0QtTest::EndlessServer::resetPeak();
+    const qint64 before = Auth0QtTest::EndlessServer::peak();
+    PictureLoader loader;
+    QNetworkAccessManager manager;
+    bool hasWaited = false;
+    QPointer<QNetworkReply> reply;
+    loader.setGet([&](const QNetworkRequest &request) {
+        reply = manager.get(request);
+        connect(reply, &QNetworkReply::metaDataChanged, &loader, [&] {
+            if (!std::exchange(hasWaited, true))
+                QVERIFY(server.waitForClient());
+        });
+        return reply;
+    });
+    loader.load(server.url(), 96);
+    QVERIFY(reply);
+    QTRY_VERIFY(!reply); // ended at the limit, long before the deadline
+    QVERIFY(hasWaited);
+    const qint64 used = Auth0QtTest::EndlessServer::peak() - before;
+    qInfo("%lld KiB sent, %lld KiB used", server.sent() / 1024, used / 1024);
+    QVERIFY2(server.sent() < Auth0QtTest::EndlessServer::Most / 3,
+             qPrintable(QString::number(server.sent())));
+    QVERIFY2(used < 16 * 1024 * 1024, qPrintable(QString::number(used)));
+}
+
+#endif
 
 void tst_PictureLoader::refusesUrl_data()
 {

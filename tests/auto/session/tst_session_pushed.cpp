@@ -66,6 +66,7 @@ private Q_SLOTS:
     void handler();
     void handlerFails_data();
     void handlerFails();
+    void requiredWithoutEndpoint();
     void handlerAnswersLate();
 };
 
@@ -258,6 +259,16 @@ void tst_SessionPushed::handlerFails()
     f.provider->setPushedAuthorizationRequestHandler(
             [&](const QVariantMap &, const Answerer &answer) { answer(requestUri); });
     QCOMPARE(f.failsWith(), u"push.request_uri"_s);
+    QVERIFY(f.browser.opened.isEmpty());
+}
+
+// The parameters do not go through the browser instead.
+void tst_SessionPushed::requiredWithoutEndpoint()
+{
+    Fixture f;
+    f.issuer.acceptsPushedRequests = false;
+    f.issuer.requiresPushedRequests = true;
+    QCOMPARE(f.failsWith(), u"discovery.endpoint"_s);
     QVERIFY(f.browser.opened.isEmpty());
 }
 
