@@ -9,6 +9,6 @@ ComboBox {
     required property Auth0PageNotice notice
 
     Accessible.name: notice.text
-    model: notice.choices.map(choice => ViewSupport.plain(choice)) // from the page
+    model: Array.from(notice.choices, choice => ViewSupport.plain(choice)) // from the page
     objectName: "pageBarChoice"
 }

@@ -225,9 +225,8 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
     const QUrl url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     // As it was registered: a browser does not encode letters.
     const QByteArray path = m_redirectUri.path(QUrl::FullyEncoded).toLatin1();
-    const bool isSamePath = target.split('?').first().split('#').first()
-            == (path.isEmpty() ? "/" : path);
-    if (!isSamePath || !matchesRedirectUri(url, m_redirectUri))
+    const bool isSamePath = target.split('?').first() == (path.isEmpty() ? "/" : path);
+    if (!isSamePath || !url.isValid())
         return refuse(socket, Refusal::NotFound);
     if (isPrefetch(head))
         return refuse(socket, Refusal::Prefetch);
