@@ -157,7 +157,7 @@ T.Button {
         }
     }
     PlainToolTip {
-        text: ViewSupport.plain(button.problem)
+        text: button.problem
         visible: button.problem.length > 0 && (button.hovered || button.visualFocus || tipTime.running)
     }
     Timer {

@@ -38,7 +38,7 @@ T.Button {
     onClicked: userMenu.popup(button, 0, button.height)
 
     PlainToolTip {
-        text: button.offline ? texts.offline : ViewSupport.plain(button.text)
+        text: button.offline ? texts.offline : button.text
         visible: button.hovered && (button.offline || (button.contentItem as UserButtonContent).truncated)
     }
     Auth0LoginTexts {

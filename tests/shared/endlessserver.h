@@ -29,6 +29,12 @@ class EndlessServer
 {
 public:
     static constexpr qint64 Most = 96 * 1024 * 1024; // an endless server has to end in a test
+    // What a client may need for it, with the objects for each chunk.
+#    ifdef __SANITIZE_ADDRESS__
+    static constexpr qint64 MostUsed = 64 * 1024 * 1024; // it keeps memory that was freed
+#    else
+    static constexpr qint64 MostUsed = 16 * 1024 * 1024;
+#    endif
 
     // The answer is head, and then piece again and again.
     EndlessServer(const QByteArray &head, const QByteArray &piece)

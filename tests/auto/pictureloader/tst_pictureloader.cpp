@@ -235,7 +235,7 @@ void tst_PictureLoader::endless()
     qInfo("%lld KiB sent, %lld KiB used", server.sent() / 1024, used / 1024);
     QVERIFY2(server.sent() < Auth0QtTest::EndlessServer::Most / 3,
              qPrintable(QString::number(server.sent())));
-    QVERIFY2(used < 16 * 1024 * 1024, qPrintable(QString::number(used)));
+    QVERIFY2(used < Auth0QtTest::EndlessServer::MostUsed, qPrintable(QString::number(used)));
 }
 
 #endif
