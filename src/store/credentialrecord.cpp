@@ -21,9 +21,7 @@ namespace {
 // Whether the tokens can be sent. A record without a user is that of a test of the store.
 bool isUsable(const CredentialRecord &record)
 {
-    const QJsonValue claimed = record.idTokenClaims.claims["sub"_L1];
     return (record.subject.isEmpty() || isSubject(record.subject))
-            && (claimed.isUndefined() || claimed.toString() == record.subject)
             && isTokenText(record.accessToken.value) && isTokenText(record.accessToken.type)
             && isTokenText(record.refreshToken) && isTokenText(record.idToken);
 }
