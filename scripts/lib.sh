@@ -44,7 +44,7 @@ qml_packages=(
     qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtwebengine
 )
 test_packages=(
-    lld=ld.lld git=git imagemagick=convert
+    lld=ld.lld git=git imagemagick=convert make=make
     strace=strace at-spi2-core "chromium|chromium-browser=chromium"
     qml6-module-qttest qt6-declarative-dev-tools
     "qt6-svg-plugins|libqt6svg6" # the logo of an application can be an SVG
