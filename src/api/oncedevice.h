@@ -12,8 +12,8 @@ namespace Auth0Qt {
 // device, or is empty. Qt resets the device before it sends a request again, and reports
 // ContentReSendError if that fails.
 //
-// An empty body is sequential, and its size is unknown (-1): from Qt 6.9 on QNetworkAccessManager
-// drops a body of size 0 from some methods.
+// An empty body is sequential, and its size is unknown (-1): QNetworkAccessManager of Qt 6.11 drops
+// a body of size 0 from a GET.
 class OnceDevice : public QIODevice
 {
     Q_OBJECT

@@ -123,12 +123,12 @@ Result<QString> codeFromRedirect(const QUrl &url, const RedirectRules &rules)
         return rejected(u"redirect.duplicate"_s);
     if (!isInQuery || hasToken(query) || hasToken(fragment))
         return rejected(u"redirect.token"_s);
-    // RFC 9207 section 2.4: iss is compared whenever it is there, before code or error is used.
     Secrets secrets = rules.secrets;
     for (const auto &[name, value] : query) {
         if (Secrets::isSecretName(name))
             secrets.add(value);
     }
+    // RFC 9207 section 2.4: iss is compared whenever it is there, before code or error is used.
     const QString issuer = parameters.value(u"iss"_s);
     if (parameters.contains(u"iss"_s) ? issuer != rules.issuer : rules.issRequired) {
         return valueError(Auth0::ErrorCode::RedirectRejected, u"redirect.iss"_s, rules.issuer,

@@ -243,9 +243,8 @@ void RedirectListener::handleHead(QTcpSocket *socket, const QByteArray &head)
         close(); // RFC 8252 section 8.3: listens only while it is needed
     } else if (m_accepted == socket) {
         m_accepted = nullptr;
-        if (m_refused.mayLog(lcFlow())) {
+        if (m_refused.mayLog(lcFlow()))
             qCInfo(lcFlow) << "a request to the callback URL was refused: nothing waits for it";
-        }
         send(socket, callbackAnswer(CallbackPage::Unknown, m_logo));
     }
 }

@@ -1001,11 +1001,10 @@ constexpr ErrorText ErrorTextTable[] = {
                         "was deleted."),
       "Parts of a split record are missing or do not match their header." },
     { "storage.other_machine", NotRenewed,
-      "The record of the session is of another computer: Windows has copied it with a roaming "
-      "profile. "
-      "Its refresh token is not used here, because the server ends a session whose rotated token "
-      "is "
-      "used twice. The record stays in the store until the next sign-in." },
+      "The record of the session is of another computer: Windows has copied it with a "
+      "roaming profile. Its refresh token is not used here, because the server ends a "
+      "session whose rotated token is used twice. Ask the user to sign in on this "
+      "computer. The record stays in the store until then." },
     { "storage.record_foreign",
       QT_TRANSLATE_NOOP("Auth0Error",
                         "The saved sign-in belongs to another account or service, so it was not "

@@ -29,7 +29,7 @@ public:
     QByteArray bytes() const { return m_bytes; }
 
     bool isSequential() const override { return true; }
-    // Unknown. From Qt 6.9 on QNetworkAccessManager drops a body of size 0 from some methods.
+    // Unknown: QNetworkAccessManager of Qt 6.11 drops a body of size 0 from a GET.
     qint64 size() const override { return -1; }
     bool atEnd() const override;
     qint64 bytesAvailable() const override;

@@ -471,7 +471,9 @@ void tst_SessionLock::otherFile()
     QVERIFY(lock.isHeld());
     ChildProcess other({ u"hold"_s, m_key });
     QVERIFY(other.run());
-    QVERIFY(!QTest::qWaitFor([&] { return other.lines.contains("held"); }, 500));
+    QVERIFY(QTest::qWaitFor([&] { return other.lines.contains("waiting"); }, 10'000));
+    QVERIFY(!SessionFolder().tryLock(SessionFolder::Hold::Shared)); // which every lock needs
+    QVERIFY(!other.lines.contains("held"));
     lock.release();
     QVERIFY(QTest::qWaitFor([&] { return other.lines.contains("held"); }, 10'000));
     other.kill();
